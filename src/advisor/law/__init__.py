@@ -1,0 +1,1 @@
+"""What the law says: truths, citations, norms, deadlines."""

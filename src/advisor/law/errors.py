@@ -1,0 +1,62 @@
+"""The small family of errors a user can meet; each names what, where and how to mend it."""
+
+from __future__ import annotations
+
+
+class AdvisorError(Exception):
+    """Base of the family; `code` is stable, `message` is French, `remedy` says how to mend it."""
+
+    code = "erreur"
+
+    def __init__(self, message: str, *, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class RulebookInvalid(AdvisorError):
+    """The rule base has diagnostics; none of its rules may decide."""
+
+    code = "base-de-regles-invalide"
+
+
+class CaseRejected(AdvisorError):
+    """The case file is unreadable, contradictory or oversized."""
+
+    code = "dossier-refuse"
+
+
+class RuleConflict(AdvisorError):
+    """Two applicable rules with different effects and no declared relation."""
+
+    code = "conflit-de-regles"
+
+
+class EngineDisagreement(AdvisorError):
+    """The two engines answer differently: no decision stands."""
+
+    code = "desaccord-des-moteurs"
+
+
+class EngineUnavailable(AdvisorError):
+    """The durable-rules worker died or does not answer."""
+
+    code = "moteur-indisponible"
+
+
+class LetterIncomplete(AdvisorError):
+    """A value, a ground or an approval is missing: the letter is refused."""
+
+    code = "courrier-incomplet"
+
+
+class NotFound(AdvisorError):
+    """What is asked for does not exist."""
+
+    code = "introuvable"
+
+
+class StorageFailed(AdvisorError):
+    """The disk refused to keep what had to be kept; nothing half-written remains."""
+
+    code = "enregistrement-impossible"

@@ -1,0 +1,41 @@
+"""Three truths (strong Kleene): a silent file is a question, never a "no"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+
+class Truth(Enum):
+    """Value of a condition: true, false, or not known yet."""
+
+    TRUE = "true"
+    FALSE = "false"
+    UNKNOWN = "unknown"
+
+    def __invert__(self) -> Truth:
+        if self is Truth.UNKNOWN:
+            return self
+        return Truth.FALSE if self is Truth.TRUE else Truth.TRUE
+
+
+def all_of(truths: Iterable[Truth]) -> Truth:
+    """Strong Kleene conjunction; the empty conjunction is true."""
+    result = Truth.TRUE
+    for truth in truths:
+        if truth is Truth.FALSE:
+            return Truth.FALSE
+        if truth is Truth.UNKNOWN:
+            result = Truth.UNKNOWN
+    return result
+
+
+def any_of(truths: Iterable[Truth]) -> Truth:
+    """Strong Kleene disjunction; the empty disjunction is false."""
+    result = Truth.FALSE
+    for truth in truths:
+        if truth is Truth.TRUE:
+            return Truth.TRUE
+        if truth is Truth.UNKNOWN:
+            result = Truth.UNKNOWN
+    return result

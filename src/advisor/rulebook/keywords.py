@@ -1,0 +1,248 @@
+"""The only table where the French of the rule files meets the English of the code."""
+
+from __future__ import annotations
+
+# Keys of a rule file, in the order in which the formatter writes them.
+RULE_KEYS = {
+    "règle": "id",
+    "titre": "title",
+    "étape": "stage",
+    "portée": "scope",
+    "nature": "nature",
+    "vue": "view",
+    "fondements": "grounds",
+    "droit applicable": "governing_date",
+    "en vigueur depuis": "valid_from",
+    "en vigueur jusqu'au": "valid_to",
+    "état": "state",
+    "vise": "aims_at",
+    "si": "condition",
+    "si inconnu": "if_unknown",
+    "genre de garde": "guard_kind",
+    "question": "question",
+    "attente maximale": "longest_wait",
+    "en attendant": "meanwhile",
+    "oriente vers": "points_to",
+    "alors": "head",
+    "sauf": "exceptions",
+    "non codifié": "not_encoded",
+    "exemples": "examples",
+}
+EXCEPTION_KEYS = {
+    "id": "id",
+    "titre": "title",
+    "si": "condition",
+    "effet": "effect",
+    "fondements": "grounds",
+    "alors": "head",
+    "sauf": "exceptions",
+}
+EXAMPLE_KEYS = {"cas": "title", "dossier": "facts", "attendu": "expected"}
+TARGET_KEYS = {"mesures": "measures", "nature": "kind", "à partir de": "from_rung"}
+HEAD_KEYS = {
+    "mesure": "measure",
+    "insuffisante": "insufficient",
+    "alerte": "alert",
+    "échéance": "deadline",
+    "départ": "start",
+    "délai": "length",
+    "sens": "direction",
+    "exigence": "requirement",
+    "pour": "scope_of_requirement",
+}
+
+STAGES = {
+    "admission": "admission",
+    "qualification": "qualification",
+    "situation": "situation",
+    "réponse": "response",
+    "garde-fou": "guard",
+    "obligation": "duty",
+}
+STAGE_FOLDERS = {
+    "admission": "admission",
+    "qualification": "qualification",
+    "situation": "situation",
+    "reponse": "response",
+    "garde-fous": "guard",
+    "obligations": "duty",
+}
+NATURES = {
+    "qualification": "qualification",
+    "obligation": "obligation",
+    "interdiction": "prohibition",
+    "permission": "permission",
+    "recommandation": "recommendation",
+    "exigence": "requirement",
+    "alerte": "alert",
+    "échéance": "deadline",
+    "orientation": "orientation",
+}
+GOVERNING_DATES = {"date du fait": "fact", "date de l'acte": "act"}
+STATES = {"proposée": "proposed", "relue": "reviewed", "en service": "in_service", "retirée": "withdrawn"}
+EFFECTS = {"exclut": "excludes", "remplace": "replaces", "modifie": "modifies", "rétablit": "restores"}
+IF_UNKNOWN = {"interdit": "forbids", "signale": "reports"}
+GUARD_KINDS = {"absolue": "absolute", "appréciée": "appraised"}
+VIEWS = {"la plus large": "all", "interne": "internal", "courrier": "letter", "juge": "court", "celle de la mesure": "measure"}
+DIRECTIONS = {
+    "oblige le bailleur": "binds_landlord",
+    "protège le locataire": "protects_tenant",
+    "procédure": "procedural",
+}
+EXPECTATIONS = {"s'applique": "applies", "ne s'applique pas": "does_not_apply"}
+MISSING_PREFIX = "il manque "
+
+SCOPES = {
+    "pièce": "piece",
+    "incident": "incident",
+    "dossier": "case",
+    "personne visée": "person",
+    "incident et personne visée": "incident_person",
+    "mesure antérieure": "measure",
+    "injonction": "injunction",
+    "occupant": "occupant",
+    "demande": "request",
+}
+LISTS = {
+    "pièces": "piece",
+    "incidents": "incident",
+    "mesures antérieures": "measure",
+    "injonctions": "injunction",
+    "occupants": "occupant",
+    "demandes": "request",
+}
+
+TERM_KEYS = {
+    "terme": "id",
+    "type": "type",
+    "unité": "unit",
+    "chemin": "path",
+    "calcul": "computed",
+    "définition": "definition",
+    "conclu": "concluded",
+    "appréciation": "appraised",
+    "valeurs": "values",
+    "question": "question",
+    "demander à": "asked_of",
+    "sensibilité": "sensitivity",
+    "si vrai": "phrase_true",
+    "si faux": "phrase_false",
+    "si inconnu": "phrase_unknown",
+}
+TYPES = {
+    "oui ou non": "boolean",
+    "choix": "choice",
+    "échelle": "scale",
+    "nombre": "number",
+    "montant": "money",
+    "date": "date",
+    "ensemble": "set",
+}
+SENSITIVITIES = {"ordinaire": "ordinary", "sensible": "sensitive"}
+
+PARAMETER_KEYS = {"paramètre": "id", "titre": "title", "type": "type", "valeurs": "values", "fondement": "ground"}
+PARAMETER_VALUE_KEYS = {"depuis": "valid_from", "valeur": "value", "statut": "status"}
+PARAMETER_TYPES = {"durée": "duration", "nombre": "number", "montant": "money", "date": "date"}
+PARAMETER_STATUSES = {"confirmé": "confirmed", "proposé": "proposed", "à confirmer": "to_confirm"}
+
+SOURCE_KEYS = {
+    "source": "id",
+    "titre": "title",
+    "rang": "rank",
+    "lien": "link",
+    "relu le": "read_on",
+    "relu par": "read_by",
+    "prochaine relecture": "read_again_by",
+    "dispositions": "provisions",
+}
+PROVISION_KEYS = {"id": "id", "référence": "label", "confiance": "confidence", "versions": "wordings", "lien": "link"}
+WORDING_KEYS = {"depuis": "valid_from", "jusqu'au": "valid_to", "texte": "summary"}
+CONFIDENCES = {"sûr": "sure", "vraisemblable": "likely", "de mémoire": "from_memory", "non vérifié": "unverified"}
+RANKS = ("loi", "règlement", "jurisprudence", "convention", "doctrine", "pratique")
+
+MEASURE_KEYS = {
+    "mesure": "id",
+    "titre": "title",
+    "famille": "family",
+    "degré": "rung",
+    "natures": "kinds",
+    "vue": "view",
+    "forme": "form",
+    "signataire": "signatory",
+    "destinataires": "addressees",
+    "courrier": "letter",
+    "incompatibles": "incompatible",
+    "fondements": "grounds",
+    "résumé": "summary",
+}
+FAMILIES = {
+    "échelle": "ladder",
+    "accompagnement": "accompaniment",
+    "obligation": "obligation",
+    "hors droit": "unlawful",
+    "clôture": "closing",
+}
+KINDS = {
+    "défavorable": "adverse",
+    "amiable": "amicable",
+    "judiciaire": "judicial",
+    "signification": "service",
+    "protectrice": "protective",
+    "probatoire": "evidence",
+    "congé": "notice_to_quit",
+    "pénalité": "penalty",
+    "voie de fait": "self_help",
+    "interne": "internal",
+}
+
+TABLE_KEYS = {
+    "table": "id",
+    "titre": "title",
+    "sélection": "selection",
+    "portée": "scope",
+    "étape": "stage",
+    "nature": "nature",
+    "fondements": "grounds",
+    "droit applicable": "governing_date",
+    "état": "state",
+    "conclut": "concludes",
+    "colonnes": "columns",
+    "lignes": "rows",
+}
+ROW_KEYS = {"id": "id", "depuis": "valid_from", "jusqu'au": "valid_to", "si": "cells", "alors": "outcome", "fondements": "grounds"}
+SELECTIONS = {"unique": "unique", "cumul": "collect"}
+ANY_CELL = "indifférent"
+
+CASE_KEYS = {"section": "section", "clés": "keys"}
+
+# Words of the one-line expressions.
+AND, OR, NOT = "et", "ou", "non"
+ONE_OF, CONTAINS, WHERE, OF, OVER, ACCORDING_TO = "parmi", "contient", "où", "des", "sur", "selon"
+IS, IS_NOT = "est", "n'est pas"
+AGGREGATES = {
+    "nombre": "count",
+    "existe": "exists",
+    "tous": "every",
+    "premier": "first",
+    "dernier": "last",
+    "somme": "sum",
+    "maximum": "maximum",
+    "minimum": "minimum",
+}
+UNITS = {
+    "jour": "days",
+    "jours": "days",
+    "semaine": "weeks",
+    "semaines": "weeks",
+    "mois": "months",
+    "an": "years",
+    "ans": "years",
+}
+UNIT_LABELS = {"days": ("jour", "jours"), "weeks": ("semaine", "semaines"), "months": ("mois", "mois"), "years": ("an", "ans")}
+CONNECTIVES = {"toutes": "all", "une": "any", "aucune": "none"}
+TRUE_WORDS, FALSE_WORDS = ("oui", "vrai"), ("non", "faux")
+
+
+def french(table: dict[str, str], english: str) -> str:
+    """The French word that stands for `english` in `table`."""
+    return next(word for word, code in table.items() if code == english)

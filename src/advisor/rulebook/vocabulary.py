@@ -1,0 +1,102 @@
+"""The vocabulary: the closed list of names an expert may write, each with its type and its question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.rulebook.condition import Condition, Duration, Operand
+from advisor.rulebook.diagnostic import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One allowed value of a choice or of a scale: French id, English code, label for people."""
+
+    id: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A name of the vocabulary.
+
+    `scope` is the kind of item it speaks of; exactly one origin holds: `path` (where the case file says it),
+    `computed` (named accessor of `casefile.terms`), `definition` (an expression), `concluded` (by rules) or
+    `appraised` (a typed question to the role `asked_of`, with a written reason).
+    """
+
+    id: str
+    scope: str
+    type: str
+    place: Place
+    path: str = ""
+    computed: str = ""
+    definition: Condition | Operand | None = None
+    concluded: bool = False
+    appraised: bool = False
+    steps: tuple[Step, ...] = ()
+    question: str = ""
+    asked_of: str = ""
+    sensitivity: str = "ordinary"
+    phrase_true: str = ""
+    phrase_false: str = ""
+    phrase_unknown: str = ""
+
+    def code_of(self, french: str) -> str | int | None:
+        """The coded value of a French step: its code for a choice or set, its rank for a scale."""
+        for rank, step in enumerate(self.steps):
+            if step.id == french:
+                return rank if self.type == "scale" else step.code
+        return None
+
+    def word_for(self, coded: object) -> str:
+        """The French step that stands for a coded value."""
+        if self.type == "scale" and isinstance(coded, int):
+            return self.steps[coded].id
+        return next((step.id for step in self.steps if step.code == coded), str(coded))
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterValue:
+    """A value of a parameter from a date on."""
+
+    valid_from: date
+    value: int | Duration
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A dated figure (delay, window, threshold) with its basis."""
+
+    id: str
+    title: str
+    type: str
+    ground: str
+    values: tuple[ParameterValue, ...]
+    place: Place
+
+    def value_on(self, day: date) -> ParameterValue | None:
+        """The value in force on `day`, or nothing before the first one."""
+        current = None
+        for value in self.values:
+            if value.valid_from <= day:
+                current = value
+        return current
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All terms and parameters, by id."""
+
+    terms: dict[str, Term]
+    parameters: dict[str, Parameter]
+    measures: tuple[str, ...] = ()
+
+    def names(self) -> list[str]:
+        """Every name that may stand in an expression, longest first."""
+        found = set(self.terms) | set(self.parameters) | set(self.measures)
+        for term in self.terms.values():
+            found.update(step.id for step in term.steps)
+        return sorted(found, key=lambda name: (-len(name), name))
