@@ -51,6 +51,10 @@ HEAD_KEYS = {
     "pour": "scope_of_requirement",
 }
 
+SLOTS = {"délai pour se conformer": "time_to_comply", "délai de réponse": "time_to_answer"}
+PLAIN_TRUE, PLAIN_FALSE = "oui", "non"
+NOT_ENCODED_KEYS = {"texte": "text", "raison": "reason"}
+
 STAGES = {
     "admission": "admission",
     "qualification": "qualification",
@@ -246,3 +250,9 @@ TRUE_WORDS, FALSE_WORDS = ("oui", "vrai"), ("non", "faux")
 def french(table: dict[str, str], english: str) -> str:
     """The French word that stands for `english` in `table`."""
     return next(word for word, code in table.items() if code == english)
+
+# Terms that the engine itself must know.
+ACT_DATE = "date de l'acte"
+FACT_DATE = "date du fait"
+USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage juge"}
+USABLE = "utilisable"

@@ -1,0 +1,71 @@
+"""The faults of the proof room; same shape as the house's errors, without importing them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from advisor.audit.verdict import Finding
+
+
+class AuditError(Exception):
+    """Base of the family; `code` is stable, `message` is French, `remedy` says how to mend it."""
+
+    code = "preuve"
+
+    def __init__(self, message: str, *, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class NotCanonical(AuditError):
+    """The value has no single canonical form, so it has no digest."""
+
+    code = "forme-non-canonique"
+
+
+class EntryInvalid(AuditError):
+    """A line or a set of fields is not an entry; `index` is the first faulty byte of the line where it is known."""
+
+    code = "ecriture-invalide"
+
+    def __init__(self, message: str, *, remedy: str = "", field: str = "", index: int | None = None) -> None:
+        super().__init__(message, remedy=remedy)
+        self.field = field
+        self.index = index
+
+
+class ReceiptInvalid(AuditError):
+    """A receipt lacks a digest or carries something that is none."""
+
+    code = "recu-invalide"
+
+
+class SealFailed(AuditError):
+    """The disk refused the seal; nothing was added and a later attempt can succeed."""
+
+    code = "scellement-impossible"
+
+
+class EvidenceConflict(AuditError):
+    """A piece of that name is already kept with other content; evidence is never overwritten."""
+
+    code = "piece-deja-conservee"
+
+
+class TrailUnreadable(AuditError):
+    """The trail cannot be opened, so nothing can be said of it."""
+
+    code = "registre-illisible"
+
+
+class TrailBroken(AuditError):
+    """The trail was altered; `findings` locate every fault found."""
+
+    code = "registre-rompu"
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__("\n".join(finding.message for finding in findings), remedy=findings[0].remedy)
+        self.findings = tuple(findings)

@@ -1,0 +1,59 @@
+"""What a verification says: findings with their place and remedy, and notes that are no fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from advisor.audit.entry import GENESIS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One fault, in French, with its place.
+
+    `line` and `column` count from 1 (columns in bytes), `offset` from 0 in the file; `entry` is the sequence number;
+    None or empty where it does not apply.
+    """
+
+    code: str
+    message: str
+    remedy: str
+    entry: int | None = None
+    line: int | None = None
+    column: int | None = None
+    offset: int | None = None
+    field: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The outcome of a verification: how many entries were read, the digest of the last, the findings and the notes."""
+
+    count: int = 0
+    head: str = GENESIS
+    findings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def intact(self) -> bool:
+        """True when nothing was found."""
+        return not self.findings
+
+
+def found_at(
+    data: bytes, offset: int, *, entry: int, code: str, message: str, remedy: str, field: str = ""
+) -> Finding:
+    """A finding at this byte of the trail; line and column are those a text editor would show for it."""
+    line = data.count(b"\n", 0, offset) + 1
+    column = offset - data.rfind(b"\n", 0, offset)
+    return Finding(
+        code=code,
+        message=f"Écriture n° {entry} (ligne {line}, colonne {column}, octet {offset}) : {message}.",
+        remedy=remedy,
+        entry=entry,
+        line=line,
+        column=column,
+        offset=offset,
+        field=field,
+    )

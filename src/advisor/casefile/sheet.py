@@ -1,0 +1,45 @@
+"""The fact sheet: a case file seen through the vocabulary, ready to be reasoned on.
+
+One item per scope element, each holding a possible value and its sources per vocabulary term.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from advisor.law.possible import Possible
+
+Said = tuple[Possible, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class Item:
+    """One element of a scope; `said` maps a term to its possible value and the pieces that say so.
+
+    `sources` are the pieces from which the item itself is known (empty: the landlord's own file).
+    """
+
+    scope: str
+    id: str
+    said: dict[str, Said] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+    label: str = ""
+
+
+@dataclass(slots=True)
+class FactSheet:
+    """Everything the engine may read of a case on one day.
+
+    `complete` names the lists attested complete; `related` gives the terms that bind an incident to a person
+    aimed at, by (incident id, person id); `aimed_at` are the persons for whom a measure is sought.
+    """
+
+    reference: str
+    as_of: int
+    case: Item
+    lists: dict[str, list[Item]]
+    complete: frozenset[str] = frozenset()
+    related: dict[tuple[str, str], dict[str, Said]] = field(default_factory=dict)
+    aimed_at: tuple[Item, ...] = ()
+    pieces_of: dict[str, list[Item]] = field(default_factory=dict)
+    requested: tuple[str, ...] = ()

@@ -1,0 +1,187 @@
+"""Program × FactSheet → Derivation: strata in order, each settled before the next reads it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+
+from advisor.casefile.sheet import FactSheet, Item
+from advisor.engine.program import VIEWS, CompiledRule, Program
+from advisor.engine.reference import Frame, World, truth
+from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
+from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, bounds, truth_of
+from advisor.law.truth import Truth
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.model import Rule
+
+ItemKey = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A rule's verdict on one frame (one item, one view, one wording's reign)."""
+
+    frame: Frame
+    verdict: Verdict
+
+
+@dataclass(slots=True)
+class Derivation:
+    """All that follows from a case: verdicts by rule and item, conclusions, and what was asked of each frame.
+
+    `answers[frame key][condition index]` is the truth that the reference gave; durable-rules must agree.
+    """
+
+    program: Program
+    world: World
+    views: dict[str, str]
+    judgements: dict[tuple[str, str], list[Judgement]] = field(default_factory=lambda: defaultdict(list))
+    answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
+
+    @property
+    def sheet(self) -> FactSheet:
+        """The fact sheet that was reasoned on."""
+        return self.world.sheet
+
+    def of_rule(self, rule: str, view: str = "all") -> list[Judgement]:
+        """Every judgement of a rule in a view (a view equal to another one shares its judgements)."""
+        return self.judgements.get((rule, self.views.get(view, view)), [])
+
+    def emissions(self, view: str = "all") -> list[tuple[Judgement, Emission]]:
+        """Everything emitted in a view."""
+        shown = self.views.get(view, view)
+        return [
+            (judgement, emission)
+            for (_, seen), judgements in self.judgements.items()
+            if seen == shown
+            for judgement in judgements
+            for emission in judgement.verdict.emissions
+        ]
+
+
+def derive(program: Program, sheet: FactSheet) -> Derivation:
+    """Run the whole rule base on a case (semantics 3 to 11).
+
+    Raises: `RuleConflict` when two rules give one term two certain values.
+    """
+    derivation = Derivation(program, World(program, sheet), {"all": "all"})
+    for stratum in program.strata:
+        admissions = [each for rules in stratum.rules.values() for each in rules if each.rule.stage == "admission"]
+        if admissions:
+            _run(derivation, admissions, "all", "piece")
+    _settle_views(derivation)
+    for stratum in program.strata:
+        for scope, rules in stratum.rules.items():
+            later = [each for each in rules if each.rule.stage != "admission"]
+            if later:
+                for view in dict.fromkeys(derivation.views.values()):
+                    _run(derivation, later, view, scope)
+    return derivation
+
+
+def _settle_views(derivation: Derivation) -> None:
+    """Read the admissions, and share one evaluation between views that admit the same pieces."""
+    world, pieces = derivation.world, derivation.sheet.lists.get("piece", [])
+    seen: dict[tuple[Truth, ...], str] = {tuple(Truth.TRUE for _ in pieces): "all"}
+    for view in VIEWS[1:]:
+        term = kw.USES[view]
+        if term in world.terms:
+            uses = {piece.id: truth_of(world.frame("all", piece).value(term)) for piece in pieces}
+        else:
+            uses = {}
+        world.usable[view] = uses
+        signature = tuple(uses.get(piece.id, Truth.TRUE) for piece in pieces)
+        derivation.views[view] = seen.setdefault(signature, view)
+
+
+def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: str) -> None:
+    world = derivation.world
+    today = date.fromordinal(world.sheet.as_of)
+    for item in _items(world, scope):
+        if world.exists(item, view) is Truth.FALSE:
+            continue
+        slices = _slices(world, view, item)
+        by_slice = [_judge_all(derivation, rules, frame, today) for frame in (world.frame(view, item, None, day) for day in slices)]
+        key = (view, scope, item.id)
+        store = world.concluded.setdefault(key, {})
+        if len(slices) == 1:
+            store.update(conclude(by_slice[0], _label(item)))
+            continue
+        told = [conclude(emissions, _label(item)) for emissions in by_slice]
+        for day, values in zip(slices, told, strict=True):
+            assert day is not None
+            world.concluded.setdefault((view, scope, f"{item.id}@{day.low}"), {}).update(values)
+        for term in {term for values in told for term in values}:
+            silent: Possible = False if world.terms[term].type == "boolean" else ABSENT
+            store[term] = agree([values.get(term, silent) for values in told])
+
+
+def _judge_all(derivation: Derivation, rules: list[CompiledRule], frame: Frame, today: date) -> list[Emission]:
+    emitted: list[Emission] = []
+    _, answers = derivation.answers.setdefault(id(frame), (frame, {}))
+    program = derivation.program
+
+    def answer(index: int) -> Truth:
+        known = answers.get(index)
+        if known is None:
+            known = answers[index] = truth(program.conditions[index], frame)
+        return known
+
+    for compiled in rules:
+        if not _in_force(compiled.rule, frame, today):
+            continue
+        verdict = judge(compiled, answer)
+        derivation.judgements[(compiled.rule.id, frame.view)].append(Judgement(frame, verdict))
+        emitted.extend(verdict.emissions)
+    return emitted
+
+
+def _in_force(rule: Rule, frame: Frame, today: date) -> bool:
+    if rule.valid_from is None and rule.valid_to is None:
+        return True
+    if rule.governing_date == "act" or frame.day is None:
+        return rule.in_force_on(governing_day(rule, frame, today))
+    return rule.in_force_on(date.fromordinal(max(1, frame.day.low or 1)))
+
+
+def governing_day(rule: Rule, frame: Frame, today: date) -> date:
+    """The date whose law the rule reads on this frame: the fact's, or the act's."""
+    if rule.governing_date == "act":
+        return today
+    if frame.day is not None:
+        return date.fromordinal(max(1, frame.day.low or 1))
+    low, high, _, _ = bounds(frame.value(kw.FACT_DATE))
+    known = high if high is not None else low
+    return date.fromordinal(known) if known is not None else today
+
+
+def _slices(world: World, view: str, item: Item) -> list[Range | None]:
+    """The reigns of wordings that an incident's possible dates meet; one, not narrowed, in the usual case."""
+    if item.scope != "incident" or not world.program.fact_breaks:
+        return [None]
+    low, high, _, _ = bounds(world.frame(view, item).value(kw.FACT_DATE))
+    low, high = (1 if low is None else low), (world.sheet.as_of if high is None else high)
+    edges = [edge for edge in world.program.fact_breaks if low < edge <= high]
+    if not edges:
+        return [None]
+    starts, ends = [low, *edges], [*[edge - 1 for edge in edges], high]
+    return [Range(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _items(world: World, scope: str) -> list[Item]:
+    if scope == "case":
+        return [world.sheet.case]
+    if scope == "person":
+        return list(world.sheet.aimed_at)
+    return world.sheet.lists.get(scope, [])
+
+
+def _label(item: Item) -> str:
+    return item.label or f"{item.scope} {item.id}"
+
+
+def possible_of(derivation: Derivation, view: str, scope: str, item: str, term: str) -> Possible:
+    """What was concluded of a term on an item in a view."""
+    shown = derivation.views.get(view, view)
+    return derivation.world.concluded.get((shown, scope, item), {}).get(term, UNKNOWN)

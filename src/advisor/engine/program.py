@@ -1,0 +1,56 @@
+"""The compiled rule base: plain data, indexed and ordered by who reads what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from advisor.rulebook.condition import Condition, Leaf
+from advisor.rulebook.model import Rule, Rulebook
+
+VIEWS = ("all", "internal", "letter", "court")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An exception with its condition's index and its own nested exceptions."""
+
+    id: str
+    condition: int
+    effect: str
+    head_index: int
+    inner: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule with the indexes of its conditions; `position` is its place in the rule base."""
+
+    rule: Rule
+    position: int
+    condition: int
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stratum:
+    """Rules that may run together, by scope: nothing they conclude is read by one of them."""
+
+    rules: dict[str, tuple[CompiledRule, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Everything the evaluators need; `conditions[i]` is read on items of `condition_scopes[i]`.
+
+    Equal leaves are one object, named by its index in `leaves`.
+    """
+
+    rulebook: Rulebook
+    digest: str
+    conditions: tuple[Condition, ...]
+    condition_scopes: tuple[str, ...]
+    leaves: tuple[Leaf, ...]
+    leaf_index: dict[int, int]
+    strata: tuple[Stratum, ...]
+    fact_breaks: tuple[int, ...]
+    definitions: dict[str, Condition | object]

@@ -1,0 +1,405 @@
+"""The definition of every condition: three-valued, by the book of semantics, dependent on nothing but the sheet.
+
+A `World` is one case on one day; a `Frame` is one item of it seen in one view, with the items around it.
+What a frame has answered stays in its memo, from which durable-rules is checked and reasons are told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from advisor.casefile.sheet import FactSheet, Item
+from advisor.engine.program import Program
+from advisor.law.calendar import shift_day
+from advisor.law.possible import (
+    ABSENT,
+    UNKNOWN,
+    Possible,
+    Range,
+    SetOf,
+    boolean,
+    bounds,
+    codes,
+    compare,
+    ranged,
+    truth_of,
+)
+from advisor.law.truth import Truth
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import (
+    Aggregate,
+    All,
+    AnyOf,
+    Compare,
+    Condition,
+    Const,
+    Contains,
+    Duration,
+    Holds,
+    Not,
+    OneOf,
+    Operand,
+    ParamRef,
+    Shift,
+    TermRef,
+    Window,
+    terms_read,
+)
+
+TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+_ORDERED = frozenset({"scale", "number", "money", "date"})
+
+
+class World:
+    """One case on one day: the sheet, the parameters of that day, and what the rules have concluded so far."""
+
+    def __init__(self, program: Program, sheet: FactSheet) -> None:
+        self.program = program
+        self.terms = program.rulebook.terms
+        self.sheet = sheet
+        today = date.fromordinal(sheet.as_of)
+        self.figures = {name: parameter.value_on(today) for name, parameter in program.rulebook.parameters.items()}
+        self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
+        self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
+        self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
+        self._closed: dict[int, bool] = {}
+
+    def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
+        """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
+        person = outer.item.id if outer and outer.item.scope != "case" else ""
+        key = (view, item.scope, item.id, person, day.low if day and day.low is not None else 0)
+        found = self._frames.get(key)
+        if found is None:
+            found = self._frames[key] = Frame(self, view, item, outer, day)
+        return found
+
+    def frames(self) -> Iterator[Frame]:
+        """Every frame that was looked through."""
+        yield from self._frames.values()
+
+    def exists(self, item: Item, view: str) -> Truth:
+        """Whether an item is known at all in a view: one usable source is enough."""
+        if view == "all" or not item.sources:
+            return TRUE
+        uses = self.usable[view]
+        return _best(uses.get(source, TRUE) for source in item.sources)
+
+    def closed(self, aggregate: Aggregate, frame: Frame) -> bool:
+        """Tell whether an aggregate speaks of the whole case, whatever item is at hand."""
+        if aggregate.items == "piece" and frame.item.scope == "incident":
+            return False
+        known = self._closed.get(id(aggregate))
+        if known is None:
+            scopes = {self.terms[term].scope for term in terms_read(aggregate) if term in self.terms}
+            known = self._closed[id(aggregate)] = scopes <= {"case", aggregate.items}
+        return known
+
+    def length(self, length: Duration | ParamRef) -> Duration:
+        """A duration, read from the parameters of the day where it is named."""
+        if isinstance(length, Duration):
+            return length
+        figure = self.figures[length.parameter]
+        if figure is None or not isinstance(figure.value, Duration):
+            raise LookupError(length.parameter)
+        return figure.value
+
+
+class Frame:
+    """One item in one view; answers terms and conditions, remembering each answer."""
+
+    __slots__ = ("around", "day", "item", "memo", "outer", "values", "view", "world")
+
+    def __init__(self, world: World, view: str, item: Item, outer: Frame | None, day: Range | None) -> None:
+        self.world, self.view, self.item, self.outer, self.day = world, view, item, outer, day
+        self.around: dict[str, Frame] = dict(outer.around) if outer else {}
+        self.around[item.scope] = self
+        self.values: dict[str, Possible] = {}
+        self.memo: dict[int, Truth] = {}
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Where the conclusions about this item in this view are kept."""
+        return self.view, self.item.scope, self.item.id
+
+    def value(self, term: str) -> Possible:
+        """The possible value of a vocabulary term here."""
+        found = self.values.get(term)
+        if found is None:
+            found = self._value(term)
+            if not self.world.terms[term].concluded:
+                self.values[term] = found
+        return found
+
+    def _value(self, term_id: str) -> Possible:
+        term, world = self.world.terms[term_id], self.world
+        if term.scope == "incident_person":
+            pair = (self.around["incident"].item.id, self.around["person"].item.id)
+            return self._seen(world.sheet.related.get(pair, {}).get(term_id))
+        home = self.around.get(term.scope)
+        if home is None and term.scope == "case":
+            home = world.frame(self.view, world.sheet.case)
+        if home is None:
+            return UNKNOWN
+        if home is not self:
+            return home.value(term_id)
+        if term_id == kw.USABLE:
+            return boolean(world.usable[self.view].get(self.item.id, TRUE))
+        if term.concluded:
+            return self._concluded(term_id)
+        definition = world.program.definitions.get(term_id)
+        if definition is not None:
+            if term.type == "boolean":
+                return boolean(truth(definition, self))  # type: ignore[arg-type]
+            return operand_value(definition, self)  # type: ignore[arg-type]
+        if self.day is not None and term_id == kw.FACT_DATE:
+            return ranged(self.day.low, self.day.high)
+        return self._seen(self.item.said.get(term_id))
+
+    def _concluded(self, term: str) -> Possible:
+        known = None
+        if self.day is not None:
+            known = self.world.concluded.get((*self.key[:2], f"{self.item.id}@{self.day.low}"), {}).get(term)
+        if known is None:
+            known = self.world.concluded.get(self.key, {}).get(term)
+        if known is not None:
+            return known
+        return False if self.world.terms[term].type == "boolean" else ABSENT
+
+    def _seen(self, said: tuple[Possible, tuple[str, ...]] | None) -> Possible:
+        if said is None:
+            return UNKNOWN
+        value, sources = said
+        if sources and self.view != "all":
+            uses = self.world.usable[self.view]
+            if _best(uses.get(source, TRUE) for source in sources) is not TRUE:
+                return UNKNOWN
+        return value
+
+
+def _best(truths: Iterator[Truth]) -> Truth:
+    best = FALSE
+    for each in truths:
+        if each is TRUE:
+            return TRUE
+        if each is OPEN:
+            best = OPEN
+    return best
+
+
+def truth(condition: Condition, frame: Frame) -> Truth:
+    """The truth of a condition on the frame's item (strong Kleene, stops as soon as it is decided)."""
+    if isinstance(condition, All):
+        result = TRUE
+        for part in condition.parts:
+            answer = truth(part, frame)
+            if answer is FALSE:
+                return FALSE
+            if answer is OPEN:
+                result = OPEN
+        return result
+    if isinstance(condition, AnyOf):
+        return _best(truth(part, frame) for part in condition.parts)
+    if isinstance(condition, Not):
+        return ~truth(condition.part, frame)
+    known = frame.memo.get(id(condition))
+    if known is None:
+        known = frame.memo[id(condition)] = _LEAVES[type(condition)](condition, frame)  # type: ignore[operator]
+    return known
+
+
+def _holds(leaf: Holds, frame: Frame) -> Truth:
+    if isinstance(leaf.what, TermRef):
+        return truth_of(frame.value(leaf.what.term))
+    return truth_of(operand_value(leaf.what, frame))
+
+
+def _compares(leaf: Compare, frame: Frame) -> Truth:
+    left, right = operand_value(leaf.left, frame), operand_value(leaf.right, frame)
+    if _type(leaf.left, frame) in _ORDERED:
+        return compare(left, leaf.op, right)
+    if left is ABSENT or right is ABSENT:
+        return FALSE
+    domain = _domain(leaf.left, frame)
+    equal = _meets(codes(left, domain), codes(right, domain))
+    return ~equal if leaf.op == "≠" else equal
+
+
+def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
+    if len(left) == 1 and left == right:
+        return TRUE
+    return OPEN if left & right else FALSE
+
+
+def _one_of(leaf: OneOf, frame: Frame) -> Truth:
+    value = operand_value(leaf.left, frame)
+    if _type(leaf.left, frame) in _ORDERED:
+        return _one_of_ordered(value, leaf)
+    if value is ABSENT:
+        return FALSE
+    possible, wanted = codes(value, _domain(leaf.left, frame)), {str(const.value) for const in leaf.values}
+    if possible and possible <= wanted:
+        return TRUE
+    return OPEN if not possible or possible & wanted else FALSE
+
+
+def _one_of_ordered(value: Possible, leaf: OneOf) -> Truth:
+    wanted = sorted(int(const.value) for const in leaf.values)
+    low, high, maybe_absent, absent = bounds(value)
+    if absent:
+        return FALSE
+    inside = [each for each in wanted if (low is None or each >= low) and (high is None or each <= high)]
+    if not inside:
+        return FALSE
+    full = low is not None and high is not None and len(inside) == high - low + 1
+    return TRUE if full and not maybe_absent else OPEN
+
+
+def _contains(leaf: Contains, frame: Frame) -> Truth:
+    value = frame.value(leaf.term)
+    if isinstance(value, SetOf):
+        if leaf.value.value in value.certain:
+            return TRUE
+        return OPEN if value.possible is None or leaf.value.value in value.possible else FALSE
+    return FALSE if value is ABSENT else OPEN
+
+
+_LEAVES = {Holds: _holds, Compare: _compares, OneOf: _one_of, Contains: _contains}
+
+
+def operand_value(operand: Operand, frame: Frame) -> Possible:
+    """The possible value of an operand here."""
+    if isinstance(operand, TermRef):
+        value = frame.value(operand.term)
+        if value is UNKNOWN and frame.world.terms[operand.term].type == "scale":
+            return Range(0, len(frame.world.terms[operand.term].steps) - 1)
+        return value
+    if isinstance(operand, Const):
+        return operand.value
+    if isinstance(operand, ParamRef):
+        figure = frame.world.figures[operand.parameter]
+        return figure.value if figure is not None and isinstance(figure.value, int) else UNKNOWN
+    if isinstance(operand, Shift):
+        low, high, maybe_absent, absent = bounds(operand_value(operand.base, frame))
+        if absent:
+            return ABSENT
+        by = frame.world.length(operand.by)
+        moved = [None if day is None else shift_day(day, operand.sign * by.amount, by.unit) for day in (low, high)]
+        return ranged(moved[0], moved[1], maybe_absent=maybe_absent)
+    return aggregate_value(operand, frame)
+
+
+def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
+    """The items that an aggregate counts, surely or possibly, each in its own frame."""
+    world, view = frame.world, frame.view
+    items = world.sheet.lists.get(aggregate.items, [])
+    if aggregate.items == "piece" and frame.item.scope == "incident":
+        items = world.sheet.pieces_of.get(frame.item.id, [])
+    found = []
+    for item in items:
+        belongs = world.exists(item, view)
+        if belongs is FALSE:
+            continue
+        inner = world.frame(view, item, frame)
+        if aggregate.where is not None:
+            belongs = _both(belongs, truth(aggregate.where, inner))
+        if aggregate.window is not None and belongs is not FALSE:
+            belongs = _both(belongs, _within(aggregate.window, inner))
+        if belongs is not FALSE:
+            found.append((inner, belongs))
+    return found
+
+
+def _both(left: Truth, right: Truth) -> Truth:
+    if left is FALSE or right is FALSE:
+        return FALSE
+    return OPEN if left is OPEN or right is OPEN else TRUE
+
+
+def _within(window: Window, inner: Frame) -> Truth:
+    today, by = inner.world.sheet.as_of, inner.world.length(window.length)
+    day = inner.value(window.term)
+    after = compare(day, ">", shift_day(today, -by.amount, by.unit))
+    return _both(after, compare(day, "<=", today))
+
+
+def aggregate_value(aggregate: Aggregate, frame: Frame) -> Possible:
+    """The value of an aggregate: an interval as soon as a member or the end of the list is uncertain."""
+    world = frame.world
+    if frame.item.scope != "case" and world.closed(aggregate, frame):
+        return aggregate_value(aggregate, world.frame(frame.view, world.sheet.case))
+    key = f"={id(aggregate)}"
+    known = frame.values.get(key)
+    if known is None:
+        known = frame.values[key] = _aggregate(aggregate, frame)
+    return known
+
+
+def _aggregate(aggregate: Aggregate, frame: Frame) -> Possible:
+    found = members(aggregate, frame)
+    complete = aggregate.items in frame.world.sheet.complete
+    certain = [inner for inner, belongs in found if belongs is TRUE]
+    if aggregate.kind == "count":
+        return ranged(len(certain), len(found) if complete else None)
+    if aggregate.kind == "exists":
+        return True if certain else (UNKNOWN if found or not complete else False)
+    if aggregate.kind == "every":
+        return _every(aggregate.term, found, complete=complete)
+    sure = [bounds(inner.value(aggregate.term)) for inner in certain]
+    reach = [bounds(inner.value(aggregate.term)) for inner, _ in found]
+    if aggregate.kind == "sum":
+        high = _total(reach, 1) if complete else None
+        return ranged(sum(each[0] or 0 for each in sure), high)
+    return _extreme(sure, reach, largest=aggregate.kind in ("last", "maximum"), complete=complete)
+
+
+def _every(term: str, found: list[tuple[Frame, Truth]], *, complete: bool) -> Possible:
+    result: Possible = True if complete else UNKNOWN
+    for inner, belongs in found:
+        kept = truth_of(inner.value(term))
+        if kept is TRUE:
+            continue
+        if kept is FALSE and belongs is TRUE:
+            return False
+        result = UNKNOWN
+    return result
+
+
+def _total(reach: list[tuple[int | None, int | None, bool, bool]], side: int) -> int | None:
+    found = [each[side] for each in reach if not each[3]]
+    return None if any(each is None for each in found) else sum(each for each in found if each is not None)  # type: ignore[misc]
+
+
+def _extreme(
+    sure: list[tuple[int | None, int | None, bool, bool]],
+    reach: list[tuple[int | None, int | None, bool, bool]],
+    *,
+    largest: bool,
+    complete: bool,
+) -> Possible:
+    held = [each for each in sure if not each[2]]
+    reach = [each for each in reach if not each[3]]
+    if not reach and complete:
+        return ABSENT
+    pick, near, far = (max, 0, 1) if largest else (min, 1, 0)
+    nears = [each[near] for each in held if each[near] is not None]
+    fars = [each[far] for each in reach]
+    inner = pick(nears) if nears else None
+    outer = None if not complete or not fars or any(each is None for each in fars) else pick(each for each in fars if each is not None)
+    low, high = (inner, outer) if largest else (outer, inner)
+    return ranged(low, high, maybe_absent=not held)
+
+
+def _type(operand: Operand, frame: Frame) -> str:
+    if isinstance(operand, TermRef):
+        return frame.world.terms[operand.term].type
+    if isinstance(operand, Aggregate):
+        return "number" if operand.kind == "count" else frame.world.terms[operand.term].type
+    if isinstance(operand, Const):
+        return operand.type
+    return "date" if isinstance(operand, Shift) else frame.world.program.rulebook.parameters[operand.parameter].type
+
+
+def _domain(operand: Operand, frame: Frame) -> tuple[str, ...]:
+    name = operand.term if isinstance(operand, TermRef | Aggregate) else ""
+    return tuple(step.code for step in frame.world.terms[name].steps) if name else ()

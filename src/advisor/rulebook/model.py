@@ -1,0 +1,219 @@
+"""The nouns of the rule base: rule, exception, head, target, example, measure; all frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.law.provision import Provision
+from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
+from advisor.rulebook.diagnostic import Place
+from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """The head sets vocabulary terms of its scope; `values` pairs a term id with its coded value."""
+
+    values: tuple[tuple[str, bool | int | str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The head proposes a measure of the catalogue; `slots` pairs a slot with a parameter or a duration."""
+
+    measure: str
+    slots: tuple[tuple[str, ParamRef | Duration], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Insufficiency:
+    """The head says that a rung of the ladder is not enough."""
+
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """The head adds a safeguard to the measures of its target."""
+
+    text: str
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """The head raises an alert, in words for the one who must act."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The head starts a deadline from a date term."""
+
+    label: str
+    start: TermRef
+    length: ParamRef
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The class of measures that a guard or a requirement reaches: by id, by kind, by rung and above."""
+
+    measures: tuple[str, ...] = ()
+    kind: str = ""
+    from_rung: str = ""
+
+
+Head = Conclusion | Proposal | Insufficiency | Requirement | Alert | Clock
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionClause:
+    """A `sauf`: excludes, replaces or modifies its rule, or restores it from inside another exception."""
+
+    id: str
+    title: str
+    condition: Condition
+    effect: str
+    head: Head | None
+    grounds: tuple[str, ...]
+    exceptions: tuple[ExceptionClause, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class NotEncoded:
+    """A part of the text that no condition can say yet, shown as "à apprécier"."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small case inside the rule file: term values, and what the rule must answer."""
+
+    title: str
+    facts: object
+    expected: str
+    missing: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """What makes a rule a guard: its target, what unknown means, its kind and what to do meanwhile."""
+
+    target: Target
+    unknown_forbids: bool
+    kind: str
+    question: str = ""
+    longest_wait: str = ""
+    meanwhile: str = ""
+    points_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule, one file. `valid_from`/`valid_to` are inclusive and read on the governing date."""
+
+    id: str
+    title: str
+    stage: str
+    scope: str
+    nature: str
+    grounds: tuple[str, ...]
+    governing_date: str
+    valid_from: date | None
+    valid_to: date | None
+    state: str
+    condition: Condition
+    head: Head | None
+    guard: Guard | None
+    view: str
+    exceptions: tuple[ExceptionClause, ...]
+    not_encoded: tuple[NotEncoded, ...]
+    examples: tuple[Example, ...]
+    place: Place
+
+    def in_force_on(self, day: date) -> bool:
+        """Tell whether `day`, the governing date, lies in the rule's interval."""
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An act of the catalogue: its family, its rung on the ladder (0 is the mildest), the view its grounds need."""
+
+    id: str
+    title: str
+    family: str
+    rung: int
+    kinds: tuple[str, ...]
+    view: str
+    form: str
+    signatory: str
+    addressees: str
+    letter: str
+    incompatible: tuple[str, ...]
+    grounds: tuple[str, ...]
+    summary: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Everything the experts wrote, checked and frozen; `digest` names it in every receipt."""
+
+    rules: tuple[Rule, ...]
+    measures: dict[str, Measure]
+    provisions: dict[str, Provision]
+    vocabulary: Vocabulary
+    case_keys: dict[str, dict[str, str]]
+    digest: str
+
+    @property
+    def terms(self) -> dict[str, Term]:
+        """The vocabulary's terms, by id."""
+        return self.vocabulary.terms
+
+    @property
+    def parameters(self) -> dict[str, Parameter]:
+        """The dated parameters, by id."""
+        return self.vocabulary.parameters
+
+
+def reaches(target: Target, measure: Measure, measures: dict[str, Measure]) -> bool:
+    """Tell whether `target` binds `measure`; a rung bound also reaches every harsher rung of the ladder."""
+    if measure.id in target.measures:
+        return True
+    if not target.kind and not target.from_rung:
+        return False
+    if target.kind and target.kind not in measure.kinds:
+        return False
+    return not target.from_rung or (measure.family == "ladder" and measure.rung >= measures[target.from_rung].rung)
+
+
+def heads(rule: Rule) -> tuple[Head, ...]:
+    """The rule's own head and those of its exceptions at every depth."""
+    found = [rule.head] if rule.head else []
+    stack = list(rule.exceptions)
+    while stack:
+        clause = stack.pop()
+        if clause.head:
+            found.append(clause.head)
+        stack.extend(clause.exceptions)
+    return tuple(found)
+
+
+def conditions(rule: Rule) -> tuple[Condition, ...]:
+    """The rule's own condition and those of its exceptions at every depth."""
+    found, stack = [rule.condition], list(rule.exceptions)
+    while stack:
+        clause = stack.pop()
+        found.append(clause.condition)
+        stack.extend(clause.exceptions)
+    return tuple(found)
