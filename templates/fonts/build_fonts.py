@@ -25,7 +25,7 @@ CHARACTERS = (
     | {ord(sign) for sign in "ᵉʳᵈⁿˢ☐☑✓½¼¾²³"}
 )
 FEATURES = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "case", "sups", "ordn", "onum", "pnum"]
-KEPT_NAMES = (0, 7, 8, 9, 13, 14)
+KEPT_NAMES = (0, 7, 8, 13, 14)
 MAC_EPOCH_OF_1970 = 2082844800
 
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import rfc8785
 
-from advisor.audit.errors import NotCanonical
+from advisor.audit.errors import KeyInvalid, NotCanonical
 
 MAX_INTEGER = 2**53 - 1
 MIN_KEY_LENGTH = 32
@@ -27,10 +27,10 @@ def canonical_bytes(value: object) -> bytes:
         if not faults:
             return rfc8785.dumps(cast(Any, value))
     except RecursionError:
-        faults = ("$ : valeur trop profonde ou qui se contient elle-même",)
+        faults = ("$ : valeur trop profonde ou qui se contient elle-même",)
     raise NotCanonical(
-        "Valeur sans forme canonique : " + " ; ".join(faults) + ".",
-        remedy="Donner du texte, des nombres entiers, vrai/faux, rien, des listes ou des objets ; "
+        "Valeur sans forme canonique : " + " ; ".join(faults) + ".",
+        remedy="Donner du texte, des nombres entiers, vrai/faux, rien, des listes ou des objets ; "
         "une date s’écrit en texte (AAAA-MM-JJ).",
     )
 
@@ -48,13 +48,14 @@ def digest_bytes(data: bytes) -> str:
 def keyed_digest(key: bytes, data: bytes) -> str:
     """Digest of personal content under the key of its case, as `hmac-sha256:<64 hex>`.
 
-    A plain digest of a short personal fact can be guessed, so it is still personal data. Each case therefore has its own
-    random key of at least 32 bytes, in a file of its own beside the sealed case, never in the trail; it is purged with
-    the case, and with it goes every means of linking the digest to a person. Source: RFC 2104.
+    A plain digest of a short personal fact can be guessed, so it is still personal data. Each case therefore has its
+    own random key of at least 32 bytes, in a file of its own beside the sealed case, never in the trail; it is purged
+    with the case, and with it goes every means of linking the digest to a person. Raises `KeyInvalid`.
+    Source: RFC 2104.
     """
     if len(key) < MIN_KEY_LENGTH:
-        raise NotCanonical(
-            f"Clé de dossier trop courte : {len(key)} octets, il en faut au moins {MIN_KEY_LENGTH}.",
+        raise KeyInvalid(
+            f"Clé de dossier trop courte : {len(key)} octets, il en faut au moins {MIN_KEY_LENGTH}.",
             remedy="Tirer une nouvelle clé au hasard pour ce dossier.",
         )
     return "hmac-sha256:" + hmac.new(key, data, hashlib.sha256).hexdigest()
@@ -67,22 +68,22 @@ def _faults(value: object, where: str) -> Iterator[str]:
         case str():
             yield from _text_faults(value, where)
         case float() if not value.is_integer():
-            yield f"{where} : nombre non entier ({value!r})"
+            yield f"{where} : nombre non entier ({value!r})"
         case int() | float():
             if abs(value) > MAX_INTEGER:
-                yield f"{where} : nombre hors de ±(2^53 - 1)"
+                yield f"{where} : nombre hors de ±(2^53 - 1)"
         case dict():
             for key, member in value.items():
                 if isinstance(key, str):
                     yield from _text_faults(key, f"{where} (clé)")
                     yield from _faults(member, f"{where}.{_printable(key)}")
                 else:
-                    yield f"{where} : clé de type {type(key).__name__}, un texte est attendu"
+                    yield f"{where} : clé de type {type(key).__name__}, un texte est attendu"
         case list() | tuple():
             for position, member in enumerate(value):
                 yield from _faults(member, f"{where}[{position}]")
         case _:
-            yield f"{where} : valeur de type {type(value).__name__}"
+            yield f"{where} : valeur de type {type(value).__name__}"
 
 
 def _text_faults(text: str, where: str) -> Iterator[str]:
@@ -90,7 +91,7 @@ def _text_faults(text: str, where: str) -> Iterator[str]:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         code = f"U+{ord(text[error.start]):04X}"
-        yield f"{where} : demi-caractère isolé {code} en position {error.start + 1} (texte mal décodé)"
+        yield f"{where} : demi-caractère isolé {code} en position {error.start + 1} (texte mal décodé)"
 
 
 def _printable(text: str) -> str:

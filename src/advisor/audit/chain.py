@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from advisor.audit.entry import NO_ENTRY, Entry, Head
+from advisor.audit.entry import NO_ENTRY, Entry, Head, head_of
 from advisor.audit.lines import Reading, read_lines
 from advisor.audit.verdict import Finding, found_at
 
 MAX_FINDINGS = 20
 
 _COMPARE = (
-    "Conserver la copie altérée telle quelle, à titre de preuve, puis la comparer avec une sauvegarde ou une tête notée "
-    "ailleurs et restaurer : une écriture ne s’efface, ne se déplace ni ne se réécrit jamais."
+    "Conserver la copie altérée telle quelle, à titre de preuve, puis la comparer avec une sauvegarde ou une tête "
+    "notée ailleurs et restaurer : une écriture ne s’efface, ne se déplace ni ne se réécrit jamais."
 )
 
 
@@ -31,9 +31,14 @@ class Examination:
 
     @property
     def head(self) -> Head:
-        """The entry of the highest number, or `NO_ENTRY`."""
-        last = max(self.entries, key=lambda entry: entry.sequence, default=None)
-        return Head(last.sequence, last.digest) if last else NO_ENTRY
+        """The head of the entries."""
+        return head_of(self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    start: int
+    entry: Entry
 
 
 def examine(data: bytes) -> Examination:
@@ -62,7 +67,7 @@ def check_head(examination: Examination, known: Head) -> Finding | None:
     if known.sequence > reached:
         return Finding(
             code="fin-tronquee",
-            message=f"Le registre s’arrête à l’écriture n° {reached} alors qu’il en comptait {known.sequence} : "
+            message=f"Le registre s’arrête à l’écriture n° {reached} alors qu’il en comptait {known.sequence} : "
             "la fin a été supprimée.",
             remedy=_COMPARE,
             entry=reached + 1,
@@ -71,7 +76,7 @@ def check_head(examination: Examination, known: Head) -> Finding | None:
         return None
     return Finding(
         code="histoire-reecrite",
-        message=f"L’écriture n° {known.sequence} n’a pas l’empreinte notée ailleurs ({known.digest}) : "
+        message=f"L’écriture n° {known.sequence} n’a pas l’empreinte notée ailleurs ({known.digest}) : "
         "le registre a été réécrit, ou ce n’est pas le bon registre.",
         remedy=_COMPARE,
         entry=known.sequence,
@@ -83,55 +88,54 @@ def _broken_links(data: bytes, readings: Sequence[Reading]) -> Iterator[Finding]
     entries = [reading.entry for reading in readings if reading.entry]
     held = {entry.sequence for entry in entries}
     followed = {entry.previous for entry in entries}
-    seen: dict[int, Reading] = {}
+    seen: dict[int, _Placed] = {}
     expected, previous, unreadable = 1, NO_ENTRY.digest, 0
     for reading in readings:
         entry = reading.entry
         if entry is None:
             unreadable += 1
             continue
+        placed = _Placed(reading.start, entry)
         if entry.sequence < expected:
             twin = seen.get(entry.sequence)
-            yield _late(data, reading, entry, twin, expected, followed)
-            if twin and _supersedes(entry, twin, followed):
+            yield _late(data, placed, twin, expected, followed)
+            if twin and _supersedes(entry, twin.entry, followed):
                 previous = entry.digest
             continue
         if entry.sequence > expected + unreadable:
-            yield _gap(data, reading.start, entry, range(expected + unreadable, entry.sequence), held)
+            yield _gap(data, placed, range(expected + unreadable, entry.sequence), held)
         elif entry.sequence == expected and entry.previous != previous:
-            message = f"« previous » ne désigne pas l’écriture qui précède ; lu {entry.previous}, attendu {previous}"
-            yield _link(data, reading.start, entry, "chainage", message, "previous")
-        seen[entry.sequence] = reading
+            message = f"« previous » ne désigne pas l’écriture qui précède ; lu {entry.previous}, attendu {previous}"
+            yield _link(data, placed, "chainage", message, "previous")
+        seen[entry.sequence] = placed
         expected, previous, unreadable = entry.sequence + 1, entry.digest, 0
 
 
-def _supersedes(entry: Entry, twin: Reading, followed: set[str]) -> bool:
-    return entry.digest in followed and twin.entry is not None and twin.entry.digest not in followed
+def _supersedes(entry: Entry, twin: Entry, followed: set[str]) -> bool:
+    return entry.digest in followed and twin.digest not in followed
 
 
-def _gap(data: bytes, place: int, entry: Entry, skipped: range, held: set[int]) -> Finding:
+def _gap(data: bytes, placed: _Placed, skipped: range, held: set[int]) -> Finding:
     missing = [number for number in skipped if number not in held]
     if not missing:
-        message = f"l’écriture n’est pas à sa place : l’écriture n° {skipped[0]}, attendue ici, se trouve plus loin"
-        return _link(data, place, entry, "ordre", message, "sequence")
-    numbers = f"n° {missing[0]}" if len(missing) == 1 else f"n° {missing[0]} à n° {missing[-1]}"
-    message = f"avant elle manque ce qui a été supprimé ({numbers})"
-    return _link(data, place, entry, "suppression", message, "sequence")
+        message = f"l’écriture n’est pas à sa place : l’écriture n° {skipped[0]}, attendue ici, se trouve plus loin"
+        return _link(data, placed, "ordre", message)
+    numbers = f"l’écriture n° {missing[0]} a été supprimée"
+    if len(missing) > 1:
+        numbers = f"les écritures n° {missing[0]} à n° {missing[-1]} ont été supprimées"
+    return _link(data, placed, "suppression", f"juste avant elle, {numbers}")
 
 
-def _late(
-    data: bytes, reading: Reading, entry: Entry, twin: Reading | None, expected: int, followed: set[str]
-) -> Finding:
+def _late(data: bytes, placed: _Placed, twin: _Placed | None, expected: int, followed: set[str]) -> Finding:
     if twin is None:
-        message = f"l’écriture n’est pas à sa place : l’écriture n° {expected} était attendue ici"
-        return _link(data, reading.start, entry, "ordre", message, "sequence")
-    if twin.entry == entry:
-        message = f"l’écriture est recopiée : l’écriture n° {expected} était attendue ici"
-        return _link(data, reading.start, entry, "insertion", message, "sequence")
-    intruder = twin if _supersedes(entry, twin, followed) else reading
-    message = "cette écriture a été insérée : une autre porte son numéro"
-    return _link(data, intruder.start, entry, "insertion", message, "sequence")
+        message = f"l’écriture n’est pas à sa place : l’écriture n° {expected} était attendue ici"
+        return _link(data, placed, "ordre", message)
+    if twin.entry == placed.entry:
+        return _link(data, placed, "insertion", "l’écriture est recopiée : elle figure déjà plus haut")
+    intruder = twin if _supersedes(placed.entry, twin.entry, followed) else placed
+    return _link(data, intruder, "insertion", "l’écriture a été insérée : une autre porte déjà ce numéro")
 
 
-def _link(data: bytes, place: int, entry: Entry, code: str, message: str, field: str) -> Finding:
-    return found_at(data, place, entry=entry.sequence, code=code, message=message, remedy=_COMPARE, field=field)
+def _link(data: bytes, placed: _Placed, code: str, message: str, field: str = "sequence") -> Finding:
+    finding = Finding(code=code, message=message, remedy=_COMPARE, entry=placed.entry.sequence, field=field)
+    return found_at(data, placed.start, finding)

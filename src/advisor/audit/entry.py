@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,7 @@ GENESIS = "sha256:" + "0" * 64
 MAX_LINE = 65_536
 
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
-_ACT = re.compile(r"[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+")
+_ACT = re.compile(r"(?=.{1,80}$)[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)+")
 _SUBJECT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,119}")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)")
 
@@ -25,9 +25,10 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d
 class Entry:
     """A sealed act.
 
-    `sequence` starts at 1; `previous` is the digest of the entry before (`GENESIS` for the first); `recorded_at` is an ISO
-    instant with its offset; `act` reads `advice.sealed`; `subject` is an opaque case reference, never a name; `payload`
-    holds digests and references only, and is not to be altered; `digest` covers the canonical form of all the rest.
+    `sequence` starts at 1; `previous` is the digest of the entry before (`GENESIS` for the first); `recorded_at` is an
+    ISO instant with its offset; `act` reads `advice.sealed`; `subject` is an opaque case reference, never a name;
+    `payload` holds digests and references only, and is not to be altered; `digest` covers the canonical form of the
+    rest.
     """
 
     sequence: int
@@ -41,7 +42,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The state of a trail in one line: how many entries, and the digest of the last; note it elsewhere to anchor it."""
+    """The state of a trail: how many entries, and the digest of the last. Noted elsewhere, it anchors the trail."""
 
     sequence: int
     digest: str
@@ -50,13 +51,20 @@ class Head:
 NO_ENTRY = Head(0, GENESIS)
 
 
-def seal_entry(
-    *, sequence: int, previous: str, recorded_at: str, act: str, subject: str, payload: Mapping[str, Any]
-) -> Entry:
-    """Build an entry with its own digest; raises `EntryInvalid` or `NotCanonical`. Limit: 64 KiB in canonical form."""
+def head_of(entries: Iterable[Entry]) -> Head:
+    """The head of these entries: the one of the highest number, or `NO_ENTRY`."""
+    last = max(entries, key=lambda entry: entry.sequence, default=None)
+    return Head(last.sequence, last.digest) if last else NO_ENTRY
+
+
+def seal_entry(last: Head, *, act: str, subject: str, payload: Mapping[str, Any], recorded_at: str) -> Entry:
+    """The entry that follows `last`, with its own digest; raises `EntryInvalid` or `NotCanonical`.
+
+    Limit: 64 KiB in canonical form.
+    """
     fields = {
-        "sequence": sequence,
-        "previous": previous,
+        "sequence": last.sequence + 1,
+        "previous": last.digest,
         "recorded_at": recorded_at,
         "act": act,
         "subject": subject,
@@ -67,7 +75,7 @@ def seal_entry(
     line = canonical_bytes(sealed)
     if len(line) > MAX_LINE:
         raise EntryInvalid(
-            f"Écriture de {len(line)} octets : le registre en admet {MAX_LINE}.",
+            f"Écriture de {len(line)} octets : le registre en admet {MAX_LINE}.",
             remedy="Conserver le contenu dans une pièce et n’inscrire que son empreinte.",
             field="payload",
         )
@@ -143,7 +151,7 @@ _SHAPES: tuple[tuple[str, Callable[[object], bool], str], ...] = (
     ("previous", _matches(_DIGEST), "une empreinte sha256"),
     ("digest", _matches(_DIGEST), "une empreinte sha256"),
     ("recorded_at", _is_instant, "un instant ISO avec son décalage horaire"),
-    ("act", _matches(_ACT), "un acte en minuscules comme « advice.sealed »"),
+    ("act", _matches(_ACT), "un acte en minuscules comme « advice.sealed », de 80 caractères au plus"),
     ("subject", _matches(_SUBJECT), "une référence opaque sans espace, de 120 caractères au plus"),
     ("payload", lambda value: isinstance(value, dict), "un objet"),
 )
@@ -153,7 +161,7 @@ def _check_shapes(fields: Mapping[str, Any]) -> None:
     wrong = [(name, expected) for name, fits, expected in _SHAPES if not fits(fields[name])]
     if wrong:
         raise EntryInvalid(
-            " ; ".join(f"le champ « {name} » doit être {expected}" for name, expected in wrong),
+            " ; ".join(f"le champ « {name} » doit être {expected}" for name, expected in wrong),
             remedy="Corriger ces champs avant de sceller.",
             field=wrong[0][0],
         )

@@ -37,6 +37,12 @@ class EntryInvalid(AuditError):
         self.index = index
 
 
+class KeyInvalid(AuditError):
+    """The key of a case is too short to hide what it digests."""
+
+    code = "cle-invalide"
+
+
 class ReceiptInvalid(AuditError):
     """A receipt lacks a digest or carries something that is none."""
 
@@ -49,10 +55,10 @@ class SealFailed(AuditError):
     code = "scellement-impossible"
 
 
-class EvidenceConflict(AuditError):
-    """A piece of that name is already kept with other content; evidence is never overwritten."""
+class EvidenceRefused(AuditError):
+    """The name cannot name a piece, or names one already kept with other content; evidence is never overwritten."""
 
-    code = "piece-deja-conservee"
+    code = "piece-refusee"
 
 
 class TrailUnreadable(AuditError):

@@ -14,8 +14,8 @@ _KEEP = "Conserver la copie altérée telle quelle, à titre de preuve, puis"
 _RESTORE = f"{_KEEP} restaurer le registre depuis une sauvegarde et relancer la vérification."
 _MEND_BYTE = f"{_KEEP} rétablir cet octet, ou restaurer une sauvegarde, et relancer la vérification."
 _TORN = (
-    "Un scellement a été coupé : le prochain mettra cette fin de côté dans un fichier « .torn » et l’inscrira au registre. "
-    "Si une sauvegarde contient la suite, la restaurer d’abord."
+    "Un scellement a été coupé : le prochain mettra cette fin de côté dans un fichier « .torn » et l’inscrira au "
+    "registre. Si une sauvegarde contient la suite, la restaurer d’abord."
 )
 
 
@@ -67,24 +67,25 @@ def _foreign_ending(data: bytes, start: int, stop: int) -> Reading | None:
         entry = read_entry(segment[:end])
     except EntryInvalid:
         return None
-    message = f"un octet étranger suit l’écriture ; lu {_name(segment[end])}, attendu la fin de ligne (LF, 0x0A)"
+    message = f"un octet étranger suit l’écriture ; lu {_name(segment[end])}, attendu la fin de ligne (LF, 0x0A)"
     finding = _ending_finding(data, start + end, entry, message)
     nothing_more = end + 1 == len(segment)
     return Reading(start, min(stop + 1, len(data)) if nothing_more else start + end + 1, entry, finding)
 
 
 def _ending_finding(data: bytes, offset: int, entry: Entry, message: str) -> Finding:
-    return found_at(
-        data, offset, entry=entry.sequence, code="fin-de-ligne", message=message, remedy=_MEND_BYTE, field="fin de ligne"
+    finding = Finding(
+        code="fin-de-ligne", message=message, remedy=_MEND_BYTE, entry=entry.sequence, field="fin de ligne"
     )
+    return found_at(data, offset, finding)
 
 
 def _torn_ending(data: bytes, start: int, stop: int, number: int) -> Reading | None:
     if stop < len(data) or not is_torn(data[start:stop]):
         return None
-    message = f"fin incomplète de {stop - start} octets, sans fin de ligne : écriture coupée avant d’être acquittée"
-    finding = found_at(data, start, entry=number, code="fin-incomplete", message=message, remedy=_TORN)
-    return Reading(start, stop, None, finding)
+    message = f"fin incomplète de {stop - start} octets, sans fin de ligne : écriture coupée avant d’être acquittée"
+    finding = Finding(code="fin-incomplete", message=message, remedy=_TORN, entry=number)
+    return Reading(start, stop, None, found_at(data, start, finding))
 
 
 def _line_in_two(data: bytes, start: int, stop: int) -> Reading | None:
@@ -92,42 +93,38 @@ def _line_in_two(data: bytes, start: int, stop: int) -> Reading | None:
         return None
     feed = data.find(b"\n", stop + 1)
     end = feed if feed >= 0 else len(data)
-    changed = restore_at(data[start:end], stop - start)
-    return changed and _put_right(data, start, end, changed)
+    return _put_right(data, start, end, restore_at(data[start:end], stop - start))
 
 
 def _changed_byte(data: bytes, start: int, stop: int) -> Reading | None:
-    changed = locate_changed_byte(data[start:stop])
-    return changed and _put_right(data, start, stop, changed)
+    return _put_right(data, start, stop, locate_changed_byte(data[start:stop]))
 
 
-def _put_right(data: bytes, start: int, stop: int, changed: ChangedByte) -> Reading:
+def _put_right(data: bytes, start: int, stop: int, changed: ChangedByte | None) -> Reading | None:
+    if changed is None:
+        return None
     offset = start + changed.index
-    finding = found_at(
-        data,
-        offset,
-        entry=changed.entry.sequence,
+    finding = Finding(
         code="octet-modifie",
-        message=f"un octet a été modifié dans le champ « {changed.field} » ; lu {_name(data[offset])}, "
+        message=f"un octet a été modifié dans le champ « {changed.field} » ; lu {_name(data[offset])}, "
         f"attendu {_name(changed.expected)}",
         remedy=_MEND_BYTE,
+        entry=changed.entry.sequence,
         field=changed.field,
     )
-    return Reading(start, min(stop + 1, len(data)), changed.entry, finding)
+    return Reading(start, min(stop + 1, len(data)), changed.entry, found_at(data, offset, finding))
 
 
 def _altered(data: bytes, start: int, stop: int, number: int, fault: EntryInvalid) -> Reading:
-    finding = found_at(
-        data,
-        start + (fault.index or 0),
-        entry=number,
+    finding = Finding(
         code="contenu-modifie",
-        message=f"contenu modifié : {fault.message}",
+        message=f"contenu modifié : {fault.message}",
         remedy=_RESTORE,
+        entry=number,
         field=fault.field,
     )
-    return Reading(start, min(stop + 1, len(data)), None, finding)
+    return Reading(start, min(stop + 1, len(data)), None, found_at(data, start + (fault.index or 0), finding))
 
 
 def _name(byte: int) -> str:
-    return f"« {chr(byte)} » (0x{byte:02X})" if 0x21 <= byte <= 0x7E else f"0x{byte:02X}"
+    return f"« {chr(byte)} » (0x{byte:02X})" if 0x21 <= byte <= 0x7E else f"0x{byte:02X}"

@@ -18,14 +18,14 @@ MAX_SEARCHED = 4_096
 _OPENING = b'{"act":"'
 _MEMBER = b',"digest":"sha256:'
 _MEMBER_LENGTH = len(_MEMBER) + 64 + 1
-_MAX_ACT = 256
+_LAST_PLACE = 128
 # Canonical JSON never holds a control character, and UTF-8 no byte above 0xF4.
 _CANDIDATES = tuple(bytes([byte]) for byte in range(0x20, 0xF5))
 
 
 @dataclass(frozen=True, slots=True)
 class ChangedByte:
-    """A byte that was changed: its index in the line, what it was, the field it belongs to, the entry as it was sealed."""
+    """A changed byte: its index in the line, what it was, the field it belongs to, and the entry as it was sealed."""
 
     index: int
     expected: int
@@ -80,7 +80,7 @@ def is_torn(tail: bytes) -> bool:
 
 
 def _digest_places(line: bytes) -> Iterator[int]:
-    for start in range(min(len(line) - _MEMBER_LENGTH, _MAX_ACT)):
+    for start in range(min(len(line) - _MEMBER_LENGTH, _LAST_PLACE)):
         if sum(a != b for a, b in zip(line[start:], _MEMBER, strict=False)) <= 1:
             yield start
 

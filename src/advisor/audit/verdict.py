@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from advisor.audit.entry import GENESIS
 
@@ -41,19 +41,9 @@ class Verdict:
         return not self.findings
 
 
-def found_at(
-    data: bytes, offset: int, *, entry: int, code: str, message: str, remedy: str, field: str = ""
-) -> Finding:
-    """A finding at this byte of the trail; line and column are those a text editor would show for it."""
+def found_at(data: bytes, offset: int, finding: Finding) -> Finding:
+    """The finding with its place in the trail; line and column are those a text editor would show for that byte."""
     line = data.count(b"\n", 0, offset) + 1
     column = offset - data.rfind(b"\n", 0, offset)
-    return Finding(
-        code=code,
-        message=f"Écriture n° {entry} (ligne {line}, colonne {column}, octet {offset}) : {message}.",
-        remedy=remedy,
-        entry=entry,
-        line=line,
-        column=column,
-        offset=offset,
-        field=field,
-    )
+    place = f"Écriture n° {finding.entry} (ligne {line}, colonne {column}, octet {offset})"
+    return replace(finding, message=f"{place} : {finding.message}.", line=line, column=column, offset=offset)

@@ -1,0 +1,79 @@
+"""`python -m advisor.audit verify TRAIL`: verify a trail with this package alone."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from advisor.audit.entry import Entry, Head
+from advisor.audit.errors import AuditError
+from advisor.audit.evidence import key_file
+from advisor.audit.journal import read_entries
+from advisor.audit.verdict import Verdict
+from advisor.audit.verify import verify_artifacts, verify_trail
+
+_HEAD = re.compile(r"(\d{1,15}):(sha256:[0-9a-f]{64})")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the verdict in French; 0 intact, 1 findings, 2 misuse or unreadable."""
+    wanted = _parser().parse_args(arguments)
+    try:
+        verdict = verify_trail(wanted.trail, known=wanted.head)
+        if wanted.pieces and verdict.intact:
+            entries = read_entries(wanted.trail)
+            pieces = verify_artifacts(entries, wanted.pieces, keys=_keys(entries, wanted.keys or wanted.pieces))
+            verdict = dataclasses.replace(verdict, findings=pieces.findings, notes=verdict.notes + pieces.notes)
+    except AuditError as error:
+        print(f"{error.message}\n  Remède : {error.remedy}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"Clé illisible : « {error.filename} » ({error.strerror}).", file=sys.stderr)
+        return 2
+    print(_as_json(verdict) if wanted.json else _as_text(verdict))
+    return 0 if verdict.intact else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m advisor.audit", description="Vérifier ce qui a été scellé.")
+    verify = parser.add_subparsers(required=True, metavar="verify").add_parser("verify", help="vérifier un registre")
+    verify.add_argument("trail", type=Path, metavar="REGISTRE", help="le registre, une écriture par ligne")
+    verify.add_argument("--head", type=_head, metavar="N:sha256:…", help="tête notée ailleurs (nombre et empreinte)")
+    verify.add_argument("--pieces", type=Path, metavar="DOSSIER", help="vérifier aussi les pièces de ce dossier")
+    verify.add_argument("--keys", type=Path, metavar="DOSSIER", help="où sont les clés des dossiers (avec les pièces)")
+    verify.add_argument("--json", action="store_true", help="écrire le verdict en JSON")
+    return parser
+
+
+def _head(text: str) -> Head:
+    match = _HEAD.fullmatch(text)
+    if match is None:
+        raise argparse.ArgumentTypeError("attendu : nombre d’écritures, deux-points, empreinte de la dernière")
+    return Head(int(match[1]), match[2])
+
+
+def _keys(entries: Sequence[Entry], folder: Path) -> dict[str, bytes]:
+    files = {entry.subject: key_file(folder, entry.subject) for entry in entries}
+    return {subject: file.read_bytes() for subject, file in files.items() if file.exists()}
+
+
+def _as_json(verdict: Verdict) -> str:
+    return json.dumps({"intact": verdict.intact, **dataclasses.asdict(verdict)}, ensure_ascii=False, indent=2)
+
+
+def _as_text(verdict: Verdict) -> str:
+    state = "Registre intact" if verdict.intact else f"Registre altéré, {len(verdict.findings)} anomalie(s)"
+    lines = [f"{state} : {verdict.count} écriture(s) lue(s), tête {verdict.count}:{verdict.head}"]
+    for finding in verdict.findings:
+        lines += [f"- {finding.message}", f"  Remède : {finding.remedy}"]
+    lines += [f"Note : {note}" for note in verdict.notes]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""Tree head, inclusion and consistency proofs over the lines of a trail. Source: RFC 6962, section 2.1.
+
+A leaf is an entry's line (`entry_line`); heads and proofs are SHA-256 digests of 32 bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+
+def tree_head(leaves: Sequence[bytes]) -> bytes:
+    """The digest that stands for all these leaves in this order."""
+    if not leaves:
+        return hashlib.sha256(b"").digest()
+    if len(leaves) == 1:
+        return _leaf(leaves[0])
+    middle = _split(len(leaves))
+    return _node(tree_head(leaves[:middle]), tree_head(leaves[middle:]))
+
+
+def prove_inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
+    """What one must know besides the leaf at `index` (from 0) to find the tree head again. Raises IndexError."""
+    if not 0 <= index < len(leaves):
+        raise IndexError(index)
+    if len(leaves) == 1:
+        return ()
+    middle = _split(len(leaves))
+    if index < middle:
+        return (*prove_inclusion(leaves[:middle], index), tree_head(leaves[middle:]))
+    return (*prove_inclusion(leaves[middle:], index - middle), tree_head(leaves[:middle]))
+
+
+def is_included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], head: bytes) -> bool:
+    """True if the proof shows that this leaf stands at `index` of the tree of `size` leaves with this head."""
+    if not 0 <= index < size:
+        return False
+    digest, last = _leaf(leaf), size - 1
+    for sibling in proof:
+        if last == 0:
+            return False
+        if index % 2 or index == last:
+            digest = _node(sibling, digest)
+            while not index % 2 and index:
+                index, last = index // 2, last // 2
+        else:
+            digest = _node(digest, sibling)
+        index, last = index // 2, last // 2
+    return last == 0 and digest == head
+
+
+def prove_consistency(leaves: Sequence[bytes], former_size: int) -> tuple[bytes, ...]:
+    """What shows that the tree of the first `former_size` leaves was only added to. Raises IndexError."""
+    if not 0 <= former_size <= len(leaves):
+        raise IndexError(former_size)
+    return () if former_size == 0 else _subproof(leaves, former_size, whole=True)
+
+
+def is_consistent(former_size: int, size: int, former_head: bytes, head: bytes, proof: Sequence[bytes]) -> bool:
+    """True if the proof shows that the tree with `head` extends the tree with `former_head`."""
+    if former_size == size:
+        return not proof and former_head == head
+    if former_size == 0:
+        return size > 0 and not proof and former_head == tree_head(())
+    if not 0 < former_size < size:
+        return False
+    index, last = former_size - 1, size - 1
+    while index % 2:
+        index, last = index // 2, last // 2
+    path = list(proof) if index else [former_head, *proof]
+    if not path:
+        return False
+    former = latter = path[0]
+    for sibling in path[1:]:
+        if last == 0:
+            return False
+        if index % 2 or index == last:
+            former, latter = _node(sibling, former), _node(sibling, latter)
+            while not index % 2 and index:
+                index, last = index // 2, last // 2
+        else:
+            latter = _node(latter, sibling)
+        index, last = index // 2, last // 2
+    return last == 0 and former == former_head and latter == head
+
+
+def _subproof(leaves: Sequence[bytes], size: int, *, whole: bool) -> tuple[bytes, ...]:
+    if size == len(leaves):
+        return () if whole else (tree_head(leaves),)
+    middle = _split(len(leaves))
+    if size <= middle:
+        return (*_subproof(leaves[:middle], size, whole=whole), tree_head(leaves[middle:]))
+    return (*_subproof(leaves[middle:], size - middle, whole=False), tree_head(leaves[:middle]))
+
+
+def _split(size: int) -> int:
+    return 1 << ((size - 1).bit_length() - 1)
+
+
+def _leaf(leaf: bytes) -> bytes:
+    return hashlib.sha256(b"\x00" + leaf).digest()
+
+
+def _node(left: bytes, right: bytes) -> bytes:
+    return hashlib.sha256(b"\x01" + left + right).digest()

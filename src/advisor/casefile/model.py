@@ -1,0 +1,256 @@
+"""The case file: what happened, who is concerned, what was done, what was received. Every leaf may be unknown."""
+
+from __future__ import annotations
+
+from datetime import date as Day
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from advisor.casefile.known import Known
+from advisor.law.value import Value
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$")]
+Line = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
+Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")]
+
+LandlordKind = Literal["oph", "esh", "coop", "sem"]
+Regime = Literal["ordinary", "residence", "sublet", "staff", "parking"]
+Role = Literal["holder", "household", "hosted", "visitor", "former_resident", "other_tenant", "outsider"]
+Protection = Literal["none", "curatelle", "tutelle", "sauvegarde", "habilitation"]
+Place = Literal[
+    "dwelling", "accessory", "common_parts", "other_building", "surroundings", "landlord_premises", "elsewhere"
+]
+Moment = Literal["morning", "afternoon", "evening", "night"]
+Harm = Literal["equipment", "safety", "free_movement", "tranquillity"]
+Victim = Literal["residents", "staff", "contractor", "outsiders"]
+Origin = Literal[
+    "staff_report",
+    "resident_complaint",
+    "witness_statement",
+    "anonymous",
+    "bailiff_report",
+    "landlord_complaint",
+    "police",
+    "prosecutor",
+    "prevention_group",
+    "prefecture",
+    "town_hall",
+    "court_decision",
+    "social_service",
+    "recording",
+]
+Channel = Literal["referent", "letter", "meeting", "oral", "email", "registry", "platform"]
+Information = Literal[
+    "IC01", "IC02", "IC03", "IC04", "IC05", "IC06", "IC07", "IC08", "IC09", "IC10", "IC11", "IC12", "IC13", "IC14",
+    "IC15", "IC16", "IC17", "IC18", "IC19",
+]  # fmt: skip
+Secrecy = Literal["shareable", "confidential", "secret"]
+Weight = Literal["weak", "medium", "strong"]
+Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unknown_address"]
+Outcome = Literal["pending", "kept", "broken", "no_effect"]
+NoticeKind = Literal["injunction", "informal_request", "third_party_notice"]
+Answer = Literal["accepted", "refused"]
+
+
+class Landlord(Value):
+    """The social landlord: its legal kind, what its letters bear, and where it stands."""
+
+    kind: Known[LandlordKind] = Known[LandlordKind]()
+    organisation: Line
+    agency: Line = ""
+    address: tuple[Line, ...] = Field(default=(), max_length=6)
+    town: Line = ""
+    contact: Line = ""
+    department: Annotated[str, StringConstraints(pattern=r"^(\d{2,3}|2A|2B)$")]
+
+
+class Residence(Value):
+    """The estate: reference, commune (INSEE code)."""
+
+    reference: Line
+    commune: Annotated[str, StringConstraints(pattern=r"^(\d{5}|2[AB]\d{3})?$")] = ""
+
+
+class Lease(Value):
+    """The lease, its regime, and the house rules annexed to it."""
+
+    reference: Line
+    regime: Known[Regime] = Known[Regime]()
+    signed_on: Known[Day] = Known[Day]()
+    house_rules_annexed: Known[bool] = Known[bool]()
+    house_rules_clauses: tuple[Line, ...] = ()
+    termination_clause: Known[bool] = Known[bool]()
+    termination_clause_quoted: Known[bool] = Known[bool]()
+
+
+class Person(Value):
+    """Someone the file speaks of, by role; `address` are postal lines, used in letters only."""
+
+    id: Id
+    role: Known[Role] = Known[Role]()
+    lives_in_dwelling: Known[bool] = Known[bool]()
+    minor: Known[bool] = Known[bool]()
+    protection: Known[Protection] = Known[Protection]()
+    protector_identified: Known[bool] = Known[bool]()
+    to_protect: Known[bool] = Known[bool]()
+    shares_home_with_author: Known[bool] = Known[bool]()
+    address: tuple[Line, ...] = Field(default=(), max_length=6)
+    protector_address: tuple[Line, ...] = Field(default=(), max_length=6)
+
+
+class Incident(Value):
+    """One fact or one stretch of facts: `date` may be an interval; `sources` are the pieces that make it known."""
+
+    id: Id
+    date: Known[Day] = Known[Day]()
+    moment: Known[Moment] = Known[Moment]()
+    known_since: Known[Day] = Known[Day]()
+    place: Known[Place] = Known[Place]()
+    distance_m: Known[int] = Known[int]()
+    same_residence: Known[bool] = Known[bool]()
+    category: Annotated[str, StringConstraints(pattern=r"^[A-O]\d$")]
+    description: Narrative
+    author: Known[Id] = Known[Id]()
+    author_link: Known[Role] = Known[Role]()
+    invited_by_holder: Known[bool] = Known[bool]()
+    victims: Known[tuple[Victim, ...]] = Known[tuple[Victim, ...]]()
+    suffered_by: Known[tuple[Id, ...]] = Known[tuple[Id, ...]]()
+    harms: Known[tuple[Harm, ...]] = Known[tuple[Harm, ...]]()
+    disturbs_others: Known[bool] = Known[bool]()
+    building_cause: Known[bool] = Known[bool]()
+    weapon: Known[bool] = Known[bool]()
+    known_by_one_household: Known[bool] = Known[bool]()
+    sources: tuple[Id, ...] = Field(min_length=1)
+
+
+class EarlierMeasure(Value):
+    """A measure already taken: what, when, how it was served, what followed."""
+
+    id: Id
+    measure: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
+    sent_on: Known[Day] = Known[Day]()
+    service: Known[Service] = Known[Service]()
+    served_on: Known[Day] = Known[Day]()
+    outcome: Known[Outcome] = Known[Outcome]()
+
+
+class Piece(Value):
+    """A document or a shared item of information: origin, channel, roles, convention, purpose, secrecy, restrictions."""
+
+    id: Id
+    label: Line
+    origin: Origin
+    channel: Known[Channel] = Known[Channel]()
+    sender_role: Line = ""
+    recipient_role: Line = ""
+    convention: Line = ""
+    category: Known[Information] = Known[Information]()
+    purpose: Line = ""
+    secrecy: Known[Secrecy] = Known[Secrecy]()
+    restrictions: Line = ""
+    received_on: Day
+    weight: Known[Weight] = Known[Weight]()
+    anonymous: Known[bool] = Known[bool]()
+    author_consents: Known[bool] = Known[bool]()
+    handed_over_by_author: Known[bool] = Known[bool]()
+    released_by_prosecutor: Known[bool] = Known[bool]()
+    final_decision: Known[bool] = Known[bool]()
+    landlord_is_victim: Known[bool] = Known[bool]()
+    nominative: Known[bool] = Known[bool]()
+
+
+class Circumstances(Value):
+    """What surrounds the facts, stated as effects, never as causes (no health, no origin)."""
+
+    immediate_danger: Known[bool] = Known[bool]()
+    child_in_danger: Known[bool] = Known[bool]()
+    support_needed: Known[bool] = Known[bool]()
+    support_requested: Known[bool] = Known[bool]()
+    mutual_conflict: Known[bool] = Known[bool]()
+    threats: Known[bool] = Known[bool]()
+    mediation_unsafe: Known[bool] = Known[bool]()
+    commitment_running: Known[bool] = Known[bool]()
+    commitment_broken: Known[bool] = Known[bool]()
+    arrears_pleaded: Known[bool] = Known[bool]()
+    neighbour_trouble_pleaded: Known[bool] = Known[bool]()
+    final_decision_on_troubles: Known[bool] = Known[bool]()
+    tenant_represents_others: Known[bool] = Known[bool]()
+    complainants_contacted: Known[bool] = Known[bool]()
+    home_taken_over: Known[bool] = Known[bool]()
+    first_complaint_on: Known[Day] = Known[Day]()
+    instance_from: Known[Day] = Known[Day]()
+
+
+class Notice(Value):
+    """What the prefect or a third party asked of the landlord in writing, and what was answered."""
+
+    id: Id
+    kind: NoticeKind
+    signed_by_prefect: Known[bool] = Known[bool]()
+    cites_the_law: Known[bool] = Known[bool]()
+    states_facts: Known[bool] = Known[bool]()
+    names_the_dwelling: Known[bool] = Known[bool]()
+    about_drug_trafficking: Known[bool] = Known[bool]()
+    received_on: Known[Day] = Known[Day]()
+    answered_on: Known[Day] = Known[Day]()
+    answer: Known[Answer] = Known[Answer]()
+    court_filed_on: Known[Day] = Known[Day]()
+
+
+class Request(Value):
+    """A measure that someone asks for, to be answered with why or why not."""
+
+    measure: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
+    by_role: Line
+
+
+class Appraisal(Value):
+    """A typed question answered by a named role, with its written reason and the documents seen."""
+
+    term: Line
+    about: Id | None = None
+    value: bool | int | str
+    by_role: Line
+    reason: Annotated[str, StringConstraints(min_length=10, max_length=2000)]
+    on: Day
+    documents: tuple[Id, ...] = ()
+
+
+class Attestation(Value):
+    """"This list is complete up to that day", by whom."""
+
+    items: Literal["incidents", "measures", "pieces", "notices", "persons", "requests"]
+    complete_until: Day
+    by_role: Line
+
+
+class Statement(Value):
+    """The tenant's own version of the facts."""
+
+    id: Id
+    incident: Id | None = None
+    on: Day
+    text: Narrative
+
+
+class CaseFile(Value):
+    """One case, whole. `aimed_at` are the persons for whom a measure is sought; `evaluated_on` is the day of the act."""
+
+    schema_version: Literal["advisor-case/1"]
+    reference: Id
+    evaluated_on: Day | None = None
+    landlord: Landlord
+    residence: Residence
+    lease: Lease
+    persons: tuple[Person, ...] = Field(max_length=50)
+    aimed_at: tuple[Id, ...] = ()
+    incidents: tuple[Incident, ...] = Field(default=(), max_length=500)
+    measures: tuple[EarlierMeasure, ...] = Field(default=(), max_length=200)
+    pieces: tuple[Piece, ...] = Field(default=(), max_length=500)
+    circumstances: Circumstances = Circumstances()
+    notices: tuple[Notice, ...] = Field(default=(), max_length=50)
+    requests: tuple[Request, ...] = Field(default=(), max_length=20)
+    appraisals: tuple[Appraisal, ...] = Field(default=(), max_length=200)
+    attestations: tuple[Attestation, ...] = ()
+    statements: tuple[Statement, ...] = Field(default=(), max_length=100)

@@ -1,0 +1,215 @@
+"""The draft of a letter: what will be said, to whom, by whom, and on which ground each sentence rests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+
+from pydantic import Field, model_validator
+
+from advisor.law.errors import LetterIncomplete
+from advisor.law.value import Value
+from advisor.letters.postal import PostalBlock
+
+# A hole left by a template: a brace, a bracketed instruction, or a value that was never known.
+_HOLE = re.compile(r"[{}]|\[(?:à |a )?(?:compléter|préciser|indiquer)[^\]]*\]|\bNone\b|\bX{3,}\b|_{3,}", re.IGNORECASE)
+
+
+class GroundKind(StrEnum):
+    """What a sentence rests on; a statement is what the landlord itself declares or offers."""
+
+    FACT = "fact"
+    RULE = "rule"
+    PROVISION = "provision"
+    PARAMETER = "parameter"
+    STATEMENT = "statement"
+
+
+class Ground(Value):
+    """One ground of a sentence: `ref` is internal and never printed outside, `label` is French and read by colleagues."""
+
+    kind: GroundKind
+    ref: str = Field(min_length=1)
+    label: str = Field(min_length=1)
+
+
+class Sentence(Value):
+    """Words to print with their grounds; `period` is the coarse date that heads a row of a chronology."""
+
+    text: str
+    grounds: tuple[Ground, ...]
+    period: str | None = None
+
+
+class BlockKind(StrEnum):
+    """How a block is laid out."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST = "list"
+    CHRONOLOGY = "chronology"
+    LEGAL_QUOTE = "legal_quote"
+    NOTICE = "notice"
+
+
+class Block(Value):
+    """Sentences laid out together; `title` heads a quote (its source), a chronology or a framed notice."""
+
+    kind: BlockKind
+    sentences: tuple[Sentence, ...] = Field(min_length=1)
+    title: Sentence | None = None
+
+
+class Delivery(StrEnum):
+    """How the letter reaches its addressee."""
+
+    SIMPLE = "simple"
+    REGISTERED = "registered"
+    BY_HAND = "by_hand"
+    COMMISSAIRE = "commissaire_de_justice"
+
+
+class Audience(StrEnum):
+    """Who reads the letter, which decides what it may say."""
+
+    HOUSEHOLD = "household"
+    COMPLAINANT = "complainant"
+    PREFECT = "prefect"
+
+
+class Contact(Value):
+    """Whom the addressee may reach: a role, never a name, and at least one way to reach it."""
+
+    role: str = Field(min_length=1)
+    ways: tuple[str, ...] = Field(min_length=1)
+
+
+class Sender(Value):
+    """The landlord as printed at the head of the letter."""
+
+    organisation: str = Field(min_length=1)
+    agency: str = Field(min_length=1)
+    address: tuple[str, ...] = Field(min_length=1)
+    contact: Contact
+
+
+class Signatory(Value):
+    """Who signs: the role and the delegation it rests on; without `name` the name is written by hand."""
+
+    role: str = Field(min_length=1)
+    delegation: str = Field(min_length=1)
+    name: str | None = None
+
+
+class Reference(Value):
+    """A line under the sender's block, such as « Votre bail » and its number."""
+
+    label: str = Field(min_length=1)
+    value: str = Field(min_length=1)
+
+
+class InformationNotice(Value):
+    """What the addressee is told about their data (GDPR 13–14), the human review of the decision, and whom to ask."""
+
+    data_protection: tuple[Sentence, ...] = Field(min_length=1)
+    human_review: tuple[Sentence, ...] = Field(min_length=1)
+    contacts: tuple[Contact, ...] = Field(min_length=1)
+
+
+class LetterDraft(Value):
+    """A whole letter before it is laid out; it has no exhibits, which belong to the suit and never before.
+
+    `template` names a file of templates/letters; `reference` is opaque and the only trace of the case that leaves the house.
+    Several addressees each receive their own copy. Raises `LetterIncomplete`, naming every sentence without ground or with
+    a hole.
+    """
+
+    template: str = Field(pattern=r"^[a-z][a-z_]*$")
+    measure: str = Field(min_length=1)
+    reference: str = Field(pattern=r"^[A-Z0-9][A-Z0-9-]{3,31}$")
+    audience: Audience
+    written_at: str = Field(min_length=1)
+    written_on: date
+    sender: Sender
+    signatory: Signatory
+    addressees: tuple[PostalBlock, ...] = Field(min_length=1)
+    delivery: Delivery
+    references: tuple[Reference, ...] = ()
+    subject: Sentence
+    salutation: str = Field(min_length=1)
+    body: tuple[Block, ...] = Field(min_length=1)
+    closing: str = Field(min_length=1)
+    information: InformationNotice
+
+    @model_validator(mode="after")
+    def _is_complete(self) -> LetterDraft:
+        faults = tuple(_faults(self))
+        if faults:
+            raise LetterIncomplete(
+                f"Le courrier ne peut pas être composé : {' ; '.join(faults)}.",
+                remedy="Complétez le dossier ou le fondement manquant, puis recomposez le courrier.",
+            )
+        return self
+
+
+def placed_sentences(draft: LetterDraft) -> Iterator[tuple[str, Sentence]]:
+    """Every sentence in reading order with its place in French, such as « bloc 2, phrase 1 »."""
+    yield "objet", draft.subject
+    for number, block in enumerate(draft.body, start=1):
+        if block.title:
+            yield f"bloc {number}, titre", block.title
+        for rank, sentence in enumerate(block.sentences, start=1):
+            yield f"bloc {number}, phrase {rank}", sentence
+    for place, sentences in (
+        ("protection des données", draft.information.data_protection),
+        ("réexamen", draft.information.human_review),
+    ):
+        yield from ((f"{place}, phrase {rank}", sentence) for rank, sentence in enumerate(sentences, start=1))
+
+
+def draft_digest_value(draft: LetterDraft) -> dict[str, object]:
+    """The draft as plain data (text, lists, dates as ISO text), from which its digest is taken."""
+    return draft.model_dump(mode="json")
+
+
+def _faults(draft: LetterDraft) -> Iterator[str]:
+    for place, sentence in placed_sentences(draft):
+        named = f"{place} (« {sentence.text} »)"
+        if not sentence.text.strip():
+            yield f"{place} : la phrase est vide"
+        elif not sentence.grounds:
+            yield f"{named} : la phrase n'a aucun fondement"
+        if _HOLE.search(sentence.text):
+            yield f"{named} : une valeur manque"
+    for place, text in _plain_texts(draft):
+        if not text.strip() or _HOLE.search(text):
+            yield f"{place} (« {text} ») : une valeur manque"
+    for number, block in enumerate(draft.body, start=1):
+        yield from (f"bloc {number} : {fault}" for fault in _block_faults(block))
+
+
+def _plain_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
+    yield "lieu", draft.written_at
+    yield "formule d'appel", draft.salutation
+    yield "formule de politesse", draft.closing
+    sender, signatory = draft.sender, draft.signatory
+    yield from (("expéditeur", text) for text in (sender.organisation, sender.agency, *sender.address))
+    yield from (("signataire", text) for text in (signatory.role, signatory.delegation, signatory.name) if text is not None)
+    yield from ((reference.label, reference.value) for reference in draft.references)
+    for contact in (sender.contact, *draft.information.contacts):
+        yield from (("contact", text) for text in (contact.role, *contact.ways))
+
+
+def _block_faults(block: Block) -> Iterator[str]:
+    dated = block.kind is BlockKind.CHRONOLOGY
+    for sentence in block.sentences:
+        if dated and not sentence.period:
+            yield f"la ligne « {sentence.text} » de la chronologie n'a pas de période"
+        if not dated and sentence.period is not None:
+            yield f"la phrase « {sentence.text} » porte une période hors d'une chronologie"
+        if block.kind is BlockKind.LEGAL_QUOTE and GroundKind.PROVISION not in {g.kind for g in sentence.grounds}:
+            yield f"la citation « {sentence.text} » ne renvoie à aucun texte"
+    if block.kind is BlockKind.HEADING and len(block.sentences) > 1:
+        yield "un intertitre ne porte qu'une phrase"
