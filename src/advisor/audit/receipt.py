@@ -24,7 +24,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 class EngineMark:
     """Which engine decided, and where.
 
-    `versions` holds (part, version) pairs; `setting` is `both` when durable-rules and the reference had to agree; `platform` is an opaque fingerprint.
+    `versions` holds (part, version) pairs; `setting` is `both` when durable-rules and the reference had to agree;
+    `platform` is an opaque fingerprint.
     """
 
     name: str

@@ -218,7 +218,7 @@ class Appraisal(Value):
 
 
 class Attestation(Value):
-    """"This list is complete up to that day", by whom."""
+    """ "This list is complete up to that day", by whom."""
 
     items: Literal["incidents", "measures", "pieces", "notices", "persons", "requests"]
     complete_until: Day

@@ -20,7 +20,9 @@ def compile_rulebook(rulebook: Rulebook, states: tuple[str, ...] = ("in_service"
     rules = [rule for rule in rulebook.rules if rule.state in states]
     table = _Table()
     compiled = [_compile_rule(rule, position, table) for position, rule in enumerate(rules)]
-    definitions = {term.id: table.share(term.definition) for term in rulebook.terms.values() if term.definition is not None}
+    definitions = {
+        term.id: table.share(term.definition) for term in rulebook.terms.values() if term.definition is not None
+    }
     breaks = {
         edge.toordinal()
         for rule in rules
@@ -38,7 +40,9 @@ def compile_rulebook(rulebook: Rulebook, states: tuple[str, ...] = ("in_service"
     }
     return Program(
         rulebook=rulebook,
-        digest=digest({"rulebook": rulebook.digest, "conditions": [phrase(c, rulebook.vocabulary) for c in table.conditions]}),
+        digest=digest(
+            {"rulebook": rulebook.digest, "conditions": [phrase(c, rulebook.vocabulary) for c in table.conditions]}
+        ),
         conditions=tuple(table.conditions),
         condition_scopes=tuple(table.scopes),
         leaves=tuple(table.leaves),
@@ -73,7 +77,9 @@ class _Table:
         for field in fields(node):  # type: ignore[arg-type]
             value = getattr(node, field.name)
             if isinstance(value, tuple):
-                changes[field.name] = tuple(self.share(part) if hasattr(part, "__dataclass_fields__") else part for part in value)
+                changes[field.name] = tuple(
+                    self.share(part) if hasattr(part, "__dataclass_fields__") else part for part in value
+                )
             elif hasattr(value, "__dataclass_fields__"):
                 changes[field.name] = self.share(value)
         shared = replace(node, **changes) if changes else node  # type: ignore[type-var]
@@ -91,7 +97,9 @@ def _compile_rule(rule: Rule, position: int, table: _Table) -> CompiledRule:
         inner = tuple(clause(nested) for nested in each.exceptions)
         return Clause(each.id, table.index(each.condition, rule.scope), each.effect, head_index, inner)
 
-    return CompiledRule(rule, position, table.index(rule.condition, rule.scope), tuple(clause(each) for each in rule.exceptions))
+    return CompiledRule(
+        rule, position, table.index(rule.condition, rule.scope), tuple(clause(each) for each in rule.exceptions)
+    )
 
 
 def concluded_by(rule: Rule) -> frozenset[str]:

@@ -102,7 +102,10 @@ def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: st
         if world.exists(item, view) is Truth.FALSE:
             continue
         slices = _slices(world, view, item)
-        by_slice = [_judge_all(derivation, rules, frame, today) for frame in (world.frame(view, item, None, day) for day in slices)]
+        by_slice = [
+            _judge_all(derivation, rules, frame, today)
+            for frame in (world.frame(view, item, None, day) for day in slices)
+        ]
         key = (view, scope, item.id)
         store = world.concluded.setdefault(key, {})
         if len(slices) == 1:
@@ -185,3 +188,9 @@ def possible_of(derivation: Derivation, view: str, scope: str, item: str, term: 
     """What was concluded of a term on an item in a view."""
     shown = derivation.views.get(view, view)
     return derivation.world.concluded.get((shown, scope, item), {}).get(term, UNKNOWN)
+
+
+def possible_rules(program: Program) -> list[CompiledRule]:
+    """Every compiled rule, in the order of the rule base."""
+    found = [each for stratum in program.strata for rules in stratum.rules.values() for each in rules]
+    return sorted(found, key=lambda each: each.position)

@@ -385,7 +385,11 @@ def _extreme(
     nears = [each[near] for each in held if each[near] is not None]
     fars = [each[far] for each in reach]
     inner = pick(nears) if nears else None
-    outer = None if not complete or not fars or any(each is None for each in fars) else pick(each for each in fars if each is not None)
+    outer = (
+        None
+        if not complete or not fars or any(each is None for each in fars)
+        else pick(each for each in fars if each is not None)
+    )
     low, high = (inner, outer) if largest else (outer, inner)
     return ranged(low, high, maybe_absent=not held)
 

@@ -80,7 +80,9 @@ def _own_emissions(
         for clause, state in clauses
         if clause.effect == "modifies" and clause.head_index >= 0 and state is not FALSE
     ]
-    certain = [Emission(compiled, _merged(base, head), stands, clause.id) for clause, state, head in offers if state is TRUE]
+    certain = [
+        Emission(compiled, _merged(base, head), stands, clause.id) for clause, state, head in offers if state is TRUE
+    ]
     if certain:
         return certain
     if isinstance(base, Proposal):

@@ -24,6 +24,7 @@ class CaseRejected(AdvisorError):
     """The case file is unreadable, contradictory or oversized."""
 
     code = "dossier-refuse"
+    salvaged: object = None
 
 
 class RuleConflict(AdvisorError):

@@ -28,7 +28,7 @@ class GroundKind(StrEnum):
 
 
 class Ground(Value):
-    """One ground of a sentence: `ref` is internal and never printed outside, `label` is French and read by colleagues."""
+    """One ground of a sentence: `ref` is internal and never leaves the house, `label` is French, for colleagues."""
 
     kind: GroundKind
     ref: str = Field(min_length=1)
@@ -121,9 +121,9 @@ class InformationNotice(Value):
 class LetterDraft(Value):
     """A whole letter before it is laid out; it has no exhibits, which belong to the suit and never before.
 
-    `template` names a file of templates/letters; `reference` is opaque and the only trace of the case that leaves the house.
-    Several addressees each receive their own copy. Raises `LetterIncomplete`, naming every sentence without ground or with
-    a hole.
+    `template` names a file of templates/letters; `reference` is opaque, the only trace of the case that leaves the
+    house. Several addressees each receive their own copy. Raises `LetterIncomplete`, naming every sentence without a
+    ground or with a hole.
     """
 
     template: str = Field(pattern=r"^[a-z][a-z_]*$")
@@ -196,7 +196,9 @@ def _plain_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
     yield "formule de politesse", draft.closing
     sender, signatory = draft.sender, draft.signatory
     yield from (("expéditeur", text) for text in (sender.organisation, sender.agency, *sender.address))
-    yield from (("signataire", text) for text in (signatory.role, signatory.delegation, signatory.name) if text is not None)
+    yield from (("signataire", text) for text in (signatory.role, signatory.delegation))
+    if signatory.name is not None:
+        yield "signataire", signatory.name
     yield from ((reference.label, reference.value) for reference in draft.references)
     for contact in (sender.contact, *draft.information.contacts):
         yield from (("contact", text) for text in (contact.role, *contact.ways))

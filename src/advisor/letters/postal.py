@@ -24,8 +24,8 @@ _REMEDY = "Corrigez l'adresse du destinataire dans le dossier, puis recomposez l
 class PostalBlock(Value):
     """The lines printed in the window of the envelope, left-aligned, in the order of the norm.
 
-    Unit: at most 6 lines of 38 characters; the last three in unaccented capitals without punctuation; the last one is the
-    postcode and city. Raises `LetterIncomplete`, naming every faulty line. Source: NF Z 10-011.
+    Unit: at most 6 lines of 38 characters; the last three in unaccented capitals without punctuation; the last one
+    is the postcode and city. Raises `LetterIncomplete`, naming every faulty line. Source: NF Z 10-011.
     """
 
     lines: tuple[str, ...]

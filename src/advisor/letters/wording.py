@@ -1,34 +1,39 @@
-"""Wordings that would harm someone or void the letter, and what to write instead.
+"""Find dangerous wordings in a text or a draft, and refuse the draft that holds one.
 
-Source: legal review, part E (one entry a row) and C-11 (exhibits). A phrase outside the table may still be wrong: the table
-helps the signatory and does not replace the reading of a jurist.
+A phrase outside the table may still be wrong: the table helps the signatory, it does not replace the reading of a jurist.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from advisor.law.errors import LetterIncomplete
 from advisor.law.value import Value
 from advisor.letters.draft import Audience, BlockKind, LetterDraft, Sentence, placed_sentences
-from advisor.letters.wording_table import DANGEROUS, DangerousWording
+from advisor.letters.wording_table import DANGEROUS, DangerousWording, folded
 
-_SINGLE_SOURCE_HOUR = "plaignant-identifiable"
-_WRONG_LAW = "loi-narcotrafic"
-_NEW_WORDING_FROM = (2025, 6, 15)
-_NEW_LAW = re.compile(r"2025-532|13 juin 2025")
-_SAYS_IT_DOES_NOT_APPLY = re.compile(r"n'(?:est|etait|sont) pas applicable|ne s'appliqu\w+ pas|inapplicable")
-_HOUR = re.compile(r"\b\d{1,2} ?h(?: ?\d{2})?\b|\b\d{1,2} ?heures?\b(?! ouvr)")
-_SEEN_BY_STAFF = re.compile(r"\bagents?\b|gardien|personnel|salarie|constat\b|commissaire de justice|prestataire")
-_DATE = re.compile(r"\b(\d{1,2})(?:er)? (\w+) (\d{4})\b")
-_MONTHS = tuple("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split())
 _BY_ID = {wording.id: wording for wording in DANGEROUS}
+_RECOGNISABLE = _BY_ID["plaignant-identifiable"]
+_WRONG_LAW = _BY_ID["loi-narcotrafic"]
+
+_NEW_LAW = re.compile(r"2025-532|13 juin 2025")
+_NEW_LAW_GOVERNS_FROM = (2025, 6, 15)
+_DOES_NOT_APPLY = re.compile(r"n'(est|etait|sont) pas applicable|ne s'appliqu\w+ pas|inapplicable")
+_DATE = re.compile(r"\b(\d{1,2})(?:er)? (\w+) (\d{4})\b")
+_MONTHS = (
+    *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
+    *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
+)
+_HOUR = re.compile(r"(?<!h )(?<!heures )\b(?:a|vers|des) \d{1,2} ?(?:h\b ?(?:\d{2}\b)?|h\d{2}\b|heures?\b)")
+_REPORTED = re.compile(r"\b(?:signal|reclamation|plainte|plaign|temoi|voisin|riverain)")
+_SEEN_BY_STAFF = re.compile(r"\b(?:agents?|gardien\w*|personnel|salarie\w*|constat|commissaire de justice|prestataires?)\b")
+_APPOINTMENT = re.compile(r"\b(?:convoqu|convi|invit|recevr|rendez-vous|entretien)")
+_SENTENCE_END = re.compile(r"(?<=[.;!?…]) ")
 
 
 class WordingFinding(Value):
-    """One dangerous wording found: where, the words, why they are dangerous and what to write instead. In French."""
+    """One dangerous wording found: its row, the place, the words, why they are dangerous, what to write instead."""
 
     wording: str
     place: str
@@ -37,14 +42,14 @@ class WordingFinding(Value):
     instead: str
 
     def __str__(self) -> str:
-        return f"{self.place}, « {self.excerpt} » : {self.why} Écrivez plutôt : {self.instead}"
+        return f"{self.place}, « {self.excerpt} » : {self.why} À la place : {self.instead}"
 
 
 def check_wording(subject: str | LetterDraft, *, audience: Audience | None = None) -> tuple[WordingFinding, ...]:
     """Every dangerous wording of a text or of a whole draft, in reading order.
 
-    A text is checked against all rows unless its `audience` is given; a draft brings its own. Legal quotes are exempt: the
-    law and the lease are reproduced as they stand.
+    A text is checked against every row unless its `audience` is given; a draft brings its own. The quotes of a draft are
+    exempt: the law and the lease are reproduced as they stand.
     """
     if isinstance(subject, str):
         return tuple(_findings("texte", subject, audience))
@@ -52,7 +57,7 @@ def check_wording(subject: str | LetterDraft, *, audience: Audience | None = Non
 
 
 def refuse_dangerous_wording(draft: LetterDraft) -> None:
-    """Raise `LetterIncomplete` with every dangerous wording of the draft, or return if there is none."""
+    """Return if the draft holds no dangerous wording; else raise `LetterIncomplete` naming each with its place."""
     findings = check_wording(draft)
     if findings:
         raise LetterIncomplete(
@@ -65,14 +70,11 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
     quoted = {sentence for block in draft.body if block.kind is BlockKind.LEGAL_QUOTE for sentence in block.sentences}
     for place, sentence in placed_sentences(draft):
         if sentence not in quoted:
-            yield from _findings(place, _printed(sentence), draft.audience)
-            yield from _hour_of_one_witness(place, sentence)
+            text = f"{sentence.period} : {sentence.text}" if sentence.period else sentence.text
+            yield from _findings(place, text, draft.audience)
+            yield from _precise_row(place, sentence)
     for place, text in _framing_texts(draft):
         yield from _findings(place, text, draft.audience)
-
-
-def _printed(sentence: Sentence) -> str:
-    return f"{sentence.period} : {sentence.text}" if sentence.period else sentence.text
 
 
 def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
@@ -86,42 +88,35 @@ def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
 
 
 def _findings(place: str, text: str, audience: Audience | None) -> Iterator[WordingFinding]:
-    folded = _folded(text)
+    plain = folded(text)
     for wording in DANGEROUS:
         if audience is None or audience in wording.audiences:
-            for match in wording.pattern.finditer(folded):
-                yield _finding(wording, place, match.group())
-    if _cites_new_law_for_old_facts(folded):
-        yield _finding(_BY_ID[_WRONG_LAW], place, text)
+            yield from (_finding(wording, place, match.group()) for match in wording.pattern.finditer(plain))
+    for sentence in _SENTENCE_END.split(plain):
+        reported_at_an_hour = _REPORTED.search(sentence) and _HOUR.search(sentence)
+        if reported_at_an_hour and not _SEEN_BY_STAFF.search(sentence) and not _APPOINTMENT.search(sentence):
+            yield _finding(_RECOGNISABLE, place, sentence)
+    if _cites_new_law_for_old_facts(plain):
+        yield _finding(_WRONG_LAW, place, text)
 
 
-def _hour_of_one_witness(place: str, sentence: Sentence) -> Iterator[WordingFinding]:
-    folded = _folded(_printed(sentence))
-    hour = _HOUR.search(folded)
-    if sentence.period and hour and not _SEEN_BY_STAFF.search(folded):
-        yield _finding(_BY_ID[_SINGLE_SOURCE_HOUR], place, hour.group())
+def _precise_row(place: str, sentence: Sentence) -> Iterator[WordingFinding]:
+    """A row of the chronology that gives the hour of what neither staff nor a report by an officer saw."""
+    if sentence.period and not _SEEN_BY_STAFF.search(folded(sentence.text)):
+        hour = _HOUR.search(folded(f"{sentence.period} {sentence.text}"))
+        if hour and not _REPORTED.search(folded(sentence.text)):
+            yield _finding(_RECOGNISABLE, place, hour.group())
 
 
-def _cites_new_law_for_old_facts(folded: str) -> bool:
-    if not _NEW_LAW.search(folded) or _SAYS_IT_DOES_NOT_APPLY.search(folded):
+def _cites_new_law_for_old_facts(plain: str) -> bool:
+    if not _NEW_LAW.search(plain) or _DOES_NOT_APPLY.search(plain):
         return False
-    return any(day < _NEW_WORDING_FROM for day in _dates(_NEW_LAW.sub("", folded)))
-
-
-def _dates(folded: str) -> Iterator[tuple[int, int, int]]:
-    for day, month, year in _DATE.findall(folded):
-        if month in _MONTHS:
-            yield int(year), _MONTHS.index(month) + 1, int(day)
+    dates = _DATE.findall(_NEW_LAW.sub("", plain))
+    days = ((int(year), _MONTHS.index(month) + 1, int(day)) for day, month, year in dates if month in _MONTHS)
+    return any(day < _NEW_LAW_GOVERNS_FROM for day in days)
 
 
 def _finding(wording: DangerousWording, place: str, excerpt: str) -> WordingFinding:
     return WordingFinding(
         wording=wording.id, place=place, excerpt=excerpt.strip(), why=wording.why, instead=wording.instead
     )
-
-
-def _folded(text: str) -> str:
-    """Lower case, without accents, invisible signs or typographic variants, so that no dress hides a wording."""
-    bare = unicodedata.normalize("NFKD", text.replace("’", "'").replace("œ", "oe"))
-    bare = "".join(sign for sign in bare if not unicodedata.combining(sign) and unicodedata.category(sign) != "Cf")
-    return " ".join(bare.casefold().split())

@@ -72,7 +72,12 @@ def rule_in_its_folder(rulebook: Rulebook) -> Iterator[Finding]:
         folder = rule.place.file.split("/")[1] if rule.place.file.count("/") > 1 else ""
         if folder in kw.STAGE_FOLDERS and kw.STAGE_FOLDERS[folder] != rule.stage:
             stage = kw.french(kw.STAGES, rule.stage)
-            yield rule.place, "R002", f"l'étape « {stage} » ne se range pas dans « {folder}/ »", "Déplacer le fichier ou corriger l'étape."
+            yield (
+                rule.place,
+                "R002",
+                f"l'étape « {stage} » ne se range pas dans « {folder}/ »",
+                "Déplacer le fichier ou corriger l'étape.",
+            )
 
 
 def rule_ids_unique(rulebook: Rulebook) -> Iterator[Finding]:
@@ -90,12 +95,27 @@ def stage_fits_head(rulebook: Rulebook) -> Iterator[Finding]:
         stage = kw.french(kw.STAGES, rule.stage)
         for head in heads(rule):
             if not isinstance(head, _STAGE_HEADS[rule.stage]):
-                yield rule.place, "R004", f"une règle de l'étape « {stage} » ne conclut pas cela", "Corriger l'étape ou le « alors »."
+                yield (
+                    rule.place,
+                    "R004",
+                    f"une règle de l'étape « {stage} » ne conclut pas cela",
+                    "Corriger l'étape ou le « alors ».",
+                )
         if rule.head is None and rule.stage != "guard":
-            yield rule.place, "R004", "la règle ne conclut rien", "Ajouter « alors: » avec ce qu'elle établit ou propose."
+            yield (
+                rule.place,
+                "R004",
+                "la règle ne conclut rien",
+                "Ajouter « alors: » avec ce qu'elle établit ou propose.",
+            )
         if rule.nature and rule.nature not in _STAGE_NATURES[rule.stage]:
             allowed = ", ".join(kw.french(kw.NATURES, nature) for nature in sorted(_STAGE_NATURES[rule.stage]))
-            yield rule.place, "R005", f"la nature ne convient pas à l'étape « {stage} »", f"Natures admises ici : {allowed}."
+            yield (
+                rule.place,
+                "R005",
+                f"la nature ne convient pas à l'étape « {stage} »",
+                f"Natures admises ici : {allowed}.",
+            )
 
 
 def basis_exists(rulebook: Rulebook) -> Iterator[Finding]:
@@ -103,10 +123,20 @@ def basis_exists(rulebook: Rulebook) -> Iterator[Finding]:
     known = list(rulebook.provisions)
     for rule in rulebook.rules:
         if not rule.grounds:
-            yield rule.place, "S002", "la règle n'a pas de fondement", "Ajouter « fondements: » ; sans fondement, pas d'avis."
+            yield (
+                rule.place,
+                "S002",
+                "la règle n'a pas de fondement",
+                "Ajouter « fondements: » ; sans fondement, pas d'avis.",
+            )
         for ground in (*rule.grounds, *(g for clause in _clauses(rule) for g in clause.grounds)):
             if ground not in rulebook.provisions:
-                yield rule.place, "S001", f"le fondement « {ground} » n'existe pas", nearest(ground, known) or "Le déclarer dans rules/sources/."
+                yield (
+                    rule.place,
+                    "S001",
+                    f"le fondement « {ground} » n'existe pas",
+                    nearest(ground, known) or "Le déclarer dans rules/sources/.",
+                )
 
 
 def basis_in_force(rulebook: Rulebook) -> Iterator[Finding]:
@@ -136,7 +166,12 @@ def sources_read(rulebook: Rulebook) -> Iterator[Finding]:
         for earlier, later in zip(ordered, ordered[1:], strict=False):
             if earlier.valid_to is None or (later.valid_from is not None and later.valid_from <= earlier.valid_to):
                 place = Place(f"rules/sources/{provision.id.partition('/')[0]}.yaml", 1, 1)
-                yield place, "S004", f"deux versions de « {provision.id} » se chevauchent", "Corriger « depuis » et « jusqu'au »."
+                yield (
+                    place,
+                    "S004",
+                    f"deux versions de « {provision.id} » se chevauchent",
+                    "Corriger « depuis » et « jusqu'au ».",
+                )
 
 
 def terms_have_one_origin(rulebook: Rulebook) -> Iterator[Finding]:
@@ -151,9 +186,19 @@ def terms_have_one_origin(rulebook: Rulebook) -> Iterator[Finding]:
                 "Garder une seule des clés : chemin, calcul, définition, conclu, appréciation.",
             )
         if term.type in ("choice", "scale", "set") and not term.steps and not term.path.startswith("*"):
-            yield term.place, "T004", f"« {term.id} » ne liste pas ses valeurs", "Ajouter « valeurs: » avec « valeur: code »."
+            yield (
+                term.place,
+                "T004",
+                f"« {term.id} » ne liste pas ses valeurs",
+                "Ajouter « valeurs: » avec « valeur: code ».",
+            )
         if term.appraised and not (term.question and term.asked_of):
-            yield term.place, "T005", f"l'appréciation « {term.id} » n'a pas de question ou de rôle", "Ajouter « question » et « demander à »."
+            yield (
+                term.place,
+                "T005",
+                f"l'appréciation « {term.id} » n'a pas de question ou de rôle",
+                "Ajouter « question » et « demander à ».",
+            )
 
 
 def names_are_readable(rulebook: Rulebook) -> Iterator[Finding]:
@@ -162,17 +207,33 @@ def names_are_readable(rulebook: Rulebook) -> Iterator[Finding]:
     for term in rulebook.terms.values():
         caught = words & set(term.id.split())
         if caught:
-            yield term.place, "T006", f"« {term.id} » contient le mot réservé « {min(caught)} »", "Choisir un autre nom."
+            yield (
+                term.place,
+                "T006",
+                f"« {term.id} » contient le mot réservé « {min(caught)} »",
+                "Choisir un autre nom.",
+            )
 
 
 def concluded_terms_have_rules(rulebook: Rulebook) -> Iterator[Finding]:
     """T007: what rules conclude is declared so; T008: what is declared so is concluded by a rule."""
-    written = {term for rule in rulebook.rules for head in heads(rule) if isinstance(head, Conclusion) for term, _ in head.values}
+    written = {
+        term
+        for rule in rulebook.rules
+        for head in heads(rule)
+        if isinstance(head, Conclusion)
+        for term, _ in head.values
+    }
     for rule in rulebook.rules:
         for head in heads(rule):
             for term_id, _ in head.values if isinstance(head, Conclusion) else ():
                 if not rulebook.terms[term_id].concluded:
-                    yield rule.place, "T007", f"« {term_id} » vient du dossier : une règle ne le conclut pas", "Le déclarer « conclu: oui »."
+                    yield (
+                        rule.place,
+                        "T007",
+                        f"« {term_id} » vient du dossier : une règle ne le conclut pas",
+                        "Le déclarer « conclu: oui ».",
+                    )
     for term in rulebook.terms.values():
         if term.concluded and term.id not in written:
             yield term.place, "T008", f"aucune règle ne conclut « {term.id} »", "Écrire la règle, ou retirer le terme."
@@ -184,11 +245,21 @@ def measures_exist(rulebook: Rulebook) -> Iterator[Finding]:
     for rule in rulebook.rules:
         for name in _measures_named(rule):
             if name and name not in rulebook.measures:
-                yield rule.place, "M001", f"la mesure « {name} » n'existe pas", nearest(name, known) or "La déclarer dans rules/mesures/."
+                yield (
+                    rule.place,
+                    "M001",
+                    f"la mesure « {name} » n'existe pas",
+                    nearest(name, known) or "La déclarer dans rules/mesures/.",
+                )
     for measure in rulebook.measures.values():
         for name in measure.incompatible:
             if name not in rulebook.measures:
-                yield measure.place, "M001", f"la mesure « {name} » n'existe pas", nearest(name, known) or "Corriger « incompatibles »."
+                yield (
+                    measure.place,
+                    "M001",
+                    f"la mesure « {name} » n'existe pas",
+                    nearest(name, known) or "Corriger « incompatibles ».",
+                )
 
 
 def ladder_is_ordered(rulebook: Rulebook) -> Iterator[Finding]:
@@ -198,7 +269,12 @@ def ladder_is_ordered(rulebook: Rulebook) -> Iterator[Finding]:
         if measure.family != "ladder":
             continue
         if measure.rung in seen:
-            yield measure.place, "M002", f"« {measure.id} » et « {seen[measure.rung]} » ont le même degré", "Donner à chaque mesure son degré."
+            yield (
+                measure.place,
+                "M002",
+                f"« {measure.id} » et « {seen[measure.rung]} » ont le même degré",
+                "Donner à chaque mesure son degré.",
+            )
         seen.setdefault(measure.rung, measure.id)
 
 
@@ -220,7 +296,12 @@ def guards_are_complete(rulebook: Rulebook) -> Iterator[Finding]:
             yield rule.place, "T003", f"le paramètre « {guard.longest_wait} » n'existe pas", remedy
         term = rulebook.terms.get(guard.question)
         if guard.question and (term is None or not term.question):
-            yield rule.place, "G002", f"« {guard.question} » n'est pas une question du vocabulaire", "Nommer un terme qui porte une question."
+            yield (
+                rule.place,
+                "G002",
+                f"« {guard.question} » n'est pas une question du vocabulaire",
+                "Nommer un terme qui porte une question.",
+            )
 
 
 def exceptions_are_well_formed(rulebook: Rulebook) -> Iterator[Finding]:
@@ -235,14 +316,29 @@ def exceptions_are_well_formed(rulebook: Rulebook) -> Iterator[Finding]:
 def _clause_faults(clauses: tuple[ExceptionClause, ...], base: Head | None, *, nested: bool) -> Iterator[Finding]:
     for clause in clauses:
         if clause.effect == "restores" and not nested:
-            yield clause.place, "X001", "« rétablit » ne s'emploie qu'à l'intérieur d'un autre « sauf »", "L'imbriquer sous l'exception qu'il lève."
+            yield (
+                clause.place,
+                "X001",
+                "« rétablit » ne s'emploie qu'à l'intérieur d'un autre « sauf »",
+                "L'imbriquer sous l'exception qu'il lève.",
+            )
         if nested and clause.effect != "restores":
-            yield clause.place, "X001", "à l'intérieur d'un « sauf », seul « rétablit » a un effet", "Écrire « effet: rétablit » ou sortir l'exception."
+            yield (
+                clause.place,
+                "X001",
+                "à l'intérieur d'un « sauf », seul « rétablit » a un effet",
+                "Écrire « effet: rétablit » ou sortir l'exception.",
+            )
         if clause.effect in ("replaces", "modifies") and clause.head is None:
             effect = kw.french(kw.EFFECTS, clause.effect)
             yield clause.place, "X002", f"« {effect} » doit dire par quoi", "Ajouter « alors: » à cette exception."
         if clause.effect == "modifies" and clause.head is not None and type(clause.head) is not type(base):
-            yield clause.place, "X003", "« modifie » garde la forme du « alors » de la règle", "Écrire le même genre de conclusion, avec une autre valeur."
+            yield (
+                clause.place,
+                "X003",
+                "« modifie » garde la forme du « alors » de la règle",
+                "Écrire le même genre de conclusion, avec une autre valeur.",
+            )
         yield from _clause_faults(clause.exceptions, base, nested=True)
 
 
@@ -260,7 +356,12 @@ def no_cycle(rulebook: Rulebook) -> Iterator[Finding]:
     except graphlib.CycleError as error:
         path = list(error.args[1])
         chain = " → ".join(f"« {name} »" for name in path)
-        yield by_id[path[0]].place, "C001", f"ces règles s'attendent l'une l'autre : {chain}", "Retirer de l'une ce que l'autre conclut."
+        yield (
+            by_id[path[0]].place,
+            "C001",
+            f"ces règles s'attendent l'une l'autre : {chain}",
+            "Retirer de l'une ce que l'autre conclut.",
+        )
 
 
 def alarms_read_the_case_alone(rulebook: Rulebook) -> Iterator[Finding]:
@@ -319,13 +420,30 @@ def conditions_are_small(rulebook: Rulebook) -> Iterator[Finding]:
         for condition in conditions(rule):
             size = expansion(condition)
             if size > MAX_CLAUSES:
-                yield rule.place, "C003", f"la condition se développe en {size} cas (au plus {MAX_CLAUSES})", "Scinder la règle, ou nommer un terme intermédiaire."
+                yield (
+                    rule.place,
+                    "C003",
+                    f"la condition se développe en {size} cas (au plus {MAX_CLAUSES})",
+                    "Scinder la règle, ou nommer un terme intermédiaire.",
+                )
 
 
 def parameters_have_a_basis(rulebook: Rulebook) -> Iterator[Finding]:
     """P001: a parameter's ground is known; P002: an unused one is an error."""
-    used = {part.parameter for rule in rulebook.rules for c in conditions(rule) for part in walk(c) if isinstance(part, ParamRef)}
-    used |= {p.parameter for t in rulebook.terms.values() if t.definition for p in walk(t.definition) if isinstance(p, ParamRef)}
+    used = {
+        part.parameter
+        for rule in rulebook.rules
+        for c in conditions(rule)
+        for part in walk(c)
+        if isinstance(part, ParamRef)
+    }
+    used |= {
+        p.parameter
+        for t in rulebook.terms.values()
+        if t.definition
+        for p in walk(t.definition)
+        if isinstance(p, ParamRef)
+    }
     for rule in rulebook.rules:
         used |= {part.parameter for head in heads(rule) for part in walk(head) if isinstance(part, ParamRef)}
         if rule.guard:
@@ -335,7 +453,12 @@ def parameters_have_a_basis(rulebook: Rulebook) -> Iterator[Finding]:
             remedy = nearest(parameter.ground, list(rulebook.provisions)) or "Le déclarer dans rules/sources/."
             yield parameter.place, "P001", f"le fondement « {parameter.ground} » n'existe pas", remedy
         if parameter.id not in used:
-            yield parameter.place, "P002", f"le paramètre « {parameter.id} » ne sert à aucune règle", "L'employer ou le retirer."
+            yield (
+                parameter.place,
+                "P002",
+                f"le paramètre « {parameter.id} » ne sert à aucune règle",
+                "L'employer ou le retirer.",
+            )
 
 
 def unverified_law_only_warns(rulebook: Rulebook) -> Iterator[Finding]:
@@ -344,7 +467,12 @@ def unverified_law_only_warns(rulebook: Rulebook) -> Iterator[Finding]:
         grounds = [rulebook.provisions[g] for g in rule.grounds if g in rulebook.provisions]
         decides = rule.state == "in_service" and (rule.stage in ("guard", "response"))
         if grounds and decides and all(provision.confidence == "unverified" for provision in grounds):
-            yield rule.place, "S005", "la règle ne repose que sur des textes non vérifiés", "La limiter à une alerte, ou faire vérifier le texte."
+            yield (
+                rule.place,
+                "S005",
+                "la règle ne repose que sur des textes non vérifiés",
+                "La limiter à une alerte, ou faire vérifier le texte.",
+            )
 
 
 def _clauses(rule: Rule) -> list[ExceptionClause]:

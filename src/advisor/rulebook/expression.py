@@ -198,7 +198,9 @@ class _Resolver:
         name_tree, _, word = tree.children
         term = self._term(name_tree)  # type: ignore[arg-type]
         if term.type != "set":
-            raise _Fault(name_tree, "E005", f"« {term.id} » n'est pas un ensemble", "« contient » s'emploie avec un ensemble.")  # type: ignore[arg-type]
+            raise _Fault(
+                name_tree, "E005", f"« {term.id} » n'est pas un ensemble", "« contient » s'emploie avec un ensemble."
+            )  # type: ignore[arg-type]
         value = self.value(word, domain=term)  # type: ignore[arg-type]
         if not isinstance(value, Const):
             raise _Fault(word, "E004", "une valeur de l'ensemble est attendue", "Écrire une valeur du terme.")  # type: ignore[arg-type]
@@ -263,8 +265,11 @@ class _Resolver:
         term = self.vocabulary.terms.get(name)
         if term is None:
             raise _Fault(
-                tree, "E002", f"le terme « {name} » n'existe pas", nearest(name, list(self.vocabulary.terms)) or
-                "Déclarer le terme dans rules/vocabulaire/, ou corriger le nom.",
+                tree,
+                "E002",
+                f"le terme « {name} » n'existe pas",
+                nearest(name, list(self.vocabulary.terms))
+                or "Déclarer le terme dans rules/vocabulaire/, ou corriger le nom.",
             )
         if not readable(term.scope, self.scopes):
             raise _Fault(
@@ -289,7 +294,12 @@ class _Resolver:
         parameter = self.vocabulary.parameters.get(name)
         if parameter is None or parameter.type != "duration":
             known = [p.id for p in self.vocabulary.parameters.values() if p.type == "duration"]
-            raise _Fault(child, "E002", f"« {name} » n'est pas une durée connue", nearest(name, known) or "Écrire « 6 mois » ou un paramètre.")
+            raise _Fault(
+                child,
+                "E002",
+                f"« {name} » n'est pas une durée connue",
+                nearest(name, known) or "Écrire « 6 mois » ou un paramètre.",
+            )
         return ParamRef(name)
 
     def _aggregate(self, tree: Tree[Token]) -> Aggregate:
@@ -297,7 +307,9 @@ class _Resolver:
         kind, scope = kw.AGGREGATES[str(word)], kw.LISTS[str(items)]
         needs_term = kind not in ("count", "exists")
         if needs_term != (name_tree is not None):
-            remedy = f"Écrire « {word}(terme des {items} où …) »." if needs_term else f"Écrire « {word}({items} où …) »."
+            remedy = (
+                f"Écrire « {word}(terme des {items} où …) »." if needs_term else f"Écrire « {word}({items} où …) »."
+            )
             raise _Fault(word, "E008", f"« {word} » est mal formé", remedy)  # type: ignore[arg-type]
         self.scopes.append(scope)
         try:
@@ -387,5 +399,10 @@ def _literal(token: Token) -> Const:
         euros, _, cents = token.rstrip("€ \u00a0\u202f").partition(",")
         return Const(int(euros) * 100 + int(cents or 0), "money")
     if token.type == "DURATION":
-        raise _Fault(token, "E009", "une durée ne se compare pas seule", "Décaler une date : « date >= date de l'acte - 6 mois ».")
+        raise _Fault(
+            token,
+            "E009",
+            "une durée ne se compare pas seule",
+            "Décaler une date : « date >= date de l'acte - 6 mois ».",
+        )
     return Const(int(token), "number")

@@ -18,7 +18,9 @@ class Form:
         self._nodes: dict[str, Node] = {}
         self._words = {english: french for french, english in keys.items()}
         if not isinstance(node, Mapping):
-            findings.add(node.place, "F001", f"{what} : une suite « clé : valeur » est attendue", "Écrire une clé par ligne.")
+            findings.add(
+                node.place, "F001", f"{what} : une suite « clé : valeur » est attendue", "Écrire une clé par ligne."
+            )
             return
         for key, value in node.entries:
             if key.text in keys:
@@ -48,7 +50,9 @@ class Form:
                 self.missing(key)
             return ""
         if not isinstance(node, Scalar):
-            self.findings.add(node.place, "F004", f"« {self._words[key]} » attend un texte", "Écrire un seul texte, pas une liste.")
+            self.findings.add(
+                node.place, "F004", f"« {self._words[key]} » attend un texte", "Écrire un seul texte, pas une liste."
+            )
             return ""
         if required and not node.text.strip():
             self.missing(key)
@@ -57,7 +61,10 @@ class Form:
     def missing(self, key: str) -> None:
         """Report that a required key is absent or empty."""
         self.findings.add(
-            self.place, "F003", f"{self.what} : il manque « {self._words[key]} »", f"Ajouter une ligne « {self._words[key]} : … »."
+            self.place,
+            "F003",
+            f"{self.what} : il manque « {self._words[key]} »",
+            f"Ajouter une ligne « {self._words[key]} : … ».",
         )
 
     def choice(self, key: str, table: dict[str, str], default: str = "", *, required: bool = False) -> str:
@@ -100,5 +107,7 @@ class Form:
             if isinstance(node, Scalar):
                 found.append((node.text.strip(), node.place))
             else:
-                self.findings.add(node.place, "F004", f"« {self._words[key]} » attend des textes", "Écrire une liste de mots.")
+                self.findings.add(
+                    node.place, "F004", f"« {self._words[key]} » attend des textes", "Écrire une liste de mots."
+                )
         return tuple(found)

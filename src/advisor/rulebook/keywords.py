@@ -52,7 +52,7 @@ HEAD_KEYS = {
 }
 
 SLOTS = {"délai pour se conformer": "time_to_comply", "délai de réponse": "time_to_answer"}
-PLAIN_TRUE, PLAIN_FALSE = "oui", "non"
+PLAIN_TRUE, PLAIN_FALSE, NOT_KNOWN = "oui", "non", "inconnu"
 NOT_ENCODED_KEYS = {"texte": "text", "raison": "reason"}
 
 STAGES = {
@@ -87,7 +87,13 @@ STATES = {"proposée": "proposed", "relue": "reviewed", "en service": "in_servic
 EFFECTS = {"exclut": "excludes", "remplace": "replaces", "modifie": "modifies", "rétablit": "restores"}
 IF_UNKNOWN = {"interdit": "forbids", "signale": "reports"}
 GUARD_KINDS = {"absolue": "absolute", "appréciée": "appraised"}
-VIEWS = {"la plus large": "all", "interne": "internal", "courrier": "letter", "juge": "court", "celle de la mesure": "measure"}
+VIEWS = {
+    "la plus large": "all",
+    "interne": "internal",
+    "courrier": "letter",
+    "juge": "court",
+    "celle de la mesure": "measure",
+}
 DIRECTIONS = {
     "oblige le bailleur": "binds_landlord",
     "protège le locataire": "protects_tenant",
@@ -95,6 +101,7 @@ DIRECTIONS = {
 }
 EXPECTATIONS = {"s'applique": "applies", "ne s'applique pas": "does_not_apply"}
 MISSING_PREFIX = "il manque "
+OPEN_LISTS = "listes non closes"
 
 SCOPES = {
     "pièce": "piece",
@@ -213,7 +220,14 @@ TABLE_KEYS = {
     "colonnes": "columns",
     "lignes": "rows",
 }
-ROW_KEYS = {"id": "id", "depuis": "valid_from", "jusqu'au": "valid_to", "si": "cells", "alors": "outcome", "fondements": "grounds"}
+ROW_KEYS = {
+    "id": "id",
+    "depuis": "valid_from",
+    "jusqu'au": "valid_to",
+    "si": "cells",
+    "alors": "outcome",
+    "fondements": "grounds",
+}
 SELECTIONS = {"unique": "unique", "cumul": "collect"}
 ANY_CELL = "indifférent"
 
@@ -242,7 +256,12 @@ UNITS = {
     "an": "years",
     "ans": "years",
 }
-UNIT_LABELS = {"days": ("jour", "jours"), "weeks": ("semaine", "semaines"), "months": ("mois", "mois"), "years": ("an", "ans")}
+UNIT_LABELS = {
+    "days": ("jour", "jours"),
+    "weeks": ("semaine", "semaines"),
+    "months": ("mois", "mois"),
+    "years": ("an", "ans"),
+}
 CONNECTIVES = {"toutes": "all", "une": "any", "aucune": "none"}
 TRUE_WORDS, FALSE_WORDS = ("oui", "vrai"), ("non", "faux")
 
@@ -250,6 +269,7 @@ TRUE_WORDS, FALSE_WORDS = ("oui", "vrai"), ("non", "faux")
 def french(table: dict[str, str], english: str) -> str:
     """The French word that stands for `english` in `table`."""
     return next(word for word, code in table.items() if code == english)
+
 
 # Terms that the engine itself must know.
 ACT_DATE = "date de l'acte"

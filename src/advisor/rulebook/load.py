@@ -76,7 +76,12 @@ def examine_texts(texts: dict[str, str]) -> tuple[Rulebook | None, tuple[Diagnos
     """As `examine_rulebook`, from texts by file name (`rules/<folder>/<file>.yaml`)."""
     findings = Findings()
     if not texts:
-        findings.add(Place("rules", 1, 1), "L009", "aucun fichier de règles trouvé", "Indiquer le dossier qui contient vocabulaire/, sources/, …")
+        findings.add(
+            Place("rules", 1, 1),
+            "L009",
+            "aucun fichier de règles trouvé",
+            "Indiquer le dossier qui contient vocabulaire/, sources/, …",
+        )
         return None, findings.all()
     nodes = {}
     for file, text in texts.items():
@@ -130,7 +135,12 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
         draft.case_keys.update(parse_case_keys(node, findings))
     elif folder not in kw.STAGE_FOLDERS and folder != "tables":
         known = [*kw.STAGE_FOLDERS, "tables", "vocabulaire", "parametres", "sources", "mesures", "dossier"]
-        findings.add(node.place, "L010", f"le dossier « {folder} » n'a pas de rôle connu", f"Dossiers admis : {', '.join(known)}.")
+        findings.add(
+            node.place,
+            "L010",
+            f"le dossier « {folder} » n'a pas de rôle connu",
+            f"Dossiers admis : {', '.join(known)}.",
+        )
 
 
 def _vocabulary(draft: _Draft, findings: Findings) -> Vocabulary:
@@ -139,10 +149,14 @@ def _vocabulary(draft: _Draft, findings: Findings) -> Vocabulary:
     return Vocabulary(terms, parameters, tuple(measure.id for measure in draft.measures))
 
 
-def _unique(items: Iterable[T], name: Callable[[T], str], place: Callable[[T], Place], findings: Findings) -> dict[str, T]:
+def _unique(
+    items: Iterable[T], name: Callable[[T], str], place: Callable[[T], Place], findings: Findings
+) -> dict[str, T]:
     found: dict[str, T] = {}
     for item in items:
         if name(item) in found:
-            findings.add(place(item), "T001", f"« {name(item)} » est déclaré deux fois", "Garder une seule déclaration.")
+            findings.add(
+                place(item), "T001", f"« {name(item)} » est déclaré deux fois", "Garder une seule déclaration."
+            )
         found.setdefault(name(item), item)
     return found

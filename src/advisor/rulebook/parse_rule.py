@@ -93,7 +93,12 @@ def parse_condition(node: Node | None, reader: ExpressionReader, scope: str, fin
 def parse_head(node: Node, reader: ExpressionReader, scope: str, findings: Findings) -> Head | None:
     """The `alors`: a measure, an insufficiency, an alert, a deadline, a requirement, or vocabulary terms set."""
     if not isinstance(node, Mapping):
-        findings.add(node.place, "F001", "alors : une suite « clé : valeur » est attendue", "Écrire « alors: » puis « mesure: … ».")
+        findings.add(
+            node.place,
+            "F001",
+            "alors : une suite « clé : valeur » est attendue",
+            "Écrire « alors: » puis « mesure: … ».",
+        )
         return None
     known = {key.text for key, _ in node.entries} & set(kw.HEAD_KEYS)
     if not known:
@@ -120,7 +125,12 @@ def _slots(form: Form, reader: ExpressionReader, findings: Findings) -> tuple[tu
         name = form.text(slot)
         if name and name not in reader.vocabulary.parameters:
             known = list(reader.vocabulary.parameters)
-            findings.add(form.place_of(slot), "T003", f"le paramètre « {name} » n'existe pas", nearest(name, known) or "Le déclarer dans rules/parametres/.")
+            findings.add(
+                form.place_of(slot),
+                "T003",
+                f"le paramètre « {name} » n'existe pas",
+                nearest(name, known) or "Le déclarer dans rules/parametres/.",
+            )
         elif name:
             found.append((slot, ParamRef(name)))
     return tuple(found)
@@ -133,11 +143,21 @@ def _clock(form: Form, reader: ExpressionReader, scope: str, findings: Findings)
     start = reader.operand(start_text, form.place_of("start"), scope, findings) if start_text else None
     if length and length not in reader.vocabulary.parameters:
         known = list(reader.vocabulary.parameters)
-        findings.add(form.place_of("length"), "T003", f"le paramètre « {length} » n'existe pas", nearest(length, known) or "Le déclarer dans rules/parametres/.")
+        findings.add(
+            form.place_of("length"),
+            "T003",
+            f"le paramètre « {length} » n'existe pas",
+            nearest(length, known) or "Le déclarer dans rules/parametres/.",
+        )
         return None
     if not isinstance(start, TermRef):
         if start is not None:
-            findings.add(form.place_of("start"), "F009", "le départ d'une échéance est un terme daté", "Écrire le nom d'un terme de type date.")
+            findings.add(
+                form.place_of("start"),
+                "F009",
+                "le départ d'une échéance est un terme daté",
+                "Écrire le nom d'un terme de type date.",
+            )
         return None
     return Clock(label, start, ParamRef(length), direction)
 
@@ -151,13 +171,19 @@ def _conclusion(node: Mapping, reader: ExpressionReader, scope: str, findings: F
                 key.place.shifted(0, len(key.text)),
                 "E002",
                 f"le terme « {key.text} » n'existe pas",
-                nearest(key.text, [*reader.vocabulary.terms, *kw.HEAD_KEYS]) or "Déclarer le terme dans rules/vocabulaire/.",
+                nearest(key.text, [*reader.vocabulary.terms, *kw.HEAD_KEYS])
+                or "Déclarer le terme dans rules/vocabulaire/.",
             )
             continue
         coded = _coded(term, value)
         if coded is None:
             known = [step.id for step in term.steps] or [kw.PLAIN_TRUE]
-            findings.add(value.place, "E003", f"ce n'est pas une valeur de « {term.id} »", f"Valeurs admises : {', '.join(known)}.")
+            findings.add(
+                value.place,
+                "E003",
+                f"ce n'est pas une valeur de « {term.id} »",
+                f"Valeurs admises : {', '.join(known)}.",
+            )
             continue
         if term.scope != scope:
             findings.add(
@@ -228,7 +254,9 @@ def _exceptions(form: Form, reader: ExpressionReader, scope: str, findings: Find
 
 def _not_encoded(form: Form, findings: Findings) -> tuple[NotEncoded, ...]:
     entries = (Form(item, kw.NOT_ENCODED_KEYS, "non codifié", findings) for item in form.items("not_encoded"))
-    return tuple(NotEncoded(entry.text("text", required=True), entry.text("reason", required=True)) for entry in entries)
+    return tuple(
+        NotEncoded(entry.text("text", required=True), entry.text("reason", required=True)) for entry in entries
+    )
 
 
 def _example(item: Node, findings: Findings) -> Example:

@@ -50,7 +50,9 @@ def _steps(node: Node | None, findings: Findings) -> tuple[Step, ...]:
     if node is None:
         return ()
     if not isinstance(node, Mapping):
-        findings.add(node.place, "F001", "valeurs : une suite « valeur : code » est attendue", "Écrire « abords: surroundings ».")
+        findings.add(
+            node.place, "F001", "valeurs : une suite « valeur : code » est attendue", "Écrire « abords: surroundings »."
+        )
         return ()
     return tuple(Step(key.text, value.text) for key, value in node.entries if isinstance(value, Scalar))
 
@@ -105,7 +107,12 @@ def _figure(entry: Form, kind: str, findings: Findings) -> int | Duration | None
             return date.fromisoformat(text).toordinal()
         return int(text) * 100 if kind == "money" else int(text)
     except (ValueError, KeyError):
-        findings.add(entry.place_of("value"), "F007", f"« {text} » n'est pas une valeur de ce type", "Écrire « 3 ans », « 15 jours », « 5 » ou une date.")
+        findings.add(
+            entry.place_of("value"),
+            "F007",
+            f"« {text} » n'est pas une valeur de ce type",
+            "Écrire « 3 ans », « 15 jours », « 5 » ou une date.",
+        )
         return None
 
 
@@ -115,7 +122,12 @@ def parse_source(node: Node, findings: Findings) -> list[Provision]:
     source = form.text("id", required=True)
     rank = form.text("rank", required=True)
     if rank and rank not in kw.RANKS:
-        findings.add(form.place_of("rank"), "F005", f"« {rank} » n'est pas admis pour « rang »", f"Valeurs admises : {', '.join(kw.RANKS)}.")
+        findings.add(
+            form.place_of("rank"),
+            "F005",
+            f"« {rank} » n'est pas admis pour « rang »",
+            f"Valeurs admises : {', '.join(kw.RANKS)}.",
+        )
     found = []
     for item in form.items("provisions"):
         entry = Form(item, kw.PROVISION_KEYS, "disposition", findings)
@@ -163,7 +175,12 @@ def parse_measures(node: Node, findings: Findings) -> list[Measure]:
             if word in kw.KINDS:
                 kinds.append(kw.KINDS[word])
             else:
-                findings.add(place, "F005", f"« {word} » n'est pas admis pour « natures »", nearest(word, list(kw.KINDS)) or f"Valeurs admises : {', '.join(kw.KINDS)}.")
+                findings.add(
+                    place,
+                    "F005",
+                    f"« {word} » n'est pas admis pour « natures »",
+                    nearest(word, list(kw.KINDS)) or f"Valeurs admises : {', '.join(kw.KINDS)}.",
+                )
         found.append(
             Measure(
                 id=form.text("id", required=True),

@@ -56,7 +56,9 @@ def read_nodes(text: str, file: str, findings: Findings) -> Node | None:
     findings.knows(file, text)
     start = Place(file, 1, 1)
     if len(text) > MAX_CHARACTERS:
-        findings.add(start, "L001", f"le fichier dépasse {MAX_CHARACTERS:,} caractères".replace(",", " "), "Scinder le fichier.")
+        findings.add(
+            start, "L001", f"le fichier dépasse {MAX_CHARACTERS:,} caractères".replace(",", " "), "Scinder le fichier."
+        )
         return None
     before = len(findings.all())
     try:
@@ -79,7 +81,9 @@ def _report(error: Exception, file: str, findings: Findings) -> None:
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
     problem = str(getattr(error, "problem", None) or error)
     if "single document" in problem or "another document" in problem:
-        findings.add(place, "L004", "plusieurs documents dans un seul fichier", "Un fichier contient une seule règle ou table.")
+        findings.add(
+            place, "L004", "plusieurs documents dans un seul fichier", "Un fichier contient une seule règle ou table."
+        )
         return
     findings.add(
         place,
@@ -107,7 +111,9 @@ def _forbidden(text: str, file: str, findings: Findings) -> list[str]:
             findings.add(
                 Place(file, mark.line + 1, mark.column + 1),
                 "L005",
-                f"{what} n'est pas admise dans ce langage" if "une " in what else f"{what} n'est pas admis dans ce langage",
+                f"{what} n'est pas admise dans ce langage"
+                if "une " in what
+                else f"{what} n'est pas admis dans ce langage",
                 "Écrire la valeur en toutes lettres, ou la mettre entre guillemets si le signe fait partie du texte.",
             )
             found.append(what)

@@ -1,0 +1,200 @@
+"""Vocabulary term → path in the case file → possible value: the case laid out as a fact sheet on one day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from advisor.casefile.computed import ON_INCIDENT, ON_PAIR
+from advisor.casefile.known import Known
+from advisor.casefile.model import CaseFile, Person
+from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
+from advisor.rulebook.vocabulary import Term, Vocabulary
+
+ATTESTATION_DAYS = 31
+"""How long "this list is complete" is relied on; unit: days."""
+
+_LIST_SCOPES = {
+    "incidents": "incident",
+    "measures": "measure",
+    "pieces": "piece",
+    "notices": "injunction",
+    "persons": "occupant",
+    "requests": "request",
+}
+
+
+def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
+    """Lay the case out as it was known on `as_of`; what was learned later is as if not yet said."""
+    by_scope: dict[str, list[Term]] = {}
+    for term in vocabulary.terms.values():
+        if term.path or term.appraised or term.computed in _READABLE:
+            by_scope.setdefault(term.scope, []).append(term)
+    today = as_of.toordinal()
+    reader = _Reader(case, by_scope, as_of)
+    pieces = [reader.item("piece", piece, piece.label) for piece in case.pieces if piece.received_on <= as_of]
+    known = reader.known = {piece.id for piece in pieces}
+    incidents = [
+        reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
+        for incident in case.incidents
+        if _told(incident.known_since, as_of) and any(source in known for source in incident.sources)
+    ]
+    shown = {incident.id for incident in incidents}
+    persons = _aimed_at(case)
+    return FactSheet(
+        reference=case.reference,
+        as_of=today,
+        case=reader.case_item(),
+        lists={
+            "piece": pieces,
+            "incident": incidents,
+            "measure": [reader.item("measure", each, "") for each in case.measures if _told(each.sent_on, as_of)],
+            "injunction": [
+                reader.item("injunction", each, "") for each in case.notices if _told(each.received_on, as_of)
+            ],
+            "occupant": [reader.item("occupant", each, "") for each in case.persons],
+            "request": [reader.item("request", each, "", item_id=each.measure) for each in case.requests],
+        },
+        complete=frozenset(
+            _LIST_SCOPES[each.items]
+            for each in case.attestations
+            if 0 <= (as_of - each.complete_until).days <= ATTESTATION_DAYS
+        ),
+        related={
+            (incident.id, person.id): reader.pair(incident, person)
+            for incident in case.incidents
+            if incident.id in shown
+            for person in persons
+        },
+        aimed_at=tuple(reader.item("person", person, "") for person in persons),
+        pieces_of={
+            incident.id: [piece for piece in pieces if piece.id in incident.sources] for incident in case.incidents
+        },
+        requested=tuple(each.measure for each in case.requests),
+    )
+
+
+_READABLE = frozenset({"as_of", *ON_INCIDENT, *ON_PAIR})
+
+
+def _aimed_at(case: CaseFile) -> list[Person]:
+    """The persons aimed at: as the file says, else every holder of the lease."""
+    if case.aimed_at:
+        return [person for person in case.persons if person.id in case.aimed_at]
+    return [person for person in case.persons if person.role.value == "holder"]
+
+
+def _told(leaf: Known[date], as_of: date) -> bool:
+    """Whether a dated thing may have been known on the day: a later date means it was not."""
+    earliest = leaf.value or leaf.at_least
+    return earliest is None or earliest <= as_of
+
+
+class _Reader:
+    def __init__(self, case: CaseFile, by_scope: dict[str, list[Term]], as_of: date) -> None:
+        self.case = case
+        self.by_scope = by_scope
+        self.as_of = as_of
+        self.known: set[str] | None = None
+        self._answers: dict[tuple[str, str | None], Any] = {}
+        for appraisal in case.appraisals:
+            if appraisal.on <= as_of:
+                self._answers[(appraisal.term, appraisal.about)] = appraisal.value
+
+    def item(
+        self, scope: str, holder: Any, label: str, sources: tuple[str, ...] = (), item_id: str | None = None
+    ) -> Item:
+        name = item_id or str(holder.id)
+        said: dict[str, Said] = {}
+        for term in self.by_scope.get(scope, ()):
+            told = self._said(term, holder, name)
+            if told is not None:
+                said[term.id] = told
+        return Item(scope, name, said, sources, label)
+
+    def case_item(self) -> Item:
+        said: dict[str, Said] = {}
+        for term in self.by_scope.get("case", ()):
+            told = self._said(term, self.case, None)
+            if told is not None:
+                said[term.id] = told
+        return Item("case", self.case.reference, said, (), "dossier")
+
+    def pair(self, incident: Any, person: Person) -> dict[str, Said]:
+        return {
+            term.id: ON_PAIR[term.computed](incident, person, self.case)
+            for term in self.by_scope.get("incident_person", ())
+            if term.computed in ON_PAIR
+        }
+
+    def _said(self, term: Term, holder: Any, about: str | None) -> Said | None:
+        if term.appraised:
+            answer = self._answers.get((term.id, about))
+            return None if answer is None else (_coded(term, answer), ())
+        if term.computed == "as_of":
+            return self.as_of.toordinal(), ()
+        compute = ON_INCIDENT.get(term.computed)
+        return compute(holder, self.case) if compute else self._written(term, holder)
+
+    def _written(self, term: Term, holder: Any) -> Said | None:
+        leaf = holder
+        for part in term.path.split("."):
+            leaf = getattr(leaf, part)
+        if not isinstance(leaf, Known):
+            return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
+        if leaf.known_since is not None and leaf.known_since > self.as_of:
+            return None
+        if leaf.sources and self.known is not None and not any(source in self.known for source in leaf.sources):
+            return None
+        return possible_of(leaf, term), leaf.sources
+
+
+def possible_of(leaf: Known[Any], term: Term) -> Possible:
+    """The possible values that a leaf leaves open, coded for the term's type."""
+    if leaf.sought is not None:
+        return _nothing_found(term)
+    if leaf.value is not None:
+        return _coded(term, leaf.value)
+    if leaf.one_of:
+        return _one_of(leaf, term)
+    if leaf.at_least is not None or leaf.at_most is not None:
+        low = None if leaf.at_least is None else _coded(term, leaf.at_least)
+        high = None if leaf.at_most is None else _coded(term, leaf.at_most)
+        return ranged(low, high)  # type: ignore[arg-type]
+    return UNKNOWN
+
+
+def _nothing_found(term: Term) -> Possible:
+    if term.type == "boolean":
+        return False
+    if term.type == "set":
+        return SetOf(frozenset(), frozenset())
+    return "none" if any(step.code == "none" for step in term.steps) else UNKNOWN
+
+
+def _one_of(leaf: Known[Any], term: Term) -> Possible:
+    coded = [_coded(term, each) for each in leaf.one_of]
+    if term.type in ("scale", "date", "number", "money"):
+        return ranged(min(coded), max(coded))  # type: ignore[type-var, arg-type]
+    if term.type == "choice":
+        return Among(frozenset(str(each) for each in coded)) if len(set(coded)) > 1 else coded[0]
+    return coded[0] if len(set(coded)) == 1 else UNKNOWN
+
+
+def _coded(term: Term, value: Any) -> Possible:
+    if term.type == "date":
+        return value.toordinal() if isinstance(value, date) else date.fromisoformat(str(value)).toordinal()
+    if term.type == "scale":
+        rank = term.code_of(str(value))
+        if rank is None:
+            rank = next((i for i, step in enumerate(term.steps) if step.code == value), None)
+        return UNKNOWN if rank is None else rank
+    if term.type == "set":
+        found = frozenset(str(each) for each in value)
+        return SetOf(found, found)
+    if term.type == "boolean":
+        return bool(value)
+    if term.type == "choice":
+        return str(term.code_of(str(value)) or value)
+    return int(value)

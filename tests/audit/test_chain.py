@@ -1,0 +1,133 @@
+"""Whole entries removed, moved, copied, inserted or rewritten."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor.audit.chain import MAX_FINDINGS, Examination, check_head, examine
+from advisor.audit.entry import GENESIS, NO_ENTRY, Entry, Head, entry_line, head_of, seal_entry
+
+from .trails import forge, plain, seal_four, written
+
+ONE, TWO, THREE, FOUR = ENTRIES = seal_four()
+
+
+def _told(*entries: Entry) -> list[tuple[str, int | None, int | None]]:
+    return [(finding.code, finding.entry, finding.line) for finding in examine(written(entries)).findings]
+
+
+def test_an_intact_trail_has_no_finding() -> None:
+    assert examine(written(ENTRIES)) == Examination(tuple(ENTRIES), ())
+    assert examine(written(ENTRIES)).head == Head(4, FOUR.digest)
+
+
+def test_an_empty_trail_is_intact() -> None:
+    assert examine(b"") == Examination((), ())
+
+
+@pytest.mark.parametrize(
+    ("entries", "line", "missing"),
+    [
+        ((TWO, THREE, FOUR), 1, "l’écriture n° 1 a été supprimée"),
+        ((ONE, THREE, FOUR), 2, "l’écriture n° 2 a été supprimée"),
+        ((ONE, FOUR), 2, "les écritures n° 2 à n° 3 ont été supprimées"),
+    ],
+)
+def test_a_removed_entry_is_named_where_it_lacks(entries: tuple[Entry, ...], line: int, missing: str) -> None:
+    (finding,) = examine(written(entries)).findings
+    assert (finding.code, finding.line, finding.field) == ("suppression", line, "sequence")
+    assert missing in plain(finding.message)
+
+
+def test_entries_that_changed_places_are_told_at_both_places() -> None:
+    assert _told(ONE, THREE, TWO, FOUR) == [("ordre", 3, 2), ("ordre", 2, 3)]
+
+
+def test_a_copied_entry_is_told_at_the_copy() -> None:
+    assert _told(ONE, TWO, TWO, THREE, FOUR) == [("insertion", 2, 3)]
+    assert _told(ONE, TWO, THREE, FOUR, ONE) == [("insertion", 1, 5)]
+
+
+def test_an_inserted_entry_is_told_wherever_it_stands() -> None:
+    forged = forge(ENTRIES, 2, {"advice": "forgé"})
+    assert _told(ONE, forged, TWO, THREE, FOUR) == [("insertion", 2, 2)]
+    assert _told(ONE, TWO, forged, THREE, FOUR) == [("insertion", 2, 3)]
+
+
+def test_a_rewritten_entry_breaks_the_link_of_the_next() -> None:
+    forged = forge(ENTRIES, 2, {"advice": "forgé"})
+    (finding,) = examine(written([ONE, forged, THREE, FOUR])).findings
+    assert (finding.code, finding.line, finding.field) == ("chainage", 3, "previous")
+    assert THREE.previous in finding.message
+    assert forged.digest in finding.message
+
+
+def test_a_first_entry_that_follows_something_is_told() -> None:
+    stray = seal_entry(
+        Head(0, "sha256:" + "1" * 64),
+        act="case.opened",
+        subject="D-1",
+        payload={},
+        recorded_at="2026-11-24T10:00:00Z",
+    )
+    (finding,) = examine(written([stray])).findings
+    assert finding.code == "chainage"
+    assert GENESIS in finding.message
+
+
+def test_an_unreadable_line_does_not_accuse_its_neighbours() -> None:
+    lines = [entry_line(entry) for entry in ENTRIES]
+    replaced = b"\n".join([lines[0], b"illisible", *lines[2:], b""])
+    added = b"\n".join([lines[0], b"illisible", *lines[1:], b""])
+    both = b"\n".join([b"illisible", lines[3], b""])
+    assert [(f.code, f.line) for f in examine(replaced).findings] == [("contenu-modifie", 2)]
+    assert [(f.code, f.line) for f in examine(added).findings] == [("contenu-modifie", 2)]
+    assert [(f.code, f.line) for f in examine(both).findings] == [("contenu-modifie", 1), ("suppression", 2)]
+
+
+def test_a_blank_line_is_told() -> None:
+    data = written(ENTRIES[:2]) + b"\n" + written(ENTRIES[2:])
+    assert [(f.code, f.line, f.column) for f in examine(data).findings] == [("contenu-modifie", 3, 1)]
+
+
+def test_foreign_text_at_the_end_is_told_apart_from_a_cut() -> None:
+    assert [f.code for f in examine(written(ENTRIES) + b"fin").findings] == ["contenu-modifie"]
+    assert [f.code for f in examine(written(ENTRIES) + b'{"act":"adv').findings] == ["fin-incomplete"]
+    assert [f.code for f in examine(written(ENTRIES) + b'{"act":"adv' + b"\0" * 9).findings] == ["fin-incomplete"]
+    assert [f.code for f in examine(written(ENTRIES)[:-1]).findings] == ["fin-de-ligne"]
+
+
+def test_the_list_of_findings_is_bounded() -> None:
+    examination = examine(written([FOUR, *[ONE, ONE, TWO] * MAX_FINDINGS]))
+    assert len(examination.findings) == MAX_FINDINGS
+    assert not examine(written([ONE, *[ONE] * MAX_FINDINGS])).stopped
+
+
+@given(st.permutations(range(4)))
+def test_only_the_true_order_is_intact(order: list[int]) -> None:
+    assert bool(examine(written([ENTRIES[index] for index in order])).findings) is (order != [0, 1, 2, 3])
+
+
+@given(st.lists(st.integers(0, 3), max_size=6))
+def test_a_selection_of_entries_is_intact_only_if_it_is_a_beginning(choice: list[int]) -> None:
+    beginning = choice == list(range(len(choice)))
+    assert bool(examine(written([ENTRIES[index] for index in choice])).findings) is not beginning
+
+
+def test_a_head_noted_elsewhere_tells_what_the_file_alone_cannot() -> None:
+    known = head_of(ENTRIES)
+    cut = check_head(examine(written(ENTRIES[:2])), known)
+    rewritten = check_head(examine(written([*ENTRIES[:3], forge(ENTRIES, 4, {})])), known)
+    assert cut is not None
+    assert (cut.code, cut.entry) == ("fin-tronquee", 3)
+    assert "s’arrête à l’écriture n° 2 alors qu’il en comptait 4" in plain(cut.message)
+    assert rewritten is not None
+    assert (rewritten.code, rewritten.entry, rewritten.field) == ("histoire-reecrite", 4, "digest")
+
+
+def test_a_head_noted_earlier_stays_true_as_the_trail_grows() -> None:
+    for length in range(5):
+        assert check_head(examine(written(ENTRIES)), head_of(ENTRIES[:length])) is None
+    assert check_head(examine(b""), NO_ENTRY) is None
