@@ -50,10 +50,22 @@ def test_a_copied_entry_is_told_at_the_copy() -> None:
     assert _told(ONE, TWO, THREE, FOUR, ONE) == [("insertion", 1, 5)]
 
 
+def test_a_copied_entry_is_told_apart_from_an_inserted_one() -> None:
+    copied, inserted = ([*ENTRIES, entry] for entry in (ONE, forge(ENTRIES, 1, {})))
+    assert "recopiée" in examine(written(copied)).findings[0].message
+    assert "insérée" in examine(written(inserted)).findings[0].message
+
+
+def test_findings_come_in_the_order_of_the_file() -> None:
+    damaged = written([ONE, THREE]) + b"illisible\n" + written([FOUR])
+    assert [(f.code, f.line) for f in examine(damaged).findings] == [("suppression", 2), ("contenu-modifie", 3)]
+
+
 def test_an_inserted_entry_is_told_wherever_it_stands() -> None:
     forged = forge(ENTRIES, 2, {"advice": "forgé"})
     assert _told(ONE, forged, TWO, THREE, FOUR) == [("insertion", 2, 2)]
     assert _told(ONE, TWO, forged, THREE, FOUR) == [("insertion", 2, 3)]
+    assert _told(ONE, TWO, THREE, FOUR, forge(ENTRIES, 4, {"advice": "forgé"})) == [("insertion", 4, 5)]
 
 
 def test_a_rewritten_entry_breaks_the_link_of_the_next() -> None:
@@ -81,10 +93,12 @@ def test_an_unreadable_line_does_not_accuse_its_neighbours() -> None:
     lines = [entry_line(entry) for entry in ENTRIES]
     replaced = b"\n".join([lines[0], b"illisible", *lines[2:], b""])
     added = b"\n".join([lines[0], b"illisible", *lines[1:], b""])
-    both = b"\n".join([b"illisible", lines[3], b""])
+    lost = b"\n".join([b"illisible", lines[3], b""])
     assert [(f.code, f.line) for f in examine(replaced).findings] == [("contenu-modifie", 2)]
     assert [(f.code, f.line) for f in examine(added).findings] == [("contenu-modifie", 2)]
-    assert [(f.code, f.line) for f in examine(both).findings] == [("contenu-modifie", 1), ("suppression", 2)]
+    damage, gap = examine(lost).findings
+    assert (damage.code, damage.line, gap.code, gap.line) == ("contenu-modifie", 1, "suppression", 2)
+    assert "n° 2 à n° 3" in plain(gap.message)
 
 
 def test_a_blank_line_is_told() -> None:

@@ -155,7 +155,8 @@ def test_hostile_content_is_judged_and_the_examination_ends() -> None:
     examination = examine(hostile)
     assert examination.stopped
     assert len(examination.findings) == MAX_FINDINGS
-    assert examination.entries == ()
+    assert examine(b"x\n" * (MAX_FINDINGS + 1) + TRAIL).entries == ()
+    assert examine(b"x\n" * MAX_FINDINGS + TRAIL).entries == tuple(ENTRIES)
 
 
 def test_every_shorter_file_is_found_unless_it_ends_with_an_entry() -> None:

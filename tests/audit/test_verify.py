@@ -46,7 +46,7 @@ def _pieces(trail: Path) -> Verdict:
 def test_untouched_pieces_are_those_that_were_sealed(sealed: Path) -> None:
     verdict = _pieces(sealed)
     assert verdict.intact
-    assert (verdict.count, verdict.head, verdict.notes) == (2, head(sealed).digest, ())
+    assert (verdict.count, verdict.head, verdict.notes) == (2, head(sealed), ())
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,9 @@ def test_the_command_places_the_fault(tmp_path: Path, capsys: pytest.CaptureFixt
 def test_the_command_names_the_piece(sealed: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (sealed.parent / "lettre.pdf").write_bytes(b"")
     assert main(["verify", str(sealed), "--pieces", str(sealed.parent), "--json"]) == 1
-    told = json.loads(capsys.readouterr().out)
+    printed = capsys.readouterr().out
+    told = json.loads(printed)
+    assert "Écriture" in printed
     assert (told["intact"], told["count"]) == (False, 2)
     assert [finding["file"] for finding in told["findings"]] == ["lettre.pdf"]
 
@@ -216,7 +218,18 @@ def test_a_wrong_command_is_misuse(arguments: list[str], capsys: pytest.CaptureF
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == 2
-    assert capsys.readouterr().err
+    assert "usage: python -m advisor.audit" in capsys.readouterr().err
+
+
+def test_a_head_that_is_none_is_explained(sealed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["verify", str(sealed), "--head", "4"])
+    assert "nombre d’écritures" in capsys.readouterr().err
+
+
+def test_the_command_tells_the_notes(sealed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["verify", str(sealed)]) == 0
+    assert plain(capsys.readouterr().out).splitlines()[1].startswith("Note : Sans tête notée ailleurs")
 
 
 def test_the_package_runs_as_a_command(sealed: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -68,7 +68,7 @@ def _as_json(verdict: Verdict) -> str:
 
 def _as_text(verdict: Verdict) -> str:
     state = "Registre intact" if verdict.intact else f"Registre altéré, {len(verdict.findings)} anomalie(s)"
-    lines = [f"{state} : {verdict.count} écriture(s) lue(s), tête {verdict.count}:{verdict.head}"]
+    lines = [f"{state} : {verdict.count} écriture(s) lue(s), tête {verdict.head.sequence}:{verdict.head.digest}"]
     for finding in verdict.findings:
         lines += [f"- {finding.message}", f"  Remède : {finding.remedy}"]
     lines += [f"Note : {note}" for note in verdict.notes]

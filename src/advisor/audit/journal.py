@@ -70,13 +70,13 @@ def head(path: Path) -> Head:
 def _open_to_seal(path: Path) -> Iterator[int]:
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o640)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield descriptor
+        finally:
+            os.close(descriptor)
     except OSError as error:
         raise seal_failed(path, error, outcome="Rien n’a été inscrit.") from error
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield descriptor
-    finally:
-        os.close(descriptor)
 
 
 def _settle(descriptor: int, path: Path, recorded_at: str) -> Head:
@@ -136,11 +136,8 @@ def _set_aside(descriptor: int, path: Path, tail: bytes) -> dict[str, str | int]
     digest = digest_bytes(tail)
     name = f"{path.name.lstrip('.')}.{offset}-{digest[7:15]}.torn"
     keep(path.parent, name, tail)
-    try:
-        os.ftruncate(descriptor, offset)
-        os.fsync(descriptor)
-    except OSError as error:
-        raise seal_failed(path, error, outcome="Rien n’a été inscrit.") from error
+    os.ftruncate(descriptor, offset)
+    os.fsync(descriptor)
     return {"file": name, "digest": digest, "offset": offset, "length": len(tail)}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from advisor.audit.entry import GENESIS
+from advisor.audit.entry import NO_ENTRY, Head
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +28,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The outcome of a verification: how many entries were read, the digest of the last, the findings and the notes."""
+    """The outcome of a verification: how many entries were read, the last of them, the findings and the notes."""
 
     count: int = 0
-    head: str = GENESIS
+    head: Head = NO_ENTRY
     findings: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
 

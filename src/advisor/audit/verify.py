@@ -32,7 +32,7 @@ def verify_trail(path: Path, *, known: Head | None = None) -> Verdict:
         findings += filter(None, [check_head(examination, known)])
     return Verdict(
         count=len(examination.entries),
-        head=examination.head.digest,
+        head=examination.head,
         findings=tuple(findings),
         notes=tuple(_trail_notes(examination, anchored=known is not None)),
     )
@@ -48,7 +48,7 @@ def verify_artifacts(entries: Sequence[Entry], folder: Path, *, keys: Mapping[st
     outcomes = [_judge(piece, folder, purges, keys or {}) for entry in entries for piece in _pieces(entry)]
     return Verdict(
         count=len(entries),
-        head=head_of(entries).digest,
+        head=head_of(entries),
         findings=tuple(outcome for outcome in outcomes if isinstance(outcome, Finding)),
         notes=tuple(outcome for outcome in outcomes if isinstance(outcome, str)),
     )

@@ -1,0 +1,175 @@
+"""The advice: what to do, why, why not, what is missing; the published JSON is this model."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from advisor.law.deadline import Deadline
+from advisor.law.provision import Citation
+from advisor.law.value import Value
+
+TruthWord = Literal["true", "false", "unknown"]
+Outcome = Literal["measure", "lift_question", "complete_file", "nothing"]
+Status = Literal["recommended", "lawful", "open", "suspended", "barred", "insufficient", "not_proposed"]
+
+
+class Reason(Value):
+    """One node of the reasoning: what was asked, what the file answers, on which items."""
+
+    text: str
+    truth: TruthWord
+    items: tuple[str, ...] = ()
+    parts: tuple[Reason, ...] = ()
+
+
+class RuleReason(Value):
+    """A rule that spoke: its reasoning and its basis, in the wording that governed (never empty)."""
+
+    rule: str
+    title: str
+    truth: TruthWord
+    because: Reason
+    exceptions: tuple[Reason, ...] = ()
+    citations: tuple[Citation, ...] = Field(min_length=1)
+
+
+class Question(Value):
+    """A fact that nobody has said yet: who can answer it, and what it would settle."""
+
+    term: str
+    item: str
+    text: str
+    asked_of: str
+    sensitive: bool
+    settles: tuple[str, ...]
+
+
+class Appraised(Value):
+    """The way out of an appraised guard: its question, its longest wait, what to do meanwhile."""
+
+    question: str
+    longest_wait: str
+    meanwhile: str
+
+
+class Bar(Value):
+    """A guard that forbids or suspends a measure."""
+
+    reason: RuleReason
+    kind: Literal["absolute", "appraised"]
+    appraised: Appraised | None = None
+    points_to: str = ""
+
+
+class MeasureAdvice(Value):
+    """One measure of the catalogue for one person: where it stands and why."""
+
+    measure: str
+    title: str
+    family: str
+    rung: int
+    status: Status
+    form: str
+    signatory: str
+    addressees: str
+    letter: str
+    proposed_by: tuple[RuleReason, ...] = ()
+    insufficient_by: tuple[RuleReason, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    safeguards: tuple[str, ...] = ()
+    delays: dict[str, str] = Field(default_factory=dict)
+    incidents: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = Field(min_length=1)
+
+
+class NearMiss(Value):
+    """One element away, in either direction; for the legal role only, never a target."""
+
+    measure: str
+    direction: Literal["would_open", "would_fall"]
+    element: str
+
+
+class PersonAdvice(Value):
+    """The advice for one person aimed at: exactly one step of the ladder, or why there is none."""
+
+    person: str
+    outcome: Outcome
+    certainty: Literal["certain", "reserved"]
+    recommended: MeasureAdvice | None
+    alternatives: tuple[MeasureAdvice, ...]
+    suspended: tuple[MeasureAdvice, ...]
+    barred: tuple[MeasureAdvice, ...]
+    others: tuple[MeasureAdvice, ...]
+    accompaniments: tuple[MeasureAdvice, ...]
+    obligations: tuple[MeasureAdvice, ...]
+    requested: tuple[MeasureAdvice, ...]
+    questions: tuple[Question, ...]
+    one_element_away: tuple[NearMiss, ...]
+
+
+class Finding(Value):
+    """What was concluded of one incident: each term, its answer, by which rule and which law."""
+
+    incident: str
+    day: str
+    place: str
+    phenomenon: str
+    conclusions: tuple[RuleReason, ...]
+    usable_for: dict[str, TruthWord]
+
+
+class PieceUse(Value):
+    """How a piece may be used: internally, in a letter, before the judge; and by which rules."""
+
+    piece: str
+    label: str
+    uses: dict[str, TruthWord]
+    admitted_by: tuple[RuleReason, ...]
+
+
+class Alarm(Value):
+    """An alert raised by the case file alone, whatever happens to the advice."""
+
+    rule: str
+    text: str
+    certain: bool
+    item: str
+    citations: tuple[Citation, ...] = Field(min_length=1)
+
+
+class Clock(Value):
+    """A statutory deadline raised by the case file alone, with its computation."""
+
+    rule: str
+    item: str
+    deadline: Deadline
+    overdue: bool
+    citations: tuple[Citation, ...] = Field(min_length=1)
+
+
+class Alarms(Value):
+    """Alerts and clocks, computed apart from everything else."""
+
+    alerts: tuple[Alarm, ...]
+    clocks: tuple[Clock, ...]
+
+
+class Advice(Value):
+    """The whole advice on one case on one day. A person decides; the machine advises."""
+
+    schema_version: Literal["advisor-advice/1"] = "advisor-advice/1"
+    reference: str
+    as_of: date
+    rulebook: str
+    program: str
+    persons: tuple[PersonAdvice, ...]
+    situation: tuple[RuleReason, ...]
+    findings: tuple[Finding, ...]
+    pieces: tuple[PieceUse, ...]
+    alarms: Alarms
+    to_appraise: tuple[str, ...]
+    would_change: tuple[str, ...] = ()

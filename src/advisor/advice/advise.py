@@ -1,0 +1,262 @@
+"""Derivation to Advice: the recommendation, and everything that explains it, in one frozen value."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from advisor.advice.advice import (
+    Advice,
+    Alarms,
+    Appraised,
+    Bar,
+    Finding,
+    MeasureAdvice,
+    PersonAdvice,
+    PieceUse,
+    RuleReason,
+    Status,
+    TruthWord,
+)
+from advisor.advice.grounds import incidents_of, substance
+from advisor.advice.nearness import one_element_away
+from advisor.advice.reasons import Asker, cited, merged, rule_reason, word
+from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
+from advisor.engine.derive import Derivation, Judgement, possible_rules
+from advisor.engine.program import VIEWS
+from advisor.law.dates_fr import french_date
+from advisor.law.errors import RulebookInvalid
+from advisor.law.possible import bounds
+from advisor.law.truth import Truth
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.model import Conclusion, Requirement, reaches
+from advisor.rulebook.phrase import duration_phrase
+
+TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+
+
+def explain(derivation: Derivation, alarms: Alarms) -> Advice:
+    """The whole advice: one walk per person, told with its reasons.
+
+    Raises: `RuleConflict`; `RulebookInvalid` when a conclusion has no basis in force.
+    """
+    program, sheet = derivation.program, derivation.sheet
+    return Advice(
+        reference=sheet.reference,
+        as_of=date.fromordinal(sheet.as_of),
+        rulebook=program.rulebook.digest,
+        program=program.digest,
+        persons=tuple(_person(each, derivation) for each in recommend(derivation)),
+        situation=tuple(_spoken(derivation, "case")),
+        findings=tuple(_findings(derivation)),
+        pieces=tuple(_pieces(derivation)),
+        alarms=alarms,
+        to_appraise=tuple(
+            f"{note.text} ({note.reason})" for compiled in possible_rules(program) for note in compiled.rule.not_encoded
+        ),
+    )
+
+
+def _person(found: Recommendation, derivation: Derivation) -> PersonAdvice:
+    asker = Asker(derivation)
+    stages = [
+        *found.open_below,
+        *([found.stopped_at] if found.stopped_at else []),
+        *([found.advised] if found.advised else []),
+    ]
+    for candidate in stages:
+        for judgement, emission in (*candidate.proposals, *candidate.insufficiencies):
+            if emission.truth is OPEN:
+                asker.ask(emission.rule, judgement.frame, candidate.measure.id)
+        for state in candidate.guards:
+            if state.truth is OPEN:
+                asker.ask(state.rule, state.judgement.frame, candidate.measure.id)
+    told = {
+        name: _measure(each, found, derivation)
+        for name, each in found.candidates.items()
+        if _worth_telling(each, found, derivation)
+    }
+    ladder = [each for each in told.values() if each.family == "ladder"]
+    return PersonAdvice(
+        person=found.person,
+        outcome=found.outcome,  # type: ignore[arg-type]
+        certainty="certain" if found.certain else "reserved",
+        recommended=told[found.advised.measure.id] if found.advised else None,
+        alternatives=tuple(each for each in ladder if each.status == "lawful"),
+        suspended=tuple(each for each in told.values() if each.status == "suspended"),
+        barred=tuple(each for each in told.values() if each.status == "barred"),
+        others=tuple(each for each in ladder if each.status in ("open", "insufficient", "not_proposed")),
+        accompaniments=tuple(
+            each for each in told.values() if each.family == "accompaniment" and each.status in ("lawful", "open")
+        ),
+        obligations=tuple(
+            each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")
+        ),
+        requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
+        questions=asker.questions(),
+        one_element_away=one_element_away(found, derivation),
+    )
+
+
+def _worth_telling(candidate: Candidate, found: Recommendation, derivation: Derivation) -> bool:
+    return (
+        candidate.measure.family == "ladder"
+        or candidate.proposed is not FALSE
+        or candidate.barred
+        or candidate.measure.id in derivation.sheet.requested
+        or candidate is found.advised
+    )
+
+
+def _status(candidate: Candidate, found: Recommendation) -> Status:
+    if candidate is found.advised:
+        return "recommended"
+    if candidate.barred:
+        return "barred"
+    if candidate.proposed is FALSE:
+        return "not_proposed"
+    if candidate.suspended:
+        return "suspended"
+    if candidate.insufficient is TRUE:
+        return "insufficient"
+    settled = candidate.proposed is TRUE and candidate.insufficient is FALSE and not candidate.questioned
+    return "lawful" if settled else "open"
+
+
+def _measure(candidate: Candidate, found: Recommendation, derivation: Derivation) -> MeasureAdvice:
+    measure = candidate.measure
+    today = date.fromordinal(derivation.sheet.as_of)
+    proposed = tuple(rule_reason(judgement, e.truth, derivation) for judgement, e in candidate.proposals)
+    bars = tuple(_bar(state, derivation) for state in candidate.guards)
+    incidents = incidents_of(candidate, derivation)
+    citations = merged(
+        cited(measure.grounds, today, derivation)
+        if measure.family != "ladder"
+        else _own_law(candidate, today, derivation),
+        *(reason.citations for reason in proposed),
+        substance(incidents, measure.view, derivation),
+        *(bar.reason.citations for bar in bars),
+    )
+    if not citations:
+        raise RulebookInvalid(
+            f"La mesure « {measure.id} » n'a aucun fondement en vigueur le {today.isoformat()}.",
+            remedy="Compléter « fondements » dans rules/mesures/.",
+        )
+    return MeasureAdvice(
+        measure=measure.id,
+        title=measure.title,
+        family=measure.family,
+        rung=measure.rung,
+        status=_status(candidate, found),
+        form=measure.form,
+        signatory=measure.signatory,
+        addressees=measure.addressees,
+        letter=measure.letter,
+        proposed_by=proposed,
+        insufficient_by=tuple(
+            rule_reason(judgement, e.truth, derivation) for judgement, e in candidate.insufficiencies
+        ),
+        bars=bars,
+        safeguards=tuple(_safeguards(candidate, derivation)),
+        delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, derivation).items()},
+        incidents=incidents,
+        citations=citations,
+    )
+
+
+def _bar(state: GuardState, derivation: Derivation) -> Bar:
+    guard = state.rule.rule.guard
+    assert guard is not None
+    appraised = None
+    if guard.kind == "appraised":
+        wait = derivation.world.figures.get(guard.longest_wait)
+        term = derivation.world.terms[guard.question]
+        appraised = Appraised(
+            question=term.question or term.id,
+            longest_wait=duration_phrase(wait.value) if wait is not None else "",  # type: ignore[arg-type]
+            meanwhile=guard.meanwhile,
+        )
+    return Bar(
+        reason=rule_reason(state.judgement, state.truth, derivation),
+        kind=guard.kind,  # type: ignore[arg-type]
+        appraised=appraised,
+        points_to=guard.points_to,
+    )
+
+
+def _safeguards(candidate: Candidate, derivation: Derivation) -> list[str]:
+    found: dict[str, None] = {}
+    catalogue = derivation.program.rulebook.measures
+    for judgement, emission in derivation.emissions("all"):
+        head = emission.head
+        if not isinstance(head, Requirement) or not reaches(head.target, candidate.measure, catalogue):
+            continue
+        if judgement.frame.item.scope == "person" and judgement.frame.item.id != candidate.person:
+            continue
+        found[head.text if emission.truth is TRUE else f"{head.text} (à vérifier)"] = None
+    return list(found)
+
+
+def _spoken(derivation: Derivation, scope: str) -> list[RuleReason]:
+    """What situation rules concluded of the case, certain or open."""
+    found = []
+    for judgement, emission in derivation.emissions("all"):
+        rule = judgement.verdict.rule.rule
+        if rule.scope == scope and rule.stage == "situation" and isinstance(emission.head, Conclusion):
+            found.append(rule_reason(judgement, emission.truth, derivation))
+    return found
+
+
+def _findings(derivation: Derivation) -> list[Finding]:
+    by_item: dict[str, list[tuple[Judgement, Truth]]] = {}
+    for judgement, emission in derivation.emissions("all"):
+        if judgement.frame.item.scope == "incident" and isinstance(emission.head, Conclusion):
+            by_item.setdefault(judgement.frame.item.id, []).append((judgement, emission.truth))
+    found = []
+    for item in derivation.sheet.lists.get("incident", ()):
+        frame = derivation.world.frame("all", item)
+        found.append(
+            Finding(
+                incident=item.id,
+                day=_day(frame.value(kw.FACT_DATE)),
+                place=_label(frame, kw.PLACE),
+                phenomenon=_label(frame, kw.PHENOMENON),
+                conclusions=tuple(
+                    rule_reason(judgement, answer, derivation) for judgement, answer in by_item.get(item.id, ())
+                ),
+                usable_for={view: word(derivation.world.exists(item, view)) for view in VIEWS[1:]},
+            )
+        )
+    return found
+
+
+def _day(value: object) -> str:
+    low, high, _, _ = bounds(value)  # type: ignore[arg-type]
+    if low is None and high is None:
+        return "date inconnue"
+    if low == high and low is not None:
+        return french_date(date.fromordinal(low))
+    start = french_date(date.fromordinal(low)) if low is not None else "une date inconnue"
+    end = french_date(date.fromordinal(high)) if high is not None else "une date inconnue"
+    return f"entre {start} et {end}"
+
+
+def _label(frame: object, term_id: str) -> str:
+    term = frame.world.terms.get(term_id)  # type: ignore[attr-defined]
+    value = frame.value(term_id) if term is not None else ""  # type: ignore[attr-defined]
+    return term.word_for(value) if isinstance(value, str) and term is not None else "non précisé"
+
+
+def _pieces(derivation: Derivation) -> list[PieceUse]:
+    admitted: dict[str, list[RuleReason]] = {}
+    for judgement, emission in derivation.emissions("all"):
+        if judgement.verdict.rule.rule.stage == "admission":
+            reason = rule_reason(judgement, emission.truth, derivation)
+            admitted.setdefault(judgement.frame.item.id, []).append(reason)
+    uses: dict[str, dict[str, TruthWord]] = {
+        item.id: {view: word(derivation.world.usable[view].get(item.id, TRUE)) for view in VIEWS[1:]}
+        for item in derivation.sheet.lists.get("piece", ())
+    }
+    return [
+        PieceUse(piece=item.id, label=item.label, uses=uses[item.id], admitted_by=tuple(admitted.get(item.id, ())))
+        for item in derivation.sheet.lists.get("piece", ())
+    ]

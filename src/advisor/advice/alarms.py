@@ -1,0 +1,106 @@
+"""Alarms apart: statutory clocks and danger alerts, from the case file alone, whatever happens to the advice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from advisor.advice.advice import Alarm, Alarms, Clock
+from advisor.casefile.sheet import FactSheet, Item
+from advisor.engine.derive import possible_rules
+from advisor.engine.program import CompiledRule, Program
+from advisor.engine.reference import Frame, World, truth
+from advisor.engine.resolve import Emission, judge
+from advisor.law.deadline import compute_deadline, compute_deadline_range
+from advisor.law.holidays_fr import Zone, zone_of_department
+from advisor.law.possible import bounds
+from advisor.law.provision import Citation, cite
+from advisor.law.truth import Truth
+from advisor.rulebook.model import Alert, heads
+from advisor.rulebook.model import Clock as ClockHead
+
+FIRST_COMPUTABLE = date(1990, 1, 1).toordinal()
+
+
+def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
+    """Every alert and clock of the case; no conclusion, no second engine and no view is needed."""
+    world = World(program, sheet)
+    zone = zone_of_department(department)
+    alerts: list[Alarm] = []
+    clocks: list[Clock] = []
+    for compiled in possible_rules(program):
+        if not any(isinstance(head, Alert | ClockHead) for head in heads(compiled.rule)):
+            continue
+        if not compiled.rule.in_force_on(date.fromordinal(sheet.as_of)):
+            continue
+        for item in _items(sheet, compiled.rule.scope):
+            frame = world.frame("all", item)
+            verdict = judge(compiled, lambda index, frame=frame: truth(program.conditions[index], frame))  # type: ignore[misc]
+            for emission in verdict.emissions:
+                _raise(compiled, emission, frame, zone, alerts, clocks)
+    return Alarms(alerts=tuple(alerts), clocks=tuple(clocks))
+
+
+def _items(sheet: FactSheet, scope: str) -> list[Item]:
+    if scope == "case":
+        return [sheet.case]
+    return list(sheet.aimed_at) if scope == "person" else sheet.lists.get(scope, [])
+
+
+def _raise(  # noqa: PLR0913 - one emission, where it stands, and the two lists it may join
+    compiled: CompiledRule,
+    emission: Emission,
+    frame: Frame,
+    zone: Zone,
+    alerts: list[Alarm],
+    clocks: list[Clock],
+) -> None:
+    citations = _citations(compiled, frame)
+    if not citations:
+        return
+    name = "" if frame.item.scope == "case" else frame.item.id
+    if isinstance(emission.head, Alert) and emission.truth is Truth.TRUE:
+        alerts.append(
+            Alarm(rule=compiled.rule.id, text=emission.head.text, certain=True, item=name, citations=citations)
+        )
+    elif isinstance(emission.head, ClockHead):
+        clock = _clock(compiled, emission.head, frame, zone, citations)
+        if clock is not None:
+            clocks.append(clock)
+
+
+def _clock(
+    compiled: CompiledRule, head: ClockHead, frame: Frame, zone: Zone, citations: tuple[Citation, ...]
+) -> Clock | None:
+    """A clock whose rule is certain or open: when in doubt it runs, from the earliest day that is possible."""
+    low, high, _, absent = bounds(frame.value(head.start.term))
+    if absent or low is None or low < FIRST_COMPUTABLE:
+        return None
+    length = frame.world.length(head.length)
+    common = {
+        "name": head.label,
+        "start_event": head.start.term,
+        "length": length.amount,
+        "unit": length.unit,
+        "direction": head.direction,
+        "zone": zone,
+        "basis": compiled.rule.grounds[0],
+    }
+    if low == high:
+        deadline = compute_deadline(start=date.fromordinal(low), **common)  # type: ignore[arg-type]
+    else:
+        latest = date.fromordinal(high if high is not None else frame.world.sheet.as_of)
+        deadline = compute_deadline_range(start_earliest=date.fromordinal(low), start_latest=latest, **common)  # type: ignore[arg-type]
+    return Clock(
+        rule=compiled.rule.id,
+        item="" if frame.item.scope == "case" else frame.item.id,
+        deadline=deadline,
+        overdue=deadline.due.toordinal() < frame.world.sheet.as_of,
+        citations=citations,
+    )
+
+
+def _citations(compiled: CompiledRule, frame: Frame) -> tuple[Citation, ...]:
+    provisions = frame.world.program.rulebook.provisions
+    today = date.fromordinal(frame.world.sheet.as_of)
+    found = (cite(provisions[ground], today) for ground in compiled.rule.grounds)
+    return tuple(each for each in found if each is not None)

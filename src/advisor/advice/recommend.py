@@ -1,0 +1,182 @@
+"""The walk up the ladder (semantics 12 to 14): candidates, guards, sufficiency, and the one step advised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from advisor.engine.derive import Derivation, Judgement, possible_rules
+from advisor.engine.program import CompiledRule
+from advisor.engine.resolve import Emission, holds
+from advisor.law.errors import RuleConflict
+from advisor.law.truth import Truth, any_of
+from advisor.rulebook.condition import Duration, ParamRef
+from advisor.rulebook.model import Insufficiency, Measure, Proposal, reaches
+
+TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class GuardState:
+    """A guard that reaches a measure and does not surely stand aside."""
+
+    rule: CompiledRule
+    judgement: Judgement
+    truth: Truth
+
+    @property
+    def forbids(self) -> bool:
+        """True when an unknown guard suspends the measure."""
+        return self.rule.rule.guard is not None and self.rule.rule.guard.unknown_forbids
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One measure for one person: who proposes it, who calls it insufficient, which guards reach it."""
+
+    measure: Measure
+    person: str
+    proposals: list[tuple[Judgement, Emission]] = field(default_factory=list)
+    insufficiencies: list[tuple[Judgement, Emission]] = field(default_factory=list)
+    guards: list[GuardState] = field(default_factory=list)
+
+    @property
+    def proposed(self) -> Truth:
+        """Whether a rule proposes the measure."""
+        return any_of(emission.truth for _, emission in self.proposals)
+
+    @property
+    def insufficient(self) -> Truth:
+        """Whether a rule says that the measure is not enough."""
+        return any_of(emission.truth for _, emission in self.insufficiencies)
+
+    @property
+    def barred(self) -> bool:
+        """Whether a guard certainly forbids it."""
+        return any(state.truth is TRUE for state in self.guards)
+
+    @property
+    def suspended(self) -> bool:
+        """Whether a guard whose unknown forbids is unknown."""
+        return not self.barred and any(state.truth is OPEN and state.forbids for state in self.guards)
+
+    @property
+    def questioned(self) -> bool:
+        """Whether a guard that only reports is unknown."""
+        return any(state.truth is OPEN and not state.forbids for state in self.guards)
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """What the walk found for one person; `open_below` kept it from being certain."""
+
+    person: str
+    outcome: str
+    certain: bool
+    advised: Candidate | None
+    stopped_at: Candidate | None
+    open_below: tuple[Candidate, ...]
+    candidates: dict[str, Candidate]
+
+
+def recommend(derivation: Derivation) -> tuple[Recommendation, ...]:
+    """Walk the ladder for every person aimed at.
+
+    Raises: `RuleConflict` when two measures declared incompatible are both certain.
+    """
+    return tuple(_walk(person.id, candidates(derivation, person.id)) for person in derivation.sheet.aimed_at)
+
+
+def candidates(derivation: Derivation, person: str) -> dict[str, Candidate]:
+    """Every measure of the catalogue, as it stands for `person`."""
+    catalogue = derivation.program.rulebook.measures
+    found = {name: Candidate(measure, person) for name, measure in catalogue.items()}
+    guards = []
+    for compiled in possible_rules(derivation.program):
+        if compiled.rule.guard is not None:
+            guards.append(compiled)
+        elif compiled.rule.stage in ("response", "situation", "duty"):
+            _gather(derivation, compiled, person, found)
+    for compiled in guards:
+        _guard(derivation, compiled, person, found)
+    _no_incompatible(found)
+    return found
+
+
+def _gather(derivation: Derivation, compiled: CompiledRule, person: str, found: dict[str, Candidate]) -> None:
+    for view in ("internal", "letter", "court"):
+        for judgement in derivation.of_rule(compiled.rule.id, view):
+            if judgement.frame.item.scope == "person" and judgement.frame.item.id != person:
+                continue
+            for emission in judgement.verdict.emissions:
+                head = emission.head
+                if not isinstance(head, Proposal | Insufficiency) or found[head.measure].measure.view != view:
+                    continue
+                target = found[head.measure]
+                (target.proposals if isinstance(head, Proposal) else target.insufficiencies).append(
+                    (judgement, emission)
+                )
+
+
+def _guard(derivation: Derivation, compiled: CompiledRule, person: str, found: dict[str, Candidate]) -> None:
+    rule = compiled.rule
+    assert rule.guard is not None
+    catalogue = derivation.program.rulebook.measures
+    for candidate in found.values():
+        if not reaches(rule.guard.target, candidate.measure, catalogue):
+            continue
+        view = candidate.measure.view if rule.view == "measure" else rule.view
+        for judgement in derivation.of_rule(rule.id, view):
+            if judgement.frame.item.scope == "person" and judgement.frame.item.id != person:
+                continue
+            truth = holds(judgement.verdict)
+            if truth is not FALSE:
+                candidate.guards.append(GuardState(compiled, judgement, truth))
+
+
+def _no_incompatible(found: dict[str, Candidate]) -> None:
+    for name, candidate in found.items():
+        if candidate.proposed is not TRUE or candidate.barred:
+            continue
+        for other in candidate.measure.incompatible:
+            if found[other].proposed is TRUE and not found[other].barred:
+                rules = [emission.rule.rule.id for each in (candidate, found[other]) for _, emission in each.proposals]
+                raise RuleConflict(
+                    f"« {name} » et « {other} » sont incompatibles et proposées ensemble ({', '.join(rules)}).",
+                    remedy="Ajouter un « sauf » à l'une des règles.",
+                )
+
+
+def _walk(person: str, found: dict[str, Candidate]) -> Recommendation:
+    below: list[Candidate] = []
+    ladder = sorted((c for c in found.values() if c.measure.family == "ladder"), key=lambda c: c.measure.rung)
+    for candidate in ladder:
+        if candidate.proposed is FALSE or candidate.barred or candidate.insufficient is TRUE:
+            continue
+        if candidate.suspended:
+            return Recommendation(person, "lift_question", False, None, candidate, tuple(below), found)
+        if candidate.proposed is TRUE and candidate.insufficient is FALSE:
+            certain = not below and not candidate.questioned
+            return Recommendation(person, "measure", certain, candidate, None, tuple(below), found)
+        below.append(candidate)
+    outcome = "complete_file" if below else "nothing"
+    return Recommendation(person, outcome, not below, None, None, tuple(below), found)
+
+
+def slots_of(candidate: Candidate, derivation: Derivation) -> dict[str, Duration]:
+    """The delays that go with a measure, on the day of the act.
+
+    Raises: `RuleConflict` when two certain rules give one slot two values.
+    """
+    found: dict[str, tuple[Duration, str]] = {}
+    for _, emission in candidate.proposals:
+        if emission.truth is not TRUE or not isinstance(emission.head, Proposal):
+            continue
+        for slot, value in emission.head.slots:
+            length = derivation.world.length(value) if isinstance(value, ParamRef | Duration) else value
+            known = found.setdefault(slot, (length, emission.rule.rule.id))
+            if known[0] != length:
+                raise RuleConflict(
+                    f"« {known[1]} » et « {emission.rule.rule.id} » donnent deux délais à « {candidate.measure.id} ».",
+                    remedy="Déclarer leur relation par un « sauf » (modifie ou remplace).",
+                )
+    return {slot: length for slot, (length, _) in found.items()}

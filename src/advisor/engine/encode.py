@@ -1,0 +1,328 @@
+"""Program to durable-rules: each condition as two positive forms, cut into rulesets that the C code bears.
+
+Form C fires when the condition is certainly true, form P when it is possibly true. Negation is pushed to the leaves, where
+it turns C into "not P" and P into "not C"; what remains is a disjunction of clauses, each a conjunction of comparisons
+between one property of one fact and a constant. The limits are those measured on durable-rules 2.0.28.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from advisor.engine.program import Clause, CompiledRule, Program
+from advisor.law.errors import RulebookInvalid
+from advisor.rulebook.check import MAX_CLAUSES, expansion
+from advisor.rulebook.condition import All, AnyOf, Compare, Condition, Const, Holds, Leaf, Not, TermRef
+from advisor.rulebook.vocabulary import Term
+
+UNBOUNDED = 2**62
+CLAUSES_PER_RULESET = 54
+PROPERTIES_PER_FACT = 240
+MAX_TEXT_BYTES = 60_000
+MARKER = "z"
+_RESERVED = ("id", "sid", "m", "all", "any", "pri", "count", "cap", "dist", "run", MARKER) + tuple(
+    f"${word}"
+    for word in "lt lte gt gte eq neq mt imt iall iany ex nex or and m add sub mul div l r i s forward".split()
+)
+_ORDERED = frozenset({"scale", "number", "money", "date"})
+_OPPOSITE = {"$lt": "$gte", "$gte": "$lt", "$gt": "$lte", "$lte": "$gt", "$eq": "$neq", "$neq": "$eq"}
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One thing that a fact says: of a leaf (by its index), or of a vocabulary term.
+
+    `kind`: truth (0 false, 1 unknown, 2 true); low and high (what an ordered value may be); floor and ceiling (what it
+    surely is, unbounded if it may be absent); is (the code, empty if uncertain); may (1 if `code` is possible, 0 if not,
+    2 if there is surely no value); always (1).
+    """
+
+    kind: str
+    term: str = ""
+    leaf: int = -1
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A property compared with a constant, `op` in the words of durable-rules."""
+
+    of: Property
+    op: str
+    value: int | str
+
+    def opposite(self) -> Test:
+        """The test that passes exactly when this one does not."""
+        return Test(self.of, _OPPOSITE[self.op], self.value)
+
+
+Conjunction = tuple[Test, ...]
+Form = tuple[Conjunction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """What one engine reads: clauses of one scope and one form; `heads[i]` is the condition that clause i settles."""
+
+    scope: str
+    certain: bool
+    heads: tuple[int, ...]
+    clauses: Form
+    properties: tuple[int, ...]
+    text: str
+
+    @property
+    def conditions(self) -> frozenset[int]:
+        """The conditions that it may settle."""
+        return frozenset(self.heads)
+
+
+@dataclass(frozen=True)
+class EncodedProgram:
+    """A program as durable-rules fires it; `properties[scope][i]` is called `p<i>` in every ruleset of the scope."""
+
+    program: Program
+    rulesets: tuple[Ruleset, ...]
+    properties: dict[str, tuple[Property, ...]]
+
+    @cached_property
+    def digest(self) -> str:
+        """Names the rulesets by their content, for the worker that keeps them compiled."""
+        return hashlib.sha256("\n".join(each.text for each in self.rulesets).encode()).hexdigest()
+
+
+def encode(program: Program) -> EncodedProgram:
+    """Compile every condition of a program, main conditions and exceptions apart.
+
+    Raises: `RulebookInvalid` when a condition expands too far or a limit of durable-rules is passed.
+    """
+    groups: dict[tuple[str, bool, bool], list[tuple[int, Conjunction]]] = {}
+    mains = {each.condition for each in compiled_rules(program)}
+    too_wide = [
+        f"{asked_by(program, index)} : la condition se développe en {expansion(condition)} cas (au plus {MAX_CLAUSES})"
+        for index, condition in enumerate(program.conditions)
+        if expansion(condition) > MAX_CLAUSES
+    ]
+    if too_wide:
+        raise RulebookInvalid(" ; ".join(too_wide) + ".", remedy="Scinder la règle, ou nommer un terme intermédiaire.")
+    for index, condition in enumerate(program.conditions):
+        for certain in (False, True):
+            key = (program.condition_scopes[index], index not in mains, certain)
+            groups.setdefault(key, []).extend((index, clause) for clause in form(condition, program, certain=certain))
+    properties = {
+        scope: _properties(clause for key, group in groups.items() if key[0] == scope for _, clause in group)
+        for scope in {key[0] for key in groups}
+    }
+    names = {scope: {each: i for i, each in enumerate(found)} for scope, found in properties.items()}
+    rulesets = tuple(
+        _ruleset(scope, certain, part, names[scope])
+        for (scope, _, certain), group in sorted(groups.items())
+        for part in _cut(group)
+    )
+    encoded = EncodedProgram(program, rulesets, properties)
+    faults = list(lint(encoded))
+    if faults:
+        raise RulebookInvalid(" ; ".join(faults) + ".", remedy="Scinder la règle, ou raccourcir la valeur citée.")
+    return encoded
+
+
+def compiled_rules(program: Program) -> Iterator[CompiledRule]:
+    """Every compiled rule of a program."""
+    for stratum in program.strata:
+        for rules in stratum.rules.values():
+            yield from rules
+
+
+def asked_by(program: Program, index: int) -> str:
+    """The first rule, and its exception if any, that reads a condition, named for people."""
+
+    def within(clauses: tuple[Clause, ...]) -> Iterator[str]:
+        for clause in clauses:
+            if clause.condition == index:
+                yield clause.id
+            yield from within(clause.inner)
+
+    for each in sorted(compiled_rules(program), key=lambda rule: rule.position):
+        if each.condition == index:
+            return f"règle « {each.rule.id} »"
+        for exception in within(each.clauses):
+            return f"règle « {each.rule.id} », exception « {exception} »"
+    return f"condition n° {index}"
+
+
+def form(condition: Condition, program: Program, *, certain: bool) -> Form:
+    """The clauses that fire when a condition is certainly true (C), or possibly true (P)."""
+    found = _expand(condition, program, certain=certain, positive=True, split=True)
+    if len(found) > MAX_CLAUSES:
+        found = _expand(condition, program, certain=certain, positive=True, split=False)
+    return found
+
+
+def _expand(node: Condition, program: Program, *, certain: bool, positive: bool, split: bool) -> Form:
+    if isinstance(node, Not):
+        return _expand(node.part, program, certain=certain, positive=not positive, split=split)
+    if not isinstance(node, All | AnyOf):
+        return _literal(node, program, certain=certain, positive=positive, split=split)
+    parts = [_expand(part, program, certain=certain, positive=positive, split=split) for part in node.parts]
+    return _product(parts) if isinstance(node, All) is positive else _minimal(itertools.chain(*parts))
+
+
+def _product(parts: list[Form]) -> Form:
+    found: Form = ((),)
+    for part in parts:
+        found = _minimal((*left, *(test for test in right if test not in left)) for left in found for right in part)
+    return found
+
+
+def _minimal(clauses: Iterable[Conjunction]) -> Form:
+    """The clauses without repetition and without those that a shorter one covers."""
+    found = list({frozenset(clause): clause for clause in clauses}.items())
+    return tuple(clause for tests, clause in found if not any(other < tests for other, _ in found))
+
+
+def _literal(leaf: Leaf, program: Program, *, certain: bool, positive: bool, split: bool) -> Form:
+    """A leaf or its negation, certainly or possibly."""
+    plain = _plain(leaf, program, certain=certain if positive else not certain)
+    if plain is not None:
+        wanted = plain if positive else _complement(plain)
+        if split or len(wanted) == 1:
+            return wanted
+    truth = ((Test(Property("truth", leaf=program.leaf_index[id(leaf)]), "$gte", 2 if certain is positive else 1),),)
+    return truth if positive else _complement(truth)
+
+
+def _complement(clauses: Form) -> Form:
+    return _product([tuple((test.opposite(),) for test in clause) for clause in clauses])
+
+
+def _plain(leaf: Leaf, program: Program, *, certain: bool) -> Form | None:
+    """The form of a leaf that durable-rules can check on the values themselves: a plain term against a constant."""
+    terms = program.rulebook.terms
+    if isinstance(leaf, Holds) and isinstance(leaf.what, TermRef) and terms[leaf.what.term].definition is None:
+        return ((Test(Property("truth", leaf.what.term), "$gte", 2 if certain else 1),),)
+    if not (isinstance(leaf, Compare) and isinstance(leaf.left, TermRef) and isinstance(leaf.right, Const)):
+        return None
+    term = terms[leaf.left.term]
+    if term.definition is not None or isinstance(leaf.right.value, bool):
+        return None
+    if term.type == "choice" and isinstance(leaf.right.value, str):
+        return _choice(term, leaf.op, normal(leaf.right.value), certain=certain)
+    if term.type in _ORDERED and isinstance(leaf.right.value, int):
+        return _ordered(term, leaf.op, leaf.right.value, certain=certain)
+    return None
+
+
+def _ordered(term: Term, op: str, value: int, *, certain: bool) -> Form:
+    below = Property("floor" if certain else "high", term.id)
+    above = Property("ceiling" if certain else "low", term.id)
+    if op in (">=", ">"):
+        return ((Test(below, "$gte" if op == ">=" else "$gt", value),),)
+    if op in ("<=", "<"):
+        return ((Test(above, "$lte" if op == "<=" else "$lt", value),),)
+    if op == "=":
+        return ((Test(below, "$gte", value), Test(above, "$lte", value)),)
+    return ((Test(below, "$gt", value),), (Test(above, "$lt", value),))
+
+
+def _choice(term: Term, op: str, code: str, *, certain: bool) -> Form:
+    known, may = Property("is", term.id), Property("may", term.id, code=code)
+    if op == "=":
+        return ((Test(known, "$eq", code),),) if certain else ((Test(may, "$eq", 1),),)
+    return ((Test(may, "$eq", 0),),) if certain else ((Test(may, "$lte", 1), Test(known, "$neq", code)),)
+
+
+def normal(text: str) -> str:
+    """A string as durable-rules gets it, in facts and rules alike: composed, and encodable."""
+    return unicodedata.normalize("NFC", text).encode("utf-8", "backslashreplace").decode()
+
+
+_KINDS = ("always", "truth", "low", "high", "floor", "ceiling", "is", "may")
+
+
+def _properties(clauses: Iterable[Conjunction]) -> tuple[Property, ...]:
+    found = {test.of for clause in clauses for test in clause} | {Property("always")}
+    return tuple(sorted(found, key=lambda each: (each.term, each.leaf, _KINDS.index(each.kind), each.code)))
+
+
+def _cut(group: list[tuple[int, Conjunction]]) -> Iterator[list[tuple[int, Conjunction]]]:
+    part: list[tuple[int, Conjunction]] = []
+    read: set[Property] = set()
+    for index, clause in group:
+        wider = read | {test.of for test in clause}
+        if part and (len(part) == CLAUSES_PER_RULESET or len(wider) > PROPERTIES_PER_FACT):
+            yield part
+            part, wider = [], {test.of for test in clause}
+        part.append((index, clause))
+        read = wider
+    if part:
+        yield part
+
+
+def _ruleset(scope: str, certain: bool, part: list[tuple[int, Conjunction]], names: dict[Property, int]) -> Ruleset:
+    """Tests that many clauses share come first, so that they share their alpha nodes."""
+    shared = Counter(test for _, clause in part for test in clause)
+    clauses = tuple(
+        tuple(sorted(clause or (_ALWAYS,), key=lambda test: (-shared[test], names[test.of], test.op, str(test.value))))
+        for _, clause in part
+    )
+    rules: dict[str, object] = {
+        str(i): {"all": [{"m": _expression(clause, names)}]} for i, clause in enumerate(clauses)
+    }
+    rules[MARKER] = {"all": [{"m": {MARKER: 1}}]}
+    read = sorted({names[test.of] for clause in clauses for test in clause})
+    text = json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
+    return Ruleset(scope, certain, tuple(index for index, _ in part), clauses, tuple(read), text)
+
+
+_ALWAYS = Test(Property("always"), "$eq", 1)
+
+
+def _expression(clause: Conjunction, names: dict[Property, int]) -> dict[str, object]:
+    tests = []
+    for test in clause:
+        pair = {f"p{names[test.of]}": test.value}
+        tests.append(pair if test.op == "$eq" else {test.op: pair})
+    return {"$and": tests} if len(tests) > 1 else tests[0]
+
+
+def lint(encoded: EncodedProgram) -> Iterator[str]:
+    """What the C code would misjudge or refuse, named by the rule that asks for it (nothing, as a rule)."""
+    for ruleset in encoded.rulesets:
+        where = asked_by(encoded.program, ruleset.heads[0])
+        if len(ruleset.clauses) > CLAUSES_PER_RULESET:
+            yield f"{where} : {len(ruleset.clauses)} clauses dans un même jeu (au plus {CLAUSES_PER_RULESET})"
+        if len(ruleset.properties) > PROPERTIES_PER_FACT:
+            yield f"{where} : {len(ruleset.properties)} propriétés lues (au plus {PROPERTIES_PER_FACT})"
+        names = [f"p{each}" for each in ruleset.properties]
+        for variant in (fnv1, fnv1a):
+            if len({variant(name) for name in (*names, *_RESERVED)}) < len(names) + len(_RESERVED):
+                yield f"{where} : deux noms de propriétés se confondent"
+        for index, clause in zip(ruleset.heads, ruleset.clauses, strict=True):
+            for test in clause:
+                if isinstance(test.value, int) and not -UNBOUNDED < test.value < UNBOUNDED:
+                    yield f"{asked_by(encoded.program, index)} : le nombre {test.value} est trop grand"
+                elif isinstance(test.value, str) and not 0 < len(test.value.encode()) < MAX_TEXT_BYTES:
+                    yield f"{asked_by(encoded.program, index)} : la valeur « {test.value[:40]}… » est vide ou trop longue"
+
+
+def fnv1(name: str) -> int:
+    """The 32-bit FNV-1 hash of a name."""
+    value = 0x811C9DC5
+    for byte in name.encode():
+        value = value * 16777619 & 0xFFFFFFFF ^ byte
+    return value
+
+
+def fnv1a(name: str) -> int:
+    """The 32-bit FNV-1a hash of a name: what the source of durable-rules 2.0.28 computes, for names in ASCII."""
+    value = 0x811C9DC5
+    for byte in name.encode():
+        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
+    return value
