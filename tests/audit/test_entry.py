@@ -94,6 +94,13 @@ def test_a_payload_is_for_digests_not_for_content() -> None:
         seal_entry(NO_ENTRY, **{**GOOD, "payload": {"x": "a" * MAX_LINE}})
 
 
+def test_the_longest_line_is_sealed_and_read_back() -> None:
+    short = len(entry_line(seal_entry(NO_ENTRY, **{**GOOD, "payload": {"x": ""}})))
+    longest = seal_entry(NO_ENTRY, **{**GOOD, "payload": {"x": "a" * (MAX_LINE - short)}})
+    assert len(entry_line(longest)) == MAX_LINE
+    assert read_entry(entry_line(longest)) == longest
+
+
 def _line(**changes: Any) -> bytes:
     fields = {**entry_fields(seal_entry(NO_ENTRY, **GOOD)), **changes}
     return json.dumps(fields, separators=(",", ":"), sort_keys=True).encode()

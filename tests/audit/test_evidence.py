@@ -59,9 +59,19 @@ def test_an_unnamed_fault_of_the_disk_is_told_too(tmp_path: Path, monkeypatch: p
         raise OSError("panne")
 
     monkeypatch.setattr(os, "pwrite", fail)
-    with pytest.raises(SealFailed, match=r"panne \(erreur inconnue\)"):
+    with pytest.raises(SealFailed, match=r"panne \(erreur inconnue\)") as caught:
         keep(tmp_path, "avis.json", b"1")
+    assert caught.value.remedy.startswith("Vérifier l’état du disque")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_disk_holds_the_piece_and_its_name_before_the_digest_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synchronised: list[list[str]] = []
+    monkeypatch.setattr(os, "fsync", lambda _: synchronised.append([path.name for path in tmp_path.iterdir()]))
+    keep(tmp_path, "avis.json", b"1")
+    assert synchronised == [[".avis.json.part"], ["avis.json"]]
 
 
 def test_what_a_cut_left_behind_is_overwritten(tmp_path: Path) -> None:

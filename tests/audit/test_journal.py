@@ -93,7 +93,7 @@ def test_a_broken_trail_is_not_read(trail: Path) -> None:
         read_entries(trail)
     (finding,) = caught.value.findings
     assert finding.line == 2
-    assert caught.value.message == finding.message
+    assert str(caught.value) == caught.value.message == finding.message
     assert caught.value.remedy == finding.remedy
 
 

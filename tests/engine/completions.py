@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
 
-from oracle import LeafId, Plain, Settled, TwoValued
+from oracle import Law, LeafId, Plain, Settled, TwoValued
 from random_conditions import BASE_DAY, LAW_CHANGE
 from random_worlds import Clerk
 
@@ -25,6 +25,7 @@ class OpenCase:
     """A sheet laid out by leaf: what each may be, where it comes from, and the members that a list may still have."""
 
     book: Rulebook
+    law: Law
     sheet: FactSheet
     options: dict[LeafId, list[Plain]] = field(default_factory=dict)
     sources: dict[LeafId, tuple[str, ...]] = field(default_factory=dict)
@@ -37,7 +38,7 @@ class OpenCase:
 
 def lay_out(book: Rulebook, sheet: FactSheet, rng: random.Random) -> OpenCase:
     """List the leaves that some rule may read, and two members that each list not attested complete may still have."""
-    case = OpenCase(book, sheet)
+    case = OpenCase(book, Law(book), sheet)
     read = {kw.FACT_DATE, *(name for rule in book.rules for each in conditions(rule) for name in terms_read(each))}
     read |= {name for term in book.terms.values() if term.definition is not None for name in terms_read(term.definition)}
     people = [person.id for person in sheet.aimed_at]
@@ -119,15 +120,15 @@ def completions(case: OpenCase, rng: random.Random, bound: int) -> Iterator[Sett
 
 def views_of(case: OpenCase, settled: Settled, view: str, rng: random.Random, bound: int) -> Iterator[TwoValued]:
     """A completion seen in a view: what no usable source says may be anything (semantics 6)."""
-    wide = TwoValued(case.book, settled)
+    wide = TwoValued(case.law, settled)
     if view == "all":
         yield wide
         return
-    narrow = TwoValued(case.book, settled, view, wide)
+    narrow = TwoValued(case.law, settled, view, wide)
     masked = [leaf for leaf, sources in settled.sources.items() if sources and not narrow.usable(sources)]
     for choice in _choices([case.whole(leaf) for leaf in masked], rng, bound):
         facts = {**settled.facts, **dict(zip(masked, choice, strict=True))}
-        yield TwoValued(case.book, replace(settled, facts=facts), view, wide)
+        yield TwoValued(case.law, replace(settled, facts=facts), view, wide)
 
 
 def _choices(dimensions: list[list[object]], rng: random.Random, bound: int) -> Iterator[tuple[object, ...]]:

@@ -67,25 +67,43 @@ class Settled:
     sources: dict[LeafId, tuple[str, ...]]
 
 
+class Law:
+    """The rules in service, and for each term those that may give it a value."""
+
+    def __init__(self, book: Rulebook) -> None:
+        self.terms, self.parameters = book.terms, book.parameters
+        self.rules = [rule for rule in book.rules if rule.state == "in_service"]
+        self.writers: dict[str, list[Rule]] = {name: [] for name in book.terms}
+        for rule in self.rules:
+            for name in {name for head in heads(rule) if isinstance(head, Conclusion) for name, _ in head.values}:
+                self.writers[name].append(rule)
+
+
 class TwoValued:
     """One settled case seen in one view; `admitting` is the same case in the widest view, where pieces are admitted."""
 
-    def __init__(self, book: Rulebook, case: Settled, view: str = "all", admitting: TwoValued | None = None) -> None:
-        self.book, self.case, self.view, self.admitting = book, case, view, admitting or self
-        self.rules = [rule for rule in book.rules if rule.state == "in_service"]
+    def __init__(self, law: Law, case: Settled, view: str = "all", admitting: TwoValued | None = None) -> None:
+        self.law, self.case, self.view, self.admitting = law, case, view, admitting or self
         self._values: dict[tuple[str, Chain], set[object]] = {}
+        self._truths: dict[tuple[int, Chain], bool] = {}
+        self._usable: dict[str, bool] = {}
 
     def usable(self, sources: tuple[str, ...]) -> bool:
         """What has no source is the landlord's own; otherwise one source that may be used is enough."""
         if self.view == "all" or not sources:
             return True
-        known = {piece.id for piece in self.case.lists["piece"]}
-        use = kw.USES[self.view]
-        return any(s not in known or self.admitting.value(use, (("piece", s),)) is True for s in sources)
+        return any(self._may_use(source) for source in sources)
+
+    def _may_use(self, piece: str) -> bool:
+        if piece not in self._usable:
+            known = any(item.id == piece for item in self.case.lists["piece"])
+            use = kw.USES[self.view]
+            self._usable[piece] = not known or self.admitting.value(use, (("piece", piece),)) is True
+        return self._usable[piece]
 
     def value(self, name: str, around: Chain) -> Plain:
         """The value of a term on the nearest item of its scope."""
-        term, ids = self.book.terms[name], dict(around)
+        term, ids = self.law.terms[name], dict(around)
         if term.scope == "incident_person":
             return self.case.facts[("incident_person", f"{ids['incident']}|{ids['person']}", name)]
         home = CASE if term.scope == "case" else around[: 1 + max(i for i, each in enumerate(around) if each[0] == term.scope)]
@@ -102,7 +120,7 @@ class TwoValued:
 
     def values_given(self, term: Term, item: Chain) -> set[object]:
         """Every value that a rule gives to a term on an item."""
-        writers = [r for r in self.rules if any(isinstance(h, Conclusion) and term.id in dict(h.values) for h in heads(r))]
+        writers = self.law.writers[term.id]
         if self.admitting is not self and any(rule.stage == "admission" for rule in writers):
             return self.admitting.values_given(term, item)
         key = (term.id, item)
@@ -119,12 +137,12 @@ class TwoValued:
     def active(self, clause: ExceptionClause, item: Chain) -> bool:
         """An exception holds unless one that restores the rule holds under it."""
         lifted = any(self.active(inner, item) for inner in clause.exceptions if inner.effect == "restores")
-        return self.truth(clause.condition, item) and not lifted
+        return self.met(clause.condition, item) and not lifted
 
     def holds(self, rule: Rule, item: Chain) -> bool:
         """Whether the rule stands, exceptions considered."""
         barred = any(self.active(each, item) for each in rule.exceptions if each.effect in ("excludes", "replaces"))
-        return self.truth(rule.condition, item) and not barred
+        return self.met(rule.condition, item) and not barred
 
     def says(self, rule: Rule, item: Chain) -> Slots:
         """What the rule emits: by slot, the values it gives."""
@@ -134,11 +152,18 @@ class TwoValued:
             offered = [slots(each.head) for each in live if each.effect == "modifies" and each.head]
             for slot, value in {**slots(rule.head), **{k: v for each in offered for k, v in each.items()}}.items():
                 said[slot] = {each[slot] for each in offered if slot in each} or {value}
-        if self.truth(rule.condition, item):
+        if self.met(rule.condition, item):
             for each in live:
                 for slot, value in slots(each.head).items() if each.effect == "replaces" and each.head else ():
                     said.setdefault(slot, set()).add(value)
         return said
+
+    def met(self, whole: Condition, item: Chain) -> bool:
+        """The truth of the condition of a rule or of an exception, worked out once."""
+        key = (id(whole), item)
+        if key not in self._truths:
+            self._truths[key] = self.truth(whole, item)
+        return self._truths[key]
 
     def truth(self, node: Condition, around: Chain) -> bool:
         """The truth of a condition; an absent value satisfies no comparison."""
@@ -174,7 +199,7 @@ class TwoValued:
 
     def figure(self, node: ParamRef) -> int | Duration:
         """The parameter's value on the day of the act."""
-        values = self.book.parameters[node.parameter].values
+        values = self.law.parameters[node.parameter].values
         return [each.value for each in values if each.valid_from.toordinal() <= self.case.as_of][-1]
 
     def moved(self, day: int, by: Duration | ParamRef, sign: int) -> int:

@@ -95,7 +95,7 @@ def _conflict_report(case: OpenCase, rng: random.Random, bound: int, error: Rule
 
 def _conclusions(world: TwoValued, sheet: FactSheet) -> Iterator[tuple[tuple[Term, str], set[object]]]:
     """The values that a completion gives to each concluded term on each item; `conflict` where there are two."""
-    for term in world.book.terms.values():
+    for term in world.law.terms.values():
         admission = term.scope == "piece" and _is_admission(term, world)
         if not term.concluded or (admission and world.view != "all"):
             continue
@@ -109,7 +109,7 @@ def _conclusions(world: TwoValued, sheet: FactSheet) -> Iterator[tuple[tuple[Ter
 
 def _is_admission(term: Term, world: TwoValued) -> bool:
     return term.id in kw.USES.values() or any(
-        rule.stage == "admission" and term.id in dict(getattr(rule.head, "values", ())) for rule in world.rules
+        rule.stage == "admission" and term.id in dict(getattr(rule.head, "values", ())) for rule in world.law.rules
     )
 
 
@@ -133,7 +133,7 @@ def _enter_conclusions(ledger: _Ledger, derivation: Derivation, world: TwoValued
 
 def _enter_rules(ledger: _Ledger, derivation: Derivation, world: TwoValued) -> None:
     """Each rule on each item: is it in force, does its condition hold, does it stand, what does it say."""
-    for rule in world.rules:
+    for rule in world.law.rules:
         if rule.stage == "admission" and world.view != "all":
             continue
         for name in _items(world, derivation.sheet, rule.scope):
@@ -166,7 +166,7 @@ def _judgement(derivation: Derivation, world: TwoValued, rule: Rule, name: str) 
 
 def _enter_verdict(ledger: _Ledger, asked: Question, verdict: Verdict, world: TwoValued, item: tuple[tuple[str, str]]) -> None:
     rule = verdict.rule.rule
-    ledger.enter((*asked, "condition"), _claim(verdict.condition), world.truth(rule.condition, item))
+    ledger.enter((*asked, "condition"), _claim(verdict.condition), world.met(rule.condition, item))
     ledger.enter((*asked, "stands"), _claim(holds(verdict)), world.holds(rule, item))
     said = world.says(rule, item)
     certain = {pair for each in verdict.emissions if each.truth is Truth.TRUE for pair in slots(each.head).items()}

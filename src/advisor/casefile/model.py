@@ -234,6 +234,17 @@ class Statement(Value):
     text: Narrative
 
 
+class Correspondence(Value):
+    """What only a person can settle before a letter: delegation, appointment, the answer to the prefect."""
+
+    delegation: Line = ""
+    appointment_on: Line = ""
+    appointment_place: Line = ""
+    prefect_address: tuple[Line, ...] = Field(default=(), max_length=6)
+    prefect_answer: Answer | None = None
+    prefect_reasons: Narrative = ""
+
+
 class CaseFile(Value):
     """One case, whole. `aimed_at` are the persons for whom a measure is sought; `evaluated_on` is the day of the act."""
 
@@ -254,3 +265,4 @@ class CaseFile(Value):
     appraisals: tuple[Appraisal, ...] = Field(default=(), max_length=200)
     attestations: tuple[Attestation, ...] = ()
     statements: tuple[Statement, ...] = Field(default=(), max_length=100)
+    correspondence: Correspondence = Correspondence()

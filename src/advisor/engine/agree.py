@@ -55,7 +55,7 @@ class Plan:
 
 def plan(encoded: EncodedProgram) -> Plan:
     """Prepare the laying of facts for an encoded program."""
-    readers: dict[str, tuple[_Reader, ...]] = {scope: () for scope in encoded.properties}
+    readers: dict[str, tuple[_Reader, ...]] = dict.fromkeys(encoded.properties, ())
     for number, ruleset in enumerate(encoded.rulesets):
         reader = _Reader(number, ruleset.certain, ruleset.conditions, _picker(ruleset.properties))
         readers[ruleset.scope] += (reader,)
@@ -121,9 +121,7 @@ def _ask(prepared: Plan, facts: list[dict[str, int]], frame: Frame, answers: dic
     return [_Question(frame, answers.keys(), true, not_false, places)]
 
 
-def _settled(
-    encoded: EncodedProgram, batches: Sequence[Batch], fired: list[list[Firing]]
-) -> dict[Firing, set[int]]:
+def _settled(encoded: EncodedProgram, batches: Sequence[Batch], fired: list[list[Firing]]) -> dict[Firing, set[int]]:
     """The conditions that fired, by (ruleset, fact)."""
     found: dict[Firing, set[int]] = {}
     for (number, _), firings in zip(batches, fired, strict=True):

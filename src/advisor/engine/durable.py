@@ -26,7 +26,7 @@ SESSION = "c"
 MARKER = "z"
 MAX_FACTS = 200_000
 KEPT_PROGRAMS = 8
-OBSERVED = (0, 1)
+TAKEN = (0, 1)
 _GLUE = '":{"m":{"id":"f'
 
 
@@ -53,15 +53,15 @@ def fire(handle: int, bodies: list[str]) -> list[str]:
     if len(bodies) > MAX_FACTS:
         raise EngineFault(f"{len(bodies)} facts")
     assert_fact, step = native.assert_fact, native.complete_and_start_action
-    code, state = assert_fact(handle, f'{{"id":"f0","sid":"{SESSION}","{MARKER}":1}}')
+    state = assert_fact(handle, f'{{"id":"f0","sid":"{SESSION}","{MARKER}":1}}')[1]
     marked = 0
     found: list[str] = []
     started = False
     try:
         for number, body in enumerate(bodies, 1):
-            code |= assert_fact(handle, f'{{"id":"f{number}","sid":"{SESSION}",{body}')[0]
-        if code not in OBSERVED:
-            raise EngineFault(f"code {code}")
+            code = assert_fact(handle, f'{{"id":"f{number}","sid":"{SESSION}",{body}')[0]
+            if code not in TAKEN:
+                raise EngineFault(f"fact {number}, code {code}")
         first = native.start_action_for_state(handle, state)
         if first is None:
             raise EngineFault("no marker")
@@ -76,7 +76,8 @@ def fire(handle: int, bodies: list[str]) -> list[str]:
             if rule == MARKER:
                 marked += 1
             else:
-                found.append(f"{rule} {int(echo[tail : echo.index('"', tail)]) - 1}")
+                fact = int(echo[tail : echo.index('"', tail)])
+                found.append(f"{rule} {fact - 1}")
             echo = step(handle, state)
     finally:
         if started:
@@ -84,3 +85,94 @@ def fire(handle: int, bodies: list[str]) -> list[str]:
     if marked != 1:
         raise EngineFault(f"marker fired {marked} times")
     return found
+
+
+_HUGE = 2**62
+_PROBE = {
+    '{"p0":"é"}': ("é", "e"),
+    '{"$neq":{"p0":"é"}}': ("e", "é"),
+    **{
+        f'{{"${op}":{{"p0":{_HUGE - 1}}}}}': (passes, fails)
+        for op, passes, fails in (
+            ("gte", _HUGE - 1, -_HUGE),
+            ("gt", _HUGE, _HUGE - 1),
+            ("lte", _HUGE - 1, _HUGE),
+            ("lt", _HUGE - 2, _HUGE - 1),
+        )
+    },
+    '{"$and":[{"p0":1},{"$gte":{"p0":1}}]}': (1, 0),
+}
+
+
+def probe() -> None:
+    """Try every comparison at the ends of its range, before any case is fired.
+
+    Raises: `EngineFault` naming the comparison that this build judges wrongly.
+    """
+    for test, (passes, fails) in _PROBE.items():
+        handle = native.create_ruleset("probe", f'{{"0":{{"all":[{{"m":{test}}}]}},"z":{{"all":[{{"m":{{"z":1}}}}]}}}}')
+        bodies = [f'"p0":"{value}"}}' if isinstance(value, str) else f'"p0":{value}}}' for value in (fails, passes)]
+        if fire(handle, bodies) != ["0 1"]:
+            raise EngineFault(f"comparison {test}")
+        forget([handle])
+
+
+def receive(channel: int) -> str | None:
+    """The next frame, or nothing once the other side has closed."""
+    head = _read(channel, 4)
+    return None if head is None else (_read(channel, int.from_bytes(head, "big")) or b"").decode()
+
+
+def _read(channel: int, length: int) -> bytes | None:
+    parts = []
+    while length:
+        part = os.read(channel, min(length, 1 << 20))
+        if not part:
+            return None
+        parts.append(part)
+        length -= len(part)
+    return b"".join(parts)
+
+
+def send(channel: int, text: str) -> None:
+    """Write one frame."""
+    data = text.encode()
+    rest = memoryview(len(data).to_bytes(4, "big") + data)
+    while rest:
+        rest = rest[os.write(channel, rest) :]
+
+
+def answer(request: str, programs: dict[str, list[int]]) -> str:
+    """Answer one request, keeping the programs compiled last."""
+    verb, digest, *lines = request.split("\n")
+    if verb == "compile":
+        while len(programs) >= KEPT_PROGRAMS:
+            forget(programs.pop(next(iter(programs))))
+        programs[digest] = compile_rulesets(lines)
+        return "ok"
+    if digest not in programs:
+        return "unknown"
+    handles = programs[digest]
+    starts = [number for number, line in enumerate(lines) if line.startswith("=")]
+    told = ["ok"]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        told.append(" ".join(fire(handles[int(lines[start][1:])], lines[start + 1 : end])))
+    return "\n".join(told)
+
+
+def serve(channel: int = 0) -> None:
+    """Say `ready` or what is wrong, then answer requests until the other side closes or something fails."""
+    programs: dict[str, list[int]] = {}
+    try:
+        if native is None:
+            raise EngineFault(MISSING)
+        probe()
+        send(channel, "ready")
+        while (request := receive(channel)) is not None:
+            send(channel, answer(request, programs))
+    except Exception as error:
+        send(channel, f"fault {type(error).__name__} {error}")
+
+
+if __name__ == "__main__":
+    serve()

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import groupby
 
-from advisor.engine.encode import MAX_TEXT_BYTES, UNBOUNDED, EncodedProgram, Property, normal
+from advisor.engine.encode import MAX_TEXT_BYTES, UNBOUNDED, EncodedProgram
+from advisor.engine.forms import Property, normal
 from advisor.engine.reference import Frame
 from advisor.law.errors import CaseRejected
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, bounds, codes, truth_of

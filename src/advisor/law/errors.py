@@ -7,6 +7,8 @@ class AdvisorError(Exception):
     """Base of the family; `code` is stable, `message` is French, `remedy` says how to mend it."""
 
     code = "erreur"
+    alarms: object = None
+    """Alerts and clocks that sound although the work was refused (`advice.Alarms`)."""
 
     def __init__(self, message: str, *, remedy: str = "") -> None:
         super().__init__(message)

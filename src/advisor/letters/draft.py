@@ -82,15 +82,15 @@ class Audience(StrEnum):
 class Contact(Value):
     """Whom the addressee may reach: a role, never a name, and at least one way to reach it."""
 
-    role: str = Field(min_length=1)
+    role: str
     ways: tuple[str, ...] = Field(min_length=1)
 
 
 class Sender(Value):
     """The landlord as printed at the head of the letter."""
 
-    organisation: str = Field(min_length=1)
-    agency: str = Field(min_length=1)
+    organisation: str
+    agency: str
     address: tuple[str, ...] = Field(min_length=1)
     contact: Contact
 
@@ -98,16 +98,16 @@ class Sender(Value):
 class Signatory(Value):
     """Who signs: the role and the delegation it rests on; without `name` the name is written by hand."""
 
-    role: str = Field(min_length=1)
-    delegation: str = Field(min_length=1)
+    role: str
+    delegation: str
     name: str | None = None
 
 
 class Reference(Value):
     """A line under the sender's block, such as « Votre bail » and its number."""
 
-    label: str = Field(min_length=1)
-    value: str = Field(min_length=1)
+    label: str
+    value: str
 
 
 class InformationNotice(Value):
@@ -130,7 +130,7 @@ class LetterDraft(Value):
     measure: str = Field(min_length=1)
     reference: str = Field(pattern=r"^[A-Z0-9][A-Z0-9-]{3,31}$")
     audience: Audience
-    written_at: str = Field(min_length=1)
+    written_at: str
     written_on: date
     sender: Sender
     signatory: Signatory
@@ -138,9 +138,9 @@ class LetterDraft(Value):
     delivery: Delivery
     references: tuple[Reference, ...] = ()
     subject: Sentence
-    salutation: str = Field(min_length=1)
+    salutation: str
     body: tuple[Block, ...] = Field(min_length=1)
-    closing: str = Field(min_length=1)
+    closing: str
     information: InformationNotice
 
     @model_validator(mode="after")
@@ -199,7 +199,8 @@ def _plain_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
     yield from (("signataire", text) for text in (signatory.role, signatory.delegation))
     if signatory.name is not None:
         yield "signataire", signatory.name
-    yield from ((reference.label, reference.value) for reference in draft.references)
+    for reference in draft.references:
+        yield from (("références", text) for text in (reference.label, reference.value))
     for contact in (sender.contact, *draft.information.contacts):
         yield from (("contact", text) for text in (contact.role, *contact.ways))
 

@@ -43,7 +43,7 @@ def postal_block(lines: Iterable[str]) -> PostalBlock:
 
     Only signs change, never words: a line that is too long is refused, not cut. Raises `LetterIncomplete`.
     """
-    kept = [" ".join(line.split()) for line in lines]
+    kept = [" ".join(unicodedata.normalize("NFC", line).split()) for line in lines]
     kept = [line for line in kept if line]
     start = max(0, len(kept) - CAPITAL_LINES)
     return PostalBlock(lines=(*kept[:start], *(_capitals(line) for line in kept[start:])))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import importlib.resources
+import io
 import zlib
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
@@ -11,8 +13,8 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
-import pydyf
 import weasyprint  # type: ignore[import-untyped]  # it ships no types
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it ships no types
 
 from advisor.audit.canonical import digest, digest_bytes
 from advisor.law.errors import LetterIncomplete
@@ -22,6 +24,9 @@ from advisor.letters.draft import LetterDraft
 from advisor.letters.markup import letter_html
 from advisor.letters.metadata import metadata_packet
 from advisor.letters.wording import refuse_dangerous_wording
+
+# What shapes a page besides the system's text libraries.
+_PACKAGES = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2", "jinja2", "babel")
 
 # One font configuration cannot serve two threads at once.
 _ONE_AT_A_TIME = Lock()
@@ -64,10 +69,20 @@ class _Press:
         self._shelf = _Shelf(root)
         self._fonts = weasyprint.text.fonts.FontConfiguration()
         self._sheets = {name: self._sheet(root, name) for name in ("print", "internal", "draft")}
+        self._signs = frozenset("\n").union(*(_signs(path) for path in (root / "fonts").glob("*.ttf")))
         self.environment = _fingerprint(root)
 
     def print(self, html: str, sheets: list[str], packet: bytes, attachments: list[weasyprint.Attachment]) -> bytes:
-        """The page as PDF, with our metadata packet; no address is fetched but those of the shelf."""
+        """The page as PDF, with our metadata packet; no address is fetched but those of the shelf.
+
+        Raises `LetterIncomplete` for a sign that our fonts lack: another font would depend on the machine.
+        """
+        if missing := sorted(set(html) - self._signs):
+            names = ", ".join(f"« {sign} » (U+{ord(sign):04X})" for sign in missing)
+            raise LetterIncomplete(
+                f"Des signes du courrier ne peuvent pas être imprimés : {names}.",
+                remedy="Remplacez-les dans le dossier par des lettres latines ou des signes usuels.",
+            )
         page = weasyprint.HTML(string=html, url_fetcher=self._shelf)
         pdf: bytes = page.write_pdf(
             stylesheets=[self._sheets[name] for name in sheets],
@@ -95,7 +110,7 @@ def render_pdf(
 ) -> RenderedLetter:
     """Render one copy of the draft for one of its addressees (counted from 0).
 
-    The internal copy carries the grounds of each sentence and `receipt` (UTF-8 JSON) as attachment; the outgoing copy
+    The internal copy carries the grounds of each sentence and `receipt` (JSON) as attachment; the outgoing copy
     carries neither, whatever is given. Both say « BROUILLON » until `approved`. The same input gives the same bytes in one
     environment. Raises `LetterIncomplete` for a dangerous wording or an unknown addressee, `NotFound` for an unknown
     template.
@@ -121,13 +136,17 @@ def render_pdf(
 def _attachment(receipt: bytes, day: date) -> weasyprint.Attachment:
     moment = datetime.combine(day, time(), tzinfo=UTC)
     return weasyprint.Attachment(
-        string=receipt.decode(),
+        file_obj=io.BytesIO(receipt),
         name="recu.json",
         description="Reçu d’audit",
         relationship="Data",
         created=moment,
         modified=moment,
     )
+
+
+def _signs(font: Path) -> set[str]:
+    return {chr(code) for code in TTFont(font, lazy=True).getBestCmap()}
 
 
 @cache
@@ -139,10 +158,9 @@ def _fingerprint(root: Path) -> str:
     files = sorted(path for folder in ("fonts", "letters") for path in (root / folder).iterdir() if path.is_file())
     return digest(
         {
-            "weasyprint": weasyprint.__version__,
-            "pydyf": pydyf.__version__,
-            "subsetting": "fontTools" if weasyprint.text.ffi.harfbuzz_subset is None else "harfbuzz",
+            "packages": {name: importlib.metadata.version(name) for name in _PACKAGES},
             "pango": str(weasyprint.text.ffi.pango.pango_version()),
+            "subsetting": "fontTools" if weasyprint.text.ffi.harfbuzz_subset is None else "harfbuzz",
             "zlib": zlib.ZLIB_RUNTIME_VERSION,
             "files": {path.name: digest_bytes(path.read_bytes()) for path in files},
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 NO_BREAK = "\u00a0"
 NARROW = "\u202f"
@@ -21,7 +22,7 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\s+", " "),
         (r"^ | $", ""),
         (r"(?<=[^\W\d_])['‘’](?=[^\W_]|« ?)", "’"),
-        (r"\.{3,}", "…"),
+        (r"(?<!\.)\.{3}(?!\.)", "…"),
         (r"« ?", "«_"),
         (r"\s?»", "_»"),
         (rf"(?<=[^\s(\[«]) ?([;!?]+)(?={_CLOSERS}|$)", r"~\1"),
@@ -51,6 +52,7 @@ def typeset(text: str) -> str:
     A narrow no-break space (U+202F) comes before ; ! ? and between thousands, a no-break space before : and inside « ».
     Source: usage of the Imprimerie nationale. Limit: straight double quotes stay, their sense being open.
     """
+    text = unicodedata.normalize("NFC", text)
     for pattern, replacement in _STEPS:
         text = pattern.sub(replacement, text)
     return text

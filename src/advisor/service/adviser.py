@@ -1,0 +1,113 @@
+"""What an evaluation needs and keeps warm: the checked rule base, its program, and the two engines."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal
+
+from advisor import __version__
+from advisor.advice.advice import Advice, Alarms
+from advisor.advice.advise import explain
+from advisor.advice.alarms import raise_alarms
+from advisor.audit.receipt import EngineMark
+from advisor.casefile.model import CaseFile
+from advisor.casefile.read import read_case
+from advisor.casefile.terms import sheet_of
+from advisor.engine.compile import compile_rulebook
+from advisor.engine.derive import Derivation, derive
+from advisor.engine.program import Program
+from advisor.engine.worker import DurableEngine, available, engine_description
+from advisor.law.errors import AdvisorError, CaseRejected
+from advisor.rulebook.load import load_rulebook
+
+EngineSetting = Literal["both", "reference"]
+
+
+@dataclass(frozen=True)
+class Adviser:
+    """A rule base ready to advise; `engine` is absent when only the reference evaluator runs."""
+
+    program: Program
+    engine: DurableEngine | None
+    notice: str
+
+    def mark(self) -> EngineMark:
+        """Which engines decided, for the receipt."""
+        versions = {"advisor": __version__, "python": platform.python_version()}
+        if self.engine is not None:
+            versions.update(engine_description())
+        return EngineMark(
+            name="reference+durable" if self.engine is not None else "reference",
+            versions=tuple(sorted(versions.items())),
+            setting="both" if self.engine is not None else "reference",
+            platform=f"{platform.system()}-{platform.machine()}".lower(),
+        )
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """One case evaluated: the case, what follows from it, and the advice."""
+
+    case: CaseFile
+    derivation: Derivation
+    advice: Advice
+
+
+def rules_root() -> Path:
+    """The folder of rules: the one of the installed wheel, else the one of the checkout."""
+    installed = Path(str(files("advisor"))) / "data" / "rules"
+    return installed if installed.is_dir() else Path(__file__).parents[3] / "rules"
+
+
+@lru_cache(maxsize=4)
+def open_adviser(rules: Path | None = None, setting: EngineSetting = "both") -> Adviser:
+    """Load, check and compile the rule base once, and start the second engine.
+
+    Raises: `RulebookInvalid` with every diagnostic. Where durable-rules cannot be imported, `notice` says so.
+    """
+    program = compile_rulebook(load_rulebook(rules or rules_root()))
+    usable, reason = available() if setting == "both" else (False, "")
+    notice = "" if usable or setting == "reference" else f"Moteur durable-rules indisponible ({reason}) : moteur de référence seul."
+    return Adviser(program, DurableEngine() if usable else None, notice)
+
+
+def evaluate(adviser: Adviser, text: str, *, name: str, today: date, as_of: date | None = None) -> Evaluation:
+    """Read a case file and advise on it, as of a day (else the file's own day, else today).
+
+    Raises: `AdvisorError`; its `alarms` hold the clocks and alerts that sound all the same.
+    """
+    try:
+        case = read_case(text, adviser.program.rulebook, name)
+    except CaseRejected as error:
+        if isinstance(error.salvaged, CaseFile):
+            error.alarms = alarms_of(adviser, error.salvaged, as_of or error.salvaged.evaluated_on or today)
+        raise
+    return evaluate_case(adviser, case, as_of or case.evaluated_on or today)
+
+
+def evaluate_case(adviser: Adviser, case: CaseFile, as_of: date) -> Evaluation:
+    """Advise on a case already read.
+
+    Raises: `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`, with `alarms`.
+    """
+    sheet = sheet_of(case, adviser.program.rulebook.vocabulary, as_of)
+    alarms = raise_alarms(adviser.program, sheet, case.landlord.department)
+    try:
+        derivation = derive(adviser.program, sheet)
+        if adviser.engine is not None:
+            adviser.engine.check(derivation)
+        return Evaluation(case, derivation, explain(derivation, alarms))
+    except AdvisorError as error:
+        error.alarms = alarms
+        raise
+
+
+def alarms_of(adviser: Adviser, case: CaseFile, as_of: date) -> Alarms:
+    """The alarms of a case, whatever else may be wrong with it."""
+    sheet = sheet_of(case, adviser.program.rulebook.vocabulary, as_of)
+    return raise_alarms(adviser.program, sheet, case.landlord.department)
