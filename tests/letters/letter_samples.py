@@ -32,11 +32,15 @@ INJUNCTION = Ground(kind=GroundKind.PROVISION, ref="cch/l-442-4-3", label="CCH, 
 GDPR = Ground(kind=GroundKind.PROVISION, ref="rgpd/13-14", label="RGPD, art. 13 et 14")
 REVIEW = Ground(kind=GroundKind.PROVISION, ref="rgpd/22", label="RGPD, art. 22")
 LADDER = Ground(
-    kind=GroundKind.RULE, ref="reponse-graduee/rappel-avant-mise-en-demeure", label="Réponse graduée : le rappel d'abord"
+    kind=GroundKind.RULE,
+    ref="reponse-graduee/rappel-avant-mise-en-demeure",
+    label="Réponse graduée : le rappel d'abord",
 )
 DELAY = Ground(kind=GroundKind.PARAMETER, ref="delai.mise-en-demeure", label="Délai de mise en demeure : 15 jours")
 OFFER = Ground(kind=GroundKind.STATEMENT, ref="declaration.contact", label="Proposition du bailleur")
-NIGHT_NOISE = Ground(kind=GroundKind.FACT, ref="incident-2026-014", label="Bruit de nuit, trois signalements concordants")
+NIGHT_NOISE = Ground(
+    kind=GroundKind.FACT, ref="incident-2026-014", label="Bruit de nuit, trois signalements concordants"
+)
 STAFF_REPORT = Ground(kind=GroundKind.FACT, ref="incident-2026-017", label="Constat d'un gardien, parties communes")
 
 SENDER = Sender(
@@ -50,7 +54,13 @@ SIGNATORY = Signatory(
     delegation="Par délégation, décision du 5 janvier 2026",
 )
 ADDRESS = postal_block(
-    ("Madame et Monsieur les locataires", "Logement n° 34", "Résidence des Érables, bâtiment C", "8, rue de l'Église", "77000 Melun")
+    (
+        "Madame et Monsieur les locataires",
+        "Logement n° 34",
+        "Résidence des Érables, bâtiment C",
+        "8, rue de l'Église",
+        "77000 Melun",
+    )
 )
 INFORMATION = InformationNotice(
     data_protection=(
@@ -106,7 +116,10 @@ QUOTE = Block(
     kind=BlockKind.LEGAL_QUOTE,
     title=say("Article 1728 du code civil, résumé", ARTICLE_1728),
     sentences=(
-        say("Le preneur use de la chose louée raisonnablement, suivant sa destination, et paie le prix du bail.", ARTICLE_1728),
+        say(
+            "Le preneur use de la chose louée raisonnablement, suivant sa destination, et paie le prix du bail.",
+            ARTICLE_1728,
+        ),
     ),
 )
 OBLIGATIONS = (

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from letter_samples import NIGHT_NOISE, OFFER, SAMPLES, letter, paragraph, rappel, say
+from pydantic import ValidationError
+
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import (
@@ -14,8 +17,6 @@ from advisor.letters.draft import (
     draft_digest_value,
     placed_sentences,
 )
-from letter_samples import NIGHT_NOISE, OFFER, SAMPLES, letter, paragraph, rappel, say
-from pydantic import ValidationError
 
 
 def refused(*body: Block, **changes: object) -> str:
@@ -27,7 +28,9 @@ def refused(*body: Block, **changes: object) -> str:
 
 def test_a_sentence_without_ground_is_refused_and_named() -> None:
     bare = Sentence(text="Vous avez tort.", grounds=())
-    assert "bloc 1, phrase 2 (« Vous avez tort. ») : la phrase n'a aucun fondement" in refused(paragraph(say("Oui."), bare))
+    assert "bloc 1, phrase 2 (« Vous avez tort. ») : la phrase n'a aucun fondement" in refused(
+        paragraph(say("Oui."), bare)
+    )
 
 
 @pytest.mark.parametrize("hole", ["Faits du {date}.", "Faits du [à préciser].", "Faits du None.", "Faits du ____."])
@@ -60,7 +63,9 @@ def test_a_quote_names_a_text() -> None:
 
 
 def test_a_heading_is_one_sentence() -> None:
-    assert "un intertitre ne porte qu'une phrase" in refused(Block(kind=BlockKind.HEADING, sentences=(say("A"), say("B"))))
+    assert "un intertitre ne porte qu'une phrase" in refused(
+        Block(kind=BlockKind.HEADING, sentences=(say("A"), say("B")))
+    )
 
 
 def test_a_draft_has_no_exhibits() -> None:
@@ -93,5 +98,3 @@ def test_sentences_come_in_reading_order() -> None:
     assert places[:3] == ["objet", "bloc 1, phrase 1", "bloc 1, phrase 2"]
     assert places[-1] == "réexamen, phrase 1"
     assert len(set(places)) == len(places)
-
-

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from advisor.law.errors import LetterIncomplete
-from advisor.letters.postal import CAPITAL_LINES, MAX_LENGTH, MAX_LINES, PostalBlock, postal_block
 from hypothesis import given
 from hypothesis import strategies as st
+
+from advisor.law.errors import LetterIncomplete
+from advisor.letters.postal import CAPITAL_LINES, MAX_LENGTH, MAX_LINES, PostalBlock, postal_block
 
 
 def refused(*lines: str) -> str:
@@ -17,8 +18,15 @@ def refused(*lines: str) -> str:
 
 
 def test_an_address_is_put_into_postal_form() -> None:
-    block = postal_block(("  Madame la  locataire ", "", "Appartement n° 12", "3 bis, rue de l'Œuvre-d'Été", "93200 Saint-Denis"))
-    assert block.lines == ("Madame la locataire", "APPARTEMENT N 12", "3 BIS RUE DE L OEUVRE D ETE", "93200 SAINT DENIS")
+    block = postal_block(
+        ("  Madame la  locataire ", "", "Appartement n° 12", "3 bis, rue de l'Œuvre-d'Été", "93200 Saint-Denis")
+    )
+    assert block.lines == (
+        "Madame la locataire",
+        "APPARTEMENT N 12",
+        "3 BIS RUE DE L OEUVRE D ETE",
+        "93200 SAINT DENIS",
+    )
 
 
 def test_only_the_last_three_lines_change_their_letters() -> None:
@@ -27,7 +35,9 @@ def test_only_the_last_three_lines_change_their_letters() -> None:
 
 
 def test_decomposed_accents_are_composed() -> None:
-    assert postal_block(("He\u0301le\u0300ne", "Escalier A", "Bât. C", "1 rue Haute", "77000 Melun")).lines[0] == "Hélène"
+    assert (
+        postal_block(("He\u0301le\u0300ne", "Escalier A", "Bât. C", "1 rue Haute", "77000 Melun")).lines[0] == "Hélène"
+    )
 
 
 def test_seven_lines_are_too_many() -> None:
@@ -41,7 +51,9 @@ def test_a_long_line_is_named_and_not_cut() -> None:
 
 @pytest.mark.parametrize("line", ["12, RUE HAUTE", "12 RUE DE L'EAU", "12 RUE Haute", "12 RUE D ÉTÉ"])
 def test_signs_are_refused_in_the_last_lines(line: str) -> None:
-    assert f"ligne 2 « {line} », écrivez-la en capitales sans accent ni ponctuation" in refused("LOCATAIRE", line, "77000 MELUN")
+    assert f"ligne 2 « {line} », écrivez-la en capitales sans accent ni ponctuation" in refused(
+        "LOCATAIRE", line, "77000 MELUN"
+    )
 
 
 def test_the_city_comes_last_with_its_postcode() -> None:

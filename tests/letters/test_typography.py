@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from advisor.letters.typography import typeset
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+from advisor.letters.typography import typeset
 
 
 def seen(text: str) -> str:
@@ -63,10 +64,16 @@ def test_is_left_alone(kept: str) -> None:
     assert typeset(kept).replace("\u00a0", " ") == kept
 
 
-SIGNS = st.text(alphabet=st.sampled_from("ab7é M.n°€h'’\"«»;:!?….,()-\u00a0\u202f\u2009 \n") | st.characters(codec="utf-8"))
+SIGNS = st.text(
+    alphabet=st.sampled_from("ab7é M.n°€h'’\"«»;:!?….,()-\u00a0\u202f\u2009 \n") | st.characters(codec="utf-8")
+)
 PHRASES = st.lists(
-    st.sampled_from(["art.", "7", "b", "n°", "12", "mars", "1er", "M.", "Mme", "X", "«", "»", ";", ":", "!", "?", "...", "€"])
-    | st.sampled_from(["500", "h", "30", "L.", "442-4-3", "C.", "civ.", "l'", "eau", "(", ")", "article", " ", "\u202f"])
+    st.sampled_from(
+        ["art.", "7", "b", "n°", "12", "mars", "1er", "M.", "Mme", "X", "«", "»", ";", ":", "!", "?", "...", "€"]
+    )
+    | st.sampled_from(
+        ["500", "h", "30", "L.", "442-4-3", "C.", "civ.", "l'", "eau", "(", ")", "article", " ", "\u202f"]
+    )
 ).map(" ".join)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from letter_samples import ARTICLE_7B, NIGHT_NOISE, SAMPLES, STAFF_REPORT, letter, paragraph, say
+
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import Audience, Block, BlockKind, LetterDraft
 from advisor.letters.typography import typeset
 from advisor.letters.wording import check_wording, refuse_dangerous_wording
 from advisor.letters.wording_table import DANGEROUS
-from letter_samples import ARTICLE_7B, NIGHT_NOISE, SAMPLES, STAFF_REPORT, letter, paragraph, say
 
 # Left: what the review forbids, and near variants. Source: legal review, part E (and C-11 for the exhibits).
 FORBIDDEN: dict[str, tuple[str, ...]] = {
@@ -59,7 +60,10 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "Une pénalité sera appliquée.",
         "Le hall sera refacturé à l'ensemble de la cage.",
     ),
-    "amende-315-2": ("Vous risquez une amende de 7 500 € si vous restez.", "Vous encourez une amende si vous vous maintenez."),
+    "amende-315-2": (
+        "Vous risquez une amende de 7 500 € si vous restez.",
+        "Vous encourez une amende si vous vous maintenez.",
+    ),
     "interdiction-d-heberger": (
         "Nous vous rappelons l'interdiction d'héberger votre fils.",
         "Nous vous interdisons d'héberger votre frère.",
@@ -164,7 +168,7 @@ def test_a_dangerous_phrase_is_caught_by_its_row(row: str, phrase: str) -> None:
 
 
 @pytest.mark.parametrize("phrase", [phrases[0] for phrases in FORBIDDEN.values()])
-@pytest.mark.parametrize("dress", [typeset, str.upper, lambda text: text.replace(" ", "\u00a0 "), lambda text: "\u200b".join(text)])
+@pytest.mark.parametrize("dress", [typeset, str.upper, lambda text: text.replace(" ", "\u00a0 "), "\u200b".join])
 def test_no_dress_hides_a_dangerous_phrase(phrase: str, dress: type[str]) -> None:
     assert check_wording(dress(phrase))
 
@@ -191,11 +195,13 @@ def draft_with(*body: Block, **changes: object) -> LetterDraft:
 
 def test_a_draft_is_refused_with_every_finding_and_its_place() -> None:
     draft = draft_with(
-        paragraph(say("Bonjour."), say("Nous vous donnons congé.")), paragraph(say("Vous serez expulsé.")), closing="PJ : 3"
+        paragraph(say("Bonjour."), say("Nous vous donnons congé.")),
+        paragraph(say("Vous serez expulsé.")),
+        closing="PJ : 3",
     )
     with pytest.raises(LetterIncomplete) as refusal:
         refuse_dangerous_wording(draft)
-    for named in ("bloc 1, phrase 2, « donnons conge »", "bloc 2, phrase 1", "formule de politesse"):
+    for named in ("bloc 1, phrase 2, « donnons congé »", "bloc 2, phrase 1", "formule de politesse"):
         assert named in refusal.value.message
     assert refusal.value.remedy
 

@@ -109,7 +109,7 @@ class Incident(Value):
     place: Known[Place] = Known[Place]()
     distance_m: Known[int] = Known[int]()
     same_residence: Known[bool] = Known[bool]()
-    category: Annotated[str, StringConstraints(pattern=r"^[A-O]\d$")]
+    category: Annotated[str, StringConstraints(pattern=r"^([A-KNO]\d|L0)$")]
     description: Narrative
     author: Known[Id] = Known[Id]()
     author_link: Known[Role] = Known[Role]()
@@ -153,6 +153,7 @@ class Piece(Value):
     weight: Known[Weight] = Known[Weight]()
     anonymous: Known[bool] = Known[bool]()
     author_consents: Known[bool] = Known[bool]()
+    author_refuses_use: Known[bool] = Known[bool]()
     handed_over_by_author: Known[bool] = Known[bool]()
     released_by_prosecutor: Known[bool] = Known[bool]()
     final_decision: Known[bool] = Known[bool]()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from advisor.engine.derive import Derivation
 from advisor.engine.encode import UNBOUNDED, EncodedProgram, Ruleset, asked_by
-from advisor.engine.forms import Conjunction, Property, Test
+from advisor.engine.forms import Comparison, Conjunction, Property
 from advisor.engine.reference import Frame
 from advisor.law.errors import EngineDisagreement
 from advisor.law.truth import Truth
@@ -127,7 +127,7 @@ _EXTENTS = {
 }
 
 
-def _passes(test: Test, value: int | str) -> bool:
+def _passes(test: Comparison, value: int | str) -> bool:
     return _PASSES[test.op](value, test.value)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from advisor.engine.forms import KINDS, Conjunction, Form, Property, Test, form
+from advisor.engine.forms import KINDS, Comparison, Conjunction, Form, Property, form
 from advisor.engine.program import Clause, CompiledRule, Program
 from advisor.law.errors import RulebookInvalid
 from advisor.rulebook.check import MAX_CLAUSES, expansion
@@ -22,40 +22,9 @@ CLAUSES_PER_RULESET = 54
 PROPERTIES_PER_FACT = 240
 MAX_TEXT_BYTES = 60_000
 MARKER = "z"
-_SETTINGS = (
-    "id",
-    "sid",
-    "m",
-    MARKER,
-    "all",
-    "any",
-    "pri",
-    "count",
-    "cap",
-    "dist",
-    "$m",
-    "$s",
-    "$i",
-    "$forward",
-    "$not",
-)
-_OPERATORS = (
-    "$lt",
-    "$lte",
-    "$gt",
-    "$gte",
-    "$eq",
-    "$neq",
-    "$mt",
-    "$imt",
-    "$iall",
-    "$iany",
-    "$ex",
-    "$nex",
-    "$or",
-    "$and",
-)
-_RESERVED = (*_SETTINGS, *_OPERATORS)
+_SETTINGS = ("id", "sid", "m", MARKER, "all", "any", "pri", "count", "cap", "dist")
+_OPERATORS = ("lt", "lte", "gt", "gte", "eq", "neq", "mt", "imt", "iall", "iany", "ex", "nex", "or", "and")
+_RESERVED = (*_SETTINGS, *(f"${each}" for each in (*_OPERATORS, "not", "m", "s", "i", "forward")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +59,10 @@ class EncodedProgram:
 
 
 def encode(program: Program) -> EncodedProgram:
-    """Compile every condition of a program, main conditions and exceptions apart.
+    """Compile every condition of a program, by scope and form; exceptions, rarely asked, come after main conditions.
 
     Raises: `RulebookInvalid` when a condition expands too far or a limit of durable-rules is passed.
     """
-    groups: dict[tuple[str, bool, bool], list[tuple[int, Conjunction]]] = {}
-    mains = {each.condition for each in compiled_rules(program)}
     too_wide = [
         f"{asked_by(program, index)} : la condition se développe en {expansion(condition)} cas (au plus {MAX_CLAUSES})"
         for index, condition in enumerate(program.conditions)
@@ -103,10 +70,7 @@ def encode(program: Program) -> EncodedProgram:
     ]
     if too_wide:
         raise RulebookInvalid(" ; ".join(too_wide) + ".", remedy="Scinder la règle, ou nommer un terme intermédiaire.")
-    for index, condition in enumerate(program.conditions):
-        for certain in (False, True):
-            key = (program.condition_scopes[index], index not in mains, certain)
-            groups.setdefault(key, []).extend((index, clause) for clause in form(condition, program, certain=certain))
+    groups = _groups(program)
     properties = {
         scope: _properties(clause for key, group in groups.items() if key[0] == scope for _, clause in group)
         for scope in {key[0] for key in groups}
@@ -114,7 +78,7 @@ def encode(program: Program) -> EncodedProgram:
     names = {scope: {each: i for i, each in enumerate(found)} for scope, found in properties.items()}
     rulesets = tuple(
         _ruleset(scope, certain, part, names[scope])
-        for (scope, _, certain), group in sorted(groups.items())
+        for (scope, certain), group in sorted(groups.items())
         for part in _cut(group)
     )
     encoded = EncodedProgram(program, rulesets, properties)
@@ -122,6 +86,16 @@ def encode(program: Program) -> EncodedProgram:
     if faults:
         raise RulebookInvalid(" ; ".join(faults) + ".", remedy="Scinder la règle, ou raccourcir la valeur citée.")
     return encoded
+
+
+def _groups(program: Program) -> dict[tuple[str, bool], list[tuple[int, Conjunction]]]:
+    groups: dict[tuple[str, bool], list[tuple[int, Conjunction]]] = {}
+    mains = {each.condition for each in compiled_rules(program)}
+    for index in sorted(range(len(program.conditions)), key=lambda index: (index not in mains, index)):
+        for certain in (False, True):
+            group = groups.setdefault((program.condition_scopes[index], certain), [])
+            group.extend((index, clause) for clause in form(program.conditions[index], program, certain=certain))
+    return groups
 
 
 def compiled_rules(program: Program) -> Iterator[CompiledRule]:
@@ -183,7 +157,7 @@ def _ruleset(scope: str, certain: bool, part: list[tuple[int, Conjunction]], nam
     return Ruleset(scope, certain, tuple(index for index, _ in part), clauses, tuple(read), text)
 
 
-_ALWAYS = Test(Property("always"), "$eq", 1)
+_ALWAYS = Comparison(Property("always"), "$eq", 1)
 
 
 def _expression(clause: Conjunction, names: dict[Property, int]) -> dict[str, object]:

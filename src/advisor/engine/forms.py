@@ -37,28 +37,36 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Comparison:
     """A property compared with a constant, `op` in the words of durable-rules."""
 
     of: Property
     op: str
     value: int | str
 
-    def opposite(self) -> Test:
+    def opposite(self) -> Comparison:
         """The test that passes exactly when this one does not."""
-        return Test(self.of, _OPPOSITE[self.op], self.value)
+        return Comparison(self.of, _OPPOSITE[self.op], self.value)
 
 
-Conjunction = tuple[Test, ...]
+Conjunction = tuple[Comparison, ...]
 Form = tuple[Conjunction, ...]
 
 
+class _TooWide(Exception):
+    """More clauses than one condition may become."""
+
+
 def form(condition: Condition, program: Program, *, certain: bool) -> Form:
-    """The clauses that fire when a condition is certainly true (C), or possibly true (P)."""
-    found = _expand(condition, program, certain=certain, positive=True, split=True)
-    if len(found) > MAX_CLAUSES:
-        found = _expand(condition, program, certain=certain, positive=True, split=False)
-    return found
+    """The clauses that fire when a condition is certainly true (C), or possibly true (P).
+
+    A comparison whose negation is a disjunction (= and ≠) is checked on the values, unless that would expand the condition
+    beyond `MAX_CLAUSES`: it is then read from the reference's answer, like every leaf that is not plain.
+    """
+    try:
+        return _expand(condition, program, certain=certain, positive=True, split=True)
+    except _TooWide:
+        return _expand(condition, program, certain=certain, positive=True, split=False)
 
 
 def _expand(node: Condition, program: Program, *, certain: bool, positive: bool, split: bool) -> Form:
@@ -80,6 +88,8 @@ def _product(parts: list[Form]) -> Form:
 def _minimal(clauses: Iterable[Conjunction]) -> Form:
     """The clauses without repetition and without those that a shorter one covers."""
     found = list({frozenset(clause): clause for clause in clauses}.items())
+    if len(found) > MAX_CLAUSES:
+        raise _TooWide
     return tuple(clause for tests, clause in found if not any(other < tests for other, _ in found))
 
 
@@ -90,7 +100,9 @@ def _literal(leaf: Leaf, program: Program, *, certain: bool, positive: bool, spl
         wanted = plain if positive else _complement(plain)
         if split or len(wanted) == 1:
             return wanted
-    truth = ((Test(Property("truth", leaf=program.leaf_index[id(leaf)]), "$gte", 2 if certain is positive else 1),),)
+    truth = (
+        (Comparison(Property("truth", leaf=program.leaf_index[id(leaf)]), "$gte", 2 if certain is positive else 1),),
+    )
     return truth if positive else _complement(truth)
 
 
@@ -102,7 +114,7 @@ def _plain(leaf: Leaf, program: Program, *, certain: bool) -> Form | None:
     """The form of a leaf that durable-rules can check on the values themselves: a plain term against a constant."""
     terms = program.rulebook.terms
     if isinstance(leaf, Holds) and isinstance(leaf.what, TermRef) and terms[leaf.what.term].definition is None:
-        return ((Test(Property("truth", leaf.what.term), "$gte", 2 if certain else 1),),)
+        return ((Comparison(Property("truth", leaf.what.term), "$gte", 2 if certain else 1),),)
     if not (isinstance(leaf, Compare) and isinstance(leaf.left, TermRef) and isinstance(leaf.right, Const)):
         return None
     term = terms[leaf.left.term]
@@ -119,19 +131,21 @@ def _ordered(term: Term, op: str, value: int, *, certain: bool) -> Form:
     below = Property("floor" if certain else "high", term.id)
     above = Property("ceiling" if certain else "low", term.id)
     if op in (">=", ">"):
-        return ((Test(below, "$gte" if op == ">=" else "$gt", value),),)
+        return ((Comparison(below, "$gte" if op == ">=" else "$gt", value),),)
     if op in ("<=", "<"):
-        return ((Test(above, "$lte" if op == "<=" else "$lt", value),),)
+        return ((Comparison(above, "$lte" if op == "<=" else "$lt", value),),)
     if op == "=":
-        return ((Test(below, "$gte", value), Test(above, "$lte", value)),)
-    return ((Test(below, "$gt", value),), (Test(above, "$lt", value),))
+        return ((Comparison(below, "$gte", value), Comparison(above, "$lte", value)),)
+    return ((Comparison(below, "$gt", value),), (Comparison(above, "$lt", value),))
 
 
 def _choice(term: Term, op: str, code: str, *, certain: bool) -> Form:
     known, may = Property("is", term.id), Property("may", term.id, code=code)
     if op == "=":
-        return ((Test(known, "$eq", code),),) if certain else ((Test(may, "$eq", 1),),)
-    return ((Test(may, "$eq", 0),),) if certain else ((Test(may, "$lte", 1), Test(known, "$neq", code)),)
+        return ((Comparison(known, "$eq", code),),) if certain else ((Comparison(may, "$eq", 1),),)
+    return (
+        ((Comparison(may, "$eq", 0),),) if certain else ((Comparison(may, "$lte", 1), Comparison(known, "$neq", code)),)
+    )
 
 
 def normal(text: str) -> str:

@@ -6,7 +6,10 @@ import hashlib
 import importlib.metadata
 import importlib.resources
 import io
+import os
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import cache
@@ -127,7 +130,7 @@ def render_pdf(
     html = letter_html(draft, root=root, title=title, internal=internal, addressee=addressee)
     sheets = ["print", *(["internal"] if internal else []), *([] if approved else ["draft"])]
     attachments = [_attachment(receipt, draft.written_on)] if internal and receipt is not None else []
-    with _ONE_AT_A_TIME:
+    with _ONE_AT_A_TIME, _still_clock():
         press = _press(root)
         pdf = press.print(html, sheets, metadata_packet(title, draft.written_on), attachments)
     return RenderedLetter(pdf=pdf, digest=digest_bytes(pdf), environment=press.environment)
@@ -145,6 +148,19 @@ def _attachment(receipt: bytes, day: date) -> weasyprint.Attachment:
     )
 
 
+@contextmanager
+def _still_clock() -> Iterator[None]:
+    """fontTools, which subsets fonts where HarfBuzz cannot, writes the time into them unless it is told one."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = "0"
+    try:
+        yield
+    finally:
+        del os.environ["SOURCE_DATE_EPOCH"]
+        if before is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = before
+
+
 def _signs(font: Path) -> set[str]:
     return {chr(code) for code in TTFont(font, lazy=True).getBestCmap()}
 
@@ -155,7 +171,9 @@ def _press(root: Path) -> _Press:
 
 
 def _fingerprint(root: Path) -> str:
-    files = sorted(path for folder in ("fonts", "letters") for path in (root / folder).iterdir() if path.is_file())
+    files = sorted(
+        (*(root / "fonts").glob("*.ttf"), *(path for path in (root / "letters").iterdir() if path.is_file()))
+    )
     return digest(
         {
             "packages": {name: importlib.metadata.version(name) for name in _PACKAGES},

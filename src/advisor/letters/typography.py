@@ -9,9 +9,7 @@ NO_BREAK = "\u00a0"
 NARROW = "\u202f"
 
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-_UNITS = (
-    r"€|%|euros?|h|min|m|m²|km|ans?|mois|semaines?|jours?|heures?|minutes?|er|alinéas?|étages?|logements?|pièces?"
-)
+_UNITS = r"€|%|euros?|h|min|m|m²|km|ans?|mois|semaines?|jours?|heures?|minutes?|er|alinéas?|étages?|logements?|pièces?"
 _CLOSERS = r"[\s»”)\]…;:!?.,]"
 
 # Each pair is applied in order; `_` in a replacement stands for a no-break space, `~` for a narrow one.

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from advisor.law.errors import LetterIncomplete
 from advisor.law.value import Value
 from advisor.letters.draft import Audience, BlockKind, LetterDraft, Sentence, placed_sentences
-from advisor.letters.wording_table import DANGEROUS, DangerousWording, folded
+from advisor.letters.wording_table import DANGEROUS, DangerousWording, folding
 
 _BY_ID = {wording.id: wording for wording in DANGEROUS}
 _RECOGNISABLE = _BY_ID["plaignant-identifiable"]
@@ -27,7 +27,9 @@ _MONTHS = (
 )
 _HOUR = re.compile(r"(?<!h )(?<!heures )\b(?:a|vers|des) \d{1,2} ?(?:h\b ?(?:\d{2}\b)?|h\d{2}\b|heures?\b)")
 _REPORTED = re.compile(r"\b(?:signal|reclamation|plainte|plaign|temoi|voisin|riverain)")
-_SEEN_BY_STAFF = re.compile(r"\b(?:agents?|gardien\w*|personnel|salarie\w*|constat|commissaire de justice|prestataires?)\b")
+_SEEN_BY_STAFF = re.compile(
+    r"\b(?:agents?|gardien\w*|personnel|salarie\w*|constat|commissaire de justice|prestataires?)\b"
+)
 _APPOINTMENT = re.compile(r"\b(?:convoqu|convi|invit|recevr|rendez-vous|entretien)")
 _SENTENCE_END = re.compile(r"(?<=[.;!?…]) ")
 
@@ -88,23 +90,25 @@ def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
 
 
 def _findings(place: str, text: str, audience: Audience | None) -> Iterator[WordingFinding]:
-    plain = folded(text)
+    plain, places = folding(text)
     for wording in DANGEROUS:
         if audience is None or audience in wording.audiences:
-            yield from (_finding(wording, place, match.group()) for match in wording.pattern.finditer(plain))
+            for match in wording.pattern.finditer(plain):
+                yield _finding(wording, place, text[places[match.start()] : places[match.end() - 1] + 1])
     for sentence in _SENTENCE_END.split(plain):
-        reported_at_an_hour = _REPORTED.search(sentence) and _HOUR.search(sentence)
-        if reported_at_an_hour and not _SEEN_BY_STAFF.search(sentence) and not _APPOINTMENT.search(sentence):
-            yield _finding(_RECOGNISABLE, place, sentence)
+        reported_at = _HOUR.search(sentence) if _REPORTED.search(sentence) else None
+        if reported_at and not _SEEN_BY_STAFF.search(sentence) and not _APPOINTMENT.search(sentence):
+            yield _finding(_RECOGNISABLE, place, reported_at.group())
     if _cites_new_law_for_old_facts(plain):
         yield _finding(_WRONG_LAW, place, text)
 
 
 def _precise_row(place: str, sentence: Sentence) -> Iterator[WordingFinding]:
-    """A row of the chronology that gives the hour of what neither staff nor a report by an officer saw."""
-    if sentence.period and not _SEEN_BY_STAFF.search(folded(sentence.text)):
-        hour = _HOUR.search(folded(f"{sentence.period} {sentence.text}"))
-        if hour and not _REPORTED.search(folded(sentence.text)):
+    """A row of the chronology that gives the hour of what neither staff nor an officer saw, though nobody reported it."""
+    if sentence.period:
+        plain, _ = folding(f"{sentence.period} : {sentence.text}")
+        hour = _HOUR.search(plain)
+        if hour and not _SEEN_BY_STAFF.search(plain) and not _REPORTED.search(plain):
             yield _finding(_RECOGNISABLE, place, hour.group())
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from advisor.letters.draft import Audience
 
 FRAGMENTS = {
     "personne": "(m.|mm.|mme|mlle|monsieur|madame|mademoiselle)",
-    "proche": "(votre|vos|son|sa|ses|le|la|les|un|une) (fils|fille|enfants?|frère|sœur|neveu|nièce|cousine?|père|mère|"
+    "proche": "(votre|vos|son|sa|ses|le|la|les|un|une|des) (fils|fille|enfants?|frère|sœur|neveu|nièce|cousine?|père|mère|"
     "parents?|amie?s?|conjointe?|compagnon|compagne|concubine?|petit-fils|famille|proches?|visiteurs?)",
     "logement": "((les|ces|vos) lieux|(le|ce|votre) logement|(l'|cet |votre )appartement|(la|votre) maison)",
     "infraction": "(délits?|crimes?|infractions?( pénales?)?|vols?|agressions?|violences|trafics?|recel|"
@@ -40,11 +41,27 @@ class DangerousWording:
     audiences: frozenset[Audience] = frozenset(Audience)
 
 
-def folded(text: str) -> str:
-    """Lower case, without accents, invisible signs or typographic variants, so that no dress hides a wording."""
-    bare = unicodedata.normalize("NFKD", text.replace("’", "'").replace("œ", "oe").replace("Œ", "OE"))
-    bare = "".join(sign for sign in bare if not unicodedata.combining(sign) and unicodedata.category(sign) != "Cf")
-    return " ".join(bare.casefold().split())
+def folding(text: str) -> tuple[str, list[int]]:
+    """The text without case, accents, invisible signs or typographic variants, and where each of its signs stood.
+
+    No dress hides a wording from a pattern, and what was found can still be shown as it was written.
+    """
+    plain: list[str] = []
+    places: list[int] = []
+    for place, sign in enumerate(text):
+        for piece in _plain(sign):
+            if piece != " " or plain[-1:] not in ([], [" "]):
+                plain.append(piece)
+                places.append(place)
+    return "".join(plain), places
+
+
+@cache
+def _plain(sign: str) -> str:
+    if sign.isspace():
+        return " "
+    bare = unicodedata.normalize("NFKD", {"’": "'", "‘": "'", "œ": "oe", "Œ": "oe"}.get(sign, sign)).casefold()
+    return "".join(piece for piece in bare if unicodedata.category(piece) not in ("Mn", "Cf"))
 
 
 def _phrases(*phrases: str) -> re.Pattern[str]:
@@ -52,8 +69,8 @@ def _phrases(*phrases: str) -> re.Pattern[str]:
     for name, fragment in FRAGMENTS.items():
         pattern = pattern.replace(f"<{name}>", fragment)
     pattern = re.sub(r"\((?!\?)", "(?:", pattern.replace(".", r"\.").replace("*", r"\w*"))
-    beginnings = folded(pattern.replace("…", "%"))
-    return re.compile(rf"(?<!\w)(?:{beginnings.replace('%', '[^.;]{0,60}')})(?!\w)")
+    plain, _ = folding(pattern.replace("…", "%"))
+    return re.compile(rf"(?<!\w)(?:{plain.replace('%', '[^.;]{0,60}')})(?!\w)")
 
 
 DANGEROUS: tuple[DangerousWording, ...] = (
@@ -99,7 +116,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
     DangerousWording(
         "fin-du-bail-annoncee",
         _phrases(
-            "(bail|contrat( de location)?) (sera|serait|va être|est) ((alors|donc|ainsi|*ment) )?(résili|rompu|résolu)*",
+            "(bail|contrat( de location)?) (sera|serait|va être|est) ((alors|donc|ainsi|*ment) ){0,2}(résili|rompu|résolu)*",
             "vous (serez|allez être|seriez) (* )?expulsée?s?",
             "votre expulsion (sera|aura|interviendra|est)…",
             "nous (vous )?(expulserons|procéderons à (votre |l')expulsion|résilierons|romprons|mettrons fin (à votre|au) bail)",
@@ -230,7 +247,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         _phrases(
             "(acceptons|consentons à|approuvons|favorables? à|accord (à|pour|sur)|engageons à)…expuls*",
             "(liste|noms?|tableau) des (autres )?(ménages|foyers|familles|locataires|occupants)",
-            "autres (ménages|foyers|familles|locataires|occupants) (concernés|impliqués|mis en cause|connus|signalés|visés)",
+            "autres (ménages|foyers|familles|locataires|occupants) (concerné|impliqué|mise?s? en cause|connu|signalé|visé)*",
         ),
         "le juge décide seul de l'expulsion, et nul autre ménage ne doit être cité.",
         "« nous saisirons (ne saisirons pas) le juge aux fins de résiliation, pour les motifs suivants ».",
