@@ -109,9 +109,7 @@ def input_terms(rng: random.Random, lexicon: Lexicon, size: int) -> None:
             for suffix in ("", " bis")[: rng.randint(1, 2)]:
                 name = f"{word} {TYPE_WORDS[kind]}{suffix}"
                 if name not in lexicon.terms:
-                    bare = kind == "choice" and rng.random() < 0.15
-                    steps = () if bare else steps_for(rng, kind)
-                    lexicon.add(Term(name, scope, kind, where, path="*known" if bare else "known", steps=steps))
+                    lexicon.add(Term(name, scope, kind, where, path="known", steps=steps_for(rng, kind)))
 
 
 def parameters(lexicon: Lexicon) -> None:
@@ -192,14 +190,10 @@ class Author:
         return Compare(TermRef(term.id), self.rng.choice("=≠"), right)
 
     def step(self, term: Term) -> Const:
-        """One of the term's values, coded; of an open choice, any word."""
-        kind = "choice" if term.type == "set" else term.type
-        if not term.steps:
-            return Const(self.rng.choice(("mot", "autre mot")), kind, term.id)
-        step = self.rng.choice(term.steps)
-        code = term.code_of(step.id)
+        """One of the term's values, coded."""
+        code = term.code_of(self.rng.choice(term.steps).id)
         assert code is not None
-        return Const(code, kind, term.id)
+        return Const(code, "choice" if term.type == "set" else term.type, term.id)
 
     def _one_of(self) -> Leaf | None:
         term = self._term("choice", "scale", "number", "date")
@@ -245,7 +239,7 @@ class Author:
 
     def constant(self, kind: str, term: Term | None = None) -> Const:
         """A constant near the values that random sheets hold."""
-        if term is not None and (term.steps or kind == "choice"):
+        if term is not None and term.steps:
             return self.step(term)
         if kind == "money":
             return Const(self.rng.choice((0, 10_000, 20_050)), "money")

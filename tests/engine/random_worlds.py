@@ -354,7 +354,7 @@ class Clerk:
         """A value of the term's type, more or less open."""
         if self.rng.random() < self.known:
             return self.exact(term)
-        if self.rng.random() < 0.35 or term.type == "boolean" or (term.type == "choice" and not term.steps):
+        if self.rng.random() < 0.35 or term.type == "boolean":
             return UNKNOWN
         codes = [step.code for step in term.steps]
         if term.type == "choice":
@@ -384,7 +384,7 @@ class Clerk:
         if term.type == "boolean":
             return self.rng.random() < 0.5
         if term.type == "choice":
-            return self.rng.choice([step.code for step in term.steps] or ["mot", "autre mot"])
+            return self.rng.choice([step.code for step in term.steps])
         if term.type == "scale":
             return self.rng.randrange(len(term.steps))
         if term.type == "set":

@@ -85,7 +85,6 @@ def test_page_furniture_is_not_read_as_content(sample: Sample, copy: Copy) -> No
     read = plain_text(pdf, artifacts=False)
     shown = plain_text(pdf)
     pages = len(opened(pdf).pages)
-    assert pages >= 2
     for furniture in (f"Page 1 / {pages}", f"Page {pages} / {pages}"):
         assert furniture in shown
         assert furniture not in read

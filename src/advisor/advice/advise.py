@@ -86,10 +86,10 @@ def _person(found: Recommendation, derivation: Derivation) -> PersonAdvice:
         barred=tuple(each for each in told.values() if each.status == "barred"),
         others=tuple(each for each in ladder if each.status in ("open", "insufficient", "not_proposed")),
         accompaniments=tuple(
-            each for each in told.values() if each.family == "accompaniment" and each.status in ("lawful", "open")
+            each for each in told.values() if each.family == "accompaniment" and each.status == "lawful"
         ),
         obligations=tuple(
-            each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")
+            each for each in told.values() if each.family == "obligation" and each.status == "lawful"
         ),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
         questions=asker.questions(),
@@ -129,9 +129,7 @@ def _measure(candidate: Candidate, found: Recommendation, derivation: Derivation
     bars = tuple(_bar(state, derivation) for state in candidate.guards)
     incidents = incidents_of(candidate, derivation)
     citations = merged(
-        cited(measure.grounds, today, derivation)
-        if measure.family != "ladder"
-        else _own_law(candidate, today, derivation),
+        cited(measure.grounds, today, derivation),
         *(reason.citations for reason in proposed),
         substance(incidents, measure.view, derivation),
         *(bar.reason.citations for bar in bars),

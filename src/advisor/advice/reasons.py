@@ -142,6 +142,9 @@ class Asker:
                     settled.append(settles)
 
     def _behind(self, term: str, frame: Frame) -> Iterator[Gap]:
+        """What keeps a conclusion open: the rules that would draw it, or the date that picks their wording."""
+        if frame.item.scope == "incident" and self.derivation.world.is_divided(frame.item, frame.view):
+            yield Gap(frame.item.scope, frame.item.id, kw.FACT_DATE)
         for (_, view), judgements in self.derivation.judgements.items():
             if view != frame.view:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date as Day
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from advisor.casefile.known import Known
 from advisor.law.value import Value
@@ -51,6 +51,11 @@ Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unkn
 Outcome = Literal["pending", "kept", "broken", "no_effect"]
 NoticeKind = Literal["injunction", "informal_request", "third_party_notice"]
 Answer = Literal["accepted", "refused"]
+
+
+def _yes_or_no(value: object) -> object:
+    """Text files write every value as text: "true" and "false" are answers, never words."""
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
 
 
 class Landlord(Value):
@@ -211,7 +216,7 @@ class Appraisal(Value):
 
     term: Line
     about: Id | None = None
-    value: bool | int | str
+    value: Annotated[bool | str, BeforeValidator(_yes_or_no)]
     by_role: Line
     reason: Annotated[str, StringConstraints(min_length=10, max_length=2000)]
     on: Day

@@ -202,6 +202,8 @@ def _appraisal_faults(case: CaseFile, rulebook: Rulebook) -> list[str]:
         if term is None or not term.appraised:
             faults.append(f"« {appraisal.term} » n'est pas une appréciation. {nearest(appraisal.term, known)}".rstrip())
             continue
+        if term.type == "boolean" and not isinstance(appraisal.value, bool):
+            faults.append(f"« {term.id} » attend oui ou non, et non « {appraisal.value} »")
         if term.steps and term.code_of(str(appraisal.value)) is None:
             faults.append(f"« {appraisal.value} » n'est pas une valeur de « {term.id} »")
         if appraisal.about is not None and appraisal.about not in items:

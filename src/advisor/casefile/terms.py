@@ -194,7 +194,9 @@ def _coded(term: Term, value: Any) -> Possible:
         found = frozenset(str(each) for each in value)
         return SetOf(found, found)
     if term.type == "boolean":
-        return bool(value)
+        if not isinstance(value, bool):
+            raise TypeError(f"{term.id}: {value!r} is not a yes or no")
+        return value
     if term.type == "choice":
         return str(term.code_of(str(value)) or value)
     return int(value)

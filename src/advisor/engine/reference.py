@@ -78,6 +78,10 @@ class World:
         """Every frame that was looked through."""
         yield from self._frames.values()
 
+    def is_divided(self, item: Item, view: str) -> bool:
+        """Tell whether an item's possible dates meet several wordings."""
+        return any(key[0] == view and key[2] == item.id and key[4] for key in self._frames)
+
     def exists(self, item: Item, view: str) -> Truth:
         """Whether an item is known at all in a view: one usable source is enough."""
         if view == "all" or not item.sources:
@@ -226,6 +230,8 @@ def _compares(leaf: Compare, frame: Frame) -> Truth:
 
 
 def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
+    if not left or not right:
+        return OPEN
     if len(left) == 1 and left == right:
         return TRUE
     return OPEN if left & right else FALSE

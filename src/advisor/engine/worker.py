@@ -30,28 +30,36 @@ KEPT_PLANS = 8
 _COMMAND = (sys.executable, "-P", "-m", "advisor.engine.durable")
 
 
+class _Lost(Exception):
+    """The worker is of no more use; says why, in French."""
+
+
 class _Worker:
     """One process and the socket to it; any failure closes it for good."""
 
     def __init__(self, timeout: float) -> None:
         self.socket, theirs = socket.socketpair()
         self.socket.settimeout(timeout)
-        with theirs:
-            self.process = subprocess.Popen(
-                _COMMAND,
-                stdin=theirs.fileno(),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
+        try:
+            with theirs:
+                self.process = subprocess.Popen(
+                    _COMMAND,
+                    stdin=theirs.fileno(),
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    start_new_session=True,
+                )
+        except OSError as error:
+            self.socket.close()
+            raise _Lost(f"le processus ne se crée pas ({error.strerror})") from error
         try:
             told = self._receive()
         except OSError as error:
             self.close()
-            raise _unavailable(f"le processus ne démarre pas ({_reason(error)})") from error
+            raise _Lost(f"le processus ne démarre pas ({_reason(error)})") from error
         if told != "ready":
             self.close()
-            raise _unavailable(f"il a signalé une erreur au démarrage ({told.removeprefix('fault ')})")
+            raise _Lost(f"une erreur est survenue au démarrage ({told.removeprefix('fault ')})")
 
     def ask(self, request: str) -> str:
         """Send a request and wait for its answer."""
@@ -61,10 +69,10 @@ class _Worker:
             told = self._receive()
         except OSError as error:
             self.close()
-            raise _unavailable(f"il s'est arrêté pendant le calcul ({_reason(error)})") from error
+            raise _Lost(f"le calcul n'a pas abouti ({_reason(error)})") from error
         if told.startswith("fault"):
             self.close()
-            raise _unavailable(f"il a signalé une erreur ({told.removeprefix('fault ')})")
+            raise _Lost(f"une erreur est survenue pendant le calcul ({told.removeprefix('fault ')})")
         return told
 
     def _receive(self) -> str:
@@ -76,7 +84,7 @@ class _Worker:
         while view:
             count = self.socket.recv_into(view)
             if not count:
-                raise ConnectionResetError("fin du processus")
+                raise ConnectionResetError
             view = view[count:]
         return bytes(data)
 
@@ -149,11 +157,14 @@ class DurableEngine:
         for number, bodies in batches:
             lines += [f"={number}", *bodies]
         request = "\n".join(lines)
-        with self._worker() as worker:
-            told = worker.ask(request)
-            if told == "unknown":
-                worker.ask("\n".join(["compile", encoded.digest, *(each.text for each in encoded.rulesets)]))
+        try:
+            with self._worker() as worker:
                 told = worker.ask(request)
+                if told == "unknown":
+                    worker.ask("\n".join(["compile", encoded.digest, *(each.text for each in encoded.rulesets)]))
+                    told = worker.ask(request)
+        except _Lost as lost:
+            raise _unavailable(str(lost)) from lost
         return [_pairs(line) for line in told.split("\n")[1:]]
 
     def check(self, derivation: Derivation) -> None:
@@ -198,22 +209,22 @@ def _close_all(workers: set[_Worker]) -> None:
 
 
 def _reason(error: OSError) -> str:
-    return "délai dépassé" if isinstance(error, TimeoutError) else str(error)
+    return "délai dépassé" if isinstance(error, TimeoutError) else "fin du processus"
 
 
 def _unavailable(what: str) -> EngineUnavailable:
     return EngineUnavailable(
-        f"Le second moteur (durable-rules) ne répond pas : {what}. Aucune décision n'est rendue pour ce dossier.",
+        f"Le moteur durable-rules ne répond pas : {what}. Aucune décision n'est rendue pour ce dossier.",
         remedy="Relancer l'évaluation ; si l'erreur revient, refaire l'installation ou choisir le réglage « reference ».",
     )
 
 
 def available() -> tuple[bool, str]:
-    """Whether durable-rules works on this machine (a worker is started and tried), or why not, in French."""
+    """Whether durable-rules works on this machine (a worker is started and tried); if not, why, as a French clause."""
     try:
         _Worker(TIMEOUT).close()
-    except EngineUnavailable as error:
-        return False, error.message
+    except _Lost as lost:
+        return False, str(lost)
     return True, ""
 
 

@@ -276,3 +276,4 @@ ACT_DATE = "date de l'acte"
 FACT_DATE = "date du fait"
 USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage juge"}
 USABLE = "utilisable"
+PLACE, PHENOMENON = "lieu", "phénomène"

@@ -40,7 +40,8 @@ class Adviser:
         """Which engines decided, for the receipt."""
         versions = {"advisor": __version__, "python": platform.python_version()}
         if self.engine is not None:
-            versions.update(engine_description())
+            second = engine_description()
+            versions[second["name"]] = second["version"]
         return EngineMark(
             name="reference+durable" if self.engine is not None else "reference",
             versions=tuple(sorted(versions.items())),

@@ -58,7 +58,7 @@ def test_a_worker_killed_while_it_works(own: DurableEngine, number: signal.Signa
     (before,) = own.processes
     os.kill(before, signal.SIGSTOP)
     threading.Timer(0.1, _kill_stopped, (before, number)).start()
-    with pytest.raises(EngineUnavailable, match="s'est arrêté") as caught:
+    with pytest.raises(EngineUnavailable, match="fin du processus") as caught:
         own.check(case(known))
     assert "Aucune décision" in caught.value.message
     assert caught.value.remedy
@@ -105,7 +105,7 @@ def test_a_fault_of_the_engine_refuses_the_case_and_ends_the_worker(own: Durable
     known = program()
     encoded = own.plan(known).encoded
     own.check(case(known))
-    with pytest.raises(EngineUnavailable, match="signalé une erreur"):
+    with pytest.raises(EngineUnavailable, match="une erreur est survenue"):
         own.fire(encoded, [(0, ['"p0":1,"id":"same"}', '"p0":2,"id":"same"}', '"p0":'])])
     assert own.processes == []
     own.check(case(known))

@@ -1,0 +1,101 @@
+"""The French words that stand for the codes of an advice, for every screen and every summary."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from advisor.advice.advice import Alarm, Clock, Question
+from advisor.casefile.model import CaseFile, Person
+from advisor.law.dates_fr import french_date
+from advisor.law.provision import Citation
+from advisor.letters.typography import typeset
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.model import Rulebook
+
+STATUSES = {
+    "recommended": "conseillée",
+    "lawful": "licite",
+    "open": "incertaine",
+    "suspended": "en suspens",
+    "barred": "interdite",
+    "insufficient": "insuffisante",
+    "not_proposed": "non proposée",
+}
+TRUTHS = {"true": "oui", "false": "non", "unknown": "à établir"}
+VIEWS = {"internal": "en interne", "letter": "dans un courrier", "court": "devant le juge"}
+ROLES = {
+    "holder": "titulaire du bail",
+    "household": "membre du foyer",
+    "hosted": "personne hébergée",
+    "visitor": "visiteur",
+    "former_resident": "ancien occupant",
+    "other_tenant": "autre locataire",
+    "outsider": "personne étrangère à la résidence",
+}
+SLOTS = {code: word for word, code in kw.SLOTS.items()}
+CONFIDENCES = {code: word for word, code in kw.CONFIDENCES.items()}
+DIRECTIONS = {code: word for word, code in kw.DIRECTIONS.items()}
+
+
+def person_label(person: str, case: CaseFile) -> str:
+    """A person of the file by role and reference, never by name: « titulaire du bail (t1) »."""
+    found = next((each for each in case.persons if each.id == person), None)
+    return _role(found) if found else person
+
+
+def _role(person: Person) -> str:
+    role = ROLES.get(person.role.value or "", "personne de rôle inconnu")
+    return f"{role} ({person.id})"
+
+
+def measure_title(measure: str, rulebook: Rulebook) -> str:
+    """The title of a measure, or its id where the catalogue no longer has it."""
+    found = rulebook.measures.get(measure)
+    return found.title if found else measure
+
+
+def interval(valid_from: date | None, valid_to: date | None) -> str:
+    """« depuis le 15 juin 2025 », « jusqu'au 14 juin 2025 », « du … au … », or nothing when both ends are open."""
+    if valid_from and valid_to:
+        return f"du {french_date(valid_from)} au {french_date(valid_to)}"
+    if valid_to:
+        return f"jusqu'au {french_date(valid_to)}"
+    return f"depuis le {french_date(valid_from)}" if valid_from else ""
+
+
+def references(citations: tuple[Citation, ...]) -> str:
+    """The labels of citations on one line, each once."""
+    return " ; ".join(dict.fromkeys(citation.label for citation in citations))
+
+
+def alert_line(alert: Alarm) -> str:
+    """One alert, with the item it speaks of and its basis."""
+    item = f" [{alert.item}]" if alert.item else ""
+    return typeset(f"Alerte{item} : {alert.text} ({references(alert.citations)})")
+
+
+def clock_line(clock: Clock, as_of: date) -> str:
+    """One deadline: its last day, how far it is, what starts it, its basis."""
+    deadline = clock.deadline
+    item = f" [{clock.item}]" if clock.item else ""
+    return typeset(
+        f"Échéance{item} : {deadline.name}, au plus tard le {french_date(deadline.due, weekday=True)} "
+        f"({distance(deadline.due, as_of)}) ; {deadline.start_event} : {french_date(deadline.start)} "
+        f"({references(clock.citations)})"
+    )
+
+
+def distance(due: date, as_of: date) -> str:
+    """How far a last day is from the day of the advice: « dans 3 jours », « DÉPASSÉE depuis 1 jour »."""
+    days = (due - as_of).days
+    if days == 0:
+        return "AUJOURD'HUI"
+    count = f"{abs(days)} jour{'s' if abs(days) > 1 else ''}"
+    return f"dans {count}" if days > 0 else f"DÉPASSÉE depuis {count}"
+
+
+def question_line(question: Question, rulebook: Rulebook) -> str:
+    """One missing fact: the question, the item, who can answer, what the answer would settle."""
+    item = f" [{question.item}]" if question.item else ""
+    settles = ", ".join(measure_title(measure, rulebook) for measure in question.settles)
+    return typeset(f"{question.text}{item} Peut répondre : {question.asked_of}. Réponse attendue pour : {settles}.")

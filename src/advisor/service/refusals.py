@@ -1,0 +1,75 @@
+"""One table for both edges: what each error means as an exit code and as an HTTP status."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from advisor.advice.advice import Alarms
+from advisor.audit import errors as audit
+from advisor.law import errors as law
+
+FINE, FINDINGS, MISUSE, REFUSED = 0, 1, 2, 3
+"""The exit codes of every command."""
+
+
+class Misuse(law.AdvisorError):
+    """A file, a folder or an option that cannot be used as asked."""
+
+    code = "mauvais-usage"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """How one class of errors is told: exit code of the command line, HTTP status and English title of the API."""
+
+    kind: type[Exception]
+    exit_code: int
+    status: int
+    title: str
+
+
+# The first line that fits stands, so a class comes before its base.
+REFUSALS: tuple[Refusal, ...] = (
+    Refusal(Misuse, MISUSE, 400, "The request cannot be read"),
+    Refusal(law.NotFound, MISUSE, 404, "What is asked for does not exist"),
+    Refusal(law.CaseRejected, REFUSED, 422, "The case file is refused"),
+    Refusal(law.LetterIncomplete, REFUSED, 422, "The letter is refused"),
+    Refusal(law.RuleConflict, REFUSED, 409, "Two rules contradict each other on this case"),
+    Refusal(law.RulebookInvalid, MISUSE, 500, "The rule base is invalid"),
+    Refusal(law.EngineDisagreement, REFUSED, 500, "The two engines disagree"),
+    Refusal(law.EngineUnavailable, REFUSED, 503, "The second engine does not answer"),
+    Refusal(law.StorageFailed, REFUSED, 507, "The disk refused"),
+    Refusal(audit.SealFailed, REFUSED, 507, "The disk refused the seal"),
+    Refusal(audit.TrailUnreadable, MISUSE, 400, "The trail cannot be read"),
+    Refusal(audit.TrailBroken, FINDINGS, 409, "The trail was altered"),
+    Refusal(audit.EvidenceRefused, REFUSED, 409, "The piece is refused"),
+    Refusal(audit.EntryInvalid, REFUSED, 422, "The entry is invalid"),
+    Refusal(audit.KeyInvalid, REFUSED, 422, "The key of the case is invalid"),
+    Refusal(audit.ReceiptInvalid, FINDINGS, 422, "The receipt is invalid"),
+    Refusal(audit.NotCanonical, REFUSED, 422, "The value has no canonical form"),
+    Refusal(law.AdvisorError, REFUSED, 500, "The request is refused"),
+    Refusal(audit.AuditError, REFUSED, 500, "The record is refused"),
+)
+
+
+def refusal_of(error: law.AdvisorError | audit.AuditError) -> Refusal:
+    """The line of the table that stands for an error."""
+    return next(refusal for refusal in REFUSALS if isinstance(error, refusal.kind))
+
+
+def alarms_with(error: Exception) -> Alarms | None:
+    """The clocks and alerts that sound although the work was refused."""
+    alarms = getattr(error, "alarms", None)
+    return alarms if isinstance(alarms, Alarms) else None
+
+
+def refusal_body(error: law.AdvisorError | audit.AuditError) -> dict[str, Any]:
+    """The error as plain data: code, message and remedy in French, and the alarms that sound all the same."""
+    alarms = alarms_with(error)
+    return {
+        "code": error.code,
+        "message": error.message,
+        "remedy": error.remedy,
+        "alarms": None if alarms is None else alarms.model_dump(mode="json"),
+    }

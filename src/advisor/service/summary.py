@@ -1,0 +1,200 @@
+"""The advice in French sentences for a terminal or a heading; everything is projected, nothing decided again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from advisor.advice.advice import Advice, Alarms, Bar, MeasureAdvice, PersonAdvice, Reason, RuleReason
+from advisor.casefile.model import CaseFile
+from advisor.law.dates_fr import french_date
+from advisor.letters.typography import typeset
+from advisor.rulebook.model import Rulebook
+from advisor.service.labels import (
+    SLOTS,
+    STATUSES,
+    alert_line,
+    clock_line,
+    measure_title,
+    person_label,
+    question_line,
+    references,
+)
+
+MAX_FACTS = 6
+"""How many facts a short reason names before it says that there are more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Sentences under one title; `kind` is a stable English name for styles and tests."""
+
+    kind: str
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSummary:
+    """What is advised for one person: one sentence, how certain it is, and the sections that say why and what else."""
+
+    person: str
+    advice: str
+    certainty: str
+    sections: tuple[Section, ...]
+
+    def section(self, kind: str) -> tuple[str, ...]:
+        """The lines of one section, none if it is absent."""
+        return next((each.lines for each in self.sections if each.kind == kind), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A whole advice in sentences; `urgent` comes first, whatever else is shown."""
+
+    title: str
+    urgent: tuple[str, ...]
+    persons: tuple[PersonSummary, ...]
+    to_appraise: tuple[str, ...]
+
+
+def summarise(advice: Advice, case: CaseFile, rulebook: Rulebook) -> Summary:
+    """The summary of an advice on a case."""
+    return Summary(
+        title=typeset(f"Dossier {advice.reference}, avis au {french_date(advice.as_of)}"),
+        urgent=urgent_lines(advice.alarms, advice),
+        persons=tuple(_person(each, case, rulebook) for each in advice.persons),
+        to_appraise=tuple(typeset(each) for each in advice.to_appraise),
+    )
+
+
+def urgent_lines(alarms: Alarms, advice: Advice) -> tuple[str, ...]:
+    """Alerts, then deadlines, the nearest first."""
+    clocks = sorted(alarms.clocks, key=lambda clock: clock.deadline.due)
+    return (
+        *(alert_line(alert) for alert in alarms.alerts),
+        *(clock_line(clock, advice.as_of) for clock in clocks),
+    )
+
+
+def headline(person: PersonAdvice) -> str:
+    """The outcome of the walk for one person, in one sentence."""
+    measure = person.recommended
+    if person.outcome == "measure" and measure is not None:
+        particulars = " ; ".join(
+            f"{name} : {value}"
+            for name, value in (
+                ("forme", measure.form),
+                ("signataire", measure.signatory),
+                ("destinataires", measure.addressees),
+            )
+            if value
+        )
+        return typeset(f"Mesure conseillée : « {measure.title} » ({particulars}).")
+    if person.outcome == "lift_question":
+        held = ", ".join(f"« {each.title} »" for each in person.suspended if each.family == "ladder")
+        return typeset(f"Aucune mesure ne peut être conseillée tant que reste en suspens : {held}.")
+    if person.outcome == "complete_file":
+        return "Aucune mesure ne peut être conseillée en l'état : le dossier doit d'abord être complété."
+    return "Aucune mesure de l'échelle n'est conseillée en l'état du dossier."
+
+
+def certainty(person: PersonAdvice) -> str:
+    """How far the outcome holds."""
+    if person.certainty == "certain":
+        return "Conseil certain au vu du dossier ; une personne décide."
+    return "Conseil sous réserve des réponses qui manquent ; une personne décide."
+
+
+def _person(person: PersonAdvice, case: CaseFile, rulebook: Rulebook) -> PersonSummary:
+    sections = (
+        Section("why", "Pourquoi", tuple(_why(person))),
+        Section("delays", "Délais de la mesure", tuple(_delays(person))),
+        Section("safeguards", "Garanties à respecter", _own_lines(person, "safeguards")),
+        Section("barred", "Mesures interdites", tuple(_barred(person, rulebook))),
+        Section("suspended", "Mesures en suspens", tuple(_suspended(person, rulebook))),
+        Section("requested", "Réponse aux mesures demandées", tuple(_statuses(person.requested))),
+        Section("missing", "Ce qui manque", tuple(question_line(each, rulebook) for each in person.questions)),
+        Section("alternatives", "Autres mesures licites", tuple(_statuses(person.alternatives))),
+        Section("accompaniments", "Accompagnements", tuple(_tasks(person.accompaniments))),
+        Section("obligations", "Obligations du bailleur", tuple(_tasks(person.obligations))),
+    )
+    return PersonSummary(
+        person=person_label(person.person, case),
+        advice=headline(person),
+        certainty=certainty(person),
+        sections=tuple(section for section in sections if section.lines),
+    )
+
+
+def _why(person: PersonAdvice) -> Iterator[str]:
+    if person.recommended is not None:
+        for reason in person.recommended.proposed_by:
+            yield _rule_line(reason)
+        return
+    for measure in person.others:
+        if measure.status == "open":
+            rules = " ; ".join(reason.title for reason in (*measure.proposed_by, *measure.insufficient_by))
+            yield typeset(f"« {measure.title} » reste incertaine : {rules}.")
+
+
+def _rule_line(reason: RuleReason) -> str:
+    facts = [leaf.text for leaf in leaves(reason.because) if leaf.truth == "true"]
+    shown = " ; ".join(facts[:MAX_FACTS]) + (" ; …" if len(facts) > MAX_FACTS else "")
+    because = f" Faits retenus : {shown}." if facts else ""
+    return typeset(f"{reason.title}.{because} Fondements : {references(reason.citations)}.")
+
+
+def leaves(reason: Reason) -> Iterator[Reason]:
+    """The leaves of a reasoning tree, left to right."""
+    if not reason.parts:
+        yield reason
+    for part in reason.parts:
+        yield from leaves(part)
+
+
+def _delays(person: PersonAdvice) -> Iterator[str]:
+    if person.recommended is not None:
+        for slot, length in person.recommended.delays.items():
+            yield typeset(f"{SLOTS[slot].capitalize()} : {length}.")
+
+
+def _own_lines(person: PersonAdvice, field: str) -> tuple[str, ...]:
+    return tuple(typeset(each) for each in getattr(person.recommended, field)) if person.recommended else ()
+
+
+def _barred(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:
+    for measure in person.barred:
+        for bar in measure.bars:
+            if bar.reason.truth == "true":
+                yield typeset(f"« {measure.title} » : {_bar_line(bar, rulebook)}")
+
+
+def _suspended(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:
+    for measure in person.suspended:
+        for bar in measure.bars:
+            if bar.reason.truth == "unknown":
+                yield typeset(f"« {measure.title} » : tant que ceci n'est pas levé, {_bar_line(bar, rulebook)}")
+
+
+def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
+    text = f"{bar.reason.title} ({references(bar.reason.citations)})."
+    if bar.appraised is not None:
+        wait = f" Attente maximale : {bar.appraised.longest_wait}." if bar.appraised.longest_wait else ""
+        meanwhile = measure_title(bar.appraised.meanwhile, rulebook)
+        text += f" À apprécier : {bar.appraised.question}{wait} En attendant : {meanwhile}."
+    if bar.points_to:
+        text += f" Voir plutôt : {measure_title(bar.points_to, rulebook)}."
+    return text
+
+
+def _statuses(measures: tuple[MeasureAdvice, ...]) -> Iterator[str]:
+    for measure in measures:
+        yield typeset(f"« {measure.title} » : {STATUSES[measure.status]}.")
+
+
+def _tasks(measures: tuple[MeasureAdvice, ...]) -> Iterator[str]:
+    for measure in measures:
+        doubt = " (à confirmer)" if measure.status == "open" else ""
+        who = f", par : {measure.signatory}" if measure.signatory else ""
+        yield typeset(f"{measure.title}{doubt}{who} ({references(measure.citations)}).")
