@@ -51,6 +51,7 @@ Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unkn
 Outcome = Literal["pending", "kept", "broken", "no_effect"]
 NoticeKind = Literal["injunction", "informal_request", "third_party_notice"]
 Answer = Literal["accepted", "refused"]
+AnswerState = Literal["accepted", "refused", "none"]
 
 
 def _yes_or_no(value: object) -> object:
@@ -200,7 +201,7 @@ class Notice(Value):
     about_drug_trafficking: Known[bool] = Known[bool]()
     received_on: Known[Day] = Known[Day]()
     answered_on: Known[Day] = Known[Day]()
-    answer: Known[Answer] = Known[Answer]()
+    answer: Known[AnswerState] = Known[AnswerState]()
     court_filed_on: Known[Day] = Known[Day]()
 
 

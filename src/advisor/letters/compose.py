@@ -34,7 +34,7 @@ from advisor.letters.draft import (
     Signatory,
 )
 from advisor.letters.postal import postal_block
-from advisor.letters.render import templates_root
+from advisor.letters.templates import templates_root
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _SEEN_BY_STAFF = frozenset({"staff_report", "bailiff_report"})
@@ -146,7 +146,7 @@ class _Composer:
             signatory=Signatory(role=self.held.signatory, delegation=self.case.correspondence.delegation),
             addressees=tuple(postal_block(lines) for lines in addressees),
             delivery=Delivery(self.text["delivery"]),
-            references=(Reference(label="Nos références", value=self.case.reference),),
+            references=(Reference(label="Votre bail", value=self.case.lease.reference),),
             subject=subject,
             salutation=self.text["salutation"],
             body=body,
@@ -182,7 +182,7 @@ class _Composer:
             yield from self._chronology(title)
             return
         made = {
-            "law": self._law,
+            "law": lambda: self._law(told["provisions"]),
             "measures": self._earlier,
             "statements": self._statements,
         }
@@ -255,9 +255,10 @@ class _Composer:
         precise = bool(origins & _SEEN_BY_STAFF) and incident.known_by_one_household.value is not True
         return french_date(day) if precise else french_week(day)
 
-    def _law(self) -> Iterator[Sentence]:
+    def _law(self, provisions: list[str]) -> Iterator[Sentence]:
+        """The wordings that the advice cites for this measure, of the provisions that its letter shows."""
         for citation in self.held.citations:
-            if self.program.rulebook.provisions[citation.provision].rank not in ("loi", "règlement"):
+            if citation.provision not in provisions:
                 continue
             yield Sentence(text=_cited(citation), grounds=(_citation_ground(citation),))
 
@@ -289,7 +290,7 @@ def _cited(citation: Citation) -> str:
         interval = f" (texte applicable jusqu'au {french_date(citation.valid_to)})"
     elif citation.valid_from is not None and citation.valid_from > date(2000, 1, 1):
         interval = f" (texte applicable depuis le {french_date(citation.valid_from)})"
-    return f"{citation.label}{interval} : {citation.summary}"
+    return f"{citation.label[0].upper()}{citation.label[1:]}{interval} : {citation.summary}"
 
 
 def _citation_ground(citation: Citation) -> Ground:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib.metadata
-import importlib.resources
 import io
 import os
 import zlib
@@ -26,6 +25,7 @@ from advisor.letters.conformance import finish
 from advisor.letters.draft import LetterDraft
 from advisor.letters.markup import letter_html
 from advisor.letters.metadata import metadata_packet
+from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
 
 # What shapes a page besides the system's text libraries.
@@ -100,12 +100,6 @@ class _Press:
     def _sheet(self, root: Path, name: str) -> weasyprint.CSS:
         text = (root / "letters" / f"{name}.css").read_text(encoding="utf-8")
         return weasyprint.CSS(string=text, font_config=self._fonts, url_fetcher=self._shelf)
-
-
-def templates_root() -> Path:
-    """The folder of templates: the one of the installed wheel, else the one of the checkout."""
-    installed = Path(str(importlib.resources.files("advisor"))) / "data" / "templates"
-    return installed if installed.is_dir() else Path(__file__).parents[3] / "templates"
 
 
 def render_pdf(

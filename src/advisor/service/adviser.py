@@ -73,7 +73,11 @@ def open_adviser(rules: Path | None = None, setting: EngineSetting = "both") -> 
     """
     program = compile_rulebook(load_rulebook(rules or rules_root()))
     usable, reason = available() if setting == "both" else (False, "")
-    notice = "" if usable or setting == "reference" else f"Moteur durable-rules indisponible ({reason}) : moteur de référence seul."
+    notice = (
+        ""
+        if usable or setting == "reference"
+        else f"Moteur durable-rules indisponible ({reason}) : moteur de référence seul."
+    )
     return Adviser(program, DurableEngine() if usable else None, notice)
 
 

@@ -56,7 +56,7 @@ def approve_letter(record: Record, reference: str, *, by_role: str, reason: str,
 
     Raises: `NotFound` when nothing was drafted; `LetterIncomplete` without a role or a reason.
     """
-    if not by_role.strip() or len(reason.strip()) < 10:  # noqa: PLR2004 - a reason is a sentence
+    if not by_role.strip() or len(reason.strip()) < 10:
         raise LetterIncomplete("L'approbation demande un rôle et un motif écrit.", remedy="Donner --par et --motif.")
     entry = last_entry(record, "letter.drafted", reference)
     draft = LetterDraft.model_validate_json(piece(record, entry, "draft"))

@@ -63,7 +63,9 @@ def open_record(folder: Path) -> Record:
 
 def case_bytes(case: CaseFile) -> bytes:
     """The canonical bytes of a case file, from which it reads back equal."""
-    return canonical_bytes(case.model_dump(mode="json", exclude_defaults=True) | {"schema_version": case.schema_version})
+    return canonical_bytes(
+        case.model_dump(mode="json", exclude_defaults=True) | {"schema_version": case.schema_version}
+    )
 
 
 def advice_bytes(advice: Advice) -> bytes:
@@ -101,7 +103,7 @@ def seal_advice(record: Record, adviser: Adviser, evaluation: Evaluation, *, sec
     return seal(record, "advice.sealed", reference, pieces, {"as_of": receipt.as_of}, recorded_at=recorded_at)
 
 
-def seal(
+def seal(  # noqa: PLR0913 - an act, its case, its pieces, its facts and its moment
     record: Record, act: str, reference: str, pieces: dict[str, bytes], facts: dict[str, Any], *, recorded_at: str
 ) -> Entry:
     """Keep pieces under opaque names and seal one act that lists their keyed digests."""
@@ -111,9 +113,7 @@ def seal(
         mark = keyed_digest(key, data)
         name = f"{reference}.{mark.rpartition(':')[2][:16]}.{kind}"
         kept[name] = keep(record.sealed, name, data, key=key)
-    return append(
-        record.trail, act=act, subject=reference, payload={ARTIFACTS: kept, **facts}, recorded_at=recorded_at
-    )
+    return append(record.trail, act=act, subject=reference, payload={ARTIFACTS: kept, **facts}, recorded_at=recorded_at)
 
 
 def verify(record: Record) -> tuple[Verdict, Verdict | None]:
@@ -138,9 +138,11 @@ def piece(record: Record, entry: Entry, kind: str) -> bytes:
     for name in entry.payload.get(ARTIFACTS, {}):
         if name.endswith(f".{kind}"):
             try:
-                return (record.sealed / name).read_bytes()
+                return (record.sealed / str(name)).read_bytes()
             except OSError as error:
-                raise NotFound(f"La pièce « {name} » n'est plus là.", remedy="« advisor verify » dit pourquoi.") from error
+                raise NotFound(
+                    f"La pièce « {name} » n'est plus là.", remedy="« advisor verify » dit pourquoi."
+                ) from error
     raise NotFound(f"L'écriture n° {entry.sequence} n'a pas de pièce « {kind} ».", remedy="Voir « advisor verify ».")
 
 
@@ -158,4 +160,3 @@ def last_entry(record: Record, act: str, reference: str) -> Entry:
 def plain(data: bytes) -> Any:
     """The data of a sealed JSON piece."""
     return json.loads(data)
-

@@ -44,7 +44,9 @@ def replay(record: Record, adviser: Adviser, reference: str) -> Replay:
         ("advice", "l'avis"),
     ):
         if getattr(fresh, name) != getattr(sealed_receipt, name):
-            differences.append(f"{title} diffère : scellé {getattr(sealed_receipt, name)}, rejoué {getattr(fresh, name)}")
+            differences.append(
+                f"{title} diffère : scellé {getattr(sealed_receipt, name)}, rejoué {getattr(fresh, name)}"
+            )
     if sealed_receipt.engine != fresh.engine:
         differences.append(f"le moteur diffère : scellé {sealed_receipt.engine}, rejoué {fresh.engine}")
     if sealed_receipt.advisor != __version__:

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import All, AnyOf, Condition, Const, Duration, Not, ParamRef
-from advisor.rulebook.model import Alert, Clock, Conclusion, Head, Insufficiency, Proposal, Requirement, Rulebook, Target
+from advisor.rulebook.model import (
+    Alert,
+    Clock,
+    Conclusion,
+    Head,
+    Insufficiency,
+    Proposal,
+    Requirement,
+    Rulebook,
+    Target,
+)
 from advisor.rulebook.phrase import duration_phrase, phrase
 from advisor.service.labels import measure_title
 

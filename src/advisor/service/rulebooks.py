@@ -64,7 +64,9 @@ class Trial:
     questions: tuple[Question, ...]
 
 
-def try_rule(root: Path, name: str, text: str, *, case_name: str, today: date, as_of: date | None) -> tuple[Trial, ...]:
+def try_rule(  # noqa: PLR0913 - a rule, a base, a case, and the days on which it may be read
+    root: Path, name: str, text: str, *, case_name: str, today: date, as_of: date | None
+) -> tuple[Trial, ...]:
     """Run the whole base on a case and tell what one rule (or each row of a table) answers, whatever its state.
 
     Raises: `NotFound` for an unknown rule; `RulebookInvalid`; `CaseRejected`; `RuleConflict`.

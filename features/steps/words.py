@@ -1,0 +1,133 @@
+"""A word of a scenario, read through the vocabulary: input terms only, the right holder, an admitted value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.diagnostic import nearest
+from advisor.rulebook.model import Rulebook
+from advisor.rulebook.vocabulary import Term
+from advisor.service.adviser import Adviser, open_adviser
+
+HOLDERS = {"case": "du dossier", "incident": "d'un incident", "piece": "d'une pièce", "person": "d'une personne"}
+HOLDERS |= {"measure": "d'une mesure antérieure", "injunction": "d'une lettre reçue", "request": "d'une demande"}
+ELSEWHERE = {"author_link": "rôle", "author_lives_in": "vit au logement", "author_minor": "mineur"}
+ELSEWHERE |= {"suffered_by_person": "subi par", "author_is_person": "auteur"}
+_SUFFIX = re.compile(r"(?P<word>.*?)\s*\((?:selon (?P<pieces>[^()]*?))?(?:, )?(?:appris le (?P<day>[\d-]+))?\)")
+
+
+class Refused(Exception):
+    """A scenario says something that the vocabulary does not allow."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A cell: the word itself, the pieces that say so, and the day on which it was learned."""
+
+    word: str
+    pieces: tuple[str, ...] = ()
+    learned: str = ""
+
+
+@lru_cache(maxsize=1)
+def adviser() -> Adviser:
+    """The adviser of the project's own rule base, both engines on."""
+    return open_adviser()
+
+
+def spoken(cell: str) -> Spoken:
+    """A cell split from its « (selon p1, appris le 2026-01-05) »."""
+    found = _SUFFIX.fullmatch(cell)
+    if found is None or not (found["pieces"] or found["day"]):
+        return Spoken(cell)
+    return Spoken(found["word"], tuple(listed(found["pieces"] or "")), found["day"] or "")
+
+
+def listed(cell: str) -> list[str]:
+    """The members of a cell separated by commas; « aucun » is none of them."""
+    words = [each.strip() for each in cell.split(",") if each.strip()]
+    return [] if words in (["aucun"], ["aucune"], ["personne"]) else words
+
+
+def input_term(rulebook: Rulebook, name: str, scope: str) -> Term:
+    """A term that a case file may state of this kind of holder.
+
+    Raises: `Refused` for an unknown term, a conclusion, a definition, or a term of another holder.
+    """
+    term = known(rulebook.terms, name, "le terme")
+    if term.concluded or term.definition is not None:
+        raise Refused(f"« {name} » est une conclusion : « Soit » n'énonce que des faits, « Alors » la vérifie.")
+    if term.computed in ELSEWHERE:
+        raise Refused(f"« {name} » se déduit du dossier : écrire « {ELSEWHERE[term.computed]} ».")
+    if term.computed:
+        raise Refused(f"« {name} » ne s'écrit pas dans un dossier.")
+    if term.scope != scope:
+        raise Refused(f"« {name} » se dit {HOLDERS[term.scope]}, non {HOLDERS[scope]}.")
+    return term
+
+
+def known(table: dict[str, Any], name: str, what: str) -> Any:
+    """The entry of a table.
+
+    Raises: `Refused` with the nearest name.
+    """
+    if name not in table:
+        raise Refused(f"{what} « {name} » n'existe pas. {nearest(name, list(table))}".rstrip())
+    return table[name]
+
+
+def leaf(term: Term, cell: str, today: str) -> Any:
+    """A cell as the case file writes it: bare, bounded, open, or sought in vain."""
+    said = spoken(cell)
+    found = _leaf(term, said.word, today)
+    if said.pieces or said.learned:
+        found = dict(found) if isinstance(found, dict) else {"value": found}
+        found |= {"sources": list(said.pieces)} if said.pieces else {}
+        found |= {"known_since": said.learned} if said.learned else {}
+    return found
+
+
+def _leaf(term: Term, word: str, today: str) -> Any:
+    if word == kw.NOT_KNOWN:
+        return None
+    if word == "recherché, aucun élément":
+        return {"sought": {"by": term.asked_of or "chargé de secteur", "on": today}}
+    if term.type == "date":
+        return _days(word)
+    if term.type == "set":
+        return [coded(term, each) for each in listed(word)]
+    if term.type in ("choice", "scale") and f" {kw.OR} " in word:
+        return {"one_of": [coded(term, each) for each in word.split(f" {kw.OR} ")]}
+    return coded(term, word)
+
+
+def _days(word: str) -> Any:
+    first, _, last = word.partition(" à ")
+    try:
+        days = [date.fromisoformat(each).isoformat() for each in (first, last) if each]
+    except ValueError:
+        raise Refused(f"« {word} » n'est pas une date AAAA-MM-JJ, ni deux dates jointes par « à ».") from None
+    return {"at_least": days[0], "at_most": days[1]} if last else days[0]
+
+
+def coded(term: Term, word: str) -> Any:
+    """One admitted value of a term, as the case file codes it.
+
+    Raises: `Refused` with the nearest admitted value.
+    """
+    if term.type == "boolean":
+        if word not in (kw.PLAIN_TRUE, kw.PLAIN_FALSE):
+            raise Refused(f"« {term.id} » vaut « oui », « non », « inconnu » ou « recherché, aucun élément », non « {word} ».")
+        return word == kw.PLAIN_TRUE
+    if term.type == "date":
+        return _days(word)
+    if term.type in ("number", "money"):
+        if not word.isdigit():
+            raise Refused(f"« {word} » n'est pas un nombre, pour « {term.id} ».")
+        return int(word)
+    return known({step.id: step.code for step in term.steps}, word, f"pour « {term.id} », la valeur")

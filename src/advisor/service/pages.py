@@ -1,0 +1,216 @@
+"""HTML pages in French from templates/pages: what was decided, laid out for people; nothing is loaded from elsewhere."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from advisor.advice.advice import Advice, Bar, Finding, MeasureAdvice, PersonAdvice, RuleReason
+from advisor.casefile.known import Known
+from advisor.casefile.model import CaseFile
+from advisor.law.dates_fr import french_date
+from advisor.law.provision import Citation
+from advisor.letters.render import templates_root
+from advisor.letters.typography import typeset
+from advisor.rulebook.model import Rulebook
+from advisor.service import labels
+from advisor.service.summary import PersonSummary, summarise
+
+RUNG_HEIGHT = 64
+"""Height of one rung of the drawn ladder, in the units of its view box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One rung as drawn: its title cut into lines that fit, its status, and `y`, the top of its box."""
+
+    title: str
+    lines: tuple[str, ...]
+    status: str
+    label: str
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the chronology; `day` is an ISO date, empty where it is not known to the day."""
+
+    sort: str
+    day: str
+    when: str
+    kind: str
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """One person's advice with what its page draws: sentences, the ladder, and the measures that are not advised."""
+
+    advice: PersonAdvice
+    summary: PersonSummary
+    ladder: tuple[Rung, ...]
+    ladder_text: str
+    why_not: tuple[MeasureAdvice, ...]
+
+
+def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
+    """The page of an advice: alerts and deadlines first, then each person, the facts, the texts, the digests."""
+    summary = summarise(advice, case, rulebook)
+    persons = tuple(
+        _person_view(person, told) for person, told in zip(advice.persons, summary.persons, strict=True)
+    )
+    return (
+        page_environment(templates_root())
+        .get_template("advice.html")
+        .render(
+            advice=advice,
+            summary=summary,
+            persons=persons,
+            events=events(advice, case, rulebook),
+            texts={citation: rank for rank, citation in enumerate(cited_texts(advice), start=1)},
+            links={name: provision.link for name, provision in rulebook.provisions.items()},
+            overdue=[clock for clock in advice.alarms.clocks if clock.overdue],
+            clocks=sorted(advice.alarms.clocks, key=lambda clock: clock.deadline.due),
+            rung_height=RUNG_HEIGHT,
+            title_of=lambda measure: labels.measure_title(measure, rulebook),
+        )
+    )
+
+
+@cache
+def page_environment(root: Path) -> Environment:
+    """The templates of pages, with the words and the typography that they share."""
+    environment = Environment(
+        loader=FileSystemLoader([root / "pages", root / "partials"]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["typeset"] = typeset
+    environment.filters["french_date"] = french_date
+    environment.filters["distance"] = labels.distance
+    environment.globals.update(
+        statuses=labels.STATUSES,
+        truths=labels.TRUTHS,
+        views=labels.VIEWS,
+        confidences=labels.CONFIDENCES,
+        slots=labels.SLOTS,
+        interval=labels.interval,
+    )
+    return environment
+
+
+def _person_view(person: PersonAdvice, summary: PersonSummary) -> PersonView:
+    measures = ladder_of(person)
+    rungs = tuple(
+        Rung(
+            title=measure.title,
+            lines=tuple(textwrap.wrap(measure.title, 27)),
+            status=measure.status,
+            label=labels.STATUSES[measure.status],
+            y=RUNG_HEIGHT * (len(measures) - rank) - RUNG_HEIGHT + 6,
+        )
+        for rank, measure in enumerate(measures)
+    )
+    text = " ; ".join(f"{rank}. {rung.title} : {rung.label}" for rank, rung in enumerate(rungs, start=1))
+    others = (*person.barred, *person.suspended, *person.others)
+    return PersonView(
+        advice=person,
+        summary=summary,
+        ladder=rungs,
+        ladder_text=f"De la plus douce à la plus grave : {text}.",
+        why_not=tuple(sorted(others, key=lambda each: (each.family != "ladder", each.rung))),
+    )
+
+
+def ladder_of(person: PersonAdvice) -> tuple[MeasureAdvice, ...]:
+    """The rungs of the ladder as they stand for a person, the mildest first, each once."""
+    told = (
+        *((person.recommended,) if person.recommended else ()),
+        *person.alternatives,
+        *person.suspended,
+        *person.barred,
+        *person.others,
+    )
+    rungs = {each.measure: each for each in told if each.family == "ladder"}
+    return tuple(sorted(rungs.values(), key=lambda each: each.rung))
+
+
+def events(advice: Advice, case: CaseFile, rulebook: Rulebook) -> tuple[Event, ...]:
+    """Incidents, earlier measures, letters received and the tenant's own words, in order; what has no date comes last."""
+    told = {finding.incident: finding for finding in advice.findings}
+    rows = [
+        *(_incident_event(incident.id, incident.date, incident.description, told) for incident in case.incidents),
+        *(
+            _event(each.sent_on, "mesure", labels.measure_title(each.measure, rulebook), f"référence {each.id}")
+            for each in case.measures
+        ),
+        *(_event(each.received_on, "courrier reçu", f"Demande reçue ({each.id})") for each in case.notices),
+        *(_event(Known[date](value=each.on), "parole du locataire", each.text) for each in case.statements),
+    ]
+    return tuple(sorted(rows, key=lambda row: row.sort or "9999"))
+
+
+def _incident_event(name: str, day: Known[date], description: str, told: dict[str, Finding]) -> Event:
+    finding = told.get(name)
+    if finding is None:
+        return _event(day, "fait", description, f"fait {name}, inconnu à cette date ou sans source")
+    return _event(day, "fait", description, f"fait {name} ; {finding.phenomenon} ; lieu : {finding.place}")
+
+
+def _event(day: Known[date], kind: str, title: str, detail: str = "") -> Event:
+    exact, low, high = day.value, day.at_least, day.at_most
+    if exact is not None:
+        return Event(exact.isoformat(), exact.isoformat(), french_date(exact), kind, title, detail)
+    start = french_date(low) if low else "une date inconnue"
+    end = french_date(high) if high else "une date inconnue"
+    when = f"entre {start} et {end}" if low or high else "date inconnue"
+    return Event((low or high or date.max).isoformat(), "", when, kind, title, detail)
+
+
+def cited_texts(advice: Advice) -> tuple[Citation, ...]:
+    """Every text cited anywhere in the advice, each wording once, in the order in which the page meets them."""
+    found: dict[Citation, None] = {}
+    for citations in _citations(advice):
+        found.update(dict.fromkeys(citations))
+    return tuple(found)
+
+
+def _citations(advice: Advice) -> Iterator[tuple[Citation, ...]]:
+    for alarm in (*advice.alarms.alerts, *advice.alarms.clocks):
+        yield alarm.citations
+    for person in advice.persons:
+        for measure in measures_of(person):
+            yield measure.citations
+            yield from (reason.citations for reason in _reasons(measure))
+    for reason in advice.situation:
+        yield reason.citations
+    for told in (*(each.conclusions for each in advice.findings), *(each.admitted_by for each in advice.pieces)):
+        yield from (reason.citations for reason in told)
+
+
+def measures_of(person: PersonAdvice) -> Iterator[MeasureAdvice]:
+    """Every measure told for a person."""
+    if person.recommended is not None:
+        yield person.recommended
+    yield from person.alternatives
+    yield from person.suspended
+    yield from person.barred
+    yield from person.others
+    yield from person.accompaniments
+    yield from person.obligations
+    yield from person.requested
+
+
+def _reasons(measure: MeasureAdvice) -> Iterator[RuleReason]:
+    bars: tuple[Bar, ...] = measure.bars
+    yield from (*measure.proposed_by, *measure.insufficient_by, *(bar.reason for bar in bars))

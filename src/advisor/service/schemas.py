@@ -1,0 +1,47 @@
+"""The published JSON Schemas: the case file that goes in, the advice that comes out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from advisor.advice.advice import Advice
+from advisor.casefile.model import CaseFile
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def case_schema() -> dict[str, Any]:
+    """The schema of a case file in English keys; a leaf is written bare, in full, or null."""
+    schema = CaseFile.model_json_schema()
+    definitions: dict[str, Any] = schema["$defs"]
+    for name, definition in definitions.items():
+        if name.startswith("Known_"):
+            definitions[name] = _bare_or_full(definition)
+    return {"$schema": DIALECT, "$id": "urn:advisor:schema:case:1", **schema, "title": "Case file"}
+
+
+def advice_schema() -> dict[str, Any]:
+    """The schema of an advice."""
+    schema = Advice.model_json_schema(mode="serialization")
+    return {"$schema": DIALECT, "$id": "urn:advisor:schema:advice:1", **schema, "title": "Advice"}
+
+
+SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {"case": case_schema, "advice": advice_schema}
+"""Every published schema by name; `docs/schemas/<name>.schema.json` holds its text."""
+
+
+def schema_text(name: str) -> str:
+    """A published schema as the text of its file."""
+    return json.dumps(SCHEMAS[name](), ensure_ascii=False, indent=2) + "\n"
+
+
+def _bare_or_full(definition: dict[str, Any]) -> dict[str, Any]:
+    bare = definition["properties"]["value"]
+    values = bare.get("anyOf", [bare])
+    return {
+        "title": definition["title"],
+        "description": definition.get("description", ""),
+        "anyOf": [*values, {key: value for key, value in definition.items() if key not in ("title", "description")}],
+    }
