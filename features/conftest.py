@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -10,14 +9,40 @@ from typing import Any
 
 import pytest
 from pytest_bdd import scenarios
-from pytest_bdd.steps import step_function_context_registry
+from pytest_bdd.parsers import StepParser
+from pytest_bdd.steps import step
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from steps import given, then, when  # noqa: E402 - the folder is put on the path just above
+from steps import findings, given, then, when  # noqa: E402, F401 - importing them fills the catalogue
+from steps.catalogue import STEPS, Step  # noqa: E402
+from steps.draft import Draft  # noqa: E402
 from steps.lint import ALLOWED_TAGS  # noqa: E402
+from steps.suggest import unknown_step  # noqa: E402
 
-STEPS = {name: value for steps in (given, when, then) for name, value in vars(steps).items() if name.startswith("__pytest")}
+
+class _Pattern(StepParser):
+    """A pattern of the catalogue, as pytest-bdd asks for it."""
+
+    def __init__(self, known: Step) -> None:
+        super().__init__(known.shown())
+        self.known = known
+
+    def is_matching(self, name: str) -> bool:
+        return self.known.arguments(name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, Any] | None:
+        return self.known.arguments(name)
+
+
+for _known in STEPS:
+    step(_Pattern(_known), _known.keyword)(_known.act)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def draft() -> Draft:
+    """The case file of the scenario."""
+    return Draft()
 
 
 class FeatureModule(pytest.Module):
@@ -26,7 +51,7 @@ class FeatureModule(pytest.Module):
     def _getobj(self) -> ModuleType:
         module = ModuleType(f"feature_{self.path.stem.replace('-', '_')}")
         module.__file__ = str(self.path)
-        module.__dict__.update(STEPS, scenarios=scenarios)
+        module.__dict__.update(scenarios=scenarios)
         # pytest-bdd binds the scenarios to the names of whoever calls it: here, the new module.
         exec(compile(f"scenarios({str(self.path)!r})", str(self.path), "exec"), module.__dict__)  # noqa: S102
         return module
@@ -39,18 +64,12 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Mod
 
 def pytest_configure(config: pytest.Config) -> None:
     """Register the allowed tags as marks; the lint refuses any other."""
-    for tag in ALLOWED_TAGS:
-        config.addinivalue_line("markers", f"{tag}: étiquette de scénario")
+    for tag, meaning in ALLOWED_TAGS.items():
+        config.addinivalue_line("markers", f"{tag}: {meaning}")
 
 
 def pytest_bdd_step_func_lookup_error(request: Any, feature: Any, scenario: Any, step: Any, exception: Any) -> None:
     """List the nearest known steps when one is unknown."""
     del request, exception
-    known = sorted({context.parser.name for context in step_function_context_registry.values()})
-    close = difflib.get_close_matches(step.name, known, n=3, cutoff=0.3)
-    lines = "\n".join(f"    {each}" for each in close) or "    (aucun)"
-    pytest.fail(
-        f"{feature.filename}:{step.line_number} : pas inconnu dans « {scenario.name} » : « {step.name} »\n"
-        f"  Pas les plus proches :\n{lines}\n  Liste complète : features/PAS.md",
-        pytrace=False,
-    )
+    where = f"{feature.filename}:{step.line_number}"
+    pytest.fail(unknown_step(where, scenario.name, step.type, step.name), pytrace=False)

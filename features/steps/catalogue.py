@@ -89,5 +89,7 @@ def _regex(pattern: str) -> str:
 
 def _value(name: str, choices: str | None) -> str:
     if choices:
-        return "|".join(re.escape(each).replace("\\ ", _SPACES).replace("'", _APOSTROPHES) for each in choices.split("|"))
+        return "|".join(
+            re.escape(each).replace("\\ ", _SPACES).replace("'", _APOSTROPHES) for each in choices.split("|")
+        )
     return _DAY if name == "day" else "[^«»]+?"

@@ -9,7 +9,7 @@ from typing import Any
 
 from gherkin.parser import Parser
 
-ALLOWED_TAGS = frozenset({"decision", "vecteur", "limite", "garde", "attente"})
+ALLOWED_TAGS = {"decision": "décision nommée"}
 _LIKE_A_KEYWORD = re.compile(
     r"^\s*(sc[eé]nario\w*|plan du|exemples?|contexte|r[eè]gle|soit|etant|étant|quand|alors|et|mais|donc|lorsqu?\w*)\b.*",
     re.IGNORECASE,
@@ -28,22 +28,26 @@ def faults(path: Path) -> list[str]:
     for scenario in scenarios_of(feature):
         line = scenario["location"]["line"]
         if scenario["name"] in names:
-            found.append(f"{path.name}:{line} : le scénario « {scenario['name']} » existe déjà ligne {names[scenario['name']]}")
+            found.append(
+                f"{path.name}:{line} : le scénario « {scenario['name']} » existe déjà ligne {names[scenario['name']]}"
+            )
         names[scenario["name"]] = line
     for holder in _described(feature):
         for text in (holder.get("description") or "").splitlines():
             if _LIKE_A_KEYWORD.match(text):
                 line = holder["location"]["line"]
-                found.append(f"{path.name}:{line} : « {text.strip()} » n'est pas lu comme un mot-clé (accent, deux-points ?)")
+                found.append(
+                    f"{path.name}:{line} : « {text.strip()} » n'est pas lu comme un mot-clé (accent, deux-points ?)"
+                )
     found += [
         f"{path.name}:{tag['location']['line']} : l'étiquette « {tag['name']} » n'est pas admise"
         for holder in _described(feature)
         for tag in holder.get("tags", [])
         if tag["name"].lstrip("@") not in ALLOWED_TAGS
     ]
-    if not any("Source" in (scenario.get("description") or "") for scenario in scenarios_of(feature)) and "Source" not in (
-        feature.get("description") or ""
-    ):
+    if not any(
+        "Source" in (scenario.get("description") or "") for scenario in scenarios_of(feature)
+    ) and "Source" not in (feature.get("description") or ""):
         found.append(f"{path.name} : aucune « Source : » n'est citée")
     return found
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.diagnostic import nearest
+from advisor.rulebook.diagnostic import Place, nearest
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.vocabulary import Term
 from advisor.service.adviser import Adviser, open_adviser
@@ -18,6 +18,18 @@ HOLDERS = {"case": "du dossier", "incident": "d'un incident", "piece": "d'une pi
 HOLDERS |= {"measure": "d'une mesure antérieure", "injunction": "d'une lettre reçue", "request": "d'une demande"}
 ELSEWHERE = {"author_link": "rôle", "author_lives_in": "vit au logement", "author_minor": "mineur"}
 ELSEWHERE |= {"suffered_by_person": "subi par", "author_is_person": "auteur"}
+_HERE = Place("features", 1, 1)
+_PLAIN = (
+    Term("auteur", "incident", "name", _HERE, path="author"),
+    Term("subi par", "incident", "names", _HERE, path="suffered_by"),
+    Term("description", "incident", "text", _HERE, path="description"),
+    Term("pièces", "incident", "names", _HERE, path="sources"),
+    Term("intitulé", "piece", "text", _HERE, path="label"),
+    Term("reçue le", "piece", "date", _HERE, path="received_on"),
+    Term("vit au logement", "person", "boolean", _HERE, path="lives_in_dwelling"),
+    Term("mineur", "person", "boolean", _HERE, path="minor"),
+    Term("département", "case", "text", _HERE, path="landlord.department"),
+)
 _SUFFIX = re.compile(r"(?P<word>.*?)\s*\((?:selon (?P<pieces>[^()]*?))?(?:, )?(?:appris le (?P<day>[\d-]+))?\)")
 
 
@@ -54,12 +66,19 @@ def listed(cell: str) -> list[str]:
     return [] if words in (["aucun"], ["aucune"], ["personne"]) else words
 
 
+def plain_terms(rulebook: Rulebook) -> list[Term]:
+    """What a case file says beside the vocabulary: who, by which pieces, under which role."""
+    link = next(term for term in rulebook.terms.values() if term.computed == "author_link")
+    return [*_PLAIN, replace(link, id="rôle", scope="person", path="role", computed="")]
+
+
 def input_term(rulebook: Rulebook, name: str, scope: str) -> Term:
     """A term that a case file may state of this kind of holder.
 
     Raises: `Refused` for an unknown term, a conclusion, a definition, or a term of another holder.
     """
-    term = known(rulebook.terms, name, "le terme")
+    beside = {term.id: term for term in plain_terms(rulebook)}
+    term = known(beside | rulebook.terms, name, "le terme")
     if term.concluded or term.definition is not None:
         raise Refused(f"« {name} » est une conclusion : « Soit » n'énonce que des faits, « Alors » la vérifie.")
     if term.computed in ELSEWHERE:
@@ -99,9 +118,13 @@ def _leaf(term: Term, word: str, today: str) -> Any:
         return {"sought": {"by": term.asked_of or "chargé de secteur", "on": today}}
     if term.type == "date":
         return _days(word)
+    if term.type == "text":
+        return word
+    if term.type == "names":
+        return listed(word)
     if term.type == "set":
         return [coded(term, each) for each in listed(word)]
-    if term.type in ("choice", "scale") and f" {kw.OR} " in word:
+    if term.type in ("choice", "scale", "name") and f" {kw.OR} " in word:
         return {"one_of": [coded(term, each) for each in word.split(f" {kw.OR} ")]}
     return coded(term, word)
 
@@ -120,9 +143,13 @@ def coded(term: Term, word: str) -> Any:
 
     Raises: `Refused` with the nearest admitted value.
     """
+    if term.type == "name":
+        return word
     if term.type == "boolean":
         if word not in (kw.PLAIN_TRUE, kw.PLAIN_FALSE):
-            raise Refused(f"« {term.id} » vaut « oui », « non », « inconnu » ou « recherché, aucun élément », non « {word} ».")
+            raise Refused(
+                f"« {term.id} » vaut « oui », « non », « inconnu » ou « recherché, aucun élément », non « {word} »."
+            )
         return word == kw.PLAIN_TRUE
     if term.type == "date":
         return _days(word)

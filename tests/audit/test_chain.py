@@ -94,11 +94,23 @@ def test_an_unreadable_line_does_not_accuse_its_neighbours() -> None:
     replaced = b"\n".join([lines[0], b"illisible", *lines[2:], b""])
     added = b"\n".join([lines[0], b"illisible", *lines[1:], b""])
     lost = b"\n".join([b"illisible", lines[3], b""])
-    assert [(f.code, f.line) for f in examine(replaced).findings] == [("contenu-modifie", 2)]
-    assert [(f.code, f.line) for f in examine(added).findings] == [("contenu-modifie", 2)]
+    assert [(f.code, f.line, f.entry) for f in examine(replaced).findings] == [("contenu-modifie", 2, 2)]
+    assert [(f.code, f.line, f.entry) for f in examine(added).findings] == [("contenu-modifie", 2, 2)]
     damage, gap = examine(lost).findings
     assert (damage.code, damage.line, gap.code, gap.line) == ("contenu-modifie", 1, "suppression", 2)
     assert "n° 2 à n° 3" in plain(gap.message)
+
+
+def test_unreadable_lines_are_numbered_as_the_entries_they_were() -> None:
+    lines = [entry_line(entry) for entry in ENTRIES]
+    data = b"\n".join([lines[0], lines[1], b"illisible", b"illisible", b""])
+    assert [(f.line, f.entry) for f in examine(data).findings] == [(3, 3), (4, 4)]
+
+
+def test_a_torn_end_is_measured() -> None:
+    (finding,) = examine(written(ENTRIES) + b'{"act":"adv').findings
+    assert "fin incomplète de 11 octets" in finding.message
+    assert (finding.entry, finding.line, finding.column) == (5, 5, 1)
 
 
 def test_a_blank_line_is_told() -> None:

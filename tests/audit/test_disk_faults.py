@@ -74,9 +74,11 @@ def test_a_disk_that_fails_to_synchronise_seals_nothing(
     sealed = seal(trail)
     before = trail.read_bytes()
     failures = [OSError(code, os.strerror(code))]
+    synchronised: list[int] = []
     true_sync = os.fsync
 
     def fail_once(descriptor: int) -> None:
+        synchronised.append(os.fstat(descriptor).st_size)
         if failures:
             raise failures.pop()
         true_sync(descriptor)
@@ -85,6 +87,7 @@ def test_a_disk_that_fails_to_synchronise_seals_nothing(
     with pytest.raises(SealFailed, match=errno.errorcode[code]):
         seal(trail)
     assert trail.read_bytes() == before
+    assert synchronised[1:] == [len(before)]
     assert read_entries(trail) == (sealed,)
     assert seal(trail).sequence == 2
 
@@ -129,7 +132,7 @@ def test_a_torn_end_that_cannot_be_cut_off_is_left(tmp_path: Path, monkeypatch: 
 def _seal_until_killed(trail: Path, acknowledged: Connection) -> None:
     """Seal for ever, a few bytes at a time, so that a kill most often strikes in the middle of an entry."""
     true_write = os.pwrite
-    os.pwrite = lambda descriptor, data, offset: true_write(descriptor, data[:9], offset)
+    os.pwrite = lambda descriptor, data, offset: true_write(descriptor, bytes(data)[:9], offset)
     while True:
         acknowledged.send(seal(trail).digest)
 

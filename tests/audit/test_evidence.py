@@ -49,6 +49,12 @@ def test_a_name_that_is_no_plain_name_is_refused(tmp_path: Path, name: str) -> N
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["a", "x" * 200, "reçu n° 1.json"])
+def test_a_plain_name_is_admitted(tmp_path: Path, name: str) -> None:
+    keep(tmp_path, name, b"1")
+    assert (tmp_path / name).read_bytes() == b"1"
+
+
 def test_an_absent_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(SealFailed, match="ENOENT"):
         keep(tmp_path / "absent", "avis.json", b"1")

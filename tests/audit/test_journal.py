@@ -146,6 +146,17 @@ def test_settling_is_resumed_where_a_second_cut_stopped_it(trail: Path) -> None:
     trail.write_bytes(trail.read_bytes() + torn)
     seal(trail)
     assert read_entries(trail)[4].act == TORN_SET_ASIDE
+    assert len(list(trail.parent.glob("*.torn"))) == 1
+
+
+def test_the_longest_torn_end_after_the_longest_line_is_settled(trail: Path) -> None:
+    shortest = len(entry_line(seal(trail, payload={"x": ""})))
+    longest = seal(trail, payload={"x": "a" * (MAX_LINE - shortest)})
+    assert len(entry_line(longest)) == MAX_LINE
+    opening = b'{"act":"'
+    with trail.open("ab") as file:
+        file.write(opening + b"a" * (MAX_LINE - len(opening)))
+    assert seal(trail).sequence == 8
 
 
 def test_a_whole_entry_that_lacks_only_its_line_feed_is_completed(trail: Path) -> None:
@@ -179,6 +190,13 @@ def test_nothing_is_sealed_after_damage(trail: Path, damage: Any) -> None:
     assert list(trail.parent.iterdir()) == [trail]
 
 
+def _seal_slowly(path: Path, subject: str, count: int) -> None:
+    """Seal a few bytes at a time, so that whoever does not wait sees half an entry."""
+    true_write = os.pwrite
+    os.pwrite = lambda descriptor, data, offset: true_write(descriptor, bytes(data)[:40], offset)
+    _seal_many(path, subject, count)
+
+
 def _seal_many(path: Path, subject: str, count: int) -> None:
     for number in range(count):
         seal(path, subject=subject, payload={"n": number})
@@ -187,7 +205,7 @@ def _seal_many(path: Path, subject: str, count: int) -> None:
 def test_two_processes_seal_at_once_and_a_reader_never_sees_half_an_entry(tmp_path: Path) -> None:
     path = tmp_path / "registre.jsonl"
     path.touch()
-    writers = [FORK.Process(target=_seal_many, args=(path, subject, 100)) for subject in ("D-A", "D-B")]
+    writers = [FORK.Process(target=_seal_slowly, args=(path, subject, 100)) for subject in ("D-A", "D-B")]
     for writer in writers:
         writer.start()
     while any(writer.is_alive() for writer in writers):
@@ -215,6 +233,26 @@ def test_an_absent_head_is_that_of_an_empty_trail(tmp_path: Path) -> None:
     path = tmp_path / "registre.jsonl"
     path.touch()
     assert head(path) == NO_ENTRY
+
+
+def test_settling_synchronises_the_piece_then_the_cut_then_the_entries(
+    trail: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = trail.stat().st_size
+    trail.write_bytes(trail.read_bytes() + b'{"act":')
+    sizes: list[int] = []
+    true_sync = os.fsync
+
+    def watch(descriptor: int) -> None:
+        sizes.append(trail.stat().st_size)
+        true_sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watch)
+    seal(trail)
+    last = trail.stat().st_size
+    noted = last - len(trail.read_bytes().splitlines(keepends=True)[-1])
+    # The piece and its folder, the trail cut, the entry that says so, the entry asked for.
+    assert sizes == [whole + 7, whole + 7, whole, noted, last]
 
 
 def test_the_disk_holds_the_entry_before_it_is_acknowledged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -115,6 +116,15 @@ def test_the_message_says_what_was_read_and_what_was_sealed() -> None:
         "« payload.advice » ; lu « 7 » (0x37), attendu « a » (0x61)."
     )
     assert finding.code == "octet-modifie"
+
+
+@pytest.mark.parametrize(
+    ("byte", "name"), [(0x20, "0x20"), (0x21, "« ! » (0x21)"), (0x7E, "« ~ » (0x7E)"), (0x7F, "0x7F"), (0xC3, "0xC3")]
+)
+def test_a_byte_is_shown_as_a_sign_only_if_it_is_one(byte: int, name: str) -> None:
+    position = TRAIL.index(b"ab" * 32)
+    (finding,) = examine(TRAIL[:position] + bytes([byte]) + TRAIL[position + 1 :]).findings
+    assert f"; lu {name}, attendu « a » (0x61)." in plain(finding.message)
 
 
 def test_two_changed_bytes_are_found_on_their_line() -> None:

@@ -9,7 +9,7 @@ from itertools import product
 from math import prod
 
 from oracle import Law, LeafId, Plain, Settled, TwoValued
-from random_conditions import BASE_DAY, LAW_CHANGE
+from random_conditions import BASE_DAY, LAW_CHANGE, OPEN_CODES
 from random_worlds import Clerk
 
 from advisor.casefile.sheet import FactSheet, Item, Said
@@ -83,7 +83,7 @@ def options(term: Term, value: Possible, as_of: int) -> list[Plain]:
     if value is not UNKNOWN and not isinstance(value, Range):
         return [value]  # type: ignore[list-item]
     if term.type in ("boolean", "choice"):
-        return [True, False] if term.type == "boolean" else list(steps)
+        return [True, False] if term.type == "boolean" else steps or [*OPEN_CODES, "ailleurs"]
     low, high = (value.low, value.high) if isinstance(value, Range) else (None, None)
     known = [each for each in landmarks(term, as_of, low, high) if (low is None or each >= low) and (high is None or each <= high)]
     return [*sorted(set(known)), *([None] if isinstance(value, Range) and value.maybe_absent else [])]

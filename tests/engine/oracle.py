@@ -41,6 +41,7 @@ from advisor.rulebook.model import (
     Rule,
     Rulebook,
     heads,
+    reaches,
 )
 from advisor.rulebook.vocabulary import Term
 
@@ -247,3 +248,33 @@ def slots(head: Head) -> dict[tuple[str, ...], object]:
     if isinstance(head, Alert):
         return {("alert",): head.text}
     return {("clock",): head.label} if isinstance(head, Clock) else {("requirement",): head.text}
+
+
+Standing = tuple[bool, bool, bool]
+
+
+def walk(worlds: dict[str, TwoValued], book: Rulebook, person: str) -> tuple[str, dict[str, Standing]]:
+    """The mildest rung that is proposed, not barred and sufficient (or none), and how each measure stands.
+
+    A measure is grounded in its own view; a guard reads the widest one, unless it says otherwise.
+    """
+    found: dict[str, Standing] = {}
+    for measure in book.measures.values():
+        own = worlds[measure.view]
+        said = [own.says(rule, at) for rule in own.law.rules if not rule.guard for at in _places(own, rule, person)]
+        barred = False
+        for rule in own.law.rules:
+            if rule.guard and reaches(rule.guard.target, measure, book.measures):
+                seen = own if rule.view == "measure" else worlds[rule.view]
+                barred |= any(seen.holds(rule, at) for at in _places(seen, rule, person))
+        proposed = any(measure.id in each.get(("measure",), ()) for each in said)
+        found[measure.id] = (proposed, any(measure.id in each.get(("insufficient",), ()) for each in said), barred)
+    ladder = sorted((each for each in book.measures.values() if each.family == "ladder"), key=lambda each: each.rung)
+    fitting = [each.id for each in ladder if found[each.id] == (True, False, False)]
+    return (fitting[0] if fitting else ""), found
+
+
+def _places(world: TwoValued, rule: Rule, person: str) -> list[Chain]:
+    """The items on which a rule of advice speaks of a person, where it is in force."""
+    named: list[Chain] = [((rule.scope, person if rule.scope == "person" else "case"),)]
+    return [each for each in named if rule.scope in ("person", "case") and world.in_force(rule, each)]

@@ -56,6 +56,7 @@ TYPE_WORDS = {
     "set": "de thèmes",
 }
 STEPS = {"choice": ("hall", "rue", "rue basse"), "scale": ("léger", "modéré", "grave"), "set": ("bruit", "dégradation")}
+OPEN_CODES = ("mot", "autre mot")
 ORDERED = ("number", "money", "date", "scale")
 LISTS = ("incident", "measure", "injunction", "piece")
 GROUND = "loi/stable"
@@ -109,7 +110,9 @@ def input_terms(rng: random.Random, lexicon: Lexicon, size: int) -> None:
             for suffix in ("", " bis")[: rng.randint(1, 2)]:
                 name = f"{word} {TYPE_WORDS[kind]}{suffix}"
                 if name not in lexicon.terms:
-                    lexicon.add(Term(name, scope, kind, where, path="known", steps=steps_for(rng, kind)))
+                    bare = kind == "choice" and rng.random() < 0.15
+                    steps = () if bare else steps_for(rng, kind)
+                    lexicon.add(Term(name, scope, kind, where, path="*known" if bare else "known", steps=steps))
 
 
 def parameters(lexicon: Lexicon) -> None:
@@ -190,8 +193,8 @@ class Author:
         return Compare(TermRef(term.id), self.rng.choice("=≠"), right)
 
     def step(self, term: Term) -> Const:
-        """One of the term's values, coded."""
-        code = term.code_of(self.rng.choice(term.steps).id)
+        """One of the term's values, coded; of a choice without listed values, one of two words."""
+        code = term.code_of(self.rng.choice(term.steps).id) if term.steps else self.rng.choice(OPEN_CODES)
         assert code is not None
         return Const(code, "choice" if term.type == "set" else term.type, term.id)
 
@@ -239,7 +242,7 @@ class Author:
 
     def constant(self, kind: str, term: Term | None = None) -> Const:
         """A constant near the values that random sheets hold."""
-        if term is not None and term.steps:
+        if term is not None and (term.steps or kind == "choice"):
             return self.step(term)
         if kind == "money":
             return Const(self.rng.choice((0, 10_000, 20_050)), "money")

@@ -17,6 +17,7 @@ from random_conditions import (
     GROUND,
     LAW_CHANGE,
     LISTS,
+    OPEN_CODES,
     REACH,
     Author,
     Lexicon,
@@ -159,10 +160,10 @@ def _provisions() -> dict[str, Provision]:
 def _measures(size: int) -> dict[str, Measure]:
     ladder = [(f"degre_{rung}", "ladder", rung, ("adverse",) if rung else ("amicable",)) for rung in range(size + 1)]
     others = [("ecoute", "accompaniment", 0, ("amicable",)), ("amende", "unlawful", 0, ("penalty", "adverse"))]
-    views = ("letter", "court", "internal", "all")
+    views = ("letter", "court", "internal")
     where = place("rules/mesures/mesures.yaml")
     return {
-        name: Measure(name, name, family, rung, kinds, views[rung % 4], "", "", "", "", (), (GROUND,), "", where)
+        name: Measure(name, name, family, rung, kinds, views[rung % 3], "", "", "", "", (), (GROUND,), "", where)
         for name, family, rung, kinds in (*ladder, *others)
     }
 
@@ -236,7 +237,8 @@ class _Scribe:
         for _ in range(self.size):
             named = self.rng.choice(list(self.measures))
             self._write(f"reponse-{len(self.rules)}", "response", "person", TOP, Insufficiency(named))
-            self._write(f"garde-fous-{len(self.rules)}", "guard", "person", TOP, None, self._guard())
+            scope = self.rng.choice(("person", "person", "case"))
+            self._write(f"garde-fous-{len(self.rules)}", "guard", scope, TOP, None, self._guard())
         target = Target(kind="adverse")
         self._write("obligations-exigence", "duty", "case", TOP, Requirement("Joindre un relevé.", target))
         self._write("obligations-alerte", "duty", "case", 1, Alert("Danger signalé."))
@@ -276,7 +278,7 @@ class _Scribe:
             condition=author.condition(),
             head=head,
             guard=guard,
-            view="all",
+            view=self.rng.choice(("all", "measure")) if guard else "all",
             exceptions=self._exceptions(author, head),
             not_encoded=(),
             examples=tuple(Example(word, {}, word, "", where) for word in ("applies", "does_not_apply")),
@@ -354,7 +356,7 @@ class Clerk:
         """A value of the term's type, more or less open."""
         if self.rng.random() < self.known:
             return self.exact(term)
-        if self.rng.random() < 0.35 or term.type == "boolean":
+        if self.rng.random() < 0.35 or term.type == "boolean" or (term.type == "choice" and not term.steps):
             return UNKNOWN
         codes = [step.code for step in term.steps]
         if term.type == "choice":
@@ -384,7 +386,7 @@ class Clerk:
         if term.type == "boolean":
             return self.rng.random() < 0.5
         if term.type == "choice":
-            return self.rng.choice([step.code for step in term.steps])
+            return self.rng.choice([step.code for step in term.steps] or OPEN_CODES)
         if term.type == "scale":
             return self.rng.randrange(len(term.steps))
         if term.type == "set":

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from completions import OpenCase, completions, lay_out, views_of
-from oracle import Conflict, TwoValued, slots
+from oracle import Conflict, TwoValued, slots, walk
 from random_worlds import Pair
 
+from advisor.advice.recommend import Recommendation, recommend
 from advisor.casefile.sheet import FactSheet
 from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import VIEWS
@@ -71,13 +72,15 @@ def examine(pair: Pair, *, bound: int = 150, inner: int = 4) -> Report:
         derivation = derive(pair.program, pair.sheet)
     except RuleConflict as error:
         return _conflict_report(case, rng, bound, error)
-    ledger, seen = _Ledger(), 0
+    ledger, seen, advice = _Ledger(), 0, recommend(derivation)
     for settled in completions(case, rng, bound):
         seen += 1
-        for view in VIEWS:
-            for world in views_of(case, settled, view, rng, inner):
-                _enter_conclusions(ledger, derivation, world)
-                _enter_rules(ledger, derivation, world)
+        by_view = {view: list(views_of(case, settled, view, rng, inner)) for view in VIEWS}
+        for world in (each for worlds in by_view.values() for each in worlds):
+            _enter_conclusions(ledger, derivation, world)
+            _enter_rules(ledger, derivation, world)
+        for number in range(max(map(len, by_view.values()))):
+            _enter_walk(ledger, advice, {view: worlds[number % len(worlds)] for view, worlds in by_view.items()}, pair)
     return ledger.report(seen)
 
 
@@ -176,6 +179,25 @@ def _enter_verdict(ledger: _Ledger, asked: Question, verdict: Verdict, world: Tw
     for slot, values in said.items():
         for value in values if slot[0] != "slot" else ():
             ledger.enter((*asked, "may say", str(slot), str(value)), True, (slot, value) in possible)
+
+
+def _enter_walk(
+    ledger: _Ledger, advice: tuple[Recommendation, ...], worlds: dict[str, TwoValued], pair: Pair
+) -> None:
+    """The step advised to each person, and how each measure stands."""
+    for each in advice:
+        try:
+            advised, standings = walk(worlds, pair.rulebook, each.person)
+        except Conflict:
+            continue
+        claim = (each.advised.measure.id if each.advised else "") if each.certain else OPEN
+        ledger.enter(("walk", each.person), claim, advised)
+        for name, standing in standings.items():
+            candidate = each.candidates[name]
+            barred = True if candidate.barred else OPEN if candidate.guards else False
+            claims = (_claim(candidate.proposed), _claim(candidate.insufficient), barred)
+            for word, claimed, reading in zip(("proposed", "insufficient", "barred"), claims, standing, strict=True):
+                ledger.enter(("measure", each.person, name, word), claimed, reading)
 
 
 def _claim(truth: Truth) -> object:

@@ -17,6 +17,9 @@ Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-
 LandlordKind = Literal["oph", "esh", "coop", "sem"]
 Regime = Literal["ordinary", "residence", "sublet", "staff", "parking"]
 Role = Literal["holder", "household", "hosted", "visitor", "former_resident", "other_tenant", "outsider"]
+AuthorLink = Literal[
+    "holder", "household", "hosted", "visitor", "former_resident", "other_tenant", "outsider", "unidentified"
+]
 Protection = Literal["none", "curatelle", "tutelle", "sauvegarde", "habilitation"]
 Place = Literal[
     "dwelling", "accessory", "common_parts", "other_building", "surroundings", "landlord_premises", "elsewhere"
@@ -118,7 +121,7 @@ class Incident(Value):
     category: Annotated[str, StringConstraints(pattern=r"^([A-KNO]\d|L0)$")]
     description: Narrative
     author: Known[Id] = Known[Id]()
-    author_link: Known[Role] = Known[Role]()
+    author_link: Known[AuthorLink] = Known[AuthorLink]()
     invited_by_holder: Known[bool] = Known[bool]()
     victims: Known[tuple[Victim, ...]] = Known[tuple[Victim, ...]]()
     suffered_by: Known[tuple[Id, ...]] = Known[tuple[Id, ...]]()

@@ -37,7 +37,9 @@ class _Unreadable(Exception):
 def run_examples(rulebook: Rulebook) -> list[Outcome]:
     """Run every example of every rule."""
     program = compile_rulebook(rulebook, states=tuple(kw.STATES.values()))
-    return [_run(program, compiled, example) for compiled in possible_rules(program) for example in compiled.rule.examples]
+    return [
+        _run(program, compiled, example) for compiled in possible_rules(program) for example in compiled.rule.examples
+    ]
 
 
 def _run(program: Program, compiled: CompiledRule, example: Example) -> Outcome:
@@ -112,7 +114,9 @@ def _give(world: World, item: Item, name: str, word: object, homes: dict[str, It
     if name == kw.ACT_DATE:
         assert isinstance(value, int)
         world.sheet.as_of = value
-        world.figures = {each.id: each.value_on(date.fromordinal(value)) for each in world.program.rulebook.parameters.values()}
+        world.figures = {
+            each.id: each.value_on(date.fromordinal(value)) for each in world.program.rulebook.parameters.values()
+        }
     if name == kw.USABLE:
         world.usable["all"][item.id] = {True: Truth.TRUE, False: Truth.FALSE}.get(value, Truth.UNKNOWN)  # type: ignore[call-overload]
     elif term.scope == "incident_person":

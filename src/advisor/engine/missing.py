@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from advisor.engine.reference import Frame, members, truth
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range
 from advisor.law.truth import Truth
-from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Contains, Holds, Not, Operand, Shift, TermRef, walk
+from advisor.rulebook.condition import (
+    Aggregate,
+    All,
+    AnyOf,
+    Condition,
+    Contains,
+    Holds,
+    Not,
+    Operand,
+    Shift,
+    TermRef,
+    walk,
+)
 
 OPEN = Truth.UNKNOWN
 
@@ -69,7 +81,9 @@ def _term(term_id: str, frame: Frame, through: Conclude | None) -> Iterator[Gap]
         return
     world = frame.world
     term, definition = world.terms[term_id], world.program.definitions.get(term_id)
-    home = frame.around.get(term.scope) or (world.frame(frame.view, world.sheet.case) if term.scope == "case" else frame)
+    home = frame.around.get(term.scope) or (
+        world.frame(frame.view, world.sheet.case) if term.scope == "case" else frame
+    )
     if definition is not None:
         read = _gaps if term.type == "boolean" else _operand
         yield from read(definition, home, through)  # type: ignore[arg-type, operator]
@@ -80,7 +94,11 @@ def _term(term_id: str, frame: Frame, through: Conclude | None) -> Iterator[Gap]
 
 
 def _uncertain(value: Possible) -> bool:
-    return value is UNKNOWN or (value is not ABSENT and not isinstance(value, bool | int | str)) or isinstance(value, Range)
+    return (
+        value is UNKNOWN
+        or (value is not ABSENT and not isinstance(value, bool | int | str))
+        or isinstance(value, Range)
+    )
 
 
 def _aggregate(node: Aggregate, frame: Frame, through: Conclude | None) -> Iterator[Gap]:

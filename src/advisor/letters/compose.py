@@ -81,7 +81,9 @@ def _held(advice: Advice, person: str, measure: str) -> tuple[PersonAdvice, Meas
                     f"Pas de courrier pour « {each.title} » : {rules}.",
                     remedy="Voir l'avis : « pourquoi pas » et les questions qui lèveraient l'obstacle.",
                 )
-    raise NotFound(f"L'avis ne porte pas la mesure « {measure} » pour « {person} ».", remedy="Voir « advisor evaluate ».")
+    raise NotFound(
+        f"L'avis ne porte pas la mesure « {measure} » pour « {person} ».", remedy="Voir « advisor evaluate »."
+    )
 
 
 class _Composer:
@@ -235,7 +237,9 @@ class _Composer:
                 self.missing.append(f"la description matérielle de l'incident « {name} »")
                 continue
             rows.append(
-                Sentence(text=incident.description.strip(), grounds=(self._fact(incident),), period=self._period(incident))
+                Sentence(
+                    text=incident.description.strip(), grounds=(self._fact(incident),), period=self._period(incident)
+                )
             )
         if not rows:
             self.missing.append("au moins un fait daté et utilisable")
@@ -295,4 +299,3 @@ def _cited(citation: Citation) -> str:
 
 def _citation_ground(citation: Citation) -> Ground:
     return Ground(kind=GroundKind.PROVISION, ref=citation.provision, label=citation.label)
-

@@ -22,7 +22,7 @@ from advisor.rulebook.model import Rulebook
 from advisor.service import labels
 from advisor.service.summary import PersonSummary, summarise
 
-RUNG_HEIGHT = 64
+RUNG_HEIGHT = 80
 """Height of one rung of the drawn ladder, in the units of its view box."""
 
 
@@ -63,9 +63,7 @@ class PersonView:
 def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
     """The page of an advice: alerts and deadlines first, then each person, the facts, the texts, the digests."""
     summary = summarise(advice, case, rulebook)
-    persons = tuple(
-        _person_view(person, told) for person, told in zip(advice.persons, summary.persons, strict=True)
-    )
+    persons = tuple(_person_view(person, told) for person, told in zip(advice.persons, summary.persons, strict=True))
     return (
         page_environment(templates_root())
         .get_template("advice.html")
@@ -114,10 +112,10 @@ def _person_view(person: PersonAdvice, summary: PersonSummary) -> PersonView:
     rungs = tuple(
         Rung(
             title=measure.title,
-            lines=tuple(textwrap.wrap(measure.title, 27)),
+            lines=tuple(textwrap.wrap(measure.title, 32)),
             status=measure.status,
             label=labels.STATUSES[measure.status],
-            y=RUNG_HEIGHT * (len(measures) - rank) - RUNG_HEIGHT + 6,
+            y=RUNG_HEIGHT * (len(measures) - 1 - rank) + 5,
         )
         for rank, measure in enumerate(measures)
     )

@@ -1,0 +1,162 @@
+"""One HTML page a rule: the text as written, the rule in words, its examples, its law, who reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from advisor.engine.compile import dependencies
+from advisor.engine.examples import Outcome, run_examples
+from advisor.law.provision import Provision
+from advisor.letters.render import templates_root
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.load import load_rulebook
+from advisor.rulebook.model import ExceptionClause, Rule, Rulebook
+from advisor.service.pages import page_environment
+from advisor.service.rule_words import Outline, head_words, outline, target_words
+from advisor.service.rulebooks import rules_named
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseView:
+    """An exception in words, with those nested in it."""
+
+    title: str
+    effect: str
+    condition: Outline
+    says: str
+    grounds: tuple[Provision, ...]
+    exceptions: tuple[ClauseView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """One rule, or one row of a table, as its page shows it."""
+
+    rule: Rule
+    stage: str
+    scope: str
+    nature: str
+    state: str
+    governing: str
+    condition: Outline
+    says: str
+    aims_at: str
+    exceptions: tuple[ClauseView, ...]
+    provisions: tuple[Provision, ...]
+    outcomes: tuple[Outcome, ...]
+    reads: tuple[str, ...]
+    read_by: tuple[str, ...]
+
+
+def rule_pages(root: Path, name: str | None = None) -> dict[str, str]:
+    """The page of one rule or table by its file name, or without a name those of the whole base with `index.html`.
+
+    Raises: `RulebookInvalid`; `NotFound`.
+    """
+    rulebook = load_rulebook(root)
+    views = _views(rulebook)
+    by_page = {page: tuple(group) for page, group in groupby(views, key=lambda view: page_name(view.rule.id))}
+    wanted = by_page if name is None else {page_name(rule.id): () for rule in rules_named(rulebook, name)}
+    template = page_environment(templates_root()).get_template("rule.html")
+    files = {
+        f"{page}.html": template.render(
+            page=page,
+            views=by_page[page],
+            source=_source(root, by_page[page][0].rule),
+            file=by_page[page][0].rule.place.file,
+            titles={name: rule.title for rule in rulebook.rules for name in (rule.id, page_name(rule.id))},
+            citing=_citing(rulebook),
+            page_of=page_name,
+            indexed=name is None,
+        )
+        for page in wanted
+    }
+    if name is None:
+        index = page_environment(templates_root()).get_template("rules.html")
+        files["index.html"] = index.render(stages=_by_stage(by_page), count=len(by_page), digest=rulebook.digest)
+    return files
+
+
+def page_name(rule: str) -> str:
+    """The page that a rule stands on: its own, or its table's."""
+    return rule.partition("#")[0]
+
+
+def _views(rulebook: Rulebook) -> list[RuleView]:
+    outcomes: dict[str, list[Outcome]] = {}
+    for outcome in run_examples(rulebook):
+        outcomes.setdefault(outcome.rule, []).append(outcome)
+    needs = _read_rules(rulebook)
+    readers: dict[str, list[str]] = {}
+    for reader, read in needs.items():
+        for each in read:
+            readers.setdefault(each, []).append(reader)
+    return [
+        _view(
+            rule, rulebook, tuple(outcomes.get(rule.id, ())), sorted(needs[rule.id]), sorted(readers.get(rule.id, ()))
+        )
+        for rule in rulebook.rules
+    ]
+
+
+def _read_rules(rulebook: Rulebook) -> dict[str, set[str]]:
+    """For each rule, those whose conclusions it reads; admissions, which every later rule goes through, are left out."""
+    admissions = {rule.id for rule in rulebook.rules if rule.stage == "admission"}
+    needs = dependencies(list(rulebook.rules), rulebook)
+    return {reader: read - admissions for reader, read in needs.items()}
+
+
+def _view(
+    rule: Rule, rulebook: Rulebook, outcomes: tuple[Outcome, ...], reads: list[str], read_by: list[str]
+) -> RuleView:
+    return RuleView(
+        rule=rule,
+        stage=kw.french(kw.STAGES, rule.stage),
+        scope=kw.french(kw.SCOPES, rule.scope),
+        nature=kw.french(kw.NATURES, rule.nature),
+        state=kw.french(kw.STATES, rule.state),
+        governing=kw.french(kw.GOVERNING_DATES, rule.governing_date),
+        condition=outline(rule.condition, rulebook),
+        says=head_words(rule.head, rulebook) if rule.head else "",
+        aims_at=target_words(rule.guard.target, rulebook) if rule.guard else "",
+        exceptions=tuple(_clause(clause, rulebook) for clause in rule.exceptions),
+        provisions=tuple(rulebook.provisions[ground] for ground in rule.grounds),
+        outcomes=outcomes,
+        reads=tuple(reads),
+        read_by=tuple(read_by),
+    )
+
+
+def _clause(clause: ExceptionClause, rulebook: Rulebook) -> ClauseView:
+    return ClauseView(
+        title=clause.title,
+        effect=kw.french(kw.EFFECTS, clause.effect),
+        condition=outline(clause.condition, rulebook),
+        says=head_words(clause.head, rulebook) if clause.head else "",
+        grounds=tuple(rulebook.provisions[ground] for ground in clause.grounds),
+        exceptions=tuple(_clause(inner, rulebook) for inner in clause.exceptions),
+    )
+
+
+def _source(root: Path, rule: Rule) -> str:
+    inside = rule.place.file.removeprefix(f"{root.name}/")
+    return (root / inside).read_text(encoding="utf-8")
+
+
+def _citing(rulebook: Rulebook) -> dict[str, tuple[str, ...]]:
+    """For each provision, the pages of the rules that rest on it."""
+    found: dict[str, dict[str, None]] = {}
+    for rule in rulebook.rules:
+        for ground in rule.grounds:
+            found.setdefault(ground, {})[page_name(rule.id)] = None
+    return {ground: tuple(pages) for ground, pages in found.items()}
+
+
+def _by_stage(by_page: dict[str, tuple[RuleView, ...]]) -> Iterator[tuple[str, list[tuple[str, RuleView]]]]:
+    for stage in kw.STAGES:
+        pages = [(page, views[0]) for page, views in sorted(by_page.items()) if views[0].stage == stage]
+        if pages:
+            yield stage, pages

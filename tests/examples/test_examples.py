@@ -1,0 +1,109 @@
+"""The sample cases: expected measure and barred measures, decided from the law before the rules were run."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from advisor.service.adviser import Adviser, Evaluation, evaluate, open_adviser
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+ALWAYS = {"conge", "amende_privee", "refacturation_collective", "coupure_de_service"}
+ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure", "assignation"}
+NOTHING, COMPLETE = "nothing", "complete_file"
+
+# file, person, advised (or outcome), measures barred besides those that always are
+EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
+    ("01-bruit-premier-signalement", "t1", "rappel_au_reglement", set()),
+    ("02-bruit-apres-rappel-et-entretien", "t1", "assignation", set()),
+    ("03-abords-14-juin-2025", "t1", NOTHING, {"assignation"}),
+    ("04-abords-15-juin-2025", "t1", "rappel_au_reglement", set()),
+    ("05-personnel-agresse-autre-commune", "t1", "assignation", {"mediation"}),
+    ("06-hall-a-plus-d-un-kilometre", "t1", NOTHING, {"assignation"}),
+    ("07-fils-heberges-violents", "t1", NOTHING, ADVERSE | {"mediation", "clause_resolutoire"}),
+    ("08-troubles-apres-assignation", "t1", "assignation", {"mediation"}),
+    ("09-incendie-isole-ancien", "t1", NOTHING, set()),
+    ("10-injonction-du-prefet", "t1", "mise_en_demeure", {"mediation"}),
+    ("11-anonyme-et-police", "t1", NOTHING, ADVERSE),
+    ("12-groupe-de-prevention", "t1", NOTHING, ADVERSE),
+    ("13-cris-et-portes-brisees", "t1", NOTHING, ADVERSE | {"mediation", "clause_resolutoire"}),
+    ("13-cris-et-portes-brisees", "t2", NOTHING, ADVERSE | {"mediation"}),
+    ("14-majeur-sous-curatelle", "t1", "rappel_au_reglement", {"mediation"}),
+    ("15-conge-et-amende-demandes", "t1", "rappel_au_reglement", {"clause_resolutoire"}),
+    ("16-conflit-de-voisinage", "t1", NOTHING, set()),
+    ("17-faits-sans-auteur-connu", "t1", NOTHING, set()),
+    ("18-condamnation-poussee-par-le-parquet", "t1", NOTHING, ADVERSE),
+    ("19-dates-a-cheval-sur-deux-textes", "t1", COMPLETE, set()),
+    ("20-printemps-2020-et-situation-confiee", "t1", NOTHING, {"mediation"}),
+)
+
+# Every phenomenon that the five seed documents name, by its material code or by its effect (decision 0006).
+SEED_CODES = {
+    "A1", "A2", "B1", "B2", "B3", "B4", "C1", "C3", "C5", "E1", "E2", "E3", "E4", "E5", "F1", "F2", "G2", "H2", "I2",
+    "I5", "J3", "J4", "K1", "K3", "L0", "N1",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def adviser() -> Adviser:
+    return open_adviser()
+
+
+def advise(adviser: Adviser, name: str) -> Evaluation:
+    text = (EXAMPLES / f"{name}.yaml").read_text(encoding="utf-8")
+    return evaluate(adviser, text, name=name, today=date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(("name", "person", "advised", "barred"), EXPECTED, ids=[f"{n}-{p}" for n, p, _, _ in EXPECTED])
+def test_expected_measure_and_barred_measures(
+    adviser: Adviser, name: str, person: str, advised: str, barred: set[str]
+) -> None:
+    found = next(each for each in advise(adviser, name).advice.persons if each.person == person)
+    assert (found.recommended.measure if found.recommended else found.outcome) == advised
+    assert {each.measure for each in found.barred} == barred | ALWAYS
+
+
+def test_every_sample_case_has_an_expectation() -> None:
+    assert {path.stem for path in EXAMPLES.glob("*.yaml")} == {name for name, _, _, _ in EXPECTED}
+
+
+def test_every_phenomenon_of_the_seeds_is_shown(adviser: Adviser) -> None:
+    shown = {
+        incident.category
+        for name in {each[0] for each in EXPECTED}
+        for incident in advise(adviser, name).case.incidents
+    }
+    assert shown >= SEED_CODES, SEED_CODES - shown
+
+
+def test_the_same_facts_on_the_eve_and_on_the_day_cite_their_own_wording(adviser: Adviser) -> None:
+    before, after = (advise(adviser, name).advice for name in ("03-abords-14-juin-2025", "04-abords-15-juin-2025"))
+    recommended = after.persons[0].recommended
+    assert before.persons[0].recommended is None
+    assert recommended is not None
+    wordings = {c.valid_from for c in recommended.citations if c.provision == "loi-89-462/art-7-b"}
+    assert wordings == {date(2025, 6, 15)}
+    (finding,) = before.findings
+    cited = {
+        c.valid_to for reason in finding.conclusions for c in reason.citations if c.provision == "loi-89-462/art-7-b"
+    }
+    assert cited <= {date(2025, 6, 14)}
+
+
+def test_the_injunction_starts_its_clock(adviser: Adviser) -> None:
+    clocks = advise(adviser, "10-injonction-du-prefet").advice.alarms.clocks
+    assert [(clock.deadline.name, clock.deadline.due) for clock in clocks] == [
+        ("Réponse au préfet", date(2026, 11, 18))
+    ]
+
+
+def test_requested_measures_are_answered_with_the_rule_that_bars_them(adviser: Adviser) -> None:
+    requested = advise(adviser, "15-conge-et-amende-demandes").advice.persons[0].requested
+    assert {each.measure: each.bars[0].reason.rule for each in requested} == {
+        "conge": "jamais-de-conge",
+        "amende_privee": "jamais-d-amende",
+        "coupure_de_service": "jamais-de-voie-de-fait",
+        "clause_resolutoire": "clause-resolutoire-sans-decision",
+    }
