@@ -14,11 +14,11 @@ from pytest_bdd.steps import step
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from steps import findings, given, then, when  # noqa: E402, F401 - importing them fills the catalogue
-from steps.catalogue import STEPS, Step  # noqa: E402
-from steps.draft import Draft  # noqa: E402
-from steps.lint import ALLOWED_TAGS  # noqa: E402
-from steps.suggest import unknown_step  # noqa: E402
+from steps import findings, given, then, when  # noqa: F401 - importing them fills the catalogue
+from steps.catalogue import STEPS, Step
+from steps.draft import Draft
+from steps.lint import ALLOWED_TAGS
+from steps.suggest import unknown_step
 
 
 class _Pattern(StepParser):

@@ -41,7 +41,7 @@ class Step:
 
     def shown(self) -> str:
         """The pattern as an expert reads it."""
-        return re.sub(r"\{(\w+)(?::([^}]+))?\}", lambda found: found[2] or "{" + SHOWN[found[1]] + "}", self.pattern)
+        return re.sub(r"\{(\w+)(?::([^}]+))?\}", _choice_or_name, self.pattern)
 
     def arguments(self, text: str) -> dict[str, str] | None:
         """What `text` says, by placeholder, or nothing if it is not this step."""
@@ -71,6 +71,10 @@ def matching(keyword: str, text: str) -> list[tuple[Step, dict[str, str]]]:
     """Every step of a keyword that reads `text`, with its arguments; exactly one if the set is sound."""
     found = ((each, each.arguments(text)) for each in STEPS if each.keyword == keyword)
     return [(each, arguments) for each, arguments in found if arguments is not None]
+
+
+def _choice_or_name(found: re.Match[str]) -> str:
+    return f"({found[2]})" if found[2] else "{" + SHOWN[found[1]] + "}"
 
 
 def _regex(pattern: str) -> str:

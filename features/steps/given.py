@@ -118,7 +118,7 @@ def _requested(draft: Draft, measure: str) -> None:
     "Donne une appréciation, par le rôle que nomme le vocabulaire. Elle peut aussi s'écrire dans un tableau.",
     "le juriste répond « grave » à « gravité » pour « i1 »",
 )
-def _appraised(draft: Draft, role: str, value: str, term: str, item: str) -> None:  # noqa: PLR0913 - the parts of one sentence
+def _appraised(draft: Draft, role: str, value: str, term: str, item: str) -> None:
     scope = known(draft.rulebook.terms, term, "le terme").scope
     found = input_term(draft.rulebook, term, scope)
     if not found.appraised:

@@ -18,6 +18,7 @@ HOLDERS = {"case": "du dossier", "incident": "d'un incident", "piece": "d'une pi
 HOLDERS |= {"measure": "d'une mesure antérieure", "injunction": "d'une lettre reçue", "request": "d'une demande"}
 ELSEWHERE = {"author_link": "rôle", "author_lives_in": "vit au logement", "author_minor": "mineur"}
 ELSEWHERE |= {"suffered_by_person": "subi par", "author_is_person": "auteur"}
+SOUGHT = "recherché, aucun élément"
 _HERE = Place("features", 1, 1)
 _PLAIN = (
     Term("auteur", "incident", "name", _HERE, path="author"),
@@ -114,18 +115,12 @@ def leaf(term: Term, cell: str, today: str) -> Any:
 def _leaf(term: Term, word: str, today: str) -> Any:
     if word == kw.NOT_KNOWN:
         return None
-    if word == "recherché, aucun élément":
+    if word == SOUGHT:
         return {"sought": {"by": term.asked_of or "chargé de secteur", "on": today}}
-    if term.type == "date":
-        return _days(word)
-    if term.type == "text":
-        return word
-    if term.type == "names":
-        return listed(word)
-    if term.type == "set":
-        return [coded(term, each) for each in listed(word)]
     if term.type in ("choice", "scale", "name") and f" {kw.OR} " in word:
         return {"one_of": [coded(term, each) for each in word.split(f" {kw.OR} ")]}
+    if term.type in ("set", "names"):
+        return [coded(term, each) for each in listed(word)]
     return coded(term, word)
 
 
@@ -138,23 +133,24 @@ def _days(word: str) -> Any:
     return {"at_least": days[0], "at_most": days[1]} if last else days[0]
 
 
+def _number(term: Term, word: str) -> int:
+    if not word.isdigit():
+        raise Refused(f"« {word} » n'est pas un nombre, pour « {term.id} ».")
+    return int(word)
+
+
 def coded(term: Term, word: str) -> Any:
     """One admitted value of a term, as the case file codes it.
 
     Raises: `Refused` with the nearest admitted value.
     """
-    if term.type == "name":
+    if term.type in ("text", "name", "names"):
         return word
-    if term.type == "boolean":
-        if word not in (kw.PLAIN_TRUE, kw.PLAIN_FALSE):
-            raise Refused(
-                f"« {term.id} » vaut « oui », « non », « inconnu » ou « recherché, aucun élément », non « {word} »."
-            )
-        return word == kw.PLAIN_TRUE
     if term.type == "date":
         return _days(word)
-    if term.type in ("number", "money"):
-        if not word.isdigit():
-            raise Refused(f"« {word} » n'est pas un nombre, pour « {term.id} ».")
-        return int(word)
+    if term.type == "number":
+        return _number(term, word)
+    if term.type == "boolean":
+        answers = {kw.PLAIN_TRUE: True, kw.PLAIN_FALSE: False}
+        return known(answers, word, f"« {term.id} » vaut oui, non, inconnu ou « {SOUGHT} » ; la valeur")
     return known({step.id: step.code for step in term.steps}, word, f"pour « {term.id} », la valeur")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import subprocess
 import warnings
@@ -65,10 +66,13 @@ def full_disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[FullDi
     disk = tmp_path / "disk"
     disk.mkdir()
     if request.param == "small file system" and _mounted(disk):
+        descriptor = os.open(disk, os.O_RDONLY)
+        # Detached at once, it lives only as long as this descriptor: even a killed test leaves no mount behind.
+        subprocess.run(["umount", "--lazy", str(disk)], check=True)  # noqa: S607 - found on the PATH of any Debian
         try:
-            yield SmallFileSystem(disk)
+            yield SmallFileSystem(Path(f"/proc/self/fd/{descriptor}"))
         finally:
-            subprocess.run(["umount", str(disk)], check=True)  # noqa: S607 - found on the PATH of any Debian
+            os.close(descriptor)
         return
     limited = SmallFiles(disk)
     yield limited

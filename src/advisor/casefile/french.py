@@ -24,7 +24,7 @@ class FrenchKeys:
         if isinstance(data, dict):
             found: dict[str, object] = {}
             for key, value in data.items():
-                name = self._keys.get(key, key)
+                name: str = self._keys.get(str(key), str(key))
                 if name in found:
                     raise ValueError(f"« {key} » et « {name} » disent la même chose : garder une seule des deux clés")
                 inner = field if name in ("value", "one_of", "at_least", "at_most") else name

@@ -184,7 +184,8 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
             faults.append(f"demande reçue « {notice.id} » : réponse antérieure à la réception")
         if _after(notice.answered_on, notice.court_filed_on) and notice.answer.value == "accepted":
             faults.append(f"demande reçue « {notice.id} » : juge saisi avant la réponse")
-    for name in (m.measure for m in (*case.measures, *case.requests)):
+    named = [each.measure for each in case.measures] + [each.measure for each in case.requests]
+    for name in named:
         if name not in rulebook.measures:
             faults.append(f"la mesure « {name} » n'existe pas. {nearest(name, list(rulebook.measures))}".rstrip())
     faults += _appraisal_faults(case, rulebook)
@@ -196,7 +197,7 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
 def _appraisal_faults(case: CaseFile, rulebook: Rulebook) -> list[str]:
     faults = []
     known = [term.id for term in rulebook.terms.values() if term.appraised]
-    items = {each.id for each in (*case.incidents, *case.persons, *case.notices)}
+    items = {each.id for each in case.incidents} | {each.id for each in case.persons} | {each.id for each in case.notices}
     for appraisal in case.appraisals:
         term = rulebook.terms.get(appraisal.term)
         if term is None or not term.appraised:

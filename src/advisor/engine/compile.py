@@ -6,6 +6,7 @@ import graphlib
 from collections import defaultdict
 from dataclasses import fields, replace
 from datetime import date, timedelta
+from typing import Any
 
 from advisor.audit.canonical import digest
 from advisor.engine.program import Clause, CompiledRule, Program, Stratum
@@ -59,7 +60,7 @@ class _Table:
         self.scopes: list[str] = []
         self.leaves: list[Leaf] = []
         self._known: dict[tuple[str, Condition], int] = {}
-        self._shared: dict[object, object] = {}
+        self._shared: dict[object, Any] = {}
 
     def index(self, condition: Condition, scope: str) -> int:
         key = (scope, condition)
@@ -69,12 +70,12 @@ class _Table:
             self.scopes.append(scope)
         return self._known[key]
 
-    def share(self, node: object) -> object:
+    def share(self, node: Any) -> Any:
         """The one object that stands for `node`, with its parts shared too."""
         if node in self._shared:
             return self._shared[node]
-        changes = {}
-        for field in fields(node):  # type: ignore[arg-type]
+        changes: dict[str, Any] = {}
+        for field in fields(node):
             value = getattr(node, field.name)
             if isinstance(value, tuple):
                 changes[field.name] = tuple(
@@ -82,7 +83,7 @@ class _Table:
                 )
             elif hasattr(value, "__dataclass_fields__"):
                 changes[field.name] = self.share(value)
-        shared = replace(node, **changes) if changes else node  # type: ignore[type-var]
+        shared = replace(node, **changes) if changes else node
         self._shared[node] = shared
         if isinstance(shared, Leaf) and not isinstance(shared, All | AnyOf | Not):
             self.leaves.append(shared)

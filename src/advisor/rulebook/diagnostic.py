@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
+
+MAX_EXCERPT = 160
+MAX_FAULTS_IN_A_FILE = 200
+MAX_WORD = 80
+_BEFORE_THE_FAULT = 60
+
+# One sign for one sign, so that the underline stays under the fault: no text may drive a terminal.
+_SHOWN = {code: "\ufffd" for code in (*range(32), *range(127, 160), 0x200B, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_SHOWN |= {ord("\t"): "→", ord("\n"): " ", 0x2028: " ", 0x2029: " "}
+
+# What the eye does not tell apart: typographic apostrophes and fixed spaces.
+_ALIKE = str.maketrans({"’": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " "})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,13 +35,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
-    """One fault, reported with all the others of the same run."""
+    """One fault, reported with all the others of the same run; `cut` characters are missing left of the excerpt."""
 
     place: Place
     code: str
     message: str
     remedy: str
     excerpt: str = ""
+    cut: int = 0
 
     def __str__(self) -> str:
         where = f"{self.place.file}:{self.place.line}:{self.place.column}"
@@ -36,37 +50,70 @@ class Diagnostic:
         if self.excerpt:
             gutter = f"{self.place.line:>4} | "
             lines.append(gutter + self.excerpt)
-            lines.append(" " * (len(gutter) + self.place.column - 1) + "~" * self.place.length)
+            lines.append(" " * (len(gutter) + self.place.column - 1 - self.cut) + "~" * self.place.length)
         if self.remedy:
             lines.append(f"     {self.remedy}")
         return "\n".join(lines)
 
 
+@dataclass
 class Findings:
     """Collects diagnostics while a text is read, so that all are said at once."""
 
-    def __init__(self) -> None:
-        self._found: list[Diagnostic] = []
-        self._texts: dict[str, list[str]] = {}
+    _found: set[Diagnostic] = field(default_factory=set)
+    _texts: dict[str, list[str]] = field(default_factory=dict)
+    _counts: dict[str, int] = field(default_factory=dict)
 
     def knows(self, file: str, text: str) -> None:
         """Remember a file's text, from which excerpts are taken."""
         self._texts[file] = text.splitlines()
 
     def add(self, place: Place, code: str, message: str, remedy: str = "") -> None:
-        """Report one fault at `place`."""
+        """Report one fault at `place`; after 200 in one file, one last line says that the rest is not shown."""
+        if self._counts.get(place.file, 0) >= MAX_FAULTS_IN_A_FILE:
+            place, code = Place(place.file, 1, 1), "L013"
+            message = f"plus de {MAX_FAULTS_IN_A_FILE} fautes dans ce fichier : les suivantes ne sont pas montrées"
+            remedy = "Corriger les premières, puis relancer la vérification."
         lines = self._texts.get(place.file, [])
-        excerpt = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
-        room = max(1, len(excerpt) - place.column + 1)
+        line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+        cut = max(0, place.column - _BEFORE_THE_FAULT) if len(line) > MAX_EXCERPT else 0
+        excerpt = line[cut : cut + MAX_EXCERPT]
+        room = max(1, len(excerpt) - (place.column - 1 - cut))
         place = Place(place.file, place.line, place.column, min(place.length, room))
-        self._found.append(Diagnostic(place, code, message, remedy, excerpt))
+        shown = [text.translate(_SHOWN) for text in (message, remedy, excerpt)]
+        found = Diagnostic(place, code, *shown, cut)
+        if found not in self._found:
+            self._found.add(found)
+            self._counts[place.file] = self._counts.get(place.file, 0) + 1
+
+    def add_near(self, place: Place, code: str, message: str, remedy: str = "") -> None:
+        """As `add`, moved to the word that the message quotes first where the file writes it from `place` on."""
+        quoted = re.search("« ([^»]+) »", message)
+        if quoted:
+            word = re.compile(rf"(?<![\w/-]){re.escape(quoted[1])}(?![\w/-])")
+            lines = self._texts.get(place.file, [])
+            for number, line in enumerate(lines[place.line - 1 :], place.line):
+                found = word.search(line)
+                if found:
+                    place = Place(place.file, number, found.start() + 1, len(quoted[1]))
+                    break
+        self.add(place, code, message, remedy)
+
+    def files(self) -> frozenset[str]:
+        """The files in which something was found."""
+        return frozenset(self._counts)
 
     def all(self) -> tuple[Diagnostic, ...]:
         """Every fault found, once each, in the order of the files."""
-        return tuple(sorted(set(self._found)))
+        return tuple(sorted(self._found))
 
 
 def nearest(word: str, known: list[str]) -> str:
     """The sentence that proposes the nearest known names, or an empty one."""
+    alike = [name for name in known if name.translate(_ALIKE) == " ".join(word.translate(_ALIKE).split())]
+    if alike and alike[0] != word:
+        return f"Écrire « {alike[0]} », avec l'apostrophe droite et des espaces simples."
+    if len(word) > MAX_WORD:
+        return ""
     close = difflib.get_close_matches(word, known, n=2, cutoff=0.6)
     return f"Vouliez-vous dire {' ou '.join(f'« {name} »' for name in close)} ?" if close else ""

@@ -1,12 +1,13 @@
 """Strict YAML reading: text to nodes that remember file, line and column, and nothing guessed.
 
 Every scalar stays text: its type is decided later, by the vocabulary. Anchors, aliases, tags, merge keys,
-duplicate keys and several documents in one file are refused.
+duplicate keys and several documents in one file are refused; comments are allowed and mean nothing.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 import yaml
@@ -21,11 +22,12 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A piece of text as written, without type."""
+    """A piece of text as written, without type; `one_line` tells whether it stands on a single line of the file."""
 
     text: str
     place: Place
     plain: bool = True
+    one_line: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,73 +52,142 @@ class Mapping:
 
 Node = Scalar | Sequence | Mapping
 
+# What YAML refuses to carry, and what no eye sees: controls, zero-width signs, marks that reverse the reading order.
+_STRAY = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]"
+)
+
 
 def read_nodes(text: str, file: str, findings: Findings) -> Node | None:
-    """Read one YAML text; faults go to `findings` (codes L001–L008) and nothing half-read is returned."""
+    """Read one YAML text; faults go to `findings` (codes L001–L008, L011) and nothing half-read is returned."""
+    text = unicodedata.normalize("NFC", text.removeprefix("\ufeff"))
     findings.knows(file, text)
     start = Place(file, 1, 1)
     if len(text) > MAX_CHARACTERS:
-        findings.add(
-            start, "L001", f"le fichier dépasse {MAX_CHARACTERS:,} caractères".replace(",", " "), "Scinder le fichier."
-        )
+        millions = MAX_CHARACTERS // 1_000_000
+        findings.add(start, "L001", f"le fichier dépasse {millions} millions de caractères", "Scinder le fichier.")
+        return None
+    if stray := _STRAY.search(text):
+        _report_stray(text, stray.start(), file, findings)
         return None
     before = len(findings.all())
+    root = None
     try:
-        tokens = list(_forbidden(text, file, findings))
-        root = None if tokens else yaml.compose(text, Loader=_LOADER)
+        if not _forbidden(text, file, findings):
+            root = yaml.compose(text, Loader=_LOADER)
+            if root is None:
+                findings.add(start, "L003", "le fichier est vide", "Écrire une règle, ou supprimer le fichier.")
     except (yaml.YAMLError, RecursionError) as error:
-        _report(error, file, findings)
-        return None
-    if tokens:
-        return None
+        _report(error, text, file, findings)
     if root is None:
-        findings.add(start, "L003", "le fichier est vide", "Écrire une règle, ou supprimer le fichier.")
         return None
     node = _convert(root, file, findings, 0)
     return node if len(findings.all()) == before else None
 
 
-def _report(error: Exception, file: str, findings: Findings) -> None:
-    mark = getattr(error, "problem_mark", None)
-    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
-    problem = str(getattr(error, "problem", None) or error)
-    if "single document" in problem or "another document" in problem:
-        findings.add(
-            place, "L004", "plusieurs documents dans un seul fichier", "Un fichier contient une seule règle ou table."
-        )
-        return
+def _report_stray(text: str, index: int, file: str, findings: Findings) -> None:
+    lines = f"{text[:index]}|".splitlines()
     findings.add(
-        place,
-        "L002",
-        "le texte n'est pas du YAML lisible",
-        "Vérifier l'indentation, les guillemets et les deux-points à cet endroit.",
+        Place(file, len(lines), len(lines[-1])),
+        "L011",
+        f"un caractère invisible ou de commande (U+{ord(text[index]):04X}) se trouve dans le texte",
+        "Effacer ce caractère, souvent venu d'un copier-coller, et retaper le mot.",
     )
 
 
+_RESERVED_SIGN = (
+    "un texte ne commence pas par ce signe, que YAML réserve",
+    "Mettre le texte entre guillemets : « \">= 3\" ».",
+)
+# What the YAML reader complains of → code, message, remedy; the first row whose words are found speaks.
+_COMPLAINTS = (
+    ("another document", "L004", "plusieurs documents dans un seul fichier", "Un fichier contient une seule règle ou table."),
+    ("<document start>", "L004", "plusieurs documents dans un seul fichier", "Un fichier contient une seule règle ou table."),
+    ("maximum nesting depth", "L006", f"plus de {MAX_DEPTH} niveaux imbriqués", "Aplatir la structure."),
+    (
+        "mapping values are not allowed",
+        "L002",
+        "un deux-points est mal placé",
+        "Mettre le texte entre guillemets s'il contient « : » ; sinon, aligner la clé avec ses voisines.",
+    ),
+    (
+        "unexpected end of stream",
+        "L002",
+        "des guillemets ouverts ici ne sont pas refermés",
+        "Refermer les guillemets ; une apostrophe en tête de texte se met entre guillemets doubles.",
+    ),
+    ("',' or ']'", "L002", "un crochet ouvert ici n'est pas refermé", "Ajouter « ] » à la fin de la liste."),
+    ("',' or '}'", "L002", "une accolade ouverte ici n'est pas refermée", "Ajouter « } » à la fin."),
+    (
+        "expected '-' indicator",
+        "L002",
+        "cette ligne interrompt la liste commencée plus haut",
+        "Aligner les tirets de la liste, et rentrer d'un cran ce qui dépend d'un tiret.",
+    ),
+    (
+        "did not find expected key",
+        "L002",
+        "une clé est attendue ici",
+        "Aligner la clé avec ses voisines ; après des guillemets fermés, ne rien écrire.",
+    ),
+    ("comment or line break", "L002", *_RESERVED_SIGN),
+    (
+        "block sequence entries are not allowed",
+        "L002",
+        "un tiret ouvre une liste là où aucune n'est attendue",
+        "Mettre le tiret à la ligne, ou le texte entre guillemets.",
+    ),
+    (
+        "unknown escape",
+        "L002",
+        "une barre oblique inverse n'est pas admise entre guillemets doubles",
+        "Employer des guillemets simples, ou doubler la barre.",
+    ),
+    ("cannot start any token", "L002", *_RESERVED_SIGN),
+    (
+        "",
+        "L002",
+        "le texte n'est pas du YAML lisible",
+        "Vérifier l'indentation, les guillemets et les deux-points à cet endroit.",
+    ),
+)
+_OPENED = ("unexpected end of stream", "',' or ']'", "',' or '}'")
+
+
+def _report(error: Exception, text: str, file: str, findings: Findings) -> None:
+    problem = str(getattr(error, "problem", None) or error)
+    opened = any(words in problem for words in _OPENED)
+    mark = getattr(error, "context_mark" if opened else "problem_mark", None)
+    place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
+    code, message, remedy = next(row[1:] for row in _COMPLAINTS if row[0] in problem)
+    if mark and text[mark.index : mark.index + 1] == "\t":
+        message, remedy = "une tabulation sert de retrait", "Remplacer chaque tabulation par deux espaces."
+    findings.add(place, code, message, remedy)
+
+
 _FORBIDDEN = {
-    "AnchorToken": "une ancre (&)",
-    "AliasToken": "un renvoi (*)",
-    "TagToken": "une étiquette de type (!)",
+    "AnchorToken": "une ancre (&) n'est pas admise dans ce langage",
+    "AliasToken": "un renvoi (*) n'est pas admis dans ce langage",
+    "TagToken": "une étiquette de type (!) n'est pas admise dans ce langage",
 }
 
 
-def _forbidden(text: str, file: str, findings: Findings) -> list[str]:
+def _forbidden(text: str, file: str, findings: Findings) -> bool:
     if not re.search(r"[&*!]", text):
-        return []
-    found = []
+        return False
+    found = False
     for token in yaml.scan(text, Loader=_LOADER):
-        what = _FORBIDDEN.get(type(token).__name__)
-        if what:
+        message = _FORBIDDEN.get(type(token).__name__)
+        if message:
             mark = token.start_mark
             findings.add(
                 Place(file, mark.line + 1, mark.column + 1),
                 "L005",
-                f"{what} n'est pas admise dans ce langage"
-                if "une " in what
-                else f"{what} n'est pas admis dans ce langage",
+                message,
                 "Écrire la valeur en toutes lettres, ou la mettre entre guillemets si le signe fait partie du texte.",
             )
-            found.append(what)
+            found = True
     return found
 
 
@@ -128,7 +199,7 @@ def _convert(node: yaml.Node, file: str, findings: Findings, depth: int) -> Node
         findings.add(place, "L006", f"plus de {MAX_DEPTH} niveaux imbriqués", "Aplatir la structure.")
         return Scalar("", place)
     if isinstance(node, yaml.ScalarNode):
-        return Scalar(node.value, place, plain=node.style is None)
+        return Scalar(node.value, place, plain=node.style is None, one_line=same_line)
     if isinstance(node, yaml.SequenceNode):
         return Sequence(tuple(_convert(item, file, findings, depth + 1) for item in node.value), place)
     seen: dict[str, Place] = {}

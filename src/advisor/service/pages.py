@@ -16,7 +16,7 @@ from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
 from advisor.law.dates_fr import french_date
 from advisor.law.provision import Citation
-from advisor.letters.render import templates_root
+from advisor.letters.templates import templates_root
 from advisor.letters.typography import typeset
 from advisor.rulebook.model import Rulebook
 from advisor.service import labels
@@ -184,16 +184,15 @@ def cited_texts(advice: Advice) -> tuple[Citation, ...]:
 
 
 def _citations(advice: Advice) -> Iterator[tuple[Citation, ...]]:
-    for alarm in (*advice.alarms.alerts, *advice.alarms.clocks):
-        yield alarm.citations
+    yield from (alert.citations for alert in advice.alarms.alerts)
+    yield from (clock.citations for clock in advice.alarms.clocks)
     for person in advice.persons:
         for measure in measures_of(person):
             yield measure.citations
             yield from (reason.citations for reason in _reasons(measure))
-    for reason in advice.situation:
-        yield reason.citations
-    for told in (*(each.conclusions for each in advice.findings), *(each.admitted_by for each in advice.pieces)):
-        yield from (reason.citations for reason in told)
+    yield from (reason.citations for reason in advice.situation)
+    yield from (reason.citations for finding in advice.findings for reason in finding.conclusions)
+    yield from (reason.citations for piece in advice.pieces for reason in piece.admitted_by)
 
 
 def measures_of(person: PersonAdvice) -> Iterator[MeasureAdvice]:

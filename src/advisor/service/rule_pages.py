@@ -10,7 +10,7 @@ from pathlib import Path
 from advisor.engine.compile import dependencies
 from advisor.engine.examples import Outcome, run_examples
 from advisor.law.provision import Provision
-from advisor.letters.render import templates_root
+from advisor.letters.templates import templates_root
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import ExceptionClause, Rule, Rulebook

@@ -1,0 +1,71 @@
+"""Scenarios as data: read once, played on any rule base without pytest."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+from steps import findings, given, then, when  # noqa: F401 - importing them fills the catalogue
+from steps.catalogue import Step, matching
+from steps.draft import Draft
+
+from advisor.service.adviser import Adviser
+
+FEATURES = Path(__file__).parents[2] / "features"
+_KEYWORDS = {"Context": "given", "Action": "when", "Outcome": "then"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One step of a scenario: what it does, with its words and its table."""
+
+    step: Step
+    arguments: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One case of one feature file, outline rows spread out."""
+
+    file: str
+    name: str
+    lines: tuple[Line, ...]
+
+    def told(self, adviser: Adviser) -> Draft:
+        """The case file that its « Soit » write, not evaluated yet."""
+        draft = Draft(adviser)
+        for line in self.lines:
+            if line.step.keyword == "given":
+                line.step.act(draft, **line.arguments)
+        return draft
+
+    def play(self, told: Draft, adviser: Adviser) -> None:
+        """Evaluate a case file already told and check every « Alors ».
+
+        Raises: whatever the first failing step raises.
+        """
+        draft = Draft(adviser, copy.deepcopy(told.data), dict(told.complete))
+        for line in self.lines:
+            if line.step.keyword != "given":
+                line.step.act(draft, **line.arguments)
+
+
+def read_scenarios(root: Path = FEATURES) -> Iterator[Scenario]:
+    """Every scenario under `root`, background and outline rows included."""
+    for path in sorted(root.rglob("*.feature")):
+        document = Parser().parse(path.read_text(encoding="utf-8")) | {"uri": path.name}
+        for pickle in Compiler().compile(document):
+            lines = tuple(_line(each) for each in pickle["steps"])
+            yield Scenario(path.relative_to(root).as_posix(), pickle["name"], lines)
+
+
+def _line(step: dict[str, Any]) -> Line:
+    [(found, arguments)] = matching(_KEYWORDS[step["type"]], step["text"])
+    table = step.get("argument", {}).get("dataTable")
+    rows = {"datatable": [[cell["value"] for cell in row["cells"]] for row in table["rows"]]} if table else {}
+    return Line(found, arguments | rows)
