@@ -117,7 +117,7 @@ def _leaf(term: Term, word: str, today: str) -> Any:
         return None
     if word == SOUGHT:
         return {"sought": {"by": term.asked_of or "chargé de secteur", "on": today}}
-    if term.type in ("choice", "scale", "name") and f" {kw.OR} " in word:
+    if term.type in ("choice", "scale", "name") and f" {kw.OR} " in word and word not in {step.id for step in term.steps}:
         return {"one_of": [coded(term, each) for each in word.split(f" {kw.OR} ")]}
     if term.type in ("set", "names"):
         return [coded(term, each) for each in listed(word)]

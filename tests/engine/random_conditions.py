@@ -75,11 +75,14 @@ class Lexicon:
         self.terms[term.id], self.level[term.id] = term, level
 
     def readable(self, around: tuple[str, ...], kind: str, below: int) -> list[str]:
-        """The terms of a type that can be read inside the scopes `around`."""
+        """The terms of a type that can be read inside the scopes `around`; admissions only by admissions."""
         return [
             name
             for name, term in self.terms.items()
-            if term.type == kind and self.level[name] < below and readable(term.scope, list(around))
+            if term.type == kind
+            and self.level[name] < below
+            and not (term.concluded and self.level[name] <= ADMITTED < below)
+            and readable(term.scope, list(around))
         ]
 
     def vocabulary(self, measures: tuple[str, ...] = ()) -> Vocabulary:

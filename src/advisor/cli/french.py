@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import difflib
 import json
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -40,6 +39,11 @@ class FrenchCommand(TyperCommand):
         """The help option, in French."""
         return _in_french(super().get_help_option(ctx))
 
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """The help page, its headings in French."""
+        _french_headings()
+        super().format_help(ctx, formatter)
+
 
 class FrenchGroup(TyperGroup):
     """A group of commands loaded on call; its subclasses list them in `verbs`."""
@@ -52,6 +56,11 @@ class FrenchGroup(TyperGroup):
     def get_help_option(self, ctx: Any) -> Any:
         """The help option, in French."""
         return _in_french(super().get_help_option(ctx))
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """The help page, its headings in French."""
+        _french_headings()
+        super().format_help(ctx, formatter)
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names of the commands, those not yet loaded included."""
@@ -68,19 +77,18 @@ class FrenchGroup(TyperGroup):
         verb = next((verb for verb in self.verbs if verb.name == name), None)
         if verb is not None:
             module, _, attribute = verb.source.partition(":")
-            command = typer.main.get_command(getattr(import_module(module), attribute))
+            command: Any = typer.main.get_command(getattr(import_module(module), attribute))
             command.name = name
             return name, command, args[1:]
-        command = super().get_command(ctx, name)
-        if command is None:
+        known: Any = super().get_command(ctx, name)
+        if known is None:
             near = difflib.get_close_matches(name, self.list_commands(ctx), n=1)
             ctx.fail(f"La commande « {name} » n'existe pas." + (f" Vouliez-vous dire « {near[0]} » ?" if near else ""))
-        return name, command, args[1:]
+        return name, known, args[1:]
 
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *_: Any, **extra: Any) -> Any:
         """Run, and leave with the exit code that the outcome calls for."""
         given = list(sys.argv[1:] if args is None else args)
-        _french_help()
         extra.pop("standalone_mode", None)
         try:
             code = super().main(args=given, prog_name=prog_name or "advisor", standalone_mode=False, **extra)
@@ -113,8 +121,8 @@ def single(command: Any, help_text: str = "") -> typer.Typer:
 
 def refuse(error: AdvisorError | AuditError, *, as_json: bool) -> int:
     """Say a refusal: alarms first, then what is wrong and how to mend it; the exit code is returned."""
-    from advisor.cli.console import show_refusal
-    from advisor.service.refusals import refusal_body, refusal_of
+    from advisor.cli.console import show_refusal  # noqa: PLC0415 - only a refusal needs them
+    from advisor.service.refusals import refusal_body, refusal_of  # noqa: PLC0415
 
     refusal = refusal_of(error)
     if as_json:
@@ -123,26 +131,23 @@ def refuse(error: AdvisorError | AuditError, *, as_json: bool) -> int:
     return refusal.exit_code
 
 
-def _in_french(option: Any) -> Any:
-    if option is not None:
-        option.help = _HELP
-    return option
-
-
-def _french_help() -> None:
-    """Put the headings of typer's help pages in French."""
-    if not {"-h", "--help"} & {*sys.argv} and len(sys.argv) > 1 and os.environ.get("PYTEST_CURRENT_TEST") is None:
-        return
-    from typer import rich_utils
+def _french_headings() -> None:
+    from typer import rich_utils  # noqa: PLC0415 - only a help page needs it
 
     rich_utils.COMMANDS_PANEL_TITLE = "Commandes"
     rich_utils.REQUIRED_LONG_STRING = "[obligatoire]"
     rich_utils.DEFAULT_STRING = "[par défaut : {}]"
 
 
+def _in_french(option: Any) -> Any:
+    if option is not None:
+        option.help = _HELP
+    return option
+
+
 def _misused(error: Any) -> int:
     """A command written wrongly, told in French; the exit code is returned."""
-    told = {
+    told: dict[str, Callable[[], str]] = {
         "NoSuchOption": lambda: f"L'option « {error.option_name} » n'existe pas.",
         "MissingParameter": lambda: f"Il manque {_parameter(error)}.",
         "BadOptionUsage": lambda: f"L'option « {error.option_name} » attend une valeur.",

@@ -51,6 +51,7 @@ def compile_rulebook(rulebook: Rulebook, states: tuple[str, ...] = ("in_service"
         strata=_strata(compiled, rulebook),
         fact_breaks=tuple(sorted(breaks)),
         definitions=definitions,
+        admission_terms=frozenset(t for rule in rules if rule.stage == "admission" for t in concluded_by(rule)),
     )
 
 

@@ -37,6 +37,7 @@ class Derivation:
     world: World
     views: dict[str, str]
     judgements: dict[tuple[str, str], list[Judgement]] = field(default_factory=lambda: defaultdict(list))
+    emitted: dict[ItemKey, list[Emission]] = field(default_factory=lambda: defaultdict(list))
     answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
 
     @property
@@ -99,25 +100,30 @@ def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: st
     world = derivation.world
     today = date.fromordinal(world.sheet.as_of)
     for item in _items(world, scope):
-        if world.exists(item, view) is Truth.FALSE:
+        exists = world.exists(item, view)
+        if exists is Truth.FALSE:
             continue
         slices = _slices(world, view, item)
-        by_slice = [
-            _judge_all(derivation, rules, frame, today)
-            for frame in (world.frame(view, item, None, day) for day in slices)
-        ]
-        key = (view, scope, item.id)
-        store = world.concluded.setdefault(key, {})
-        if len(slices) == 1:
-            store.update(conclude(by_slice[0], _label(item)))
-            continue
-        told = [conclude(emissions, _label(item)) for emissions in by_slice]
-        for day, values in zip(slices, told, strict=True):
-            assert day is not None
-            world.concluded.setdefault((view, scope, f"{item.id}@{day.low}"), {}).update(values)
-        for term in {term for values in told for term in values}:
-            silent: Possible = False if world.terms[term].type == "boolean" else ABSENT
-            store[term] = agree([values.get(term, silent) for values in told])
+        certain = len(slices) == 1 and exists is Truth.TRUE
+        told = []
+        for day in slices:
+            name = item.id if len(slices) == 1 or day is None else f"{item.id}@{day.low}"
+            # Several strata may conclude one term: what each emitted is weighed together.
+            emitted = derivation.emitted[(view, scope, name)]
+            emitted += _judge_all(derivation, rules, world.frame(view, item, None, day), today)
+            told.append(conclude(emitted, world.terms, _label(item), certain=certain))
+            world.concluded[(view, scope, name)] = told[-1]
+        if len(slices) > 1:
+            world.concluded[(view, scope, item.id)] = _unanimous(told, world)
+
+
+def _unanimous(told: list[dict[str, Possible]], world: World) -> dict[str, Possible]:
+    """What several wordings give together."""
+    found = {}
+    for term in {term for values in told for term in values}:
+        silent: Possible = False if world.terms[term].type == "boolean" else ABSENT
+        found[term] = agree([values.get(term, silent) for values in told])
+    return found
 
 
 def _judge_all(derivation: Derivation, rules: list[CompiledRule], frame: Frame, today: date) -> list[Emission]:

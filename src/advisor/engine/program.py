@@ -54,3 +54,4 @@ class Program:
     strata: tuple[Stratum, ...]
     fact_breaks: tuple[int, ...]
     definitions: dict[str, Condition | object]
+    admission_terms: frozenset[str]

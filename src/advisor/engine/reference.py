@@ -67,8 +67,7 @@ class World:
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
         """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
-        person = outer.item.id if outer and outer.item.scope != "case" else ""
-        key = (view, item.scope, item.id, person, day.low if day and day.low is not None else 0)
+        key = (view, item.scope, item.id, outer.path if outer else "", day.low if day and day.low is not None else 0)
         found = self._frames.get(key)
         if found is None:
             found = self._frames[key] = Frame(self, view, item, outer, day)
@@ -112,12 +111,15 @@ class World:
 class Frame:
     """One item in one view; answers terms and conditions, remembering each answer."""
 
-    __slots__ = ("around", "day", "item", "memo", "outer", "values", "view", "world")
+    __slots__ = ("around", "day", "item", "memo", "outer", "path", "values", "view", "world")
 
     def __init__(self, world: World, view: str, item: Item, outer: Frame | None, day: Range | None) -> None:
         self.world, self.view, self.item, self.outer, self.day = world, view, item, outer, day
         self.around: dict[str, Frame] = dict(outer.around) if outer else {}
         self.around[item.scope] = self
+        # What tells this frame from another of the same item: the items around it, and the reign it is seen in.
+        reign = f"@{day.low}" if day else ""
+        self.path = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
 
@@ -162,6 +164,8 @@ class Frame:
 
     def _concluded(self, term: str) -> Possible:
         known = None
+        if term in self.world.program.admission_terms:
+            known = self.world.concluded.get(("all", *self.key[1:]), {}).get(term)
         if self.day is not None:
             known = self.world.concluded.get((*self.key[:2], f"{self.item.id}@{self.day.low}"), {}).get(term)
         if known is None:
@@ -224,8 +228,7 @@ def _compares(leaf: Compare, frame: Frame) -> Truth:
         return compare(left, leaf.op, right)
     if left is ABSENT or right is ABSENT:
         return FALSE
-    domain = _domain(leaf.left, frame)
-    equal = _meets(codes(left, domain), codes(right, domain))
+    equal = _meets(codes(left, _domain(leaf.left, frame)), codes(right, _domain(leaf.right, frame)))
     return ~equal if leaf.op == "≠" else equal
 
 
@@ -355,7 +358,7 @@ def _aggregate(aggregate: Aggregate, frame: Frame) -> Possible:
     reach = [bounds(inner.value(aggregate.term)) for inner, _ in found]
     if aggregate.kind == "sum":
         high = _total(reach, 1) if complete else None
-        return ranged(sum(each[0] or 0 for each in sure), high)
+        return ranged(sum(each[0] or 0 for each in sure if not each[2]), high)
     return _extreme(sure, reach, largest=aggregate.kind in ("last", "maximum"), complete=complete)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from advisor.engine.program import Clause, CompiledRule
 from advisor.law.errors import RuleConflict
-from advisor.law.possible import ABSENT, UNKNOWN, Possible
+from advisor.law.possible import ABSENT, UNKNOWN, UNSETTLED, Possible
 from advisor.law.truth import Truth
 from advisor.rulebook.model import Conclusion, Head, Proposal, heads
+from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 
@@ -72,35 +74,33 @@ def _active(clause: Clause, truth: Callable[[int], Truth]) -> Truth:
 def _own_emissions(
     compiled: CompiledRule, clauses: tuple[tuple[Clause, Truth], ...], own: tuple[Head, ...], stands: Truth
 ) -> list[Emission]:
-    """The base head, with each `modifie`: a certain offer takes the slot, an uncertain one leaves it open."""
+    """The base head, slot by slot: a certain `modifie` takes its slot, an uncertain one only contests it."""
     base = compiled.rule.head
     assert base is not None
-    offers = [
-        (clause, state, own[clause.head_index])
-        for clause, state in clauses
-        if clause.effect == "modifies" and clause.head_index >= 0 and state is not FALSE
-    ]
-    certain = [
-        Emission(compiled, _merged(base, head), stands, clause.id) for clause, state, head in offers if state is TRUE
-    ]
-    if certain:
-        return certain
+    certain: list[tuple[str, Head]] = []
+    contesting: list[tuple[str, Head]] = []
+    for clause, state in clauses:
+        if clause.effect == "modifies" and clause.head_index >= 0 and state is not FALSE:
+            (certain if state is TRUE else contesting).append((clause.id, own[clause.head_index]))
+    taken = {slot for _, head in certain for slot, _ in _slots(head)}
     if isinstance(base, Proposal):
-        contested = {slot for _, _, head in offers if isinstance(head, Proposal) for slot, _ in head.slots}
-        kept = tuple((slot, value) for slot, value in base.slots if slot not in contested)
-        return [Emission(compiled, Proposal(base.measure, kept), stands)]
-    if not offers:
+        contested = {slot for _, head in contesting for slot, _ in _slots(head)}
+        kept = tuple(pair for pair in base.slots if pair[0] not in taken | contested)
+        offered = [(name, tuple(p for p in _slots(head) if p[0] not in contested)) for name, head in certain]
+        found = [Emission(compiled, Proposal(base.measure, kept), stands)]
+        return found + [Emission(compiled, Proposal(base.measure, slots), stands, name) for name, slots in offered]
+    if not isinstance(base, Conclusion):
         return [Emission(compiled, base, stands)]
-    open_ = [Emission(compiled, _merged(base, head), OPEN, clause.id) for clause, _, head in offers]
-    return [Emission(compiled, base, OPEN), *open_]
+    kept_values = tuple(pair for pair in base.values if pair[0] not in taken)
+    found = [Emission(compiled, Conclusion(kept_values), stands)] if kept_values else []
+    found += [Emission(compiled, head, stands, name) for name, head in certain]
+    return found + [Emission(compiled, head, OPEN, name) for name, head in contesting]
 
 
-def _merged(base: Head, offer: Head) -> Head:
-    if isinstance(base, Proposal) and isinstance(offer, Proposal):
-        return Proposal(base.measure, tuple({**dict(base.slots), **dict(offer.slots)}.items()))
-    if isinstance(base, Conclusion) and isinstance(offer, Conclusion):
-        return Conclusion(tuple({**dict(base.values), **dict(offer.values)}.items()))
-    return offer
+def _slots(head: Head) -> tuple[tuple[str, Any], ...]:
+    if isinstance(head, Proposal):
+        return head.slots
+    return head.values if isinstance(head, Conclusion) else ()
 
 
 def _any(truths: Iterable[Truth]) -> Truth:
@@ -119,30 +119,34 @@ def _and(left: Truth, right: Truth) -> Truth:
     return OPEN if left is OPEN or right is OPEN else TRUE
 
 
-def conclude(emissions: Iterable[Emission], label: str) -> dict[str, Possible]:
+def conclude(
+    emissions: Iterable[Emission], terms: Mapping[str, Term], label: str, *, certain: bool
+) -> dict[str, Possible]:
     """The values that the emissions give to each term (semantics 9 and 10).
 
+    `certain` is false for an item that may not exist, or for one of several possible wordings: there, two values for
+    one term are a question.
     Raises: `RuleConflict` when two certain emissions give one term different values.
     """
-    certain: dict[str, dict[object, Emission]] = {}
+    sure: dict[str, dict[object, Emission]] = {}
     open_: dict[str, set[object]] = {}
     for emission in emissions:
         if not isinstance(emission.head, Conclusion):
             continue
         for term, value in emission.head.values:
             if emission.truth is TRUE:
-                certain.setdefault(term, {})[value] = emission
+                sure.setdefault(term, {})[value] = emission
             else:
                 open_.setdefault(term, set()).add(value)
     found: dict[str, Possible] = {}
-    for term, values in certain.items():
-        if len(values) > 1:
+    for term, values in sure.items():
+        if len(values) > 1 and certain:
             raise _conflict(term, list(values.values()), label)
         only = next(iter(values))
-        contested = open_.get(term, set()) - {only}
+        contested = len(values) > 1 or bool(open_.get(term, set()) - {only})
         found[term] = UNKNOWN if contested else only  # type: ignore[assignment]
-    for term in open_.keys() - certain.keys():
-        found[term] = UNKNOWN
+    for term in open_.keys() - sure.keys():
+        found[term] = UNKNOWN if terms[term].type == "boolean" else UNSETTLED
     return found
 
 
@@ -159,4 +163,4 @@ def agree(values: list[Possible]) -> Possible:
     first = values[0]
     if all(each == first and type(each) is type(first) for each in values):
         return first
-    return UNKNOWN if any(each is not ABSENT for each in values) else ABSENT
+    return UNSETTLED if any(each in (ABSENT, UNSETTLED) for each in values) else UNKNOWN

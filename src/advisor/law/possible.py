@@ -12,13 +12,14 @@ from advisor.law.truth import Truth
 
 
 class Special(Enum):
-    """`UNKNOWN`: any value of the domain. `ABSENT`: surely no value (the last of an empty list)."""
+    """`UNKNOWN`: any value of the domain. `ABSENT`: surely no value. `UNSETTLED`: perhaps a value, perhaps none."""
 
     UNKNOWN = "unknown"
     ABSENT = "absent"
+    UNSETTLED = "unsettled"
 
 
-UNKNOWN, ABSENT = Special.UNKNOWN, Special.ABSENT
+UNKNOWN, ABSENT, UNSETTLED = Special.UNKNOWN, Special.ABSENT, Special.UNSETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def bounds(value: Possible) -> Bounds:
         return value.low, value.high, value.maybe_absent, False
     if value is ABSENT:
         return None, None, True, True
+    if value is UNSETTLED:
+        return None, None, True, False
     return None, None, False, False
 
 
@@ -68,12 +71,12 @@ def ranged(low: int | None, high: int | None, *, maybe_absent: bool = False) -> 
 
 
 def codes(value: Possible, domain: tuple[str, ...]) -> frozenset[str]:
-    """The codes that a choice may take."""
+    """The codes that a choice may take; none are named when there may be no value at all."""
     if isinstance(value, str):
         return frozenset((value,))
     if isinstance(value, Among):
         return value.codes
-    return frozenset(domain)
+    return frozenset() if value is UNSETTLED else frozenset(domain)
 
 
 def truth_of(value: Possible) -> Truth:

@@ -12,7 +12,8 @@ MAX_WORD = 80
 _BEFORE_THE_FAULT = 60
 
 # One sign for one sign, so that the underline stays under the fault: no text may drive a terminal.
-_SHOWN = {code: "\ufffd" for code in (*range(32), *range(127, 160), 0x200B, *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_SHOWN = dict.fromkeys((*range(32), *range(127, 160), *range(0x200B, 0x2010), *range(0x202A, 0x202F)), "\ufffd")
+_SHOWN |= dict.fromkeys(range(0x2066, 0x206A), "\ufffd")
 _SHOWN |= {ord("\t"): "→", ord("\n"): " ", 0x2028: " ", 0x2029: " "}
 
 # What the eye does not tell apart: typographic apostrophes and fixed spaces.
@@ -80,8 +81,8 @@ class Findings:
         excerpt = line[cut : cut + MAX_EXCERPT]
         room = max(1, len(excerpt) - (place.column - 1 - cut))
         place = Place(place.file, place.line, place.column, min(place.length, room))
-        shown = [text.translate(_SHOWN) for text in (message, remedy, excerpt)]
-        found = Diagnostic(place, code, *shown, cut)
+        message, remedy, excerpt = (text.translate(_SHOWN) for text in (message, remedy, excerpt))
+        found = Diagnostic(place, code, message, remedy, excerpt, cut)
         if found not in self._found:
             self._found.add(found)
             self._counts[place.file] = self._counts.get(place.file, 0) + 1

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from advisor.rulebook.diagnostic import Findings, Place, nearest
 from advisor.rulebook.read import Mapping, Node, Scalar, Sequence
+
+
+def is_blank(node: Node | None) -> bool:
+    """Tell whether nothing is written there."""
+    return node is None or (isinstance(node, Scalar) and not node.text.strip())
+
+
+def iso_day(text: str) -> date:
+    """The day written AAAA-MM-JJ, and no other way (`ValueError` otherwise)."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+def as_mapping(node: Node, what: str, findings: Findings) -> Mapping | None:
+    """The node if it is a mapping; otherwise F001."""
+    if isinstance(node, Mapping):
+        return node
+    findings.add(node.place, "F001", f"{what} : une suite « clé : valeur » est attendue", "Écrire une clé par ligne.")
+    return None
 
 
 class Form:
@@ -17,17 +38,14 @@ class Form:
         self.what = what
         self._nodes: dict[str, Node] = {}
         self._words = {english: french for french, english in keys.items()}
-        if not isinstance(node, Mapping):
-            findings.add(
-                node.place, "F001", f"{what} : une suite « clé : valeur » est attendue", "Écrire une clé par ligne."
-            )
-            return
-        for key, value in node.entries:
+        mapping = as_mapping(node, what, findings)
+        self._readable = mapping is not None
+        for key, value in mapping.entries if mapping else ():
             if key.text in keys:
                 self._nodes[keys[key.text]] = value
             else:
                 findings.add(
-                    key.place.shifted(0, len(key.text)),
+                    key.place,
                     "F002",
                     f"{what} : la clé « {key.text} » n'existe pas",
                     nearest(key.text, list(keys)) or f"Clés admises : {', '.join(keys)}.",
@@ -45,27 +63,25 @@ class Form:
     def text(self, key: str, *, required: bool = False) -> str:
         """A text; empty when absent."""
         node = self._nodes.get(key)
-        if node is None:
-            if required:
-                self.missing(key)
-            return ""
-        if not isinstance(node, Scalar):
+        if node is not None and not isinstance(node, Scalar):
             self.findings.add(
                 node.place, "F004", f"« {self._words[key]} » attend un texte", "Écrire un seul texte, pas une liste."
             )
             return ""
-        if required and not node.text.strip():
+        text = node.text.strip() if node else ""
+        if required and not text:
             self.missing(key)
-        return node.text.strip()
+        return text
 
     def missing(self, key: str) -> None:
-        """Report that a required key is absent or empty."""
-        self.findings.add(
-            self.place,
-            "F003",
-            f"{self.what} : il manque « {self._words[key]} »",
-            f"Ajouter une ligne « {self._words[key]} : … ».",
-        )
+        """Report that a required key is absent or empty (said once, of a form that is one)."""
+        if self._readable:
+            self.findings.add(
+                self.place_of(key),
+                "F003",
+                f"{self.what} : il manque « {self._words[key]} »",
+                f"Ajouter une ligne « {self._words[key]} : … ».",
+            )
 
     def choice(self, key: str, table: dict[str, str], default: str = "", *, required: bool = False) -> str:
         """One of the French words of `table`, as its English code."""
@@ -73,30 +89,56 @@ class Form:
         if not word:
             return default
         if word not in table:
-            self.findings.add(
-                self.place_of(key),
-                "F005",
-                f"« {word} » n'est pas admis pour « {self._words[key]} »",
-                nearest(word, list(table)) or f"Valeurs admises : {', '.join(table)}.",
-            )
+            self.refused(self.place_of(key), word, key, table)
             return default
         return table[word]
 
-    def day(self, key: str) -> date | None:
+    def choices(self, key: str, table: dict[str, str]) -> tuple[str, ...]:
+        """Several French words of `table`, as their English codes."""
+        found = []
+        for word, place in self.words(key):
+            if word in table:
+                found.append(table[word])
+            else:
+                self.refused(place, word, key, table)
+        return tuple(found)
+
+    def refused(self, place: Place, word: str, key: str, known: dict[str, str]) -> None:
+        """Report a word that the closed list of `key` does not have."""
+        self.findings.add(
+            place,
+            "F005",
+            f"« {word} » n'est pas admis pour « {self._words[key]} »",
+            nearest(word, list(known)) or f"Valeurs admises : {', '.join(known)}.",
+        )
+
+    def day(self, key: str, *, required: bool = False) -> date | None:
         """A date AAAA-MM-JJ, or nothing."""
-        word = self.text(key)
+        word = self.text(key, required=required)
         if not word:
             return None
         try:
-            return date.fromisoformat(word)
+            return iso_day(word)
         except ValueError:
             self.findings.add(self.place_of(key), "F006", f"« {word} » n'est pas une date", "Écrire AAAA-MM-JJ.")
             return None
 
+    def interval(self) -> tuple[date | None, date | None]:
+        """The days of `valid_from` and `valid_to`, both inclusive; S008 if the end comes first."""
+        first, last = self.day("valid_from"), self.day("valid_to")
+        if first and last and last < first:
+            self.findings.add(
+                self.place_of("valid_to"),
+                "S008",
+                f"{self.what} : la fin précède le début",
+                "Corriger l'une des deux dates ; les deux bornes sont comprises.",
+            )
+        return first, last
+
     def items(self, key: str) -> tuple[Node, ...]:
         """The items of a list; a single text counts as a list of one."""
         node = self._nodes.get(key)
-        if node is None:
+        if node is None or is_blank(node):
             return ()
         return node.items if isinstance(node, Sequence) else (node,)
 

@@ -55,7 +55,7 @@ Node = Scalar | Sequence | Mapping
 # What YAML refuses to carry, and what no eye sees: controls, zero-width signs, marks that reverse the reading order.
 _STRAY = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-    "|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]"
+    "|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]"
 )
 
 
@@ -98,12 +98,22 @@ def _report_stray(text: str, index: int, file: str, findings: Findings) -> None:
 
 _RESERVED_SIGN = (
     "un texte ne commence pas par ce signe, que YAML réserve",
-    "Mettre le texte entre guillemets : « \">= 3\" ».",
+    'Mettre le texte entre guillemets : « ">= 3" ».',
 )
 # What the YAML reader complains of → code, message, remedy; the first row whose words are found speaks.
 _COMPLAINTS = (
-    ("another document", "L004", "plusieurs documents dans un seul fichier", "Un fichier contient une seule règle ou table."),
-    ("<document start>", "L004", "plusieurs documents dans un seul fichier", "Un fichier contient une seule règle ou table."),
+    (
+        "another document",
+        "L004",
+        "plusieurs documents dans un seul fichier",
+        "Un fichier contient une seule règle ou table.",
+    ),
+    (
+        "<document start>",
+        "L004",
+        "plusieurs documents dans un seul fichier",
+        "Un fichier contient une seule règle ou table.",
+    ),
     ("maximum nesting depth", "L006", f"plus de {MAX_DEPTH} niveaux imbriqués", "Aplatir la structure."),
     (
         "mapping values are not allowed",

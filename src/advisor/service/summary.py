@@ -63,7 +63,7 @@ def summarise(advice: Advice, case: CaseFile, rulebook: Rulebook) -> Summary:
     return Summary(
         title=typeset(f"Dossier {advice.reference}, avis au {french_date(advice.as_of)}"),
         urgent=urgent_lines(advice.alarms, advice),
-        persons=tuple(_person(each, case, rulebook) for each in advice.persons),
+        persons=tuple(_person(each, advice.reference, case, rulebook) for each in advice.persons),
         to_appraise=tuple(typeset(each) for each in advice.to_appraise),
     )
 
@@ -106,7 +106,7 @@ def certainty(person: PersonAdvice) -> str:
     return "Conseil sous réserve des réponses qui manquent ; une personne décide."
 
 
-def _person(person: PersonAdvice, case: CaseFile, rulebook: Rulebook) -> PersonSummary:
+def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rulebook) -> PersonSummary:
     sections = (
         Section("why", "Pourquoi", tuple(_why(person))),
         Section("delays", "Délais de la mesure", tuple(_delays(person))),
@@ -114,7 +114,7 @@ def _person(person: PersonAdvice, case: CaseFile, rulebook: Rulebook) -> PersonS
         Section("barred", "Mesures interdites", tuple(_barred(person, rulebook))),
         Section("suspended", "Mesures en suspens", tuple(_suspended(person, rulebook))),
         Section("requested", "Réponse aux mesures demandées", tuple(_statuses(person.requested))),
-        Section("missing", "Ce qui manque", tuple(question_line(each, rulebook) for each in person.questions)),
+        Section("missing", "Ce qui manque", tuple(question_line(each, reference, rulebook) for each in person.questions)),
         Section("alternatives", "Autres mesures licites", tuple(_statuses(person.alternatives))),
         Section("accompaniments", "Accompagnements", tuple(_tasks(person.accompaniments))),
         Section("obligations", "Obligations du bailleur", tuple(_tasks(person.obligations))),
@@ -164,17 +164,25 @@ def _own_lines(person: PersonAdvice, field: str) -> tuple[str, ...]:
 
 
 def _barred(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:
-    for measure in person.barred:
-        for bar in measure.bars:
-            if bar.reason.truth == "true":
-                yield typeset(f"« {measure.title} » : {_bar_line(bar, rulebook)}")
+    for titles, bar in _grouped(person.barred, "true"):
+        yield typeset(f"{titles} : {_bar_line(bar, rulebook)}")
 
 
 def _suspended(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:
-    for measure in person.suspended:
+    for titles, bar in _grouped(person.suspended, "unknown"):
+        yield typeset(f"{titles} : tant que ceci n'est pas levé, {_bar_line(bar, rulebook)}")
+
+
+def _grouped(measures: tuple[MeasureAdvice, ...], truth: str) -> Iterator[tuple[str, Bar]]:
+    """Each guard once, with the measures that it reaches."""
+    found: dict[str, tuple[list[str], Bar]] = {}
+    for measure in measures:
         for bar in measure.bars:
-            if bar.reason.truth == "unknown":
-                yield typeset(f"« {measure.title} » : tant que ceci n'est pas levé, {_bar_line(bar, rulebook)}")
+            if bar.reason.truth == truth:
+                titles, _ = found.setdefault(bar.reason.rule, ([], bar))
+                titles.append(f"« {measure.title} »")
+    for titles, bar in found.values():
+        yield ", ".join(dict.fromkeys(titles)), bar
 
 
 def _bar_line(bar: Bar, rulebook: Rulebook) -> str:

@@ -1,0 +1,119 @@
+# language: fr
+Fonctionnalité: La parole d'un résident
+  Un résident peut alerter sans être exposé : sa plainte guide l'enquête et peut fonder un courrier qui ne le désigne
+  pas ; devant le juge, son nom sera lu, et il faut son accord.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+
+  Plan du scénario: Devant le juge, la parole d'un résident suppose son accord écrit
+    Source : code de procédure civile, art. 202 ; dossier juridique, § 4.5 (protection des témoins)
+
+    Soit une pièce « p1 » :
+      | origine                       | <origine>   |
+      | classe de secret              | partageable |
+      | auteur de la pièce consent    | <accord>    |
+      | tout usage refusé par l'auteur | non        |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge   |
+      | p1    | oui     | oui      | <juge> |
+
+    Exemples:
+      | origine               | accord  | juge       |
+      | plainte de résident   | oui     | oui        |
+      | plainte de résident   | non     | non        |
+      | attestation de témoin | oui     | oui        |
+      | attestation de témoin | inconnu | en suspens |
+
+  Scénario: Le plaignant qui refuse tout usage n'est entendu qu'en interne
+    Source : revue juridique, partie D, situation 4
+
+    Soit une pièce « p1 » :
+      | origine                        | plainte de résident |
+      | classe de secret               | partageable         |
+      | auteur de la pièce consent     | non                 |
+      | tout usage refusé par l'auteur | oui                 |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge |
+      | p1    | oui     | non      | non  |
+
+  Plan du scénario: Le secret retire aussi la parole d'un résident, sauf autorisation du procureur
+    Source : code pénal, art. 226-13 ; code de procédure pénale, art. 11
+
+    Soit une pièce « p1 » :
+      | origine                        | attestation de témoin |
+      | classe de secret               | secrète               |
+      | autorisation écrite du parquet | <autorisation>        |
+      | auteur de la pièce consent     | oui                   |
+      | tout usage refusé par l'auteur | non                   |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge    |
+      | p1    | <usage> | <usage>  | <usage> |
+
+    Exemples:
+      | autorisation | usage |
+      | non          | non   |
+      | oui          | oui   |
+
+  Plan du scénario: Un signalement anonyme ne sert qu'à lancer l'enquête
+    Source : Cass. soc., 4 juill. 2018, n° 17-18.241 (témoignages anonymes)
+
+    Soit une pièce « p1 » :
+      | origine                        | signalement anonyme |
+      | classe de secret               | <secret>            |
+      | autorisation écrite du parquet | <autorisation>      |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier | juge |
+      | p1    | <interne> | non      | non  |
+
+    Exemples:
+      | secret      | autorisation | interne |
+      | partageable | non          | oui     |
+      | secrète     | non          | non     |
+      | secrète     | oui          | oui     |
+
+  Plan du scénario: L'enregistrement d'un voisin guide l'enquête et ne fonde aucun courrier
+    Source : Cass. ass. plén., 22 déc. 2023, n° 20-20.648 (le juge pèse la preuve déloyale ; le conseil apprécie)
+
+    Soit une pièce « p1 » :
+      | origine                        | enregistrement de particulier |
+      | classe de secret               | <secret>                      |
+      | autorisation écrite du parquet | <autorisation>                |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier |
+      | p1    | <interne> | non      |
+
+    Exemples:
+      | secret         | autorisation | interne |
+      | confidentielle | non          | oui     |
+      | secrète        | non          | non     |
+      | secrète        | oui          | oui     |
+
+  Plan du scénario: Une main courante sert si celui qui l'a faite en remet copie et y consent
+    Source : revue juridique, ligne 17 (main courante, IC08)
+
+    Soit une pièce « p1 » :
+      | origine                        | <origine>     |
+      | catégorie d'information        | main courante |
+      | classe de secret               | <secret>      |
+      | autorisation écrite du parquet | <parquet>     |
+      | pièce remise par son auteur    | <remise>      |
+      | auteur de la pièce consent     | <accord>      |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge    |
+      | p1    | <usage> | <usage>  | <usage> |
+
+    Exemples:
+      | origine | secret         | parquet | remise  | accord | usage      |
+      | police  | confidentielle | non     | oui     | oui    | oui        |
+      | police  | confidentielle | non     | oui     | non    | non        |
+      | police  | confidentielle | non     | non     | oui    | non        |
+      | police  | confidentielle | non     | inconnu | oui    | en suspens |
+      | police  | secrète        | non     | oui     | oui    | non        |
+      | police  | confidentielle | oui     | non     | non    | oui        |

@@ -1,0 +1,260 @@
+# language: fr
+Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenaires
+  Une convention organise les échanges ; elle ne donne pas à elle seule le droit de détenir une donnée d'infraction.
+  Ce qu'aucun texte n'ouvre est refusé.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+
+  Plan du scénario: L'information nominative qui ne repose que sur une convention est refusée
+    Source : Cons. const., 12 juin 2018, n° 2018-765 DC ; revue juridique, point C-17
+
+    Soit une pièce « p1 » :
+      | origine                        | <origine>          |
+      | catégorie d'information        | <catégorie>        |
+      | canal                          | correspondant désigné |
+      | pièce nominative               | oui                |
+      | classe de secret               | confidentielle     |
+      | autorisation écrite du parquet | non                |
+      | bailleur victime de l'infraction | non              |
+      | pièce remise par son auteur    | non                |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge |
+      | p1    | non     | non      | non  |
+
+    Exemples:
+      | origine | catégorie                       |
+      | police  | identité de l'auteur présumé    |
+      | police  | faits susceptibles d'infraction |
+      | police  | suites de plainte               |
+      | police  | poursuites en cours             |
+      | police  | main courante                   |
+      | parquet | décision pénale définitive      |
+      | parquet | poursuites en cours             |
+      | parquet | suites de plainte               |
+
+  Plan du scénario: Sans nom et par le correspondant désigné, l'information de police oriente la veille
+    Source : convention de Seine-et-Marne du 5 mai 2021 (correspondants, partage encadré)
+
+    Soit une pièce « p1 » :
+      | origine                        | police         |
+      | catégorie d'information        | <catégorie>    |
+      | canal                          | <canal>        |
+      | pièce nominative               | <nominative>   |
+      | classe de secret               | <secret>       |
+      | autorisation écrite du parquet | <parquet>      |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier | juge  |
+      | p1    | <interne> | <autres> | <autres> |
+
+    Exemples:
+      | catégorie                       | canal                 | nominative | secret         | parquet | interne    | autres |
+      | faits d'incivilité              | correspondant désigné | non        | partageable    | non     | oui        | non    |
+      | faits susceptibles d'infraction | correspondant désigné | non        | confidentielle | non     | oui        | non    |
+      | données agrégées                | correspondant désigné | non        | partageable    | non     | oui        | non    |
+      | faits d'incivilité              | propos oral           | non        | partageable    | non     | non        | non    |
+      | faits d'incivilité              | correspondant désigné | inconnu    | partageable    | non     | en suspens | non    |
+      | données agrégées                | correspondant désigné | non        | secrète        | non     | non        | non    |
+      | données agrégées                | correspondant désigné | non        | secrète        | oui     | oui        | non    |
+
+  Plan du scénario: Le procureur peut autoriser par écrit l'usage d'une pièce, non d'une condamnation ou de poursuites
+    Source : code de procédure pénale, art. 11 et R. 156 ; revue juridique, lignes 16 et 17
+
+    Soit une pièce « p1 » :
+      | origine                        | <origine>      |
+      | catégorie d'information        | <catégorie>    |
+      | pièce nominative               | oui            |
+      | classe de secret               | secrète        |
+      | autorisation écrite du parquet | oui            |
+      | bailleur victime de l'infraction | non          |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge    |
+      | p1    | <usage> | <usage>  | <usage> |
+
+    Exemples:
+      | origine | catégorie                       | usage |
+      | police  | faits susceptibles d'infraction | oui   |
+      | parquet | faits susceptibles d'infraction | oui   |
+      | parquet | identité de l'auteur présumé    | oui   |
+      | parquet | décision pénale définitive      | non   |
+      | parquet | poursuites en cours             | non   |
+
+  Plan du scénario: Le bailleur plaignant se sert de l'avis que le procureur lui doit
+    Source : code de procédure pénale, art. 40-2 (avis au plaignant) ; revue juridique, ligne 17
+
+    Soit une pièce « p1 » :
+      | origine                          | parquet           |
+      | catégorie d'information          | suites de plainte |
+      | bailleur victime de l'infraction | <victime>         |
+      | classe de secret                 | <secret>          |
+      | autorisation écrite du parquet   | <parquet>         |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge    |
+      | p1    | <usage> | <usage>  | <usage> |
+
+    Exemples:
+      | victime | secret         | parquet | usage      |
+      | oui     | confidentielle | non     | oui        |
+      | non     | confidentielle | non     | non        |
+      | inconnu | confidentielle | non     | en suspens |
+      | oui     | secrète        | non     | non        |
+      | oui     | secrète        | oui     | oui        |
+
+  Plan du scénario: La police rend compte au bailleur de sa propre plainte, par le correspondant
+    Source : convention nationale du 29 mars 2019 (suivi des plaintes du bailleur)
+
+    Soit une pièce « p1 » :
+      | origine                          | police            |
+      | catégorie d'information          | suites de plainte |
+      | bailleur victime de l'infraction | <victime>         |
+      | canal                            | <canal>           |
+      | classe de secret                 | <secret>          |
+      | autorisation écrite du parquet   | <parquet>         |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier | juge |
+      | p1    | <interne> | non      | non  |
+
+    Exemples:
+      | victime | canal                 | secret         | parquet | interne |
+      | oui     | correspondant désigné | confidentielle | non     | oui     |
+      | non     | correspondant désigné | confidentielle | non     | non     |
+      | oui     | propos oral           | confidentielle | non     | non     |
+      | oui     | correspondant désigné | secrète        | non     | non     |
+      | oui     | correspondant désigné | secrète        | oui     | oui     |
+
+  Plan du scénario: La condamnation ne sert qu'à la victime, ou en copie demandée au greffe
+    Source : code de procédure pénale, art. 777-3 et R. 166 ; loi informatique et libertés, art. 46 ; revue juridique, lignes 10, 11 et 16
+
+    Soit une pièce « p1 » :
+      | origine                          | décision de justice |
+      | catégorie d'information          | décision pénale définitive |
+      | décision définitive              | <définitive>        |
+      | bailleur victime de l'infraction | <victime>           |
+      | canal                            | <canal>             |
+      | classe de secret                 | <secret>            |
+      | autorisation écrite du parquet   | <parquet>           |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier | juge    |
+      | p1    | <interne> | <autres> | <autres> |
+
+    Exemples:
+      | définitive | victime | canal    | secret         | parquet | interne    | autres     |
+      | oui        | oui     | lettre   | confidentielle | non     | oui        | oui        |
+      | non        | oui     | lettre   | confidentielle | non     | non        | non        |
+      | oui        | oui     | lettre   | secrète        | non     | non        | non        |
+      | oui        | oui     | lettre   | secrète        | oui     | oui        | oui        |
+      | oui        | non     | courriel | confidentielle | non     | non        | non        |
+      | oui        | non     | greffe   | confidentielle | non     | non        | oui        |
+      | non        | non     | greffe   | confidentielle | non     | non        | non        |
+      | oui        | non     | greffe   | secrète        | non     | non        | non        |
+      | oui        | non     | greffe   | secrète        | oui     | non        | oui        |
+      | oui        | inconnu | courriel | confidentielle | non     | en suspens | en suspens |
+
+  Plan du scénario: La mairie renseigne sur un site, jamais sur une personne
+    Source : CSI, art. L. 132-3 (le maire est le destinataire) ; revue juridique, lignes 12 et 13
+
+    Soit une pièce « p1 » :
+      | origine                        | mairie         |
+      | catégorie d'information        | <catégorie>    |
+      | pièce nominative               | <nominative>   |
+      | classe de secret               | <secret>       |
+      | autorisation écrite du parquet | <parquet>      |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier | juge |
+      | p1    | <interne> | non      | non  |
+
+    Exemples:
+      | catégorie                       | nominative | secret      | parquet | interne |
+      | données agrégées                | non        | partageable | non     | oui     |
+      | faits d'incivilité              | non        | partageable | non     | oui     |
+      | faits d'incivilité              | oui        | partageable | non     | non     |
+      | faits susceptibles d'infraction | non        | partageable | non     | non     |
+      | données agrégées                | non        | secrète     | non     | non     |
+      | données agrégées                | non        | secrète     | oui     | oui     |
+
+  Scénario: Le groupe de prévention n'alimente aucun dossier d'un bailleur qui n'en est pas membre
+    Source : CSI, art. L. 132-5 (les échanges du groupe ne vont pas à des tiers)
+
+    Soit une pièce « p1 » :
+      | origine                 | groupe de prévention         |
+      | catégorie d'information | identité de l'auteur présumé |
+      | classe de secret        | confidentielle               |
+      | charte du groupe signée | non                          |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge |
+      | p1    | non     | non      | non  |
+
+  Plan du scénario: Le renseignement du groupe de prévention reste interne à ses membres
+    Source : CSI, art. L. 132-5 ; dossier juridique, § 6.1 et règle R09
+
+    Soit une pièce « p1 » :
+      | origine                 | groupe de prévention |
+      | catégorie d'information | faits d'incivilité   |
+      | classe de secret        | <secret>             |
+      | charte du groupe signée | oui                  |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier | juge |
+      | p1    | <interne> | non      | non  |
+
+    Exemples:
+      | secret         | interne |
+      | partageable    | oui     |
+      | confidentielle | oui     |
+      | secrète        | non     |
+
+  Plan du scénario: Ce que le secret des travailleurs sociaux couvre n'entre pas au dossier
+    Source : code pénal, art. 226-13 ; dossier juridique, § 6.1
+
+    Soit une pièce « p1 » :
+      | origine                        | service social |
+      | catégorie d'information        | <catégorie>    |
+      | pièce nominative               | <nominative>   |
+      | classe de secret               | confidentielle |
+      | autorisation écrite du parquet | oui            |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge |
+      | p1    | non     | non      | non  |
+
+    Exemples:
+      | catégorie          | nominative |
+      | santé ou social    | oui        |
+      | faits d'incivilité | non        |
+
+  Plan du scénario: L'injonction régulière du préfet sert à tout usage ; un autre message de la préfecture, non
+    Source : CCH, art. L. 442-4-3 (l'injonction énonce les faits) ; revue juridique, point C-20
+
+    Soit une pièce « p1 » :
+      | origine                        | préfecture              |
+      | catégorie d'information        | <catégorie>             |
+      | classe de secret               | <secret>                |
+      | autorisation écrite du parquet | <parquet>               |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                      | injonction du préfet |
+      | signée par le représentant de l'État      | <signée>             |
+      | vise le texte applicable                  | oui                  |
+      | faits énoncés                             | oui                  |
+      | désigne le logement                       | oui                  |
+      | date de réception                         | 2026-11-03           |
+    Et toutes les listes sont complètes
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge    |
+      | p1    | <usage> | <usage>  | <usage> |
+
+    Exemples:
+      | catégorie                       | secret         | parquet | signée | usage |
+      | pièces administratives          | confidentielle | non     | oui    | oui   |
+      | pièces administratives          | confidentielle | non     | non    | non   |
+      | faits susceptibles d'infraction | confidentielle | non     | oui    | non   |
+      | pièces administratives          | secrète        | non     | oui    | non   |
+      | pièces administratives          | secrète        | oui     | oui    | oui   |

@@ -1,0 +1,66 @@
+# language: fr
+Fonctionnalité: Quand un fait est établi
+  Le bailleur prouve le fait par une pièce probante d'un auteur connu, ou par deux pièces d'auteurs connus.
+  Source : code civil, art. 1353 ; dossier juridique, § 3.8 (règles de preuve)
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+    Et toutes les listes sont complètes
+
+  Plan du scénario: Une pièce selon sa force, son auteur et son anonymat
+    Soit une pièce « p1 » :
+      | origine                    | <origine>   |
+      | classe de secret           | partageable |
+      | force probante             | <force>     |
+      | pièce anonyme              | <anonyme>   |
+      | auteur de la pièce consent | non         |
+    Et un incident « i1 » :
+      | date du fait | 2026-09-12      |
+      | lieu         | logement        |
+      | phénomène    | tapage nocturne |
+      | pièces       | p1              |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « <établi> »
+
+    Exemples:
+      | origine                           | force   | anonyme | établi  |
+      | constat de commissaire de justice | moyenne | inconnu | oui     |
+      | constatation du personnel         | forte   | inconnu | oui     |
+      | plainte du bailleur               | moyenne | inconnu | oui     |
+      | constatation du personnel         | faible  | inconnu | non     |
+      | constatation du personnel         | inconnu | inconnu | inconnu |
+      | plainte de résident               | moyenne | non     | oui     |
+      | plainte de résident               | moyenne | oui     | non     |
+      | plainte de résident               | moyenne | inconnu | inconnu |
+      | signalement anonyme               | forte   | non     | non     |
+
+  Plan du scénario: Deux pièces faibles d'auteurs connus se confortent
+    Soit les pièces suivantes :
+      | nom | origine             | classe de secret | force probante | pièce anonyme |
+      | p1  | plainte de résident | partageable      | faible         | non           |
+      | p2  | <seconde>           | partageable      | faible         | non           |
+    Et un incident « i1 » :
+      | date du fait | 2026-09-12      |
+      | lieu         | logement        |
+      | phénomène    | tapage nocturne |
+      | pièces       | p1, p2          |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « <établi> »
+
+    Exemples:
+      | seconde             | établi |
+      | plainte de résident | oui    |
+      | signalement anonyme | non    |
+
+  Scénario: La pièce qui sert à un autre fait n'établit pas celui-ci
+    Soit les pièces suivantes :
+      | nom | origine                   | classe de secret | force probante | pièce anonyme |
+      | p1  | plainte de résident       | partageable      | faible         | non           |
+      | p2  | constatation du personnel | partageable      | forte          | non           |
+    Et les incidents suivants :
+      | nom | date du fait | lieu     | phénomène       | pièces |
+      | i1  | 2026-09-12   | logement | tapage nocturne | p1     |
+      | i2  | 2026-10-12   | logement | tapage nocturne | p2     |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « non »
+    Et pour l'incident « i2 », « établi » vaut « oui »

@@ -1,0 +1,120 @@
+"""What a person sees: results on the standard output, progress and refusals on the error output."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from advisor.advice.advice import Alarms
+from advisor.audit.errors import AuditError
+from advisor.audit.verdict import Verdict
+from advisor.law.dates_fr import french_date
+from advisor.law.errors import AdvisorError
+from advisor.letters.typography import typeset
+from advisor.rulebook.diagnostic import Diagnostic
+from advisor.service.labels import alert_line, references
+from advisor.service.refusals import alarms_with
+from advisor.service.summary import PersonSummary, Summary
+
+_STYLES = {"barred": "red", "suspended": "yellow", "missing": "yellow", "why": "green"}
+
+
+def output() -> Console:
+    """Where results go; long lines are left whole when no terminal reads them."""
+    console = Console(highlight=False)
+    console.soft_wrap = not console.is_terminal
+    return console
+
+
+def progress() -> Console:
+    """Where progress and refusals go."""
+    console = Console(stderr=True, highlight=False)
+    console.soft_wrap = not console.is_terminal
+    return console
+
+
+def print_data(data: Any) -> None:
+    """One JSON document on one line of the standard output."""
+    print(json.dumps(data, ensure_ascii=False))
+
+
+def show_refusal(error: AdvisorError | AuditError) -> None:
+    """Alarms that sound all the same, first; then what is wrong, and how to mend it."""
+    console = progress()
+    alarms = alarms_with(error)
+    if alarms is not None:
+        show_alarms(console, alarms)
+    console.print(Text(f"Erreur [{error.code}] : {error.message}", style="bold red"))
+    if error.remedy:
+        console.print(Text(f"  Remède : {error.remedy}"))
+
+
+def show_alarms(console: Console, alarms: Alarms) -> None:
+    """Alerts and deadlines of a case whose advice was refused."""
+    for alert in alarms.alerts:
+        console.print(Text(alert_line(alert), style="bold white on red"))
+    for clock in sorted(alarms.clocks, key=lambda each: each.deadline.due):
+        state = " — DÉPASSÉE" if clock.overdue else ""
+        due = french_date(clock.deadline.due, weekday=True)
+        line = f"Échéance : {clock.deadline.name}, au plus tard le {due}{state} ({references(clock.citations)})"
+        console.print(Text(typeset(line), style="bold white on red"))
+
+
+def show_summary(console: Console, summary: Summary) -> None:
+    """A summary: what is urgent, then each person."""
+    console.print(Text(summary.title, style="bold underline"))
+    for line in summary.urgent:
+        console.print(Text(line, style="bold white on red"))
+    for person in summary.persons:
+        _show_person(console, person)
+    console.print()
+
+
+def _show_person(console: Console, person: PersonSummary) -> None:
+    console.print()
+    console.print(Text(typeset(f"Personne visée : {person.person}"), style="bold"))
+    console.print(Text(person.advice, style="bold cyan"))
+    console.print(Text(typeset(person.certainty), style="italic"))
+    for section in person.sections:
+        console.print(Text(f"  {section.title}", style=f"bold {_STYLES.get(section.kind, '')}".strip()))
+        for line in section.lines:
+            console.print(Text(f"    - {line}"))
+
+
+def show_diagnostic(console: Console, diagnostic: Diagnostic) -> None:
+    """One fault of a rule file with its place, excerpt and remedy."""
+    first, _, rest = str(diagnostic).partition("\n")
+    console.print(Text(first, style="bold"), Text(rest), sep="\n")
+    console.print()
+
+
+def show_record(console: Console, trail: Verdict, pieces: Verdict | None) -> None:
+    """What the verification of a record found: its trail, then the pieces beside it."""
+    if trail.intact:
+        head = f" ; tête {trail.head.sequence}:{trail.head.digest}" if trail.count else ""
+        console.print(f"[green]Registre intact[/] : {trail.count} écriture(s) lue(s){head}")
+    else:
+        console.print(f"[bold red]Registre altéré[/] : {len(trail.findings)} anomalie(s)")
+    _show_findings(console, trail)
+    if pieces is not None:
+        whole = "[green]Pièces scellées intactes[/]"
+        altered = f"[bold red]Pièces scellées altérées[/] : {len(pieces.findings)} anomalie(s)"
+        console.print(whole if pieces.intact else altered)
+        _show_findings(console, pieces)
+
+
+def _show_findings(console: Console, verdict: Verdict) -> None:
+    for finding in verdict.findings:
+        console.print(Text(f"  - {finding.message}"))
+        console.print(Text(f"    Remède : {finding.remedy}"))
+    for note in verdict.notes:
+        console.print(Text(f"  Note : {note}"))
+
+
+def verdict_data(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as plain data."""
+    return {"intact": verdict.intact, **dataclasses.asdict(verdict)}

@@ -1,0 +1,106 @@
+"""`advisor letter` and `advisor approve`: a draft from an advice, then the approval of a person."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from advisor.advice.advice import Advice
+from advisor.cli.clock import moment, new_secret, today
+from advisor.cli.console import output, print_data
+from advisor.cli.french import single
+from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_for, existing_record, read_text
+from advisor.service.adviser import evaluate
+from advisor.service.demo import write_copies
+from advisor.service.mail import Posting, approve_letter, draft_letter
+from advisor.service.record import open_record
+from advisor.service.refusals import Misuse
+
+
+def letter(  # noqa: PLR0913 - the options of one command
+    case: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Le dossier, en YAML ou en JSON.")],
+    *,
+    trail: Trail,
+    out: Out,
+    person: Annotated[
+        str, typer.Option("--personne", metavar="ID", help="La personne visée ; inutile s'il n'y en a qu'une.")
+    ] = "",
+    measure: Annotated[
+        str, typer.Option("--mesure", metavar="MESURE", help="La mesure ; par défaut, celle que l'avis conseille.")
+    ] = "",
+    as_of: AsOf = None,
+    as_json: Json = False,
+    rules: Rules = None,
+    engine: Engine = "deux",
+) -> None:
+    """Composer le courrier d'une mesure, en brouillon scellé : un exemplaire interne, un envoi par destinataire."""
+    adviser = adviser_for(rules, engine)
+    evaluation = evaluate(adviser, read_text(case), name=case.name, today=today(), as_of=as_of)
+    person = person or _only_person(evaluation.advice)
+    posting = draft_letter(
+        open_record(trail),
+        adviser,
+        evaluation,
+        person=person,
+        measure=measure or _recommended(evaluation.advice, person),
+        secret=new_secret(),
+        recorded_at=moment(),
+    )
+    _deliver(posting, out, "brouillon", as_json=as_json)
+
+
+def approve(  # noqa: PLR0913 - the options of one command
+    reference: Annotated[str, typer.Argument(metavar="RÉFÉRENCE", help="La référence du dossier.")],
+    *,
+    by_role: Annotated[str, typer.Option("--par", metavar="RÔLE", help="Le rôle de la personne qui approuve.")],
+    reason: Annotated[str, typer.Option("--motif", metavar="TEXTE", help="Pourquoi, en une phrase.")],
+    trail: Trail,
+    out: Out,
+    as_json: Json = False,
+) -> None:
+    """Approuver le dernier brouillon d'un dossier : le courrier est rendu sans filigrane, l'acte est scellé."""
+    posting = approve_letter(existing_record(trail), reference, by_role=by_role, reason=reason, recorded_at=moment())
+    _deliver(posting, out, "approuve", as_json=as_json)
+
+
+def _deliver(posting: Posting, out: Path, state: str, *, as_json: bool) -> None:
+    draft, entry = posting.draft, posting.entry
+    files = write_copies(posting, out, f"{entry.subject}-{draft.measure}-{state}")
+    if as_json:
+        print_data(
+            {
+                "measure": draft.measure,
+                "files": [str(file) for file in files],
+                "entry": {"sequence": entry.sequence, "digest": entry.digest},
+            }
+        )
+        return
+    console = output()
+    console.print(f"Courrier « {draft.measure} », écriture n° {entry.sequence} du registre :")
+    for file in files:
+        console.print(f"  {file}")
+
+
+def _only_person(advice: Advice) -> str:
+    persons = [each.person for each in advice.persons]
+    if len(persons) != 1:
+        raise Misuse(
+            f"Le dossier vise {len(persons)} personnes : {', '.join(persons) or 'aucune'}.",
+            remedy="Choisir avec --personne.",
+        )
+    return persons[0]
+
+
+def _recommended(advice: Advice, person: str) -> str:
+    found = next((each.recommended for each in advice.persons if each.person == person), None)
+    if found is None:
+        raise Misuse(
+            f"L'avis ne conseille aucune mesure pour « {person} ».", remedy="Voir « advisor evaluate », puis --mesure."
+        )
+    return found.measure
+
+
+letter_app = single(letter)
+approve_app = single(approve)

@@ -1,0 +1,55 @@
+"""`advisor`: the table of commands; each is loaded when it is called, so that the help comes at once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from advisor import __version__
+from advisor.cli.french import FrenchGroup, Verb, application
+
+
+class Advisor(FrenchGroup):
+    """The commands, in the order of the work."""
+
+    verbs = (
+        Verb("evaluate", "advisor.cli.evaluate:app", "Évaluer un ou plusieurs dossiers et dire la mesure conseillée."),
+        Verb("letter", "advisor.cli.letter:letter_app", "Composer le courrier d'une mesure, en brouillon scellé."),
+        Verb("approve", "advisor.cli.letter:approve_app", "Approuver le dernier brouillon d'un dossier."),
+        Verb("verify", "advisor.cli.record:verify_app", "Vérifier un registre et les pièces qu'il scelle."),
+        Verb("replay", "advisor.cli.record:replay_app", "Rejouer un avis scellé et nommer toute différence."),
+        Verb("case", "advisor.cli.case:app", "Créer et contrôler un dossier."),
+        Verb("rule", "advisor.cli.rule:app", "Contrôler, essayer et publier les règles."),
+        Verb("glossary", "advisor.cli.glossary:app", "Écrire le glossaire français-anglais."),
+        Verb("serve", "advisor.cli.serve:app", "Servir l'API."),
+        Verb("demo", "advisor.cli.demo:app", "Traiter tous les dossiers d'exemple, de la lecture au sceau."),
+    )
+
+
+app = application(
+    Advisor,
+    "Conseil aux bailleurs sociaux : un dossier entre, un avis motivé, un courrier et un registre scellé en sortent. "
+    "Codes de sortie : 0 tout va bien, 1 des anomalies sont signalées, 2 commande ou fichier inutilisable, 3 refus.",
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Afficher la version.")
+    ] = False,
+) -> None:
+    """Hold the options that stand before a command."""
+    del version
+
+
+def main() -> None:
+    """Run the command line."""
+    typer.main.get_command(app).main()

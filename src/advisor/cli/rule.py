@@ -1,0 +1,177 @@
+"""`advisor rule`: check the rule base, try a rule on a case, publish its page, look a term up."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.text import Text
+from rich.tree import Tree
+
+from advisor.advice.advice import Reason
+from advisor.cli.clock import today
+from advisor.cli.console import output, print_data, show_diagnostic
+from advisor.cli.french import FrenchCommand, FrenchGroup, application
+from advisor.cli.options import AsOf, Json, Out, Rules, existing_folder, read_text
+from advisor.rulebook.load import load_rulebook
+from advisor.service.adviser import rules_root
+from advisor.service.glossary import origin_of
+from advisor.service.labels import TRUTHS, references
+from advisor.service.output import write_file
+from advisor.service.refusals import FINDINGS, FINE
+from advisor.service.rule_pages import rule_pages
+from advisor.service.rulebooks import RuleCheck, Trial, check_rules, terms_like, try_rule
+
+app = application(FrenchGroup, "Contrôler, essayer et publier les règles.")
+
+_COLOURS = {"true": "green", "false": "dim", "unknown": "yellow"}
+
+
+@app.command("check", cls=FrenchCommand)
+def check(
+    folder: Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="La base de règles à contrôler.")] = None,
+    *,
+    as_json: Json = False,
+) -> None:
+    """Contrôler la base de règles : tous les diagnostics, puis les exemples qui ne tiennent pas."""
+    found = check_rules(_root(folder))
+    if as_json:
+        print_data({"sound": found.sound, **_check_data(found)})
+    else:
+        _show_check(found)
+    raise typer.Exit(FINE if found.sound else FINDINGS)
+
+
+@app.command("try", cls=FrenchCommand)
+def try_on_case(
+    rule: Annotated[str, typer.Argument(metavar="RÈGLE", help="L'identifiant d'une règle ou d'une table.")],
+    *,
+    case: Annotated[Path, typer.Option("--dossier", metavar="FICHIER", help="Le dossier sur lequel l'essayer.")],
+    as_of: AsOf = None,
+    as_json: Json = False,
+    rules: Rules = None,
+) -> None:
+    """Essayer une règle sur un dossier : l'arbre du raisonnement, ce qu'elle conclut, ce qui lui manque."""
+    trials = try_rule(_root(rules), rule, read_text(case), case_name=case.name, today=today(), as_of=as_of)
+    if as_json:
+        print_data([_trial_data(trial) for trial in trials])
+        return
+    console = output()
+    if not trials:
+        console.print(f"La règle « {rule} » n'a rien à juger dans ce dossier, ou n'est pas en vigueur.", markup=False)
+    for trial in trials:
+        console.print(_tree(trial))
+
+
+@app.command("page", cls=FrenchCommand)
+def page(
+    out: Out,
+    rule: Annotated[str | None, typer.Argument(metavar="RÈGLE", help="Une seule règle ; sinon toute la base.")] = None,
+    rules: Rules = None,
+) -> None:
+    """Écrire la page HTML d'une règle, ou celles de toute la base avec leur index."""
+    files = [write_file(out / name, text) for name, text in rule_pages(_root(rules), rule).items()]
+    output().print(f"{len(files)} page(s) dans {out}", markup=False)
+
+
+@app.command("terms", cls=FrenchCommand)
+def terms(
+    word: Annotated[str, typer.Argument(metavar="MOT", help="Une partie du nom ou de la question.")] = "",
+    *,
+    as_json: Json = False,
+    rules: Rules = None,
+) -> None:
+    """Chercher dans le vocabulaire des règles."""
+    found = terms_like(load_rulebook(_root(rules)), word)
+    if as_json:
+        print_data(
+            [
+                {
+                    "term": t.id,
+                    "scope": t.scope,
+                    "type": t.type,
+                    "question": t.question,
+                    "values": [s.id for s in t.steps],
+                }
+                for t in found
+            ]
+        )
+    else:
+        console = output()
+        for term in found:
+            console.print(Text(term.id, style="bold"), Text(f"  ({origin_of(term)})"), sep="", end="")
+            console.print(f"  {term.question}".rstrip(), markup=False)
+            if term.steps:
+                console.print(f"    {' | '.join(step.id for step in term.steps)}", markup=False)
+    raise typer.Exit(FINE if found else FINDINGS)
+
+
+def _root(folder: Path | None) -> Path:
+    return existing_folder(folder, "La base de règles") if folder is not None else rules_root()
+
+
+def _show_check(found: RuleCheck) -> None:
+    console = output()
+    for diagnostic in found.diagnostics:
+        show_diagnostic(console, diagnostic)
+    for failure in found.failures:
+        place = failure.example.place
+        console.print(Text(f"{place.file}:{place.line}  {failure.rule}, « {failure.example.title} »", style="bold"))
+        console.print(f"     {failure.fault}", markup=False)
+    if found.sound:
+        console.print(f"[green]{found.rules} règles, {found.examples} exemples : rien à signaler.[/]")
+    elif found.diagnostics:
+        console.print(
+            f"[bold red]{len(found.diagnostics)} diagnostic(s)[/] ; les exemples seront rejoués une fois ces points corrigés."
+        )
+    else:
+        console.print(f"[bold red]{len(found.failures)} exemple(s) sur {found.examples} ne tiennent pas.[/]")
+
+
+def _check_data(found: RuleCheck) -> dict[str, Any]:
+    return {
+        "rules": found.rules,
+        "examples": found.examples,
+        "diagnostics": [dataclasses.asdict(each) for each in found.diagnostics],
+        "failures": [
+            {"rule": each.rule, "example": each.example.title, "fault": each.fault} for each in found.failures
+        ],
+    }
+
+
+def _trial_data(trial: Trial) -> dict[str, Any]:
+    return {
+        "item": trial.item,
+        "views": trial.views,
+        "answer": trial.answer,
+        "says": trial.says,
+        "reason": trial.reason.model_dump(mode="json"),
+        "questions": [question.model_dump(mode="json") for question in trial.questions],
+    }
+
+
+def _tree(trial: Trial) -> Tree:
+    views = f" ({', '.join(trial.views)})" if trial.views else ""
+    tree = Tree(_line(f"{trial.item}{views} : {trial.reason.title}", trial.answer))
+    _grow(tree, trial.reason.because)
+    for exception in trial.reason.exceptions:
+        _grow(tree, exception)
+    for said in trial.says:
+        tree.add(Text(f"→ {said}", style="bold"))
+    for question in trial.questions:
+        tree.add(Text(f"? {question.text} Peut répondre : {question.asked_of}.", style="yellow"))
+    tree.add(Text(f"Fondements : {references(trial.reason.citations)}", style="dim"))
+    return tree
+
+
+def _grow(tree: Tree, reason: Reason) -> None:
+    items = f" [{', '.join(reason.items)}]" if reason.items else ""
+    branch = tree.add(_line(f"{reason.text}{items}", reason.truth))
+    for part in reason.parts:
+        _grow(branch, part)
+
+
+def _line(text: str, truth: str) -> Text:
+    return Text(f"{text} : ").append(TRUTHS[truth], style=_COLOURS[truth])

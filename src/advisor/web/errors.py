@@ -1,0 +1,99 @@
+"""Every error as problem+json (RFC 9457), by the one table that the command line reads too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from advisor.audit.errors import AuditError
+from advisor.law.errors import AdvisorError
+from advisor.service.refusals import refusal_body, refusal_of
+from advisor.web.problem import MEDIA_TYPE, Problem
+
+
+class BodyTooLarge(AdvisorError):
+    """The request is larger than the service reads."""
+
+    code = "corps-trop-grand"
+
+
+class BodyOfOtherKind(AdvisorError):
+    """The request is written in a form that the service does not read."""
+
+    code = "forme-non-admise"
+
+
+def install_errors(app: FastAPI) -> None:
+    """Give the application its one form of error."""
+    handlers: tuple[tuple[type[Exception], Callable[[Request, Any], JSONResponse]], ...] = (
+        (AdvisorError, _refused),
+        (AuditError, _refused),
+        (BodyTooLarge, _too_large),
+        (BodyOfOtherKind, _other_kind),
+        (RequestValidationError, _wrong_parameters),
+        (HTTPException, _plain),
+        (Exception, _unexpected),
+    )
+    for kind, handler in handlers:
+        app.add_exception_handler(kind, handler)
+
+
+def _refused(request: Request, error: AdvisorError | AuditError) -> JSONResponse:
+    refusal = refusal_of(error)
+    return _told(request, refusal.status, error, refusal.title)
+
+
+def _too_large(request: Request, error: BodyTooLarge) -> JSONResponse:
+    return _told(request, 413, error, "The request is too large")
+
+
+def _other_kind(request: Request, error: BodyOfOtherKind) -> JSONResponse:
+    return _told(request, 415, error, "The media type is not read here")
+
+
+def _told(request: Request, status: int, error: AdvisorError | AuditError, title: str) -> JSONResponse:
+    body = refusal_body(error)
+    return _answer(
+        request,
+        Problem(
+            type=f"urn:advisor:problem:{body['code']}",
+            title=title,
+            status=status,
+            detail=body["message"],
+            remedy=body["remedy"],
+            alarms=body["alarms"],
+        ),
+    )
+
+
+def _wrong_parameters(request: Request, error: RequestValidationError) -> JSONResponse:
+    faults = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
+    return _answer(
+        request,
+        Problem(type="urn:advisor:problem:parameters", title="A parameter is not valid", status=422, detail=faults),
+    )
+
+
+def _plain(request: Request, error: HTTPException) -> JSONResponse:
+    title = HTTPStatus(error.status_code).phrase
+    problem = Problem(type="about:blank", title=title, status=error.status_code, detail=str(error.detail))
+    return _answer(request, problem, error.headers)
+
+
+def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    """A fault of the service itself; nothing of it is told outside."""
+    del error
+    detail = "The fault is in the service; the case was not decided. Nothing was kept."
+    return _answer(request, Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail))
+
+
+def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:
+    placed = problem.model_copy(update={"instance": request.url.path})
+    body = placed.model_dump(mode="json", exclude_none=True)
+    return JSONResponse(body, status_code=problem.status, media_type=MEDIA_TYPE, headers=headers)

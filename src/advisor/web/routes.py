@@ -1,0 +1,129 @@
+"""The operations of the API, thin over `service`."""
+
+from __future__ import annotations
+
+import dataclasses
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse, JSONResponse, Response
+from pydantic import BeforeValidator, WithJsonSchema
+
+from advisor import __version__
+from advisor.audit.verify import verify_trail
+from advisor.law.dates_fr import today_in
+from advisor.law.value import Value
+from advisor.letters.compose import compose_letter
+from advisor.letters.draft import draft_digest_value
+from advisor.letters.render import Copy, render_pdf
+from advisor.service.adviser import Adviser, Evaluation, evaluate
+from advisor.service.pages import advice_page
+from advisor.service.record import TRAIL, advice_bytes
+from advisor.service.schemas import SCHEMAS
+from advisor.web import openapi
+from advisor.web.bodies import CaseText, TrailBytes
+
+router = APIRouter()
+
+PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+"""A page loads nothing and runs nothing: its style sheet stands in it."""
+
+
+def _strict_day(value: Any) -> date:
+    if isinstance(value, str) and len(value) == len("2026-01-31"):
+        return date.fromisoformat(value)
+    raise ValueError("a date is written YYYY-MM-DD")
+
+
+Day = Annotated[date, BeforeValidator(_strict_day), WithJsonSchema({"type": "string", "format": "date"})]
+AsOf = Annotated[
+    Day | None,
+    Query(description="What was known and in force on that day; by default the case file's own day, else today."),
+]
+
+
+class Health(Value):
+    """That the service answers, with what."""
+
+    status: Literal["ok"]
+    version: str
+    rulebook: str
+    engine: str
+    notice: str
+
+
+@router.post("/v1/evaluations", **openapi.EVALUATION)
+def evaluate_case(request: Request, case: CaseText, as_of: AsOf = None) -> Response:
+    """Advise on a case file."""
+    return Response(advice_bytes(_evaluation(request, case, as_of).advice), media_type="application/json")
+
+
+@router.post("/v1/evaluations/page", **openapi.PAGE)
+def evaluate_as_page(request: Request, case: CaseText, as_of: AsOf = None) -> HTMLResponse:
+    """Advise on a case file, as a page in French for people to read."""
+    evaluation = _evaluation(request, case, as_of)
+    html = advice_page(evaluation.advice, evaluation.case, _adviser(request).program.rulebook)
+    return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY, "Cache-Control": "no-store"})
+
+
+@router.post("/v1/letters", **openapi.LETTER)
+def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
+    request: Request,
+    case: CaseText,
+    person: Annotated[str, Query(description="Id of the person aimed at.", examples=["t1"])],
+    measure: Annotated[str, Query(description="Id of the measure.", examples=["rappel_au_reglement"])],
+    copy: Annotated[Literal["internal", "outgoing"], Query(description="Which copy to print as PDF.")] = "internal",
+    addressee: Annotated[int, Query(ge=1, le=10, description="Which addressee, counted from 1.")] = 1,
+    as_of: AsOf = None,
+) -> Response:
+    """Draft the letter of a measure: PDF with its watermark, or JSON where `Accept` asks for it. Nothing is sealed."""
+    evaluation = _evaluation(request, case, as_of)
+    program = _adviser(request).program
+    draft = compose_letter(evaluation.advice, evaluation.case, program, person=person, measure=measure)
+    if "application/json" in request.headers.get("accept", ""):
+        return JSONResponse(draft_digest_value(draft))
+    printed = render_pdf(draft, copy=Copy(copy), approved=False, receipt=None, addressee=addressee - 1)
+    name = f"{draft.reference}-{copy}.pdf"
+    return Response(printed.pdf, media_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'})
+
+
+@router.post("/v1/trails/verification", **openapi.VERIFICATION)
+def verify_lines(trail: TrailBytes) -> JSONResponse:
+    """Verify a trail sent as its lines; every altered place is located."""
+    with tempfile.TemporaryDirectory(prefix="advisor-") as folder:
+        path = Path(folder) / TRAIL
+        path.write_bytes(trail)
+        verdict = verify_trail(path)
+    return JSONResponse({"intact": verdict.intact, **dataclasses.asdict(verdict)})
+
+
+@router.get("/v1/schemas/{name}", **openapi.SCHEMA)
+def published_schema(name: Literal["case", "advice"]) -> JSONResponse:
+    """A published JSON Schema."""
+    return JSONResponse(SCHEMAS[name](), media_type="application/schema+json")
+
+
+@router.get("/health", **openapi.HEALTH)
+def health(request: Request) -> Health:
+    """Whether the service answers, and with which rule base and engines."""
+    adviser = _adviser(request)
+    return Health(
+        status="ok",
+        version=__version__,
+        rulebook=adviser.program.rulebook.digest,
+        engine=adviser.mark().name,
+        notice=adviser.notice,
+    )
+
+
+def _adviser(request: Request) -> Adviser:
+    adviser: Adviser = request.app.state.adviser
+    return adviser
+
+
+def _evaluation(request: Request, case: str, as_of: date | None) -> Evaluation:
+    today = today_in("metropole", now=request.app.state.clock())
+    return evaluate(_adviser(request), case, name="dossier", today=today, as_of=as_of)
