@@ -88,7 +88,7 @@ def _person(found: Recommendation, derivation: Derivation) -> PersonAdvice:
         accompaniments=tuple(
             each for each in told.values() if each.family == "accompaniment" and each.status == "lawful"
         ),
-        obligations=tuple(each for each in told.values() if each.family == "obligation" and each.status == "lawful"),
+        obligations=tuple(each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
         questions=asker.questions(),
         one_element_away=one_element_away(found, derivation),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from advisor.advice.reasons import citations_of, merged
 from advisor.advice.recommend import Candidate
@@ -10,6 +10,7 @@ from advisor.engine.derive import Derivation
 from advisor.engine.reference import Frame, members, truth
 from advisor.law.provision import Citation
 from advisor.law.truth import Truth
+from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Holds, Not, TermRef, walk
 from advisor.rulebook.model import Conclusion
 
@@ -17,12 +18,23 @@ TRUE = Truth.TRUE
 
 
 def incidents_of(candidate: Candidate, derivation: Derivation) -> tuple[str, ...]:
-    """The incidents on which the certain (else the possible) proposals of a measure rest, in the file's order."""
+    """The incidents on which the proposals of a measure rest, in the file's order.
+
+    What the person aimed at suffered is never among them: it is not held against that person, nor quoted to them.
+    """
     found: set[str] = set()
     for judgement, emission in candidate.proposals:
+        if judgement.frame.item.scope == "incident":
+            found.add(judgement.frame.item.id)
+            continue
         condition = derivation.program.conditions[emission.rule.condition]
         found.update(_behind(condition, judgement.frame, derivation, set()))
-    return tuple(item.id for item in derivation.sheet.lists.get("incident", ()) if item.id in found)
+    sheet = derivation.sheet
+    return tuple(
+        item.id
+        for item in sheet.lists.get("incident", ())
+        if item.id in found and sheet.related.get((item.id, candidate.person), {}).get(kw.SUFFERED, (False,))[0] is not True
+    )
 
 
 def _behind(node: Condition, frame: Frame, derivation: Derivation, seen: set[str]) -> Iterator[str]:
@@ -32,7 +44,8 @@ def _behind(node: Condition, frame: Frame, derivation: Derivation, seen: set[str
         for part in node.parts:
             yield from _behind(part, frame, derivation, seen)
         return
-    for part in walk(node) if not isinstance(node, Holds) else (node.what,):
+    parts: Iterable[object] = (node.what,) if isinstance(node, Holds) else walk(node)
+    for part in parts:
         if isinstance(part, Aggregate):
             yield from _members(part, frame)
         elif isinstance(part, TermRef):

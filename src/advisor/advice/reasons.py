@@ -24,7 +24,7 @@ OPEN = Truth.UNKNOWN
 
 def word(value: Truth) -> TruthWord:
     """The JSON word of a truth."""
-    return value.value  # type: ignore[return-value]
+    return value.value
 
 
 def reason_of(condition: Condition, frame: Frame) -> Reason:

@@ -197,7 +197,8 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
 def _appraisal_faults(case: CaseFile, rulebook: Rulebook) -> list[str]:
     faults = []
     known = [term.id for term in rulebook.terms.values() if term.appraised]
-    items = {each.id for each in case.incidents} | {each.id for each in case.persons} | {each.id for each in case.notices}
+    listed = (case.incidents, case.persons, case.notices, case.pieces, case.measures)
+    items = {each.id for group in listed for each in group}
     for appraisal in case.appraisals:
         term = rulebook.terms.get(appraisal.term)
         if term is None or not term.appraised:

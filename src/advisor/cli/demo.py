@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from advisor.cli.clock import moment, new_secret, today
-from advisor.cli.console import output, print_data, progress, show_refusal, show_summary, show_record, verdict_data
+from advisor.cli.console import output, print_data, progress, show_record, show_refusal, show_summary, verdict_data
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Json, Rules, adviser_for, existing_folder, read_text
 from advisor.service.demo import CaseLine, Demo, Proof, prove, run_cases

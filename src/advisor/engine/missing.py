@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from advisor.engine.reference import Frame, members, truth
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range
@@ -58,11 +59,11 @@ def _gaps(node: Condition, frame: Frame, through: Conclude | None) -> Iterator[G
     elif isinstance(node, Holds):
         yield from _operand(node.what, frame, through)
     else:
-        for part in walk(node):
-            if isinstance(part, TermRef):
-                yield from _term(part.term, frame, through)
-            elif isinstance(part, Aggregate):
-                yield from _aggregate(part, frame, through)
+        for inner in walk(node):
+            if isinstance(inner, TermRef):
+                yield from _term(inner.term, frame, through)
+            elif isinstance(inner, Aggregate):
+                yield from _aggregate(inner, frame, through)
                 break
 
 
@@ -85,8 +86,8 @@ def _term(term_id: str, frame: Frame, through: Conclude | None) -> Iterator[Gap]
         world.frame(frame.view, world.sheet.case) if term.scope == "case" else frame
     )
     if definition is not None:
-        read = _gaps if term.type == "boolean" else _operand
-        yield from read(definition, home, through)  # type: ignore[arg-type, operator]
+        read: Any = _gaps if term.type == "boolean" else _operand
+        yield from read(definition, home, through)
     elif term.concluded and through is not None:
         yield from through(term_id, home)
     else:

@@ -15,6 +15,7 @@ from advisor.law.calendar import shift_day
 from advisor.law.possible import (
     ABSENT,
     UNKNOWN,
+    Bounds,
     Possible,
     Range,
     SetOf,
@@ -119,7 +120,7 @@ class Frame:
         self.around[item.scope] = self
         # What tells this frame from another of the same item: the items around it, and the reign it is seen in.
         reign = f"@{day.low}" if day else ""
-        self.path = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
+        self.path: str = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
 
@@ -374,31 +375,29 @@ def _every(term: str, found: list[tuple[Frame, Truth]], *, complete: bool) -> Po
     return result
 
 
-def _total(reach: list[tuple[int | None, int | None, bool, bool]], side: int) -> int | None:
-    found = [each[side] for each in reach if not each[3]]
-    return None if any(each is None for each in found) else sum(each for each in found if each is not None)  # type: ignore[misc]
+def _total(reach: list[Bounds], side: int) -> int | None:
+    total = 0
+    for each in reach:
+        bound = each[side]
+        if each[3]:
+            continue
+        if bound is None:
+            return None
+        total += bound
+    return total
 
 
-def _extreme(
-    sure: list[tuple[int | None, int | None, bool, bool]],
-    reach: list[tuple[int | None, int | None, bool, bool]],
-    *,
-    largest: bool,
-    complete: bool,
-) -> Possible:
+def _extreme(sure: list[Bounds], reach: list[Bounds], *, largest: bool, complete: bool) -> Possible:
+    """The largest or smallest value: its near bound from the sure members, its far bound from all of them."""
     held = [each for each in sure if not each[2]]
     reach = [each for each in reach if not each[3]]
     if not reach and complete:
         return ABSENT
     pick, near, far = (max, 0, 1) if largest else (min, 1, 0)
-    nears = [each[near] for each in held if each[near] is not None]
-    fars = [each[far] for each in reach]
+    nears = [bound for each in held if (bound := each[near]) is not None]
+    fars = [bound for each in reach if (bound := each[far]) is not None]
     inner = pick(nears) if nears else None
-    outer = (
-        None
-        if not complete or not fars or any(each is None for each in fars)
-        else pick(each for each in fars if each is not None)
-    )
+    outer = pick(fars) if complete and fars and len(fars) == len(reach) else None
     low, high = (inner, outer) if largest else (outer, inner)
     return ranged(low, high, maybe_absent=not held)
 

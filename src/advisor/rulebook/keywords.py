@@ -277,3 +277,4 @@ FACT_DATE = "date du fait"
 USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage juge"}
 USABLE = "utilisable"
 PLACE, PHENOMENON = "lieu", "phénomène"
+SUFFERED = "subi par la personne visée"

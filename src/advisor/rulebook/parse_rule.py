@@ -7,7 +7,7 @@ from advisor.rulebook.condition import ALWAYS, All, AnyOf, Condition, Not
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.expression import ExpressionReader
 from advisor.rulebook.form import Form, is_blank
-from advisor.rulebook.model import ExceptionClause, Guard, NotEncoded, Rule, Target
+from advisor.rulebook.model import ExceptionClause, Guard, Head, NotEncoded, Rule, Target
 from advisor.rulebook.parse_example import parse_example
 from advisor.rulebook.parse_head import parse_head, parse_length, parse_target
 from advisor.rulebook.read import Mapping, Node, Scalar
@@ -33,7 +33,6 @@ def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule
         _refuse_guard_keys(form, stage, findings)
         if is_blank(form.node("head")):
             form.missing("head")
-    head_node = form.node("head")
     valid_from, valid_to = form.interval()
     return Rule(
         id=form.text("id", required=True),
@@ -47,7 +46,7 @@ def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule
         valid_to=valid_to,
         state=form.choice("state", kw.STATES, "proposed", required=True),
         condition=_condition_of(form, reader, scope, findings),
-        head=parse_head(head_node, reader, scope, findings) if head_node and not is_blank(head_node) else None,
+        head=_head_of(form, reader, scope, findings),
         guard=_guard(form, reader, findings) if is_guard else None,
         view=form.choice("view", kw.VIEWS, "all"),
         exceptions=_exceptions(form, reader, scope, findings),
@@ -74,6 +73,11 @@ def _condition_of(form: Form, reader: ExpressionReader, scope: str, findings: Fi
         form.missing("condition")
         return ALWAYS
     return parse_condition(node, reader, scope, findings)
+
+
+def _head_of(form: Form, reader: ExpressionReader, scope: str, findings: Findings) -> Head | None:
+    node = form.node("head")
+    return None if node is None or is_blank(node) else parse_head(node, reader, scope, findings)
 
 
 def parse_condition(node: Node, reader: ExpressionReader, scope: str, findings: Findings) -> Condition:
@@ -133,14 +137,13 @@ def _exceptions(form: Form, reader: ExpressionReader, scope: str, findings: Find
     found = []
     for item in form.items("exceptions"):
         entry = Form(item, kw.EXCEPTION_KEYS, "sauf", findings)
-        head_node = entry.node("head")
         found.append(
             ExceptionClause(
                 id=entry.text("id", required=True),
                 title=entry.text("title", required=True),
                 condition=_condition_of(entry, reader, scope, findings),
                 effect=entry.choice("effect", kw.EFFECTS, "excludes", required=True),
-                head=parse_head(head_node, reader, scope, findings) if head_node else None,
+                head=_head_of(entry, reader, scope, findings),
                 grounds=tuple(word for word, _ in entry.words("grounds")),
                 exceptions=_exceptions(entry, reader, scope, findings),
                 place=entry.place_of("id"),

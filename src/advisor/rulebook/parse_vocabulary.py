@@ -2,38 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
-from advisor.law.provision import Confidence, Provision, Wording
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
-from advisor.rulebook.diagnostic import Findings, nearest
+from advisor.rulebook.diagnostic import Findings, Place
 from advisor.rulebook.expression import ExpressionReader
-from advisor.rulebook.form import Form
-from advisor.rulebook.model import Measure
-from advisor.rulebook.read import Mapping, Node, Scalar, Sequence
+from advisor.rulebook.form import Form, as_mapping, iso_day
+from advisor.rulebook.grammar import is_readable_name
+from advisor.rulebook.parse_rule import read_line
+from advisor.rulebook.read import Node, Scalar, Sequence
 from advisor.rulebook.vocabulary import Parameter, ParameterValue, Step, Term, Vocabulary
 
 NO_DAY = date(1, 1, 1)
 
 
+_YES_OR_NO = {kw.PLAIN_TRUE: "yes", kw.PLAIN_FALSE: ""}
+
+
+def readable_name(form: Form, what: str) -> str:
+    """The name that a vocabulary, parameter or measure file declares; T009 when no expression could hold it."""
+    name = form.text("id", required=True)
+    if name and not is_readable_name(name):
+        _unreadable(form.place_of("id"), name, what, form.findings)
+        return ""
+    return name
+
+
+def _unreadable(place: Place, name: str, what: str, findings: Findings) -> None:
+    findings.add(
+        place,
+        "T009",
+        f"« {name} » ne peut pas nommer {what}",
+        "Commencer par une lettre ; n'employer que lettres, chiffres, tirets, apostrophes droites et espaces simples, "
+        "et aucun mot réservé seul (et, ou, non, des, sur…).",
+    )
+
+
 def parse_terms(node: Node, findings: Findings) -> list[tuple[Term, Node | None]]:
     """The terms of one vocabulary file, each with the node of its `définition` (read once all names are known)."""
     form = Form(node, {"portée": "scope", "termes": "terms"}, "vocabulaire", findings)
-    scope = form.choice("scope", kw.SCOPES, required=True)
+    scope = form.choice("scope", kw.SCOPES, "case", required=True)
     found = []
     for item in form.items("terms"):
         entry = Form(item, kw.TERM_KEYS, "terme", findings)
         term = Term(
-            id=entry.text("id", required=True),
+            id=readable_name(entry, "un terme"),
             scope=scope,
             type=entry.choice("type", kw.TYPES, "boolean", required=True),
             place=entry.place_of("id"),
             path=entry.text("path"),
             computed=entry.text("computed"),
-            concluded=bool(entry.text("concluded")),
-            appraised=bool(entry.text("appraised")),
+            concluded=bool(entry.choice("concluded", _YES_OR_NO)),
+            appraised=bool(entry.choice("appraised", _YES_OR_NO)),
             steps=_steps(entry.node("values"), findings),
             question=entry.text("question"),
             asked_of=entry.text("asked_of"),
@@ -42,19 +65,24 @@ def parse_terms(node: Node, findings: Findings) -> list[tuple[Term, Node | None]
             phrase_false=entry.text("phrase_false"),
             phrase_unknown=entry.text("phrase_unknown"),
         )
-        found.append((term, entry.node("definition")))
+        entry.text("unit")
+        entry.text("definition")
+        if term.id:
+            found.append((term, entry.node("definition")))
     return found
 
 
 def _steps(node: Node | None, findings: Findings) -> tuple[Step, ...]:
-    if node is None:
-        return ()
-    if not isinstance(node, Mapping):
-        findings.add(
-            node.place, "F001", "valeurs : une suite « valeur : code » est attendue", "Écrire « abords: surroundings »."
-        )
-        return ()
-    return tuple(Step(key.text, value.text) for key, value in node.entries if isinstance(value, Scalar))
+    mapping = as_mapping(node, "valeurs", findings) if node is not None else None
+    found = []
+    for key, value in mapping.entries if mapping else ():
+        if not is_readable_name(key.text):
+            _unreadable(key.place, key.text, "une valeur", findings)
+        elif not isinstance(value, Scalar) or not value.text.strip():
+            findings.add(value.place, "F004", f"« {key.text} » attend un code", "Écrire « abords: surroundings ».")
+        else:
+            found.append(Step(key.text, value.text))
+    return tuple(found)
 
 
 def define_terms(
@@ -63,9 +91,21 @@ def define_terms(
     """Read the definitions, now that every name is known."""
     terms = dict(vocabulary.terms)
     for term, node in pending:
-        if isinstance(node, Scalar):
-            read = reader.condition if term.type == "boolean" else reader.operand
-            terms[term.id] = replace(term, definition=read(node.text, node.place, term.scope, findings))
+        if not isinstance(node, Scalar) or not node.text.strip():
+            continue
+        if term.type == "boolean":
+            terms[term.id] = replace(term, definition=read_line(node, reader, term.scope, findings))
+            continue
+        operand = reader.operand(node.text, node.place, term.scope, findings)
+        if operand is not None and reader.type_of(operand) != term.type:
+            given = kw.french({**kw.TYPES, **kw.PARAMETER_TYPES}, reader.type_of(operand))
+            findings.add(
+                node.place,
+                "E004",
+                f"« {term.id} » est déclaré « {kw.french(kw.TYPES, term.type)} », sa définition donne « {given} »",
+                "Corriger le type ou la définition.",
+            )
+        terms[term.id] = replace(term, definition=operand)
     return replace(vocabulary, terms=terms)
 
 
@@ -82,134 +122,65 @@ def parse_parameters(node: Node, findings: Findings) -> list[Parameter]:
             if value is not None:
                 status = entry.choice("status", kw.PARAMETER_STATUSES, "to_confirm")
                 values.append(ParameterValue(entry.day("valid_from") or NO_DAY, value, status))
-        if not values:
+        if not form.items("values"):
             form.missing("values")
-        found.append(
-            Parameter(
-                form.text("id", required=True),
-                form.text("title", required=True),
-                kind,
-                form.text("ground"),
-                tuple(sorted(values, key=lambda value: value.valid_from)),
-                form.place_of("id"),
-            )
+        parameter = Parameter(
+            readable_name(form, "un paramètre"),
+            form.text("title", required=True),
+            kind,
+            form.text("ground"),
+            tuple(sorted(values, key=lambda value: value.valid_from)),
+            form.place_of("id"),
         )
+        if parameter.id:
+            found.append(parameter)
     return found
 
 
 def _figure(entry: Form, kind: str, findings: Findings) -> int | Duration | None:
     text = entry.text("value", required=True)
+    if not text:
+        return None
     try:
         if kind == "duration":
             amount, unit = text.split()
-            return Duration(int(amount), kw.UNITS[unit])
+            return Duration(_whole(amount, digits=4), kw.UNITS[unit])
         if kind == "date":
-            return date.fromisoformat(text).toordinal()
-        return int(text) * 100 if kind == "money" else int(text)
+            return iso_day(text).toordinal()
+        return _whole(text) * 100 if kind == "money" else _whole(text)
     except (ValueError, KeyError):
         findings.add(
             entry.place_of("value"),
             "F007",
-            f"« {text} » n'est pas une valeur de ce type",
-            "Écrire « 3 ans », « 15 jours », « 5 » ou une date.",
+            f"« {text} » n'est pas une valeur de type « {kw.french(kw.PARAMETER_TYPES, kind)} »",
+            "Écrire « 3 ans » ou « 15 jours » pour une durée, « 2025-06-15 » pour une date, « 5 » pour un nombre "
+            "ou un montant en euros.",
         )
         return None
 
 
-def parse_source(node: Node, findings: Findings) -> list[Provision]:
-    """The provisions of one source file."""
-    form = Form(node, kw.SOURCE_KEYS, "source", findings)
-    source = form.text("id", required=True)
-    rank = form.text("rank", required=True)
-    if rank and rank not in kw.RANKS:
-        findings.add(
-            form.place_of("rank"),
-            "F005",
-            f"« {rank} » n'est pas admis pour « rang »",
-            f"Valeurs admises : {', '.join(kw.RANKS)}.",
-        )
-    found = []
-    for item in form.items("provisions"):
-        entry = Form(item, kw.PROVISION_KEYS, "disposition", findings)
-        wordings = []
-        for wording_node in entry.items("wordings"):
-            wording = Form(wording_node, kw.WORDING_KEYS, "version", findings)
-            wordings.append(
-                Wording(
-                    valid_from=wording.day("valid_from"),
-                    valid_to=wording.day("valid_to"),
-                    summary=wording.text("summary", required=True),
-                )
-            )
-        if not wordings:
-            entry.missing("wordings")
-            continue
-        found.append(
-            Provision(
-                id=f"{source}/{entry.text('id', required=True)}",
-                label=entry.text("label", required=True),
-                source=form.text("title", required=True),
-                rank=rank,
-                confidence=Confidence(entry.choice("confidence", kw.CONFIDENCES, "unverified", required=True)),
-                link=entry.text("link") or form.text("link"),
-                read_on=form.day("read_on") or NO_DAY,
-                read_by=form.text("read_by", required=True),
-                read_again_by=form.day("read_again_by") or NO_DAY,
-                wordings=tuple(wordings),
-            )
-        )
-    return found
-
-
-def parse_measures(node: Node, findings: Findings) -> list[Measure]:
-    """The measures of one catalogue file."""
-    found = []
-    for item in node.items if isinstance(node, Sequence) else (node,):
-        form = Form(item, kw.MEASURE_KEYS, "mesure", findings)
-        rung = form.text("rung")
-        if rung and not rung.isdigit():
-            findings.add(form.place_of("rung"), "F007", f"« {rung} » n'est pas un degré", "Écrire un entier.")
-            rung = ""
-        kinds = []
-        for word, place in form.words("kinds"):
-            if word in kw.KINDS:
-                kinds.append(kw.KINDS[word])
-            else:
-                findings.add(
-                    place,
-                    "F005",
-                    f"« {word} » n'est pas admis pour « natures »",
-                    nearest(word, list(kw.KINDS)) or f"Valeurs admises : {', '.join(kw.KINDS)}.",
-                )
-        found.append(
-            Measure(
-                id=form.text("id", required=True),
-                title=form.text("title", required=True),
-                family=form.choice("family", kw.FAMILIES, "ladder", required=True),
-                rung=int(rung or 0),
-                kinds=tuple(kinds),
-                view=form.choice("view", kw.VIEWS, "letter"),
-                form=form.text("form"),
-                signatory=form.text("signatory"),
-                addressees=form.text("addressees"),
-                letter=form.text("letter"),
-                incompatible=tuple(word for word, _ in form.words("incompatible")),
-                grounds=tuple(word for word, _ in form.words("grounds")),
-                summary=form.text("summary"),
-                place=form.place_of("id"),
-            )
-        )
-    return found
+def _whole(text: str, digits: int = 12) -> int:
+    if not re.fullmatch(rf"[0-9]{{1,{digits}}}", text):
+        raise ValueError(text)
+    return int(text)
 
 
 def parse_case_keys(node: Node, findings: Findings) -> dict[str, dict[str, str]]:
     """French spellings of the case file's keys, by section: French key → English key."""
     form = Form(node, {"clés du dossier": "sections"}, "clés du dossier", findings)
     sections = form.node("sections")
-    if not isinstance(sections, Mapping):
-        return {}
-    return {
-        name.text: {key.text: value.text for key, value in table.entries if isinstance(value, Scalar)}
-        for name, table in sections.entries
-        if isinstance(table, Mapping)
-    }
+    if sections is None:
+        form.missing("sections")
+    found: dict[str, dict[str, str]] = {}
+    mapping = as_mapping(sections, "clés du dossier", findings) if sections is not None else None
+    for name, table in mapping.entries if mapping else ():
+        keys = as_mapping(table, name.text, findings)
+        found[name.text] = {}
+        for key, value in keys.entries if keys else ():
+            if isinstance(value, Scalar):
+                found[name.text][key.text] = value.text
+            else:
+                findings.add(
+                    value.place, "F004", f"« {key.text} » attend un texte", "Écrire la clé anglaise correspondante."
+                )
+    return found

@@ -25,6 +25,22 @@ class Posting:
     entry: Entry
 
 
+def compose_draft(adviser: Adviser, evaluation: Evaluation, *, person: str, measure: str) -> LetterDraft:
+    """The draft of a letter, neither printed nor sealed.
+
+    Raises: `LetterIncomplete` with every missing value; `NotFound`.
+    """
+    return compose_letter(evaluation.advice, evaluation.case, adviser.program, person=person, measure=measure)
+
+
+def print_draft(draft: LetterDraft, *, copy: Copy, addressee: int = 1) -> RenderedLetter:
+    """One watermarked copy of a draft, without receipt since nothing was sealed; addressees are counted from 1.
+
+    Raises: `LetterIncomplete`.
+    """
+    return render_pdf(draft, copy=copy, approved=False, receipt=None, addressee=addressee - 1)
+
+
 def draft_letter(  # noqa: PLR0913 - a letter needs its record, its adviser, its advice, and who it is for
     record: Record,
     adviser: Adviser,
@@ -39,7 +55,7 @@ def draft_letter(  # noqa: PLR0913 - a letter needs its record, its adviser, its
 
     Raises: `LetterIncomplete` with every missing value; `SealFailed`.
     """
-    draft = compose_letter(evaluation.advice, evaluation.case, adviser.program, person=person, measure=measure)
+    draft = compose_draft(adviser, evaluation, person=person, measure=measure)
     seal_advice(record, adviser, evaluation, secret=secret, recorded_at=recorded_at)
     key = record.key_of(evaluation.case.reference)
     receipt = receipt_bytes(make_receipt(adviser, evaluation, key, draft))

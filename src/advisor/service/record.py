@@ -130,6 +130,13 @@ def verify(record: Record) -> tuple[Verdict, Verdict | None]:
     return verdict, verify_artifacts(entries, record.sealed, keys=keys)
 
 
+def verify_lines(data: bytes, workshop: Path) -> Verdict:
+    """Verify a trail given as its bytes; `workshop` is a folder in which to lay it down."""
+    trail = workshop / TRAIL
+    trail.write_bytes(data)
+    return verify_trail(trail)
+
+
 def piece(record: Record, entry: Entry, kind: str) -> bytes:
     """The bytes of one sealed piece of an entry.
 

@@ -14,12 +14,17 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def case_schema() -> dict[str, Any]:
     """The schema of a case file in English keys; a leaf is written bare, in full, or null."""
-    schema = CaseFile.model_json_schema()
+    return {"$schema": DIALECT, "$id": "urn:advisor:schema:case:1", **case_shape(), "title": "Case file"}
+
+
+def case_shape(reference: str = "#/$defs/{model}") -> dict[str, Any]:
+    """The schema of a case file without its name; `reference` is the pattern of its references."""
+    schema = CaseFile.model_json_schema(ref_template=reference)
     definitions: dict[str, Any] = schema["$defs"]
     for name, definition in definitions.items():
         if name.startswith("Known_"):
             definitions[name] = _bare_or_full(definition)
-    return {"$schema": DIALECT, "$id": "urn:advisor:schema:case:1", **schema, "title": "Case file"}
+    return schema
 
 
 def advice_schema() -> dict[str, Any]:

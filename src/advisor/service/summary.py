@@ -114,7 +114,9 @@ def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rule
         Section("barred", "Mesures interdites", tuple(_barred(person, rulebook))),
         Section("suspended", "Mesures en suspens", tuple(_suspended(person, rulebook))),
         Section("requested", "Réponse aux mesures demandées", tuple(_statuses(person.requested))),
-        Section("missing", "Ce qui manque", tuple(question_line(each, reference, rulebook) for each in person.questions)),
+        Section(
+            "missing", "Ce qui manque", tuple(question_line(each, reference, rulebook) for each in person.questions)
+        ),
         Section("alternatives", "Autres mesures licites", tuple(_statuses(person.alternatives))),
         Section("accompaniments", "Accompagnements", tuple(_tasks(person.accompaniments))),
         Section("obligations", "Obligations du bailleur", tuple(_tasks(person.obligations))),

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from advisor import __version__
 from advisor.service.adviser import EngineSetting, open_adviser
 from advisor.web.errors import install_errors
+from advisor.web.openapi import describe
 from advisor.web.routes import router
 
 
@@ -52,6 +53,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
         lifespan=lifespan,
     )
+    app.openapi = lambda: describe(app)  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.include_router(router)
     return app

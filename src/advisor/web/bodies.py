@@ -42,7 +42,9 @@ async def _case_text(request: Request) -> str:
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise Misuse(f"Le corps n'est pas un texte UTF-8 (octet {error.start}).", remedy="L'encoder en UTF-8.") from error
+        raise Misuse(
+            f"Le corps n'est pas un texte UTF-8 (octet {error.start}).", remedy="L'encoder en UTF-8."
+        ) from error
     if not text.strip():
         raise Misuse("Le corps de la requête est vide.", remedy="Envoyer le dossier en JSON ou en YAML.")
     _parsable(text)

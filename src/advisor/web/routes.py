@@ -13,22 +13,24 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from pydantic import BeforeValidator, WithJsonSchema
 
 from advisor import __version__
-from advisor.audit.verify import verify_trail
 from advisor.law.dates_fr import today_in
-from advisor.law.value import Value
-from advisor.letters.compose import compose_letter
 from advisor.letters.draft import draft_digest_value
-from advisor.letters.render import Copy, render_pdf
+from advisor.letters.render import Copy
 from advisor.service.adviser import Adviser, Evaluation, evaluate
+from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
-from advisor.service.record import TRAIL, advice_bytes
+from advisor.service.record import advice_bytes
+from advisor.service.record import verify_lines as verify_bytes
 from advisor.service.schemas import SCHEMAS
 from advisor.web import openapi
+from advisor.web.answers import Health
 from advisor.web.bodies import CaseText, TrailBytes
 
 router = APIRouter()
 
-PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+PAGE_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
 """A page loads nothing and runs nothing: its style sheet stands in it."""
 
 
@@ -43,16 +45,6 @@ AsOf = Annotated[
     Day | None,
     Query(description="What was known and in force on that day; by default the case file's own day, else today."),
 ]
-
-
-class Health(Value):
-    """That the service answers, with what."""
-
-    status: Literal["ok"]
-    version: str
-    rulebook: str
-    engine: str
-    notice: str
 
 
 @router.post("/v1/evaluations", **openapi.EVALUATION)
@@ -81,22 +73,21 @@ def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 ) -> Response:
     """Draft the letter of a measure: PDF with its watermark, or JSON where `Accept` asks for it. Nothing is sealed."""
     evaluation = _evaluation(request, case, as_of)
-    program = _adviser(request).program
-    draft = compose_letter(evaluation.advice, evaluation.case, program, person=person, measure=measure)
+    draft = compose_draft(_adviser(request), evaluation, person=person, measure=measure)
     if "application/json" in request.headers.get("accept", ""):
         return JSONResponse(draft_digest_value(draft))
-    printed = render_pdf(draft, copy=Copy(copy), approved=False, receipt=None, addressee=addressee - 1)
+    printed = print_draft(draft, copy=Copy(copy), addressee=addressee)
     name = f"{draft.reference}-{copy}.pdf"
-    return Response(printed.pdf, media_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'})
+    return Response(
+        printed.pdf, media_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'}
+    )
 
 
 @router.post("/v1/trails/verification", **openapi.VERIFICATION)
 def verify_lines(trail: TrailBytes) -> JSONResponse:
     """Verify a trail sent as its lines; every altered place is located."""
     with tempfile.TemporaryDirectory(prefix="advisor-") as folder:
-        path = Path(folder) / TRAIL
-        path.write_bytes(trail)
-        verdict = verify_trail(path)
+        verdict = verify_bytes(trail, Path(folder))
     return JSONResponse({"intact": verdict.intact, **dataclasses.asdict(verdict)})
 
 

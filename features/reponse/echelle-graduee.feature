@@ -1,0 +1,253 @@
+# language: fr
+Fonctionnalité: L'échelle graduée, marche après marche
+  Rappel au règlement, entretien, avertissement, mise en demeure, juge : aucune marche n'est un préalable légal, mais
+  chacune montre la mesure et la persistance.
+  Source : convention de Seine-et-Marne du 5 mai 2021 (suites données par le bailleur) ; dossier juridique, §§ 3.1 et 3.2
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+    Et dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | régime du bail                 | bail d'habitation          |
+      | besoin d'accompagnement repéré | non                        |
+      | danger immédiat                | non                        |
+      | logement occupé contre son gré | non                        |
+      | engagement écrit en cours      | non                        |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et les pièces suivantes :
+      | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
+      | p1  | constatation du personnel | partageable      | forte          | non           | 2026-01-02 |
+    Et toutes les listes sont complètes
+
+  Scénario: Un premier trouble ordinaire appelle un rappel
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02       |
+      | date de connaissance | 2026-11-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « rappel_au_reglement »
+    Et l'avis est certain
+    Et rien ne manque
+    Et « mise_en_demeure » est non proposée
+    Et « assignation » est non proposée
+
+  Scénario: Sans aucun fait, il n'y a rien à entreprendre
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et l'avis est certain
+
+  Plan du scénario: Chaque nouveau fait, après une marche, fait monter d'une marche
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité         | pièces |
+      | i1  | 2026-06-02   | 2026-06-02           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre        | date d'envoi | remise   |
+      | m1  | rappel       | 2026-06-10   | envoyée  |
+      | m2  | <deuxième>   | 2026-07-10   | reçue    |
+      | m3  | <troisième>  | 2026-08-10   | reçue    |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+    Et l'avis est certain
+
+    Exemples:
+      | deuxième  | troisième           | mesure          |
+      | rappel    | rappel              | entretien       |
+      | entretien | entretien           | avertissement   |
+      | entretien | avertissement écrit | mise_en_demeure |
+
+  Scénario: La mise en demeure est licite dès que le rappel a échoué, même si l'entretien suffit encore
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre        | rappel     |
+      | date d'envoi | 2026-10-10 |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « entretien »
+    Et les mesures licites sont exactement :
+      | mise_en_demeure |
+    Et « rappel_au_reglement » est insuffisante
+    Et « mise_en_demeure » laisse un délai de « 15 jours »
+
+  Plan du scénario: Un trouble léger n'est mis en demeure que si le juriste constate sa persistance
+    Soit dans le dossier :
+      | persistance suffisante | <persistance> |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02       |
+      | date de connaissance | 2026-11-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Et une mesure antérieure « m1 » :
+      | genre        | rappel     |
+      | date d'envoi | 2026-10-10 |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est <statut>
+
+    Exemples:
+      | persistance | statut       |
+      | oui         | licite       |
+      | non         | non proposée |
+      | inconnu     | à préciser   |
+
+  Plan du scénario: Le jour même de la marche ne compte pas comme un fait nouveau
+    Soit un incident « i1 » :
+      | date du fait         | <jour>          |
+      | date de connaissance | <jour>          |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre        | rappel     |
+      | date d'envoi | 2026-11-02 |
+    Quand on évalue le dossier
+    Alors « entretien » est <entretien>
+    Et « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | jour       | entretien    | rappel       |
+      | 2026-11-02 | non proposée | non proposée |
+      | 2026-11-03 | conseillée   | insuffisante |
+
+  Plan du scénario: Après une année sans fait, l'échelle reprend au rappel
+    Source : dossier juridique, § 3.2 (désescalade : douze mois, reprise au rappel)
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre        | rappel   |
+      | date d'envoi | <rappel> |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+
+    Exemples:
+      | rappel     | mesure              |
+      | 2025-11-01 | rappel_au_reglement |
+      | 2025-11-02 | entretien           |
+
+  Scénario: Un engagement écrit en cours et tenu suspend la mise en demeure, et l'on veille
+    Source : dossier juridique, § 3.1 (entretien et engagement écrit) ; code civil, art. 1729
+
+    Soit dans le dossier :
+      | engagement écrit en cours | oui |
+      | engagement rompu          | non |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre               | date d'envoi |
+      | m1  | rappel              | 2026-08-10   |
+      | m2  | entretien           | 2026-09-10   |
+      | m3  | avertissement écrit | 2026-10-10   |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est non proposée
+    Et l'accompagnement « surveillance » est proposé
+
+  Scénario: Un engagement rompu rend la mise en demeure
+    Source : dossier juridique, § 3.1 (entretien et engagement écrit) ; code civil, art. 1729
+
+    Soit dans le dossier :
+      | engagement écrit en cours | oui |
+      | engagement rompu          | oui |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre               | date d'envoi |
+      | m1  | rappel              | 2026-08-10   |
+      | m2  | entretien           | 2026-09-10   |
+      | m3  | avertissement écrit | 2026-10-10   |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « mise_en_demeure »
+    Et l'accompagnement « surveillance » n'est pas proposé
+
+  Plan du scénario: Les troubles cessés ferment toutes les marches et ouvrent la veille
+    Source : dossier juridique, règle R17 ; revue juridique, point C-bis 4
+
+    Soit dans le dossier :
+      | plaignants recontactés | oui |
+    Et un incident « i1 » :
+      | date du fait         | 2026-04-02      |
+      | date de connaissance | 2026-04-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre               | date d'envoi | remise |
+      | m1  | <première>          | 2026-02-10   | reçue  |
+      | m2  | <deuxième>          | 2026-02-20   | reçue  |
+      | m3  | <troisième>         | 2026-03-02   | reçue  |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et les mesures licites sont exactement :
+      | aucune |
+    Et « rappel_au_reglement » est <rappel>
+    Et l'accompagnement « surveillance » est proposé
+
+    Exemples:
+      | première         | deuxième         | troisième              | rappel       |
+      | médiation tentée | médiation tentée | médiation tentée       | non proposée |
+      | rappel           | entretien        | avertissement écrit    | non proposée |
+      | rappel           | entretien        | mise en demeure envoyée | non proposée |
+
+  Scénario: Un fait que le bailleur connaît depuis plus de trois ans n'appelle plus de rappel
+    Source : loi du 6 juillet 1989, art. 7-1
+
+    Soit une pièce « p1 » :
+      | reçue le | 2021-06-01 |
+    Et un incident « i1 » :
+      | date du fait         | 2021-06-01      |
+      | date de connaissance | 2021-06-01      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est non proposée
+    Et aucune mesure n'est conseillée : rien à entreprendre

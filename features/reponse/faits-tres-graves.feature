@@ -1,0 +1,148 @@
+# language: fr
+Fonctionnalité: La voie accélérée des faits très graves
+  Face aux violences, aux armes, au feu ou au trafic, le bailleur peut mettre en demeure ou saisir le juge sans marche
+  préalable ; un fait isolé demande d'abord une mise en demeure.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+    Et dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | régime du bail                 | bail d'habitation          |
+      | besoin d'accompagnement repéré | non                        |
+      | danger immédiat                | non                        |
+      | logement occupé contre son gré | non                        |
+    Et les personnes suivantes :
+      | nom | rôle              | vit au logement | mineur | régime de protection | à protéger               |
+      | t1  | titulaire du bail | oui             | non    | aucun                | recherché, aucun élément |
+      | f1  | membre du foyer   | oui             | non    |                      |                          |
+    Et la personne visée est « t1 »
+    Et les pièces suivantes :
+      | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
+      | p1  | constatation du personnel | partageable      | forte          | non           | 2026-01-02 |
+    Et toutes les listes sont complètes
+
+  @decision
+  Scénario: Le personnel frappé deux fois dans l'année ouvre le juge sans étape préalable
+    Source : Cass. 3e civ., 17 déc. 2020, n° 18-24.823 ; Cass. 3e civ., 9 mars 2010, n° 09-12.526
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène                       | auteur | victimes                          | arme | gravité | pièces |
+      | i1  | 2026-04-02   | 2026-04-02           | ailleurs | agression physique du personnel | f1     | personnel du bailleur en fonction | non  | grave   | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | ailleurs | agression physique du personnel | f1     | personnel du bailleur en fonction | non  | grave   | p1     |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « assignation »
+    Et l'avis est certain
+    Et « assignation » repose exactement sur les incidents « i1, i2 »
+    Et « mise_en_demeure » est insuffisante
+    Et « rappel_au_reglement » est insuffisante
+    Et la version de « jurisprudence/civ3-2010-03-09-09-12-526 » en vigueur le 2026-11-16 est citée
+
+  @decision
+  Plan du scénario: Une première agression, sans arme ni danger, se met d'abord en demeure
+    Source : Cass. 3e civ., 10 févr. 2015 (fait grave mais isolé) ; revue juridique, point C-bis 7 (arme, feu, violences)
+
+    Soit dans le dossier :
+      | danger immédiat | <danger> |
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-02      |
+      | date de connaissance | 2026-10-02      |
+      | lieu                 | logement        |
+      | phénomène            | <phénomène>     |
+      | auteur               | f1              |
+      | arme                 | <arme>          |
+      | gravité              | grave           |
+      | pièces               | p1              |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+
+    Exemples:
+      | phénomène           | arme | danger | mesure          |
+      | violences physiques | non  | non    | mise_en_demeure |
+      | violences physiques | oui  | non    | assignation     |
+      | violences physiques | non  | oui    | assignation     |
+      | incendie volontaire | non  | non    | mise_en_demeure |
+      | point de deal       | non  | non    | mise_en_demeure |
+      | point de deal       | non  | oui    | assignation     |
+
+  Plan du scénario: Deux faits rapprochés rendent la mise en demeure insuffisante, selon le phénomène
+    Source : revue juridique, point C-bis 7 ; CCH, art. L. 442-4-2 (saisine directe du juge)
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène   | auteur | arme   | gravité | pièces |
+      | i1  | 2026-09-02   | 2026-09-02           | logement | <phénomène> | f1     | <arme> | grave   | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | logement | <phénomène> | f1     | <arme> | grave   | p1     |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+    Et « assignation » n'est pas interdite
+
+    Exemples:
+      | phénomène                          | arme | mesure          |
+      | violences physiques                | non  | assignation     |
+      | agression physique du personnel    | non  | assignation     |
+      | agression au domicile du personnel | non  | assignation     |
+      | incendie volontaire                | non  | assignation     |
+      | occupation avec menaces            | non  | assignation     |
+      | menaces entre résidents            | oui  | assignation     |
+      | point de deal                      | non  | mise_en_demeure |
+
+  @decision
+  Scénario: Le conflit de voisinage allégué n'efface pas la gravité des violences contre la gardienne
+    Source : Cass. 3e civ., 5 mars 2013, n° 12-12.177
+
+    Soit dans le dossier :
+      | griefs réciproques | oui |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène                       | auteur | victimes                          | arme | gravité | pièces |
+      | i1  | 2026-04-02   | 2026-04-02           | parties communes de l'immeuble | violences physiques             | f1     | résidents                         | non  | grave   | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | agression physique du personnel | f1     | personnel du bailleur en fonction | non  | grave   | p1     |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « assignation »
+    Et l'accompagnement « protection_personnel » est proposé
+
+  Scénario: Un trouble ordinaire n'ouvre pas le juge sans mise en demeure
+    Source : dossier juridique, § 3.2 (voie normale) ; code civil, art. 1729 (« selon les circonstances »)
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité  | pièces |
+      | i1  | 2026-09-02   | 2026-09-02           | logement | tapage nocturne | non                  | f1     | critique | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | logement | tapage nocturne | non                  | f1     | critique | p1     |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « rappel_au_reglement »
+    Et « assignation » est non proposée
+    Et « mise_en_demeure » est non proposée
+
+  @decision
+  Scénario: Des faits postérieurs à l'assignation ne font pas assigner deux fois
+    Source : Cass. 3e civ., 9 mars 2010, n° 09-12.526 (les faits postérieurs comptent dans l'instance en cours)
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène           | auteur | arme | gravité | pièces |
+      | i1  | 2026-04-02   | 2026-04-02           | parties communes de l'immeuble | violences physiques | f1     | non  | grave   | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | f1     | non  | grave   | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise |
+      | m1  | mise en demeure envoyée | 2026-05-02   | reçue  |
+      | m2  | assignation délivrée    | 2026-06-02   | reçue  |
+    Quand on évalue le dossier
+    Alors « assignation » est non proposée
+
+  Scénario: La mise en demeure déjà envoyée pour le fait très grave ne se répète pas
+    Source : dossier juridique, § 3.2 (voie accélérée)
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-10-02          |
+      | date de connaissance | 2026-10-02          |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | f1                  |
+      | arme                 | non                 |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Et une mesure antérieure « m1 » :
+      | genre        | mise en demeure envoyée |
+      | date d'envoi | 2026-10-10              |
+      | remise       | reçue                   |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est non proposée
+    Et la mesure conseillée est « assignation »
+    Et la sauvegarde de « assignation » mentionne « isolé »

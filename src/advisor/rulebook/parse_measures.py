@@ -1,0 +1,46 @@
+"""From the files of `mesures/` to the catalogue of measures."""
+
+from __future__ import annotations
+
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.diagnostic import Findings
+from advisor.rulebook.form import Form
+from advisor.rulebook.model import Measure
+from advisor.rulebook.parse_vocabulary import readable_name
+from advisor.rulebook.read import Node, Sequence
+
+
+def parse_measures(node: Node, findings: Findings) -> list[Measure]:
+    """The measures of one catalogue file."""
+    found = []
+    for item in node.items if isinstance(node, Sequence) else (node,):
+        form = Form(item, kw.MEASURE_KEYS, "mesure", findings)
+        measure = Measure(
+            id=readable_name(form, "une mesure"),
+            title=form.text("title", required=True),
+            family=form.choice("family", kw.FAMILIES, "accompaniment", required=True),
+            rung=_rung(form, findings),
+            kinds=form.choices("kinds", kw.KINDS),
+            view=form.choice("view", kw.VIEWS, "letter"),
+            form=form.text("form"),
+            signatory=form.text("signatory"),
+            addressees=form.text("addressees"),
+            letter=form.text("letter"),
+            incompatible=tuple(word for word, _ in form.words("incompatible")),
+            grounds=tuple(word for word, _ in form.words("grounds")),
+            summary=form.text("summary"),
+            place=form.place_of("id"),
+        )
+        if measure.id:
+            found.append(measure)
+    return found
+
+
+def _rung(form: Form, findings: Findings) -> int:
+    text = form.text("rung")
+    if not text:
+        return 0
+    if not (text.isascii() and text.isdigit() and len(text) <= 3):
+        findings.add(form.place_of("rung"), "F007", f"« {text} » n'est pas un degré", "Écrire un entier : 0, 1, 2…")
+        return 0
+    return int(text)

@@ -1,0 +1,160 @@
+"""What the API says of itself: one description an operation, with examples and every status it may answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from advisor.advice.advice import Advice
+from advisor.letters.draft import LetterDraft
+from advisor.service.schemas import case_shape
+from advisor.web import examples
+from advisor.web.answers import Health, TrailVerdict
+from advisor.web.bodies import CASE_TYPES, TRAIL_TYPES
+from advisor.web.problem import MEDIA_TYPE, Problem
+
+_REFERENCE = "#/components/schemas/{model}"
+_WHY = {
+    400: "The body cannot be read: not UTF-8, not JSON, not YAML, or empty",
+    404: "What is asked for does not exist",
+    409: "Two rules contradict each other on this case",
+    413: "The body is larger than 2 MB",
+    415: "The media type is not read here",
+    422: "The case file, a parameter or the letter is refused; every fault is named",
+    500: "The service or its rule base is at fault; no decision is given",
+    503: "The second engine does not answer; no decision is given",
+}
+
+
+def _problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    return {
+        status: {
+            "description": f"{_WHY[status]}.",
+            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}, "example": _example(status)}},
+        }
+        for status in statuses
+    }
+
+
+def _example(status: int) -> dict[str, Any]:
+    plain = {"type": "about:blank", "title": _WHY[status], "status": status, "detail": f"{_WHY[status]}."}
+    return examples.PROBLEM if status == examples.PROBLEM["status"] else plain
+
+
+def _body(kinds: tuple[str, ...], schema: dict[str, Any], example: Any, description: str) -> dict[str, Any]:
+    content = {kind: {"schema": schema, "example": example} for kind in kinds}
+    return {"requestBody": {"required": True, "description": description, "content": content}}
+
+
+def _shown(kind: str, example: Any) -> dict[str, Any]:
+    return {kind: {"example": example}}
+
+
+_CASE = _body(
+    CASE_TYPES,
+    {"$ref": "#/components/schemas/CaseFile"},
+    examples.CASE,
+    "A case file, with English keys or with the vocabulary's French ones; at most 2 MB.",
+)
+_DECISION_PROBLEMS = _problems(400, 409, 413, 415, 422, 500, 503)
+_TEXT = {"schema": {"type": "string"}}
+
+EVALUATION: dict[str, Any] = {
+    "tags": ["advice"],
+    "openapi_extra": _CASE,
+    "responses": {
+        200: {
+            "model": Advice,
+            "description": "The advice, in canonical JSON.",
+            "content": _shown("application/json", examples.ADVICE),
+        },
+        **_DECISION_PROBLEMS,
+    },
+}
+PAGE: dict[str, Any] = {
+    "tags": ["advice"],
+    "openapi_extra": _CASE,
+    "responses": {
+        200: {
+            "description": "The page; it loads nothing from elsewhere.",
+            "content": {"text/html": {**_TEXT, "example": '<!DOCTYPE html>\n<html lang="fr">…</html>'}},
+        },
+        **_DECISION_PROBLEMS,
+    },
+}
+LETTER: dict[str, Any] = {
+    "tags": ["letters"],
+    "openapi_extra": _CASE,
+    "responses": {
+        200: {
+            "model": LetterDraft,
+            "description": "The draft: PDF/A-3a with its watermark, or JSON where `Accept` asks for it.",
+            "content": {
+                "application/json": {"example": examples.DRAFT},
+                "application/pdf": {"schema": {"type": "string", "contentMediaType": "application/pdf"}},
+            },
+        },
+        **_problems(404),
+        **_DECISION_PROBLEMS,
+    },
+}
+VERIFICATION: dict[str, Any] = {
+    "tags": ["record"],
+    "openapi_extra": _body(TRAIL_TYPES, {"type": "string"}, examples.TRAIL_LINE, "The trail, one entry a line."),
+    "responses": {
+        200: {
+            "model": TrailVerdict,
+            "description": "The verdict: intact, or every fault with its place.",
+            "content": _shown("application/json", examples.VERDICT),
+        },
+        **_problems(413, 415, 422, 500),
+    },
+}
+SCHEMA: dict[str, Any] = {
+    "tags": ["schemas"],
+    "responses": {
+        200: {
+            "description": "The schema (JSON Schema 2020-12).",
+            "content": {
+                "application/schema+json": {
+                    "schema": {"type": "object"},
+                    "example": {"$id": "urn:advisor:schema:case:1"},
+                }
+            },
+        },
+        **_problems(422),
+    },
+}
+HEALTH: dict[str, Any] = {
+    "tags": ["service"],
+    "responses": {
+        200: {
+            "model": Health,
+            "description": "The service answers.",
+            "content": _shown("application/json", examples.HEALTH),
+        }
+    },
+}
+
+
+def describe(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI document, with the shapes that no signature names."""
+    if app.openapi_schema is None:
+        document = get_openapi(
+            title=app.title,
+            version=app.version,
+            summary=app.summary,
+            description=app.description,
+            routes=app.routes,
+        )
+        shapes = document["components"]["schemas"]
+        for name, shape in (
+            ("CaseFile", case_shape(_REFERENCE)),
+            ("Problem", Problem.model_json_schema(mode="serialization", ref_template=_REFERENCE)),
+        ):
+            shapes.update(shape.pop("$defs", {}))
+            shapes[name] = shape
+        app.openapi_schema = document
+    return app.openapi_schema

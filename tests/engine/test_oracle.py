@@ -1,0 +1,148 @@
+"""Whatever the engine calls certain holds in every completion of the case: conclusions, rules, guards and the walk.
+
+`python tests/engine/soundness.py 500` asks more worlds, and prints how often an open answer had one reading only.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from completions import completions, lay_out, mostly_settled
+from random_worlds import Pair, pairs
+from small_world import File, item, rule, rulebook
+from soundness import Report, examine
+
+from advisor.engine import reference, resolve
+from advisor.engine.compile import compile_rulebook
+from advisor.law.possible import UNKNOWN, Possible, Range
+from advisor.law.truth import Truth
+
+KEPT = [
+    tuple(map(int, line.split()))
+    for line in (Path(__file__).parent / "seeds" / "soundness.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+def nearly_settled(pair: Pair, leave: int) -> Pair:
+    """The pair with all but a few of its leaves settled."""
+    sheet = mostly_settled(pair.rulebook, pair.sheet, random.Random(pair.seed), leave)
+    return Pair(pair.seed, pair.size, pair.program, sheet)
+
+
+def faults(report: Report, pair: Pair) -> list[str]:
+    """The faults of a report, with what gives the world back."""
+    return [f"size {pair.size}, seed {pair.seed}: {fault}" for fault in sorted(report.faults)]
+
+
+@pytest.mark.xfail(strict=True, reason="faults 1, 3, 4, 5, 6 and 7: see test_resolution and test_reference")
+@pytest.mark.parametrize("size", [1, 2])
+def test_what_is_certain_holds_in_completions_drawn_at_random(size: int) -> None:
+    found = [
+        fault
+        for pair in pairs({1: 120, 2: 30}[size], 1_000, cases=3, size=size)
+        for fault in faults(examine(pair, bound=20, inner=2), pair)
+    ]
+    assert found == []
+
+
+@pytest.mark.xfail(strict=True, reason="faults 1, 3, 4, 5, 6 and 7: see test_resolution and test_reference")
+def test_what_is_certain_holds_in_every_completion_of_a_nearly_settled_case() -> None:
+    found, whole, certain = [], 0, 0
+    for plain in pairs(60, 3_000, cases=3, size=1):
+        pair = nearly_settled(plain, 3)
+        report = examine(pair, bound=80)
+        whole += report.completions < 80
+        certain += report.certain
+        found += faults(report, pair)
+    assert found == []
+    assert whole > 30, "too few cases were enumerated to the end"
+    assert certain > 5_000
+
+
+@pytest.mark.xfail(strict=True, reason="faults 1, 3, 4, 5, 6 and 7: see test_resolution and test_reference")
+def test_worlds_that_once_failed() -> None:
+    found = []
+    for size, seed in KEPT:
+        for pair in pairs(3, seed, cases=3, size=size):
+            found += faults(examine(pair, bound=20, inner=2), pair)
+    assert found == []
+
+
+# --- the oracle sees --------------------------------------------------------------------------------------------------
+
+
+def _as_absent(truth: Truth) -> Truth:
+    return Truth.FALSE if truth is Truth.UNKNOWN else truth
+
+
+def _unknown_exception_not_raised(patch: pytest.MonkeyPatch) -> None:
+    honest = resolve._active
+    patch.setattr(resolve, "_active", lambda clause, truth: _as_absent(honest(clause, truth)))
+
+
+def _restoring_forgotten(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(resolve, "_active", lambda clause, truth: truth(clause.condition))
+
+
+def _possible_member_counted(patch: pytest.MonkeyPatch) -> None:
+    honest = reference.members
+    patch.setattr(reference, "members", lambda *about: [(inner, Truth.TRUE) for inner, _ in honest(*about)])
+
+
+def _every_list_complete(patch: pytest.MonkeyPatch) -> None:
+    def extreme(sure: list[reference.Bounds], reach: list[reference.Bounds], **more: bool) -> Possible:
+        return honest(sure, reach, **{**more, "complete": True})
+
+    honest = reference._extreme
+    patch.setattr(reference, "_extreme", extreme)
+
+
+def _unusable_source_read(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(reference.Frame, "_seen", lambda _, said: UNKNOWN if said is None else said[0])
+
+
+def _unusable_incident_kept(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(reference.World, "exists", lambda *_: Truth.TRUE)
+
+
+def _first_wording_only(patch: pytest.MonkeyPatch) -> None:
+    from advisor.engine import derive
+
+    patch.setattr(derive, "agree", lambda values: values[0])
+
+
+WRONG_ENGINES: tuple[Callable[[pytest.MonkeyPatch], None], ...] = (
+    _unknown_exception_not_raised,
+    _restoring_forgotten,
+    _possible_member_counted,
+    _every_list_complete,
+    _unusable_source_read,
+    _unusable_incident_kept,
+    _first_wording_only,
+)
+
+
+@pytest.mark.parametrize("spoil", WRONG_ENGINES, ids=lambda each: each.__name__.strip("_"))
+def test_a_wrong_engine_is_found(spoil: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    clean = [pair for pair in pairs(150, 9_000, cases=5, size=1) if not examine(pair, bound=6, inner=1).faults]
+    spoil(monkeypatch)
+    assert any(examine(pair, bound=6, inner=1).faults for pair in clean)
+
+
+def test_completions_are_the_product_of_what_is_open() -> None:
+    incident = item("incident", "i1", établi=UNKNOWN, témoins=Range(1, 3), date_du_fait=5)
+    rules = (rule("r", "incident", "établi et témoins >= 2", ("manquement", True)),)
+    book = rulebook(*rules)
+    closed, unfinished = File([incident]).sheet(), File([incident], complete=frozenset({"piece", "measure"})).sheet()
+    drawn = [list(completions(lay_out(book, each, random.Random(0)), random.Random(0), 500)) for each in (closed, unfinished)]
+    facts = {(each.facts["incident", "i1", "établi"], each.facts["incident", "i1", "témoins"]) for each in drawn[0]}
+    assert len(drawn[0]) == len(facts) == 6
+    assert {len(each.lists["incident"]) for each in drawn[1]} == {1, 2}
+    pair = Pair(0, 1, compile_rulebook(book), replace(closed))
+    report = examine(pair)
+    assert (report.faults, report.open > 0, report.completions) == (set(), True, 6)
