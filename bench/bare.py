@@ -21,8 +21,8 @@ from advisor.rulebook.condition import (
     AnyOf,
     Compare,
     Condition,
-    Contains,
     Const,
+    Contains,
     Duration,
     Holds,
     Not,
@@ -180,7 +180,7 @@ class _Writer:
             moved = f"shift_day({name}, {node.sign * by.amount}, {by.unit!r})"
             return f"({moved} if ({name} := {self.operand(node.base, around)}) is not None else None)"
         closed = {self.terms[term].scope for term in terms_read(node) if term in self.terms} <= {"case", node.items}
-        if closed and "incident" not in around:
+        if closed and not (node.items == "piece" and "incident" in around):
             return f"{self.function(node, {'case': 'case'})}(case)"
         return self.aggregate(node, around)
 

@@ -17,12 +17,13 @@ from advisor.advice.advice import (
     Status,
     TruthWord,
 )
+from advisor.advice.beside import would_change
 from advisor.advice.grounds import incidents_of, substance
 from advisor.advice.nearness import one_element_away
 from advisor.advice.reasons import Asker, cited, merged, rule_reason, word
 from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
 from advisor.engine.derive import Derivation, Judgement, possible_rules
-from advisor.engine.program import VIEWS
+from advisor.engine.program import VIEWS, Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import bounds
@@ -34,18 +35,19 @@ from advisor.rulebook.phrase import duration_phrase
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 
 
-def explain(derivation: Derivation, alarms: Alarms) -> Advice:
-    """The whole advice: one walk per person, told with its reasons.
+def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = None) -> Advice:
+    """The whole advice: one walk per person, told with its reasons; `beside` holds the rules not yet in service.
 
     Raises: `RuleConflict`; `RulebookInvalid` when a conclusion has no basis in force.
     """
     program, sheet = derivation.program, derivation.sheet
+    decided = recommend(derivation)
     return Advice(
         reference=sheet.reference,
         as_of=date.fromordinal(sheet.as_of),
         rulebook=program.rulebook.digest,
         program=program.digest,
-        persons=tuple(_person(each, derivation) for each in recommend(derivation)),
+        persons=tuple(_person(each, derivation) for each in decided),
         situation=tuple(_spoken(derivation, "case")),
         findings=tuple(_findings(derivation)),
         pieces=tuple(_pieces(derivation)),
@@ -53,6 +55,7 @@ def explain(derivation: Derivation, alarms: Alarms) -> Advice:
         to_appraise=tuple(
             f"{note.text} ({note.reason})" for compiled in possible_rules(program) for note in compiled.rule.not_encoded
         ),
+        would_change=would_change(beside, sheet, decided),
     )
 
 
@@ -88,7 +91,9 @@ def _person(found: Recommendation, derivation: Derivation) -> PersonAdvice:
         accompaniments=tuple(
             each for each in told.values() if each.family == "accompaniment" and each.status == "lawful"
         ),
-        obligations=tuple(each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")),
+        obligations=tuple(
+            each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")
+        ),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
         questions=asker.questions(),
         one_element_away=one_element_away(found, derivation),

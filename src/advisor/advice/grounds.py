@@ -33,7 +33,8 @@ def incidents_of(candidate: Candidate, derivation: Derivation) -> tuple[str, ...
     return tuple(
         item.id
         for item in sheet.lists.get("incident", ())
-        if item.id in found and sheet.related.get((item.id, candidate.person), {}).get(kw.SUFFERED, (False,))[0] is not True
+        if item.id in found
+        and sheet.related.get((item.id, candidate.person), {}).get(kw.SUFFERED, (False,))[0] is not True
     )
 
 
@@ -44,12 +45,12 @@ def _behind(node: Condition, frame: Frame, derivation: Derivation, seen: set[str
         for part in node.parts:
             yield from _behind(part, frame, derivation, seen)
         return
-    parts: Iterable[object] = (node.what,) if isinstance(node, Holds) else walk(node)
-    for part in parts:
-        if isinstance(part, Aggregate):
-            yield from _members(part, frame)
-        elif isinstance(part, TermRef):
-            yield from _term(part.term, frame, derivation, seen)
+    inside: Iterable[object] = (node.what,) if isinstance(node, Holds) else walk(node)
+    for each in inside:
+        if isinstance(each, Aggregate):
+            yield from _members(each, frame)
+        elif isinstance(each, TermRef):
+            yield from _term(each.term, frame, derivation, seen)
 
 
 def _members(node: Aggregate, frame: Frame) -> Iterator[str]:

@@ -17,14 +17,9 @@ from advisor.rulebook.expression import expression_reader
 from advisor.rulebook.model import Measure, Rule, Rulebook
 from advisor.rulebook.parse_rule import parse_rule
 from advisor.rulebook.parse_table import parse_table
-from advisor.rulebook.parse_vocabulary import (
-    define_terms,
-    parse_case_keys,
-    parse_measures,
-    parse_parameters,
-    parse_source,
-    parse_terms,
-)
+from advisor.rulebook.parse_measures import parse_measures
+from advisor.rulebook.parse_source import parse_source
+from advisor.rulebook.parse_vocabulary import define_terms, parse_case_keys, parse_parameters, parse_terms
 from advisor.rulebook.read import Node, plain_data, read_nodes
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 

@@ -30,11 +30,15 @@ EngineSetting = Literal["both", "reference"]
 
 @dataclass(frozen=True)
 class Adviser:
-    """A rule base ready to advise; `engine` is absent when only the reference evaluator runs."""
+    """A rule base ready to advise; `engine` is absent when only the reference evaluator runs.
+
+    `beside` adds the rules that are not yet in service: they are shown as "would change" and never decide.
+    """
 
     program: Program
     engine: DurableEngine | None
     notice: str
+    beside: Program | None = None
 
     def mark(self) -> EngineMark:
         """Which engines decided, for the receipt."""
@@ -71,14 +75,17 @@ def open_adviser(rules: Path | None = None, setting: EngineSetting = "both") -> 
 
     Raises: `RulebookInvalid` with every diagnostic. Where durable-rules cannot be imported, `notice` says so.
     """
-    program = compile_rulebook(load_rulebook(rules or rules_root()))
+    rulebook = load_rulebook(rules or rules_root())
+    program = compile_rulebook(rulebook)
+    waiting = any(rule.state in ("proposed", "reviewed") for rule in rulebook.rules)
+    beside = compile_rulebook(rulebook, states=("in_service", "reviewed", "proposed")) if waiting else None
     usable, reason = available() if setting == "both" else (False, "")
     notice = (
         ""
         if usable or setting == "reference"
         else f"Moteur durable-rules indisponible ({reason}) : moteur de référence seul."
     )
-    return Adviser(program, DurableEngine() if usable else None, notice)
+    return Adviser(program, DurableEngine() if usable else None, notice, beside)
 
 
 def evaluate(adviser: Adviser, text: str, *, name: str, today: date, as_of: date | None = None) -> Evaluation:
@@ -106,7 +113,7 @@ def evaluate_case(adviser: Adviser, case: CaseFile, as_of: date) -> Evaluation:
         derivation = derive(adviser.program, sheet)
         if adviser.engine is not None:
             adviser.engine.check(derivation)
-        return Evaluation(case, derivation, explain(derivation, alarms))
+        return Evaluation(case, derivation, explain(derivation, alarms, beside=adviser.beside))
     except AdvisorError as error:
         error.alarms = alarms
         raise

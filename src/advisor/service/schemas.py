@@ -24,7 +24,28 @@ def case_shape(reference: str = "#/$defs/{model}") -> dict[str, Any]:
     for name, definition in definitions.items():
         if name.startswith("Known_"):
             definitions[name] = _bare_or_full(definition)
-    return schema
+    short: dict[str, Any] = _renamed(schema, _leaf_names(definitions), reference)
+    return short
+
+
+def _leaf_names(definitions: dict[str, Any]) -> dict[str, str]:
+    """A short name for each kind of leaf: that of its type, else of the first field that has it."""
+    found = {"Known_bool_": "KnownYesNo", "Known_date_": "KnownDay", "Known_int_": "KnownNumber"}
+    for definition in list(definitions.values()):
+        for field, shape in definition.get("properties", {}).items():
+            target = shape.get("$ref", "").rpartition("/")[2]
+            if target.startswith("Known_"):
+                found.setdefault(target, "Known" + field.title().replace("_", ""))
+    return found
+
+
+def _renamed(node: Any, names: dict[str, str], reference: str) -> Any:
+    references = {reference.format(model=old): reference.format(model=new) for old, new in names.items()}
+    if isinstance(node, dict):
+        return {names.get(key, key): _renamed(value, names, reference) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_renamed(each, names, reference) for each in node]
+    return references.get(node, node) if isinstance(node, str) else node
 
 
 def advice_schema() -> dict[str, Any]:
@@ -46,7 +67,6 @@ def _bare_or_full(definition: dict[str, Any]) -> dict[str, Any]:
     bare = definition["properties"]["value"]
     values = bare.get("anyOf", [bare])
     return {
-        "title": definition["title"],
-        "description": definition.get("description", ""),
+        "description": "A leaf: written bare, or in full with its sources, its bounds, or what was sought in vain.",
         "anyOf": [*values, {key: value for key, value in definition.items() if key not in ("title", "description")}],
     }

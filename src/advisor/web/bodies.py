@@ -56,7 +56,7 @@ def _parsable(text: str) -> None:
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
         try:
             json.loads(text.lstrip("\ufeff"))
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             raise Misuse(f"Le corps n'est pas du JSON lisible ({error}).", remedy="Corriger la syntaxe.") from error
         return
     findings = Findings()

@@ -28,6 +28,9 @@ from advisor.web.bodies import CaseText, TrailBytes
 
 router = APIRouter()
 
+NO_STORE = {"Cache-Control": "no-store"}
+"""An advice speaks of people: nothing on its way keeps it."""
+
 PAGE_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
@@ -50,7 +53,9 @@ AsOf = Annotated[
 @router.post("/v1/evaluations", **openapi.EVALUATION)
 def evaluate_case(request: Request, case: CaseText, as_of: AsOf = None) -> Response:
     """Advise on a case file."""
-    return Response(advice_bytes(_evaluation(request, case, as_of).advice), media_type="application/json")
+    return Response(
+        advice_bytes(_evaluation(request, case, as_of).advice), media_type="application/json", headers=NO_STORE
+    )
 
 
 @router.post("/v1/evaluations/page", **openapi.PAGE)
@@ -58,7 +63,7 @@ def evaluate_as_page(request: Request, case: CaseText, as_of: AsOf = None) -> HT
     """Advise on a case file, as a page in French for people to read."""
     evaluation = _evaluation(request, case, as_of)
     html = advice_page(evaluation.advice, evaluation.case, _adviser(request).program.rulebook)
-    return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY, "Cache-Control": "no-store"})
+    return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY, **NO_STORE})
 
 
 @router.post("/v1/letters", **openapi.LETTER)
@@ -75,11 +80,13 @@ def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
     evaluation = _evaluation(request, case, as_of)
     draft = compose_draft(_adviser(request), evaluation, person=person, measure=measure)
     if "application/json" in request.headers.get("accept", ""):
-        return JSONResponse(draft_digest_value(draft))
+        return JSONResponse(draft_digest_value(draft), headers=NO_STORE)
     printed = print_draft(draft, copy=Copy(copy), addressee=addressee)
     name = f"{draft.reference}-{copy}.pdf"
     return Response(
-        printed.pdf, media_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'}
+        printed.pdf,
+        media_type="application/pdf",
+        headers={"Content-Disposition": f'inline; filename="{name}"', **NO_STORE},
     )
 
 

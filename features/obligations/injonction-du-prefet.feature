@@ -1,0 +1,243 @@
+# language: fr
+Fonctionnalité: L'injonction du préfet et ses deux délais
+  Quinze jours pour répondre, un mois pour déposer la copie de l'assignation au greffe. Une demande informelle ne fait
+  rien courir.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-05
+    Et dans le dossier :
+      | genre de bailleur | office public de l'habitat |
+      | régime du bail    | bail d'habitation          |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et toutes les listes sont complètes
+
+  Plan du scénario: Il manque un seul élément et la lettre ne vaut pas injonction
+    Source : CCH, art. L. 442-4-3 ; revue juridique, point C-20
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | <nature>   |
+      | signée par le représentant de l'État | <signée>   |
+      | vise le texte applicable             | <vise>     |
+      | faits énoncés                        | <faits>    |
+      | désigne le logement                  | <logement> |
+      | date de réception                    | 2026-11-03 |
+    Quand on évalue le dossier
+    Alors l'échéance « Réponse au préfet » <échéance>
+    Et l'obligation « reponse_au_prefet » <obligation> due
+    Et l'alerte « lettre-qui-ne-vaut-pas-injonction » <alerte>
+
+    Exemples:
+      | nature               | signée | vise | faits | logement | échéance    | obligation | alerte       |
+      | injonction du préfet | oui    | oui  | oui   | oui      | court encore | est       | ne sonne pas |
+      | injonction du préfet | non    | oui  | oui   | oui      | ne court pas | n'est pas | sonne        |
+      | injonction du préfet | oui    | non  | oui   | oui      | ne court pas | n'est pas | sonne        |
+      | injonction du préfet | oui    | oui  | non   | oui      | ne court pas | n'est pas | sonne        |
+      | injonction du préfet | oui    | oui  | oui   | non      | ne court pas | n'est pas | sonne        |
+      | demande informelle   | oui    | oui  | oui   | oui      | ne court pas | n'est pas | sonne        |
+
+  Scénario: Dans le doute sur la régularité, le délai court
+    Source : CCH, art. L. 442-4-3 ; revue juridique, point C-13 (le délai qui oblige le bailleur se lit au plus tôt)
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | inconnu              |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+    Quand on évalue le dossier
+    Alors l'échéance « Réponse au préfet » tombe le 2026-11-18
+
+  Plan du scénario: Le délai se compte de la réception la plus ancienne possible, sans report
+    Source : CCH, art. L. 442-4-3 ; revue juridique, point C-13
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | <réception>          |
+    Quand on évalue le dossier
+    Alors l'échéance « Réponse au préfet » tombe le <échéance>
+
+    Exemples:
+      | réception               | échéance   |
+      | 2026-10-30              | 2026-11-14 |
+      | 2026-11-02 à 2026-11-04 | 2026-11-17 |
+
+  Plan du scénario: La nature du bailleur décide du texte et du délai
+    Source : CCH, art. L. 442-4-3 (organismes Hlm) ; loi du 6 juillet 1989, art. 9-2 (autres bailleurs) ; revue juridique, ligne 3
+
+    Soit dans le dossier :
+      | genre de bailleur | <bailleur> |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+    Quand on évalue le dossier
+    Alors l'échéance « <titre> » tombe le <jour>
+
+    Exemples:
+      | bailleur                          | titre                                                              | jour       |
+      | office public de l'habitat        | Réponse au préfet                                                  | 2026-11-18 |
+      | entreprise sociale pour l'habitat | Réponse au préfet                                                  | 2026-11-18 |
+      | coopérative                       | Réponse au préfet                                                  | 2026-11-18 |
+      | société d'économie mixte          | Réponse au préfet (article 9-2, à vérifier ; viser quinze jours en interne) | 2026-12-03 |
+
+  Scénario: L'injonction n'existe pas avant le 15 juin 2025
+    Source : loi n° 2025-532 du 13 juin 2025, art. 62, III
+
+    Soit le dossier est évalué le 2025-06-14
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2025-06-14           |
+    Quand on évalue le dossier
+    Alors aucune échéance ne court
+    Et l'obligation « reponse_au_prefet » n'est pas due
+
+  Plan du scénario: La réponse donnée éteint l'obligation de répondre et ouvre, s'il y a lieu, le mois du juge
+    Source : CCH, art. L. 442-4-3 ; code de procédure civile, art. 754 ; revue juridique, ligne 23
+
+    Soit le dossier est évalué le 2026-11-20
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | date de réponse                      | 2026-11-17           |
+      | réponse donnée                       | <réponse>            |
+    Quand on évalue le dossier
+    Alors l'obligation « reponse_au_prefet » n'est pas due
+    Et l'échéance « Dépôt au greffe de la copie de l'assignation » <dépôt>
+
+    Exemples:
+      | réponse          | dépôt        |
+      | saisine annoncée | court encore |
+      | refus motivé     | ne court pas |
+
+  @limite
+  Plan du scénario: Le juge saisi hors délai se voit
+    Source : CCH, art. L. 442-4-3 ; revue juridique, lignes 23 et T27
+
+    Soit le dossier est évalué le 2026-12-31
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | date de réponse                      | 2026-11-17           |
+      | réponse donnée                       | <réponse>            |
+      | date de saisine du juge              | <dépôt>              |
+    Quand on évalue le dossier
+    Alors l'alerte « saisine-du-juge-tardive » <alerte>
+
+    Exemples:
+      | réponse          | dépôt      | alerte       |
+      | saisine annoncée | 2026-12-17 | ne sonne pas |
+      | saisine annoncée | 2026-12-18 | sonne        |
+      | refus motivé     | 2026-12-18 | ne sonne pas |
+
+  Plan du scénario: L'injonction qui vise aussi des faits antérieurs se vérifie
+    Source : revue juridique, point C-20 (faits antérieurs au 15 juin 2025)
+
+    Soit une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | forte                     |
+    Et un incident « i1 » :
+      | date du fait | <jour>        |
+      | lieu         | logement      |
+      | phénomène    | point de deal |
+      | pièces       | p1            |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | <nature>   |
+      | signée par le représentant de l'État | oui        |
+      | vise le texte applicable             | oui        |
+      | faits énoncés                        | oui        |
+      | désigne le logement                  | oui        |
+      | date de réception                    | 2026-11-03 |
+    Quand on évalue le dossier
+    Alors l'alerte « injonction-et-faits-anterieurs » <alerte>
+
+    Exemples:
+      | jour       | nature                   | alerte       |
+      | 2025-06-14 | injonction du préfet     | sonne        |
+      | 2025-06-15 | injonction du préfet     | ne sonne pas |
+      | 2025-06-14 | mise en demeure d'un tiers | ne sonne pas |
+
+  Plan du scénario: Après avoir annoncé la saisine, le bailleur saisit le juge s'il tient un manquement
+    Source : CCH, art. L. 442-4-3 et L. 442-4-2
+
+    Soit le dossier est évalué le 2026-11-20
+    Et dans le dossier :
+      | besoin d'accompagnement repéré | non |
+      | danger immédiat                | non |
+      | logement occupé contre son gré | non |
+    Et une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | <force>                   |
+      | pièce anonyme    | non                       |
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-02                     |
+      | date de connaissance | 2026-10-02                     |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | point de deal                  |
+      | auteur               | t1                             |
+      | arme                 | non                            |
+      | gravité              | grave                          |
+      | pièces               | p1                             |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | <signée>             |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | date de réponse                      | 2026-11-17           |
+      | réponse donnée                       | <réponse>            |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et « mise_en_demeure » est <mise en demeure>
+
+    Exemples:
+      | signée | réponse          | force  | assignation  | mise en demeure |
+      | oui    | saisine annoncée | forte  | conseillée   | insuffisante    |
+      | oui    | refus motivé     | forte  | licite       | conseillée      |
+      | non    | saisine annoncée | forte  | licite       | conseillée      |
+      | oui    | saisine annoncée | faible | non proposée | non proposée    |
+
+  Plan du scénario: La mise en demeure d'un tiers oblige à décider par écrit
+    Source : loi du 6 juillet 1989, art. 6-1
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande | <nature>   |
+      | date de réception    | 2026-11-03 |
+      | date de réponse      | <le>       |
+      | réponse donnée       | <réponse>  |
+    Quand on évalue le dossier
+    Alors l'alerte « mise-en-demeure-d-un-tiers-recue » <alerte>
+    Et l'obligation « examen_mise_en_demeure_tiers » <obligation> due
+    Et aucune échéance ne court
+
+    Exemples:
+      | nature                     | réponse      | le         | alerte       | obligation |
+      | mise en demeure d'un tiers | inconnu      | inconnu    | sonne        | est        |
+      | mise en demeure d'un tiers | refus motivé | 2026-11-04 | sonne        | n'est pas  |
+      | demande informelle         | inconnu      | inconnu    | ne sonne pas | n'est pas  |

@@ -1,0 +1,145 @@
+# language: fr
+Fonctionnalité: La mise en demeure, son délai et sa remise
+  Envoyée par lettre recommandée, la mise en demeure vaut même si elle n'est pas réclamée ; à une adresse inconnue,
+  elle est à refaire. Le juge ne se saisit qu'après le délai laissé, si un manquement a suivi.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+    Et dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | régime du bail                 | bail d'habitation          |
+      | besoin d'accompagnement repéré | non                        |
+      | danger immédiat                | non                        |
+      | logement occupé contre son gré | non                        |
+      | engagement écrit en cours      | non                        |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et les pièces suivantes :
+      | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
+      | p1  | constatation du personnel | partageable      | forte          | non           | 2026-01-02 |
+    Et toutes les listes sont complètes
+
+  Plan du scénario: Ce que devient l'envoi décide de la suite
+    Source : Cass. 1re civ., 20 janv. 2021, n° 19-20.680 ; revue juridique, ligne 7
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise   |
+      | m1  | rappel                  | 2026-07-10   | envoyée  |
+      | m2  | entretien               | 2026-08-10   | reçue    |
+      | m3  | avertissement écrit     | 2026-09-10   | reçue    |
+      | m4  | mise en demeure envoyée | 2026-10-10   | <remise> |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et « mise_en_demeure » est <mise en demeure>
+
+    Exemples:
+      | remise          | assignation  | mise en demeure |
+      | reçue           | conseillée   | insuffisante    |
+      | non réclamée    | conseillée   | insuffisante    |
+      | refusée         | conseillée   | insuffisante    |
+      | adresse inconnue | non proposée | conseillée     |
+
+  @limite
+  Plan du scénario: Tant que court le délai de quinze jours, on veille
+    Source : code civil, art. 1741 ; dossier juridique, § 3.1 (délai de huit à quinze jours)
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-05      |
+      | date de connaissance | 2026-11-05      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise |
+      | m1  | rappel                  | 2026-08-10   | envoyée |
+      | m2  | entretien               | 2026-08-20   | reçue  |
+      | m3  | avertissement écrit     | 2026-09-10   | reçue  |
+      | m4  | mise en demeure envoyée | <envoi>      | reçue  |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et l'accompagnement « surveillance » <veille> proposé
+
+    Exemples:
+      | envoi      | assignation  | veille   |
+      | 2026-10-31 | conseillée   | n'est pas |
+      | 2026-11-01 | non proposée | est      |
+
+  Scénario: Rien n'a suivi la mise en demeure : le juge n'est pas saisi
+    Source : code civil, art. 1729 ; dossier juridique, § 3.5
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-10-02      |
+      | date de connaissance | 2026-10-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise |
+      | m1  | rappel                  | 2026-07-10   | envoyée |
+      | m2  | mise en demeure envoyée | 2026-10-10   | reçue  |
+    Quand on évalue le dossier
+    Alors « assignation » est non proposée
+    Et aucune mesure n'est conseillée : rien à entreprendre
+
+  Scénario: Le trouble qui continue après la mise en demeure n'en appelle pas une seconde, mais le juge
+    Source : Cass. 3e civ., 8 mars 2018, n° 17-12.536 (trois lettres recommandées n'ont pas suffi)
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise |
+      | m1  | rappel                  | 2026-01-10   | envoyée |
+      | m2  | entretien               | 2026-02-10   | reçue  |
+      | m3  | avertissement écrit     | 2026-03-10   | reçue  |
+      | m4  | mise en demeure envoyée | 2026-04-10   | reçue  |
+      | m5  | mise en demeure envoyée | 2026-06-10   | reçue  |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « assignation »
+    Et l'avis est certain
+
+  Scénario: Les troubles légers qui ont cessé après la mise en demeure ferment la voie du juge
+    Source : Cass. 3e civ., 27 oct. 2010 (note : les griefs ordinaires doivent persister) ; dossier juridique, § 4.8
+
+    Soit dans le dossier :
+      | plaignants recontactés | oui |
+    Et un incident « i1 » :
+      | date du fait         | 2026-04-12       |
+      | date de connaissance | 2026-04-12       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Et une mesure antérieure « m1 » :
+      | genre        | mise en demeure envoyée |
+      | date d'envoi | 2026-03-10              |
+      | remise       | reçue                   |
+    Quand on évalue le dossier
+    Alors « assignation » est non proposée
+    Et aucune mesure n'est conseillée : rien à entreprendre
