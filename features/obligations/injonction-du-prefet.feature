@@ -110,7 +110,7 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
   Plan du scénario: La réponse donnée éteint l'obligation de répondre et ouvre, s'il y a lieu, le mois du juge
     Source : CCH, art. L. 442-4-3 ; code de procédure civile, art. 754 ; revue juridique, ligne 23
 
-    Soit le dossier est évalué le 2026-11-20
+    Soit le dossier est évalué le <jour>
     Et une lettre reçue « n1 » :
       | nature de la demande                 | injonction du préfet |
       | signée par le représentant de l'État | oui                  |
@@ -120,14 +120,17 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | date de réception                    | 2026-11-03           |
       | date de réponse                      | 2026-11-17           |
       | réponse donnée                       | <réponse>            |
+      | date de saisine du juge              | <saisine>            |
     Quand on évalue le dossier
     Alors l'obligation « reponse_au_prefet » n'est pas due
     Et l'échéance « Dépôt au greffe de la copie de l'assignation » <dépôt>
 
     Exemples:
-      | réponse          | dépôt        |
-      | saisine annoncée | court encore |
-      | refus motivé     | ne court pas |
+      | jour       | réponse          | saisine    | dépôt        |
+      | 2026-12-17 | saisine annoncée | inconnu    | court encore |
+      | 2026-12-18 | saisine annoncée | inconnu    | est dépassée |
+      | 2026-12-18 | saisine annoncée | 2026-12-10 | ne court pas |
+      | 2026-12-18 | refus motivé     | inconnu    | ne court pas |
 
   @limite
   Plan du scénario: Le juge saisi hors délai se voit

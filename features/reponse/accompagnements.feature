@@ -95,7 +95,7 @@ Fonctionnalité: Ce qui accompagne l'échelle
       | oui    | conflit de voisinage | non     | oui     | non     | interdite    |
       | oui    | conflit de voisinage | non     | non     | oui     | interdite    |
       | oui    | violences physiques  | non     | non     | non     | interdite    |
-      | oui    | conflit de voisinage | inconnu | non     | non     | à préciser   |
+      | oui    | conflit de voisinage | inconnu | non     | non     | non proposée |
 
   Plan du scénario: Le bruit de voisinage qui continue après le rappel appelle aussi une médiation
     Source : dossier juridique, § 3.1 (entretien, médiation)

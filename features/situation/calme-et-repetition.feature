@@ -45,13 +45,13 @@ Fonctionnalité: Le fait isolé, les troubles en cours, les troubles cessés
       | i1  | 2011-07-15   | parties communes de l'immeuble | violences physiques | t1     | grave   | p1     |
       | i2  | 2012-08-30   | parties communes de l'immeuble | violences physiques | t1     | grave   | p1     |
     Quand on évalue le dossier
-    Alors « assignation » n'est pas interdite
+    Alors pour le dossier, « fait isolé » vaut « non »
     Et pour le dossier, « troubles en cours » vaut « oui »
     Et pour le dossier, « troubles cessés » vaut « non »
 
   @limite
-  Plan du scénario: Le calme de douze mois sépare deux faits
-    Source : Cass. 3e civ., 10 févr. 2015 (arrêt n° 169) ; dossier juridique, règle R16 (douze mois)
+  Plan du scénario: Deux faits à moins de deux ans se lisent comme une répétition
+    Source : Cass. 3e civ., 9 juill. 2014, n° 13-14.802 ; Cass. 3e civ., 10 févr. 2015 (arrêt n° 169)
 
     Soit les incidents suivants :
       | nom | date du fait | lieu     | phénomène           | auteur | gravité | pièces |
@@ -62,8 +62,8 @@ Fonctionnalité: Le fait isolé, les troubles en cours, les troubles cessés
 
     Exemples:
       | premier    | isolé   |
-      | 2025-10-20 | oui     |
-      | 2025-10-21 | non     |
+      | 2024-10-20 | oui     |
+      | 2024-10-21 | non     |
       | inconnu    | inconnu |
 
   Scénario: Sans aucun manquement, rien n'est isolé ni cessé

@@ -127,15 +127,12 @@ class Draft:
 
     def without(self, piece: str) -> Draft:
         """The same case file, evaluated as if a piece had never been received."""
-        other = Draft(self.adviser, copy.deepcopy(self.data), dict(self.complete))
-        other.data["pieces"] = [each for each in other.data["pieces"] if each["id"] != piece]
-        incidents = other.data.get("incidents", [])
-        for incident in incidents:
-            incident["sources"] = [each for each in incident["sources"] if each != piece]
-        other.data["incidents"] = [each for each in incidents if each["sources"]]
-        gone = {each["id"] for each in incidents if not each["sources"]}
-        appraisals = other.data.get("appraisals", [])
-        other.data["appraisals"] = [each for each in appraisals if each["about"] not in gone | {piece}]
+        data = _forgetting(self.data, piece)
+        data["pieces"] = [each for each in data["pieces"] if each["id"] != piece]
+        gone = {each["id"] for each in data.get("incidents", []) if not each["sources"]} | {piece}
+        data["incidents"] = [each for each in data.get("incidents", []) if each["id"] not in gone]
+        data["appraisals"] = [each for each in data.get("appraisals", []) if each["about"] not in gone]
+        other = Draft(self.adviser, data, dict(self.complete))
         other.evaluate(self.as_of)
         return other
 
@@ -178,3 +175,16 @@ class Draft:
             return persons[name]
         aimed = ", ".join(persons) or "aucune"
         raise Refused(f"dire « pour « … », » : personnes visées : {aimed}.")
+
+
+def _forgetting(node: Any, piece: str) -> Any:
+    """A copy in which nothing rests on a piece; a leaf that only this piece says is unknown."""
+    if isinstance(node, list):
+        return [_forgetting(each, piece) for each in node]
+    if not isinstance(node, dict):
+        return node
+    sources = [each for each in node.get("sources", ()) if each != piece]
+    if node.get("sources") and not sources and "id" not in node:
+        return None
+    kept = {key: _forgetting(value, piece) for key, value in node.items() if key != "sources"}
+    return kept | ({"sources": sources} if "sources" in node else {})

@@ -16,7 +16,8 @@ from advisor.service.adviser import Adviser, open_adviser
 
 HOLDERS = {"case": "du dossier", "incident": "d'un incident", "piece": "d'une pièce", "person": "d'une personne"}
 HOLDERS |= {"measure": "d'une mesure antérieure", "injunction": "d'une lettre reçue", "request": "d'une demande"}
-ELSEWHERE = {"author_link": "rôle", "author_lives_in": "vit au logement", "author_minor": "mineur"}
+HOLDERS |= {"occupant": "d'une personne"}
+ELSEWHERE = {"author_lives_in": "vit au logement", "author_minor": "mineur"}
 ELSEWHERE |= {"suffered_by_person": "subi par", "author_is_person": "auteur"}
 SOUGHT = "recherché, aucun élément"
 _HERE = Place("features", 1, 1)
@@ -70,7 +71,8 @@ def listed(cell: str) -> list[str]:
 def plain_terms(rulebook: Rulebook) -> list[Term]:
     """What a case file says beside the vocabulary: who, by which pieces, under which role."""
     link = next(term for term in rulebook.terms.values() if term.computed == "author_link")
-    return [*_PLAIN, replace(link, id="rôle", scope="person", path="role", computed="")]
+    written = replace(link, path="author_link", computed="")
+    return [*_PLAIN, written, replace(written, id="rôle", scope="person", path="role")]
 
 
 def input_term(rulebook: Rulebook, name: str, scope: str) -> Term:
@@ -79,14 +81,14 @@ def input_term(rulebook: Rulebook, name: str, scope: str) -> Term:
     Raises: `Refused` for an unknown term, a conclusion, a definition, or a term of another holder.
     """
     beside = {term.id: term for term in plain_terms(rulebook)}
-    term = known(beside | rulebook.terms, name, "le terme")
+    term = known(rulebook.terms | beside, name, "le terme")
     if term.concluded or term.definition is not None:
         raise Refused(f"« {name} » est une conclusion : « Soit » n'énonce que des faits, « Alors » la vérifie.")
     if term.computed in ELSEWHERE:
         raise Refused(f"« {name} » se déduit du dossier : écrire « {ELSEWHERE[term.computed]} ».")
     if term.computed:
         raise Refused(f"« {name} » ne s'écrit pas dans un dossier.")
-    if term.scope != scope:
+    if term.scope != scope and (term.scope, scope) != ("occupant", "person"):
         raise Refused(f"« {name} » se dit {HOLDERS[term.scope]}, non {HOLDERS[scope]}.")
     return term
 
@@ -117,7 +119,11 @@ def _leaf(term: Term, word: str, today: str) -> Any:
         return None
     if word == SOUGHT:
         return {"sought": {"by": term.asked_of or "chargé de secteur", "on": today}}
-    if term.type in ("choice", "scale", "name") and f" {kw.OR} " in word and word not in {step.id for step in term.steps}:
+    if (
+        term.type in ("choice", "scale", "name")
+        and f" {kw.OR} " in word
+        and word not in {step.id for step in term.steps}
+    ):
         return {"one_of": [coded(term, each) for each in word.split(f" {kw.OR} ")]}
     if term.type in ("set", "names"):
         return [coded(term, each) for each in listed(word)]

@@ -14,8 +14,8 @@ from advisor.audit.merkle import is_consistent, is_included, prove_consistency, 
 
 from .trails import seal_four
 
-SIZES = range(18)
-LEAVES = [bytes([number]) * number for number in range(17)]
+SIZES = (*range(18), 31, 32, 37)
+LEAVES = [bytes([number]) * number for number in range(37)]
 
 
 def _pairwise_head(leaves: Sequence[bytes]) -> bytes:
@@ -92,6 +92,8 @@ def test_what_is_out_of_the_tree_is_refused() -> None:
         with pytest.raises(IndexError):
             prove_consistency(LEAVES[:3], size)
         assert not is_consistent(size, 3, tree_head([]), tree_head(LEAVES[:3]), ())
+    assert not is_included(LEAVES[0], 1, 1, (), tree_head(LEAVES[:1]))
+    assert not is_consistent(2, 1, tree_head(LEAVES[:1]), tree_head(LEAVES[:1]), ())
     assert not is_consistent(3, 5, tree_head(LEAVES[:3]), tree_head(LEAVES[:5]), ())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 
 import pytest
 from hypothesis import example, given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from advisor.audit.chain import MAX_FINDINGS, examine
 from advisor.audit.entry import MAX_LINE, NO_ENTRY, entry_line, seal_entry
-from advisor.audit.locate import MAX_SEARCHED, locate_changed_byte
+from advisor.audit.locate import MAX_SEARCHED, locate_changed_byte, restore_at
 
 from .trails import plain, seal_four, written
 
@@ -21,7 +22,7 @@ _KINDS = (
     b'"act"',
     b"advice.sealed",
     b'"digest":"sha256:',
-    b'"payload":{',
+    b',"payload":{',
     b'"previous":"sha256:',
     b'"recorded_at":"2026-11-24T10:0',
     b'"sequence":',
@@ -52,6 +53,8 @@ def _positions(draw: st.DrawFn) -> int:
 @example(position=len(TRAIL) - 1, byte=0x0D)
 @example(position=TRAIL.index(b"\n"), byte=0x7D)
 @example(position=TRAIL.index(b"{}") + 1, byte=0x5D)
+@example(position=TRAIL.index(b',"payload"'), byte=0x3B)
+@example(position=TRAIL.index(b" et "), byte=0x5F)
 @example(position=0, byte=0x0A)
 @example(position=len(TRAIL) - 2, byte=0x0A)
 @example(position=TRAIL.index(b"\n") + 1, byte=0x0A)
@@ -116,6 +119,24 @@ def test_the_message_says_what_was_read_and_what_was_sealed() -> None:
         "« payload.advice » ; lu « 7 » (0x37), attendu « a » (0x61)."
     )
     assert finding.code == "octet-modifie"
+
+
+def test_every_byte_belongs_to_a_field() -> None:
+    line = entry_line(ENTRIES[0])
+    members = json.loads(line)
+    fields = ["act"]
+    for name in sorted(members):
+        if name == "payload":
+            fields += (
+                ["payload"] * len('"payload":{')
+                + ["payload.advice"] * len('"advice":"sha256:"}')
+                + ["payload.advice"] * 64
+            )
+        else:
+            fields += [name] * (len(json.dumps(name)) + len(":") + len(json.dumps(members[name])))
+        fields += [fields[-1] if name != "payload" else "payload"]
+    found = [restore_at(line, index) for index in range(len(line))]
+    assert [changed.field for changed in found if changed] == fields
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ PAYLOADS: tuple[dict[str, Any], ...] = (
     {"advice": "sha256:" + "ab" * 32},
     {"artifacts": {"reçu-1.json": "sha256:" + "cd" * 32}, "pages": [1, 2], "approved": True, "letter": None},
     {},
-    {"digest": "sha256:", "odd": ',"digest":"sha256:', "emoji": "\U0001f511", "escaped": 'a"b\\c\n'},
+    {"digest": "sha256:", "odd": ',"digest":"sha256:', "emoji": "\U0001f511 et clé", "escaped": 'a"b\\c\n'},
 )
 
 

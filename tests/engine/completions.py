@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
+from typing import TypeVar
 
 from oracle import Law, LeafId, Plain, Settled, TwoValued
+from random_cases import Clerk
 from random_conditions import BASE_DAY, LAW_CHANGE, OPEN_CODES
-from random_worlds import Clerk
 
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.possible import ABSENT, UNKNOWN, Among, Possible, Range, SetOf
@@ -18,6 +19,8 @@ from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import terms_read
 from advisor.rulebook.model import Rulebook, conditions
 from advisor.rulebook.vocabulary import Term
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -40,7 +43,9 @@ def lay_out(book: Rulebook, sheet: FactSheet, rng: random.Random) -> OpenCase:
     """List the leaves that some rule may read, and two members that each list not attested complete may still have."""
     case = OpenCase(book, Law(book), sheet)
     read = {kw.FACT_DATE, *(name for rule in book.rules for each in conditions(rule) for name in terms_read(each))}
-    read |= {name for term in book.terms.values() if term.definition is not None for name in terms_read(term.definition)}
+    read |= {
+        name for term in book.terms.values() if term.definition is not None for name in terms_read(term.definition)
+    }
     people = [person.id for person in sheet.aimed_at]
     for scope in ("incident", "measure", "injunction", "piece"):
         complete = scope in sheet.complete
@@ -75,17 +80,26 @@ def options(term: Term, value: Possible, as_of: int) -> list[Plain]:
     if value is ABSENT:
         return [None]
     if isinstance(value, Among):
-        return sorted(value.codes)
+        return [*sorted(value.codes)]
     if term.type == "set":
         certain = value.certain if isinstance(value, SetOf) else frozenset()
-        loose = sorted((frozenset(steps) if not isinstance(value, SetOf) or value.possible is None else value.possible) - certain)
-        return [certain | {c for c, kept in zip(loose, bits, strict=True) if kept} for bits in product((0, 1), repeat=len(loose))]
+        loose = sorted(
+            (frozenset(steps) if not isinstance(value, SetOf) or value.possible is None else value.possible) - certain
+        )
+        return [
+            certain | {c for c, kept in zip(loose, bits, strict=True) if kept}
+            for bits in product((0, 1), repeat=len(loose))
+        ]
     if value is not UNKNOWN and not isinstance(value, Range):
         return [value]  # type: ignore[list-item]
     if term.type in ("boolean", "choice"):
-        return [True, False] if term.type == "boolean" else steps or [*OPEN_CODES, "ailleurs"]
+        return [True, False] if term.type == "boolean" else [*(steps or (*OPEN_CODES, "ailleurs"))]
     low, high = (value.low, value.high) if isinstance(value, Range) else (None, None)
-    known = [each for each in landmarks(term, as_of, low, high) if (low is None or each >= low) and (high is None or each <= high)]
+    known = [
+        each
+        for each in landmarks(term, as_of, low, high)
+        if (low is None or each >= low) and (high is None or each <= high)
+    ]
     return [*sorted(set(known)), *([None] if isinstance(value, Range) and value.maybe_absent else [])]
 
 
@@ -104,10 +118,11 @@ def landmarks(term: Term, as_of: int, *bounds: int | None) -> list[int]:
 
 def settle(case: OpenCase, values: dict[LeafId, Plain], extras: dict[str, Item | None]) -> Settled:
     """The case with these values and these further members."""
-    lists = {s: [*case.sheet.lists.get(s, []), *([extras[s]] if extras[s] else [])] for s in extras}
-    more = [extras["piece"]] if extras["piece"] and extras["piece"].id.endswith("1") else []
-    pieces_of = {item.id: [*case.sheet.pieces_of.get(item.id, []), *more] for item in lists["incident"]}
-    return Settled(case.sheet.as_of, values, lists, pieces_of, case.sources)  # type: ignore[arg-type]
+    lists = {s: [*case.sheet.lists.get(s, []), *([] if more is None else [more])] for s, more in extras.items()}
+    piece = extras["piece"]
+    attached = [] if piece is None or piece.id.endswith("2") else [piece]
+    pieces_of = {item.id: [*case.sheet.pieces_of.get(item.id, []), *attached] for item in lists["incident"]}
+    return Settled(case.sheet.as_of, values, lists, pieces_of, case.sources)
 
 
 def completions(case: OpenCase, rng: random.Random, bound: int) -> Iterator[Settled]:
@@ -131,7 +146,7 @@ def views_of(case: OpenCase, settled: Settled, view: str, rng: random.Random, bo
         yield TwoValued(case.law, replace(settled, facts=facts), view, wide)
 
 
-def _choices(dimensions: list[list[object]], rng: random.Random, bound: int) -> Iterator[tuple[object, ...]]:
+def _choices(dimensions: Sequence[Sequence[T]], rng: random.Random, bound: int) -> Iterator[tuple[T, ...]]:
     if prod(map(len, dimensions)) <= bound:
         yield from product(*dimensions)
         return

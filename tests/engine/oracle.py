@@ -17,7 +17,6 @@ from advisor.rulebook.condition import (
     Aggregate,
     All,
     AnyOf,
-    Compare,
     Condition,
     Const,
     Contains,
@@ -50,7 +49,14 @@ LeafId = tuple[str, str, str]
 Chain = tuple[tuple[str, str], ...]
 Slots = dict[tuple[str, ...], set[object]]
 CASE: Chain = (("case", "case"),)
-OPERATORS = {"=": operator.eq, "≠": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+OPERATORS = {
+    "=": operator.eq,
+    "≠": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
 
 
 class Conflict(Exception):
@@ -88,6 +94,8 @@ class TwoValued:
         self._values: dict[tuple[str, Chain], set[object]] = {}
         self._truths: dict[tuple[int, Chain], bool] = {}
         self._usable: dict[str, bool] = {}
+        self._active: dict[tuple[int, Chain], bool] = {}
+        self._said: dict[tuple[str, Chain], Slots] = {}
 
     def usable(self, sources: tuple[str, ...]) -> bool:
         """What has no source is the landlord's own; otherwise one source that may be used is enough."""
@@ -107,7 +115,11 @@ class TwoValued:
         term, ids = self.law.terms[name], dict(around)
         if term.scope == "incident_person":
             return self.case.facts[("incident_person", f"{ids['incident']}|{ids['person']}", name)]
-        home = CASE if term.scope == "case" else around[: 1 + max(i for i, each in enumerate(around) if each[0] == term.scope)]
+        home = (
+            CASE
+            if term.scope == "case"
+            else around[: 1 + max(i for i, each in enumerate(around) if each[0] == term.scope)]
+        )
         if name == kw.USABLE:
             return self.usable((home[-1][1],))
         if term.concluded:
@@ -132,13 +144,17 @@ class TwoValued:
 
     def in_force(self, rule: Rule, item: Chain) -> bool:
         """Whether the day that governs lies in the rule's interval."""
-        day = date.fromordinal(self.case.facts[(*item[-1], kw.FACT_DATE)] if rule.governing_date == "fact" else self.case.as_of)  # type: ignore[arg-type]
-        return (rule.valid_from or date.min) <= day <= (rule.valid_to or date.max)
+        day = self.case.facts[(*item[-1], kw.FACT_DATE)] if rule.governing_date == "fact" else self.case.as_of
+        assert isinstance(day, int)
+        return (rule.valid_from or date.min) <= date.fromordinal(day) <= (rule.valid_to or date.max)
 
     def active(self, clause: ExceptionClause, item: Chain) -> bool:
         """An exception holds unless one that restores the rule holds under it."""
-        lifted = any(self.active(inner, item) for inner in clause.exceptions if inner.effect == "restores")
-        return self.met(clause.condition, item) and not lifted
+        key = (id(clause), item)
+        if key not in self._active:
+            lifted = any(self.active(inner, item) for inner in clause.exceptions if inner.effect == "restores")
+            self._active[key] = self.met(clause.condition, item) and not lifted
+        return self._active[key]
 
     def holds(self, rule: Rule, item: Chain) -> bool:
         """Whether the rule stands, exceptions considered."""
@@ -147,6 +163,12 @@ class TwoValued:
 
     def says(self, rule: Rule, item: Chain) -> Slots:
         """What the rule emits: by slot, the values it gives."""
+        key = (rule.id, item)
+        if key not in self._said:
+            self._said[key] = self._says(rule, item)
+        return self._said[key]
+
+    def _says(self, rule: Rule, item: Chain) -> Slots:
         live = [each for each in rule.exceptions if self.active(each, item)]
         said: Slots = {}
         if rule.head is not None and self.holds(rule, item):
@@ -211,7 +233,9 @@ class TwoValued:
 
     def aggregate(self, node: Aggregate, around: Chain) -> Plain:
         """Gather a list: plain counting, on members that are all known."""
-        found = [(*around, (node.items, item.id)) for item in self.listed(node.items, around) if self.usable(item.sources)]
+        found = [
+            (*around, (node.items, item.id)) for item in self.listed(node.items, around) if self.usable(item.sources)
+        ]
         if node.where is not None:
             found = [each for each in found if self.truth(node.where, each)]
         if node.window is not None:

@@ -235,7 +235,9 @@ class Author:
 
     def _counted(self) -> Leaf:
         count = self.aggregate("count")
-        return Compare(count, self.rng.choice(("=", "≠", "<", "<=", ">", ">=")), Const(self.rng.randint(0, 3), "number"))
+        return Compare(
+            count, self.rng.choice(("=", "≠", "<", "<=", ">", ">=")), Const(self.rng.randint(0, 3), "number")
+        )
 
     def _gathered(self) -> Leaf | None:
         if self.rng.random() < 0.6:

@@ -11,14 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from random_cases import random_sheet
 from random_conditions import (
     ADMITTED,
     BASE_DAY,
     GROUND,
     LAW_CHANGE,
-    LISTS,
-    OPEN_CODES,
-    REACH,
     Author,
     Lexicon,
     input_terms,
@@ -27,10 +25,9 @@ from random_conditions import (
     steps_for,
 )
 
-from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.casefile.sheet import FactSheet
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.program import Program
-from advisor.law.possible import ABSENT, UNKNOWN, Among, Possible, Range, SetOf
 from advisor.law.provision import Confidence, Provision, Wording
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.check import slots_do_not_clash
@@ -53,7 +50,7 @@ from advisor.rulebook.model import (
     conditions,
     heads,
 )
-from advisor.rulebook.vocabulary import Term, Vocabulary
+from advisor.rulebook.vocabulary import Term
 
 SLOT = "time_to_comply"
 NATURES = {
@@ -238,7 +235,7 @@ class _Scribe:
             named = self.rng.choice(list(self.measures))
             self._write(f"reponse-{len(self.rules)}", "response", "person", TOP, Insufficiency(named))
             scope = self.rng.choice(("person", "person", "case"))
-            self._write(f"garde-fous-{len(self.rules)}", "guard", scope, TOP, None, self._guard())
+            self._write(f"garde-fous-{len(self.rules)}", "guard", scope, TOP, None, guard=self._guard())
         target = Target(kind="adverse")
         self._write("obligations-exigence", "duty", "case", TOP, Requirement("Joindre un relevé.", target))
         self._write("obligations-alerte", "duty", "case", 1, Alert("Danger signalé."))
@@ -260,7 +257,9 @@ class _Scribe:
         )
         return Guard(self.rng.choice(targets), self.rng.random() < 0.5, "absolute")
 
-    def _write(self, name: str, stage: str, scope: str, below: int, head: Head | None, guard: Guard | None = None) -> None:
+    def _write(
+        self, name: str, stage: str, scope: str, below: int, head: Head | None, *, guard: Guard | None = None
+    ) -> None:
         author = Author(self.rng, self.lexicon, (scope,), below)
         where = place(f"rules/{FOLDERS[stage]}/{name}.yaml")
         governed, valid_from, valid_to = self._interval(scope)
@@ -296,14 +295,17 @@ class _Scribe:
         return governed, *self.rng.choice(((None, eve), (day, None), (recent, None), (day, recent), (None, recent)))
 
     def _exceptions(self, author: Author, head: Head | None) -> tuple[ExceptionClause, ...]:
-        effects = ["excludes", "excludes"] if head is None else ["excludes", "replaces", "modifies"]
+        effects = ["excludes"] if head is None else ["excludes", "replaces"]
+        effects += ["modifies"] if isinstance(head, Conclusion | Proposal) else []
         count = self.rng.choice((0, 0, 1, 1, 2, 3))
         return tuple(self._clause(author, f"e{number}", self.rng.choice(effects), head, 2) for number in range(count))
 
     def _clause(self, author: Author, name: str, effect: str, head: Head | None, depth: int) -> ExceptionClause:
         inner = []
         if depth and self.rng.random() < 0.35:
-            inner = [self._clause(author, f"{name}-{n}", "restores", None, depth - 1) for n in range(self.rng.randint(1, 2))]
+            inner = [
+                self._clause(author, f"{name}-{n}", "restores", None, depth - 1) for n in range(self.rng.randint(1, 2))
+            ]
         own = self._other_head(head) if effect in ("replaces", "modifies") else None
         return ExceptionClause(name, name, author.condition(1), effect, own, (), tuple(inner), place("rules/x.yaml"))
 
@@ -321,105 +323,4 @@ class _Scribe:
 
 def _is_day(operand: object, lexicon: Lexicon) -> bool:
     name = getattr(operand, "term", "")
-    return name in lexicon.terms and lexicon.terms[name].type == "date" or hasattr(operand, "sign")
-
-
-@dataclass(frozen=True, slots=True)
-class Clerk:
-    """Fills a case file: each value known, open within bounds, absent or not asked at all."""
-
-    rng: random.Random
-    vocabulary: Vocabulary
-    pieces: tuple[str, ...]
-    known: float
-
-    def item(self, scope: str, name: str) -> Item:
-        """An item with what is said of it."""
-        said: dict[str, Said] = {}
-        for term in self.vocabulary.terms.values():
-            if term.scope == scope and term.path and (each := self.said(term)) is not None:
-                said[term.id] = each
-        return Item(scope, name, said, self.sources() if scope in ("incident", "measure", "injunction") else ())
-
-    def said(self, term: Term) -> Said | None:
-        """A possible value and its sources, or nothing at all."""
-        if self.rng.random() < (1 - self.known) / 3:
-            return None
-        return self.possible(term), self.sources()
-
-    def sources(self) -> tuple[str, ...]:
-        """No piece (the landlord's own file), one or two pieces."""
-        count = min(len(self.pieces), self.rng.choice((0, 0, 1, 1, 2)))
-        return tuple(self.rng.sample(self.pieces, k=count))
-
-    def possible(self, term: Term) -> Possible:
-        """A value of the term's type, more or less open."""
-        if self.rng.random() < self.known:
-            return self.exact(term)
-        if self.rng.random() < 0.35 or term.type == "boolean" or (term.type == "choice" and not term.steps):
-            return UNKNOWN
-        codes = [step.code for step in term.steps]
-        if term.type == "choice":
-            return Among(frozenset(self.rng.sample(codes, k=2)))
-        if term.type == "set":
-            split = self.rng.randint(0, len(codes))
-            return SetOf(frozenset(codes[:split]), None if self.rng.random() < 0.3 else frozenset(codes[split:]))
-        return self._range(term)
-
-    def _range(self, term: Term) -> Possible:
-        low = self.exact(term)
-        assert isinstance(low, int)
-        if term.type == "scale":
-            return Range(min(low, len(term.steps) - 2), len(term.steps) - 1)
-        maybe_absent = term.id != kw.FACT_DATE and self.rng.random() < 0.3
-        if maybe_absent and self.rng.random() < 0.2:
-            return ABSENT
-        if term.type == "date":
-            span = self.rng.choice((1, 30, 400))
-            bounds = self.rng.choice(((low - span, low), (low - span, low), (None, low), (low, None)))
-        else:
-            bounds = self.rng.choice(((low, low + 1), (low, low + 3), (low, None)))
-        return Range(*bounds, maybe_absent=maybe_absent)
-
-    def exact(self, term: Term) -> Possible:
-        """A known value."""
-        if term.type == "boolean":
-            return self.rng.random() < 0.5
-        if term.type == "choice":
-            return self.rng.choice([step.code for step in term.steps] or OPEN_CODES)
-        if term.type == "scale":
-            return self.rng.randrange(len(term.steps))
-        if term.type == "set":
-            held = frozenset(step.code for step in term.steps if self.rng.random() < 0.5)
-            return SetOf(held, frozenset())
-        if term.type == "date":
-            return self.rng.choice((LAW_CHANGE, LAW_CHANGE - 1, BASE_DAY - self.rng.choice(REACH)))
-        return self.rng.choice((0, 10_000, 20_050)) if term.type == "money" else self.rng.randint(0, 3)
-
-
-def random_sheet(rng: random.Random, rulebook: Rulebook, size: int) -> FactSheet:
-    """A case file of up to `size` + 1 items a list; some are wholly known, most are not."""
-    pieces = tuple(f"p{number}" for number in range(rng.randint(0, size)))
-    clerk = Clerk(rng, rulebook.vocabulary, pieces, rng.choice((0.3, 0.55, 0.75, 0.9, 1.0)))
-    lists = {
-        scope: [clerk.item(scope, f"{scope[0]}{scope[1]}{n}") for n in range(rng.randint(0, size + (scope == "incident")))]
-        for scope in LISTS
-        if scope != "piece"
-    }
-    lists["piece"] = [replace(clerk.item("piece", name), sources=(name,)) for name in pieces]
-    aimed_at = tuple(clerk.item("person", f"pe{number}") for number in range(rng.randint(1, 2)))
-    as_of = BASE_DAY + rng.choice((0, 0, 0, 1, 30))
-    case = clerk.item("case", "case")
-    case.said[kw.ACT_DATE] = (as_of, ())
-    incidents = [item.id for item in lists["incident"]]
-    return FactSheet(
-        reference="hasard",
-        as_of=as_of,
-        case=case,
-        lists=lists,
-        complete=frozenset(scope for scope in LISTS if rng.random() < 0.6),
-        related={(i, p.id): clerk.item("incident_person", "").said for i in incidents for p in aimed_at},
-        aimed_at=aimed_at,
-        pieces_of={name: [piece for piece in lists["piece"] if rng.random() < 0.5] for name in incidents},
-        requested=tuple(name for name in rulebook.measures if rng.random() < 0.2),
-    )
+    return (name in lexicon.terms and lexicon.terms[name].type == "date") or hasattr(operand, "sign")

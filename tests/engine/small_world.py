@@ -9,7 +9,7 @@ from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.derive import Derivation, derive
 from advisor.engine.reference import Frame, operand_value, truth
-from advisor.law.possible import Possible
+from advisor.law.possible import UNKNOWN, UNSETTLED, Possible
 from advisor.law.provision import Confidence, Provision, Wording
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -78,6 +78,7 @@ PARAMETERS = {
 }
 VOCABULARY = Vocabulary(TERMS, PARAMETERS)
 READER = expression_reader(VOCABULARY)
+OPEN_VALUES = (UNKNOWN, UNSETTLED)
 ALL_USES = tuple((name, True) for name in kw.USES.values())
 
 
@@ -212,6 +213,10 @@ def value_in(file: File, text: str, view: str = "all") -> Possible:
 def concluded(found: Derivation, term: str, name: str = "case", view: str = "all") -> Possible:
     """What the rules concluded of a term on an item."""
     scope = found.program.rulebook.terms[term].scope
-    items = [found.sheet.case, *found.sheet.aimed_at, *(each for listed in found.sheet.lists.values() for each in listed)]
+    items = [
+        found.sheet.case,
+        *found.sheet.aimed_at,
+        *(each for listed in found.sheet.lists.values() for each in listed),
+    ]
     (held,) = [each for each in items if (each.scope, each.id) == (scope, name)]
     return found.world.frame(found.views[view], held).value(term)

@@ -18,7 +18,7 @@ from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import VIEWS
 from advisor.engine.resolve import Verdict, holds
 from advisor.law.errors import RuleConflict
-from advisor.law.possible import ABSENT, UNKNOWN
+from advisor.law.possible import ABSENT, UNKNOWN, UNSETTLED
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.model import Rule
@@ -26,18 +26,23 @@ from advisor.rulebook.vocabulary import Term
 
 Question = tuple[str, ...]
 CONFLICT = "conflict"
+EMITTED = "emits"
 OPEN = "open"
 
 
 @dataclass(slots=True)
 class Report:
-    """What was asked of one case: how often the engine was certain or open, and where it was wrong, in words."""
+    """What was asked of one case: how often the engine was certain or open, and where it was wrong, in words.
+
+    `overstated` are values that a rule emits as certain though they are not, without being concluded.
+    """
 
     completions: int = 0
     certain: int = 0
     open: int = 0
     needlessly_open: int = 0
     faults: set[str] = field(default_factory=set)
+    overstated: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -61,7 +66,8 @@ class _Ledger:
                 continue
             report.certain += 1
             if readings != {claim}:
-                report.faults.add(f"{' · '.join(question)} : {claim!r} is claimed, the completions give {readings!r}")
+                found = report.overstated if EMITTED in question else report.faults
+                found.add(f"{' · '.join(question)} : {claim!r} is claimed, the completions give {readings!r}")
         return report
 
 
@@ -94,7 +100,9 @@ def _conflict_report(case: OpenCase, rng: random.Random, bound: int, error: Rule
             worlds = list(views_of(case, settled, view, rng, 2))
             if not all(any(CONFLICT in each for _, each in _conclusions(world, case.sheet)) for world in worlds):
                 free.add(view)
-    return Report(seen, certain=1, faults={f"a completion has no such conflict: {error}"} if free == set(VIEWS) else set())
+    return Report(
+        seen, certain=1, faults={f"a completion has no such conflict: {error}"} if free == set(VIEWS) else set()
+    )
 
 
 def _conclusions(world: TwoValued, sheet: FactSheet) -> Iterator[tuple[tuple[Term, str], set[object]]]:
@@ -130,7 +138,7 @@ def _enter_conclusions(ledger: _Ledger, derivation: Derivation, world: TwoValued
     listed |= {"case": {"case": sheet.case}, "person": {item.id: item for item in sheet.aimed_at}}
     for (term, name), readings in _conclusions(world, sheet):
         value = derivation.world.frame(shown, listed[term.scope][name]).value(term.id)
-        claim = OPEN if value is UNKNOWN else None if value is ABSENT else value
+        claim = OPEN if value in (UNKNOWN, UNSETTLED) else None if value is ABSENT else value
         (reading,) = readings
         ledger.enter(("term", world.view, name, term.id), claim, reading)
 
@@ -168,7 +176,9 @@ def _judgement(derivation: Derivation, world: TwoValued, rule: Rule, name: str) 
     return None
 
 
-def _enter_verdict(ledger: _Ledger, asked: Question, verdict: Verdict, world: TwoValued, item: tuple[tuple[str, str]]) -> None:
+def _enter_verdict(
+    ledger: _Ledger, asked: Question, verdict: Verdict, world: TwoValued, item: tuple[tuple[str, str]]
+) -> None:
     rule = verdict.rule.rule
     ledger.enter((*asked, "condition"), _claim(verdict.condition), world.met(rule.condition, item))
     ledger.enter((*asked, "stands"), _claim(holds(verdict)), world.holds(rule, item))
@@ -176,15 +186,13 @@ def _enter_verdict(ledger: _Ledger, asked: Question, verdict: Verdict, world: Tw
     certain = {pair for each in verdict.emissions if each.truth is Truth.TRUE for pair in slots(each.head).items()}
     possible = {pair for each in verdict.emissions for pair in slots(each.head).items()}
     for slot, value in certain:
-        ledger.enter((*asked, "says", str(slot), str(value)), True, value in said.get(slot, ()))
+        ledger.enter((*asked, EMITTED, str(slot), str(value)), True, value in said.get(slot, ()))
     for slot, values in said.items():
         for value in values if slot[0] != "slot" else ():
             ledger.enter((*asked, "may say", str(slot), str(value)), True, (slot, value) in possible)
 
 
-def _enter_walk(
-    ledger: _Ledger, advice: tuple[Recommendation, ...], worlds: dict[str, TwoValued], pair: Pair
-) -> None:
+def _enter_walk(ledger: _Ledger, advice: tuple[Recommendation, ...], worlds: dict[str, TwoValued], pair: Pair) -> None:
     """The step advised to each person, and how each measure stands."""
     for each in advice:
         try:

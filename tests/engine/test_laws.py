@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from oracle import slots
 from random_conditions import Lexicon, input_terms, parameters, random_condition_text
 from random_worlds import Pair, pairs, random_pair
-from small_world import TODAY, File, concluded, derived, item, rule, sauf
+from small_world import OPEN_VALUES, TODAY, File, concluded, derived, item, rule, rulebook, sauf
 from variations import better_known, one_by_one, reordered_rulebook, reordered_sheet, with_piece_edited, without_piece
 
 from advisor.advice.recommend import Recommendation, recommend
@@ -33,6 +34,8 @@ from advisor.rulebook.check import CHECKS
 from advisor.rulebook.condition import walk
 from advisor.rulebook.diagnostic import Findings, Place
 from advisor.rulebook.expression import expression_reader
+from advisor.rulebook.grammar import MAX_EXPRESSION
+from advisor.rulebook.model import Measure, Proposal
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 SEEDS, SIZES = st.integers(0, 10**6), st.integers(1, 2)
@@ -57,7 +60,9 @@ Answer = tuple[object, ...]
 def told(judgement: Judgement) -> Answer:
     """What a judgement says, whatever the order in which it was found."""
     verdict = judgement.verdict
-    emitted = Counter((str(sorted(map(str, slots(each.head).items()))), each.truth, each.clause) for each in verdict.emissions)
+    emitted = Counter(
+        (str(sorted(map(str, slots(each.head).items()))), each.truth, each.clause) for each in verdict.emissions
+    )
     return verdict.condition, holds(verdict), frozenset(verdict.clauses), frozenset(emitted.items())
 
 
@@ -79,7 +84,9 @@ def settled(derivation: Derivation, view: str) -> dict[tuple[str, str, str], Pos
     """Every conclusion of a view, by scope, item and term."""
     world, sheet, shown = derivation.world, derivation.sheet, derivation.views[view]
     items = [sheet.case, *sheet.aimed_at, *(each for listed in sheet.lists.values() for each in listed)]
-    admissions = {name for rule in derivation.program.rulebook.rules if rule.stage == "admission" for name in _gives(rule)}
+    admissions = {
+        name for rule in derivation.program.rulebook.rules if rule.stage == "admission" for name in _gives(rule)
+    }
     return {
         (each.scope, each.id, term.id): world.frame(shown, each).value(term.id)
         for each in items
@@ -121,15 +128,14 @@ def derived_or_none(pair: Pair, sheet: FactSheet | None = None) -> Derivation | 
 # --- order ------------------------------------------------------------------------------------------------------------
 
 
-@law(80)
+@law(60)
 def test_order_of_rules_and_facts_does_not_matter(seed: int, size: int) -> None:
     pair, rng = random_pair(seed, size), random.Random(seed)
     other = compile_rulebook(reordered_rulebook(pair.rulebook, rng))
     assert outcome(other, reordered_sheet(pair.sheet, rng)) == outcome(pair.program, pair.sheet)
 
 
-@pytest.mark.xfail(strict=True, reason="fault 1: a later stratum overwrites what an earlier one concluded of the same term")
-@law(80)
+@law(60)
 def test_order_of_strata_does_not_matter(seed: int, size: int) -> None:
     pair = random_pair(seed, size)
     assert outcome(one_by_one(pair.program, random.Random(seed)), pair.sheet) == outcome(pair.program, pair.sheet)
@@ -151,8 +157,7 @@ def test_order_of_files_does_not_matter(first: str) -> None:
 # --- learning ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(strict=True, reason="faults 1 and 5: see test_resolution")
-@law(160)
+@law(110)
 def test_shrinking_what_is_unknown_never_reverses_what_was_given_as_certain(seed: int, size: int) -> None:
     pair, rng = random_pair(seed, size), random.Random(seed)
     before = derived_or_none(pair)
@@ -162,7 +167,7 @@ def test_shrinking_what_is_unknown_never_reverses_what_was_given_as_certain(seed
     for view in VIEWS:
         later = settled(after, view)
         for key, value in settled(before, view).items():
-            assert value is UNKNOWN or later.get(key, value) == value, (view, key)
+            assert value in OPEN_VALUES or later.get(key, value) == value, (view, key)
         _stands(before, after, view)
     for old, new in zip(recommend(before), recommend(after), strict=True):
         assert not old.certain or steps(new) == steps(old)
@@ -179,7 +184,10 @@ def _stands(before: Derivation, after: Derivation, view: str) -> None:
             for old in earlier:
                 if old.frame.item.id != new.frame.item.id or not _covers(old.frame.day, day):
                     continue
-                for was, now in ((old.verdict.condition, new.verdict.condition), (holds(old.verdict), holds(new.verdict))):
+                for was, now in (
+                    (old.verdict.condition, new.verdict.condition),
+                    (holds(old.verdict), holds(new.verdict)),
+                ):
                     assert was is OPEN or now is was, (view, compiled.id, old.frame.item.id)
 
 
@@ -212,7 +220,7 @@ def test_learning_may_turn_a_question_into_a_conflict_but_never_an_answer_into_a
 
 def test_an_unknown_exception_is_unknown_never_not_raised() -> None:
     met = 0
-    for pair in pairs(200, 40_000):
+    for pair in pairs(150, 40_000):
         derivation = derived_or_none(pair)
         for _, judgement in _every_judgement(derivation) if derivation else ():
             verdict = judgement.verdict
@@ -224,7 +232,7 @@ def test_an_unknown_exception_is_unknown_never_not_raised() -> None:
             assert holds(verdict) is OPEN
             own = [each for each in verdict.emissions if effects.get(each.clause) != "replaces"]
             assert all(each.truth is OPEN for each in own)
-    assert met > 500
+    assert met > 400
 
 
 def _every_judgement(derivation: Derivation) -> list[tuple[str, Judgement]]:
@@ -243,8 +251,10 @@ def _every_judgement(derivation: Derivation) -> list[tuple[str, Judgement]]:
         (OPEN, OPEN, UNKNOWN),
     ],
 )
-def test_an_exception_and_what_restores_the_rule_under_it(exception: Truth, restored: Truth, expected: Possible) -> None:
-    values = {TRUE: True, FALSE: False, OPEN: UNKNOWN}
+def test_an_exception_and_what_restores_the_rule_under_it(
+    exception: Truth, restored: Truth, expected: Possible
+) -> None:
+    values: dict[Truth, Possible] = {TRUE: True, FALSE: False, OPEN: UNKNOWN}
     inner = (sauf("retour", "plainte", "restores"),)
     rules = (rule("r", "case", "étages >= 1", ("réitération", True), exceptions=(sauf("e", "danger", inner=inner),)),)
     file = File(said={"étages": 3, "danger": values[exception], "plainte": values[restored]})
@@ -261,7 +271,7 @@ def _barred_pieces(derivation: Derivation) -> list[tuple[str, str]]:
 
 def test_non_interference_of_unusable_pieces() -> None:
     compared: Counter[str] = Counter()
-    for pair in pairs(260, 60_000):
+    for pair in pairs(200, 60_000):
         rng = random.Random(pair.seed)
         derivation = derived_or_none(pair)
         for view, piece in _barred_pieces(derivation) if derivation else ():
@@ -276,7 +286,7 @@ def test_non_interference_of_unusable_pieces() -> None:
                 compared[word] += 1
                 assert judged(other, view) == judged(derivation, view), (pair.seed, view, piece, word)
                 assert settled(other, view) == settled(derivation, view), (pair.seed, view, piece, word)
-    assert min(compared.values()) > 40, compared
+    assert min(compared.values()) > 30, compared
 
 
 def _same_admissions(one: Derivation, other: Derivation, piece: str, view: str) -> bool:
@@ -290,7 +300,7 @@ def _same_admissions(one: Derivation, other: Derivation, piece: str, view: str) 
 
 def _governed(start_seed: int) -> Iterator[tuple[Pair, Judgement, date]]:
     """Judgements of random worlds, each with the day that governs it."""
-    for pair in pairs(200, start_seed):
+    for pair in pairs(150, start_seed):
         derivation = derived_or_none(pair)
         today = date.fromordinal(pair.sheet.as_of)
         for _, judgement in _every_judgement(derivation) if derivation else ():
@@ -306,7 +316,7 @@ def test_ended_law_never_falls_through() -> None:
             divided += 1
             assert rule.in_force_on(date.fromordinal(reign.low or 1))
             assert rule.in_force_on(date.fromordinal(reign.high or pair.sheet.as_of))
-    assert divided > 300
+    assert divided > 200
 
 
 def test_no_advice_without_a_basis_in_force() -> None:
@@ -331,10 +341,9 @@ def test_a_rule_speaks_on_its_first_and_last_day_and_on_no_other(governed: str) 
 # --- conflicts --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.xfail(strict=True, reason="fault 1: a later stratum overwrites what an earlier one concluded of the same term")
 def test_true_against_unknown_is_a_question_not_an_error() -> None:
     met = 0
-    for pair in pairs(250, 80_000):
+    for pair in pairs(200, 80_000):
         derivation = derived_or_none(pair)
         for view in VIEWS if derivation else ():
             assert derivation is not None
@@ -349,13 +358,16 @@ def test_true_against_unknown_is_a_question_not_an_error() -> None:
                 certain = [value for value, truths in by_value.items() if TRUE in truths]
                 if len(by_value) > 1 and len(certain) == 1 and key in answers:
                     met += 1
-                    assert answers[key] is UNKNOWN, (pair.seed, view, key)
+                    assert answers[key] in OPEN_VALUES, (pair.seed, view, key)
     assert met > 100
 
 
-@pytest.mark.parametrize("scope", ["incident", "case"])
-def test_two_certain_values_for_one_slot_raise_a_conflict_naming_both_rules(scope: str) -> None:
-    term, one, other = {"incident": ("lieu retenu", "hall", "street"), "case": ("urgence", 0, 2)}[scope]
+@pytest.mark.parametrize(
+    ("scope", "term", "one", "other"), [("incident", "lieu retenu", "hall", "street"), ("case", "urgence", 0, 2)]
+)
+def test_two_certain_values_for_one_slot_raise_a_conflict_naming_both_rules(
+    scope: str, term: str, one: int | str, other: int | str
+) -> None:
     rules = (rule("première", scope, "danger", (term, one)), rule("seconde", scope, "plainte", (term, other)))
     file = File([item("incident", "i1")], said={"danger": True, "plainte": True})
     with pytest.raises(RuleConflict) as raised:
@@ -375,7 +387,7 @@ def test_two_rules_that_give_one_value_are_no_conflict() -> None:
 
 def test_a_prohibition_that_holds_defeats_a_permission_of_the_same_act() -> None:
     met: Counter[str] = Counter()
-    for pair in pairs(250, 30_000):
+    for pair in pairs(200, 30_000):
         derivation = derived_or_none(pair)
         for each in recommend(derivation) if derivation else ():
             barred = [c for c in each.candidates.values() if c.proposed is TRUE and c.barred]
@@ -393,6 +405,18 @@ def test_a_prohibition_that_holds_defeats_a_permission_of_the_same_act() -> None
     assert min(met["barred"], met["advised"]) > 30, met
 
 
+@pytest.mark.parametrize(
+    "view",
+    [pytest.param("all", marks=pytest.mark.xfail(strict=True, reason="recommend gathers in three views")), *VIEWS[1:]],
+)
+def test_a_measure_grounded_in_any_view_may_be_advised(view: str) -> None:
+    measure = Measure("rappel", "Rappel", "ladder", 0, (), view, "", "", "", "", (), ("loi",), "", HERE)
+    book = rulebook(rule("proposer", "person", "danger", head=Proposal("rappel")))
+    file = File(people=(item("person", "a"),), said={"danger": True})
+    found = derive(compile_rulebook(replace(book, measures={"rappel": measure})), file.sheet())
+    assert [steps(each)[:3] for each in recommend(found)] == [("measure", True, "rappel")]
+
+
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
@@ -407,9 +431,23 @@ def test_what_is_printed_is_read_back_equal() -> None:
             scope = rng.choice(("piece", "incident", "case", "person", "measure", "injunction"))
             tree, text = random_condition_text(rng, lexicon, scope)
             findings = Findings()
+            if len(text) > MAX_EXPRESSION:
+                continue
             assert reader.condition(text, HERE, scope, findings) == tree, (text, findings.all())
             forms |= {type(each).__name__ for each in walk(tree)}
-    assert forms >= {"All", "AnyOf", "Not", "Compare", "OneOf", "Contains", "Holds", "Aggregate", "Shift", "Window", "ParamRef"}
+    assert forms >= {
+        "All",
+        "AnyOf",
+        "Not",
+        "Compare",
+        "OneOf",
+        "Contains",
+        "Holds",
+        "Aggregate",
+        "Shift",
+        "Window",
+        "ParamRef",
+    }
 
 
 def test_random_rule_bases_pass_every_check() -> None:

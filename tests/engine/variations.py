@@ -6,8 +6,8 @@ import random
 from dataclasses import replace
 from typing import TypeVar
 
+from random_cases import Clerk
 from random_conditions import LISTS
-from random_worlds import Clerk
 
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.engine.compile import dependencies
@@ -76,7 +76,9 @@ def reordered_sheet(sheet: FactSheet, rng: random.Random) -> FactSheet:
         said = {name: (value, tuple(mixed(rng, sources))) for name, (value, sources) in old.said.items()}
         return replace(old, said=_mixed_dict(rng, said), sources=tuple(mixed(rng, old.sources)))
 
-    lists = {scope: mixed(rng, [item(each) for each in items]) for scope, items in _mixed_dict(rng, sheet.lists).items()}
+    lists = {
+        scope: mixed(rng, [item(each) for each in items]) for scope, items in _mixed_dict(rng, sheet.lists).items()
+    }
     by_id = {each.id: each for each in lists["piece"]}
     return replace(
         sheet,
@@ -90,9 +92,7 @@ def reordered_sheet(sheet: FactSheet, rng: random.Random) -> FactSheet:
 
 def one_by_one(program: Program, rng: random.Random) -> Program:
     """The same program with one rule a stratum, in any order that settles what is read before it is read."""
-    by_id = {
-        each.rule.id: each for stratum in program.strata for rules in stratum.rules.values() for each in rules
-    }
+    by_id = {each.rule.id: each for stratum in program.strata for rules in stratum.rules.values() for each in rules}
     waiting = dependencies([each.rule for each in by_id.values()], program.rulebook)
     ordered: list[CompiledRule] = []
     while waiting:
@@ -149,8 +149,8 @@ def narrower(value: Possible, term: Term, clerk: Clerk) -> Possible:
             return ABSENT
         low = value.low if value.low is not None else (value.high or 0) - rng.randint(0, 9)
         high = value.high if value.high is not None else low + rng.randint(0, 9)
-        found = sorted((rng.randint(low, high), rng.randint(low, high)))
-        return found[0] if rng.random() < 0.5 else Range(found[0], found[1], value.maybe_absent)
+        first, last = sorted((rng.randint(low, high), rng.randint(low, high)))
+        return first if rng.random() < 0.5 else Range(first, last, value.maybe_absent)
     return value
 
 

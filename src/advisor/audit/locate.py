@@ -119,7 +119,7 @@ def _field_at(fields: Mapping[str, Any], index: int, path: str = "") -> str:
         value_at = cursor + len(canonical_bytes(key)) + 1
         end = value_at + len(canonical_bytes(fields[key]))
         if index <= end:
-            nested = index >= value_at and isinstance(fields[key], dict)
+            nested = index > value_at and isinstance(fields[key], dict)
             return _field_at(fields[key], index - value_at, name) if nested else name
         cursor = end + 1
     return path

@@ -20,20 +20,27 @@ from advisor.service.labels import alert_line, references
 from advisor.service.refusals import alarms_with
 from advisor.service.summary import PersonSummary, Summary
 
+FILE_WIDTH = 240
+"""Width of trees and tables that are written to a file or a pipe, in characters."""
+
 _STYLES = {"barred": "red", "suspended": "yellow", "missing": "yellow", "why": "green"}
 
 
 def output() -> Console:
-    """Where results go; long lines are left whole when no terminal reads them."""
-    console = Console(highlight=False)
-    console.soft_wrap = not console.is_terminal
-    return console
+    """Where results go."""
+    return _console(stderr=False)
 
 
 def progress() -> Console:
     """Where progress and refusals go."""
-    console = Console(stderr=True, highlight=False)
-    console.soft_wrap = not console.is_terminal
+    return _console(stderr=True)
+
+
+def _console(*, stderr: bool) -> Console:
+    """A console that leaves long lines whole when no terminal reads them."""
+    console = Console(stderr=stderr, highlight=False)
+    if not console.is_terminal:
+        console = Console(stderr=stderr, highlight=False, width=FILE_WIDTH, soft_wrap=True)
     return console
 
 

@@ -44,7 +44,7 @@ def demo(
     shown = progress()
     adviser = adviser_for(rules, engine)
     if adviser.notice:
-        shown.print(adviser.notice, style="yellow")
+        shown.print(adviser.notice, style="yellow", markup=False)
     line = Demo(adviser, out, today(), moment, new_secret)
     told = []
     for rank, case in enumerate(run_cases(line, ((path.name, read_text(path)) for path in files)), start=1):
@@ -59,7 +59,7 @@ def demo(
         print_data({"cases": [_case_data(case) for case in told], "proof": _proof_data(proof)})
     else:
         _show_proof(proof)
-        output().print(_table(told, out))
+        output().print(_table(told, out), soft_wrap=False)
     sound = proof.sound and all(case.refused is None for case in told)
     raise typer.Exit(FINE if sound else FINDINGS)
 
@@ -73,7 +73,7 @@ def _show_case(case: CaseLine) -> None:
     show_summary(console, case.summary)
     for letter in case.letters:
         told = ", ".join(str(file) for file in letter.files) or letter.refused
-        console.print(f"  Courrier « {letter.measure} » : {told}", markup=False)
+        console.print(f"  Courrier « {letter.title} » : {told}", markup=False)
 
 
 def _show_proof(proof: Proof) -> None:

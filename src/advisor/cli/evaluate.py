@@ -43,7 +43,7 @@ def evaluate(  # noqa: PLR0913 - the options of one command
         raise Misuse("--html écrit la page d'un seul dossier.", remedy="Évaluer les dossiers un par un.")
     adviser = adviser_for(rules, engine)
     if adviser.notice:
-        progress().print(adviser.notice, style="yellow")
+        progress().print(adviser.notice, style="yellow", markup=False)
     worst = FINE
     for path in cases:
         try:

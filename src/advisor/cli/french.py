@@ -88,10 +88,11 @@ class FrenchGroup(TyperGroup):
 
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, *_: Any, **extra: Any) -> Any:
         """Run, and leave with the exit code that the outcome calls for."""
+        del prog_name
         given = list(sys.argv[1:] if args is None else args)
         extra.pop("standalone_mode", None)
         try:
-            code = super().main(args=given, prog_name=prog_name or "advisor", standalone_mode=False, **extra)
+            code = super().main(args=given, prog_name="advisor", standalone_mode=False, **extra)
         except (AdvisorError, AuditError) as error:
             code = refuse(error, as_json="--json" in given)
         except typer.Abort:

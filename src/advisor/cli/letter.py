@@ -80,7 +80,7 @@ def _deliver(posting: Posting, out: Path, state: str, *, as_json: bool) -> None:
     console = output()
     console.print(f"Courrier « {draft.measure} », écriture n° {entry.sequence} du registre :")
     for file in files:
-        console.print(f"  {file}")
+        console.print(f"  {file}", markup=False)
 
 
 def _only_person(advice: Advice) -> str:

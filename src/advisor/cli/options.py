@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -10,16 +11,23 @@ import typer
 
 from advisor.rulebook.read import MAX_CHARACTERS
 from advisor.service.adviser import Adviser, EngineSetting, open_adviser
+from advisor.service.days import read_day
 from advisor.service.record import TRAIL, Record
 from advisor.service.refusals import Misuse
 
 _ENGINES: dict[str, EngineSetting] = {"deux": "both", "reference": "reference"}
+_WHY = {
+    errno.ENOENT: "il n'existe pas",
+    errno.EACCES: "l'accès en est refusé",
+    errno.EISDIR: "c'est un dossier, non un fichier",
+    errno.ENOTDIR: "une partie du chemin n'est pas un dossier",
+}
 _MAX_BYTES = 4 * MAX_CHARACTERS
 
 
 def _day(text: str | date) -> date:
     try:
-        return text if isinstance(text, date) else date.fromisoformat(text)
+        return text if isinstance(text, date) else read_day(text)
     except ValueError:
         raise typer.BadParameter(f"« {text} » n'est pas une date AAAA-MM-JJ.") from None
 
@@ -77,7 +85,8 @@ def read_text(path: Path) -> str:
             )
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        raise Misuse(f"« {path} » ne peut pas être lu ({error.strerror}).", remedy="Vérifier le chemin.") from error
+        why = _WHY.get(error.errno or 0, error.strerror)
+        raise Misuse(f"« {path} » ne peut pas être lu : {why}.", remedy="Vérifier le chemin.") from error
     except UnicodeDecodeError as error:
         raise Misuse(
             f"« {path} » n'est pas un texte UTF-8 (octet {error.start}).", remedy="L'enregistrer en UTF-8."

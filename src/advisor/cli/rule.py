@@ -62,7 +62,7 @@ def try_on_case(
     if not trials:
         console.print(f"La règle « {rule} » n'a rien à juger dans ce dossier, ou n'est pas en vigueur.", markup=False)
     for trial in trials:
-        console.print(_tree(trial))
+        console.print(_tree(trial), soft_wrap=False)
 
 
 @app.command("page", cls=FrenchCommand)

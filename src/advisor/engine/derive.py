@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.program import VIEWS, CompiledRule, Program
@@ -13,13 +14,13 @@ from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, bounds, truth_of
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import Condition
 from advisor.rulebook.model import Rule
 
 ItemKey = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A rule's verdict on one frame (one item, one view, one wording's reign)."""
 
     frame: Frame
@@ -126,29 +127,37 @@ def _unanimous(told: list[dict[str, Possible]], world: World) -> dict[str, Possi
     return found
 
 
+class _Answers(dict[int, Truth]):
+    """What the conditions of a program, by index, answer on one frame; each is asked of the reference once."""
+
+    __slots__ = ("conditions", "frame")
+
+    def __init__(self, conditions: tuple[Condition, ...], frame: Frame) -> None:
+        self.conditions, self.frame = conditions, frame
+
+    def __missing__(self, index: int) -> Truth:
+        found = self[index] = truth(self.conditions[index], self.frame)
+        return found
+
+
 def _judge_all(derivation: Derivation, rules: list[CompiledRule], frame: Frame, today: date) -> list[Emission]:
     emitted: list[Emission] = []
-    _, answers = derivation.answers.setdefault(id(frame), (frame, {}))
-    program = derivation.program
-
-    def answer(index: int) -> Truth:
-        known = answers.get(index)
-        if known is None:
-            known = answers[index] = truth(program.conditions[index], frame)
-        return known
-
+    if id(frame) not in derivation.answers:
+        derivation.answers[id(frame)] = (frame, _Answers(derivation.program.conditions, frame))
+    answer = derivation.answers[id(frame)][1].__getitem__
+    judgements, view = derivation.judgements, frame.view
     for compiled in rules:
-        if not _in_force(compiled.rule, frame, today):
+        rule = compiled.rule
+        if (rule.valid_from or rule.valid_to) and not _in_force(rule, frame, today):
             continue
         verdict = judge(compiled, answer)
-        derivation.judgements[(compiled.rule.id, frame.view)].append(Judgement(frame, verdict))
-        emitted.extend(verdict.emissions)
+        judgements[(rule.id, view)].append(Judgement(frame, verdict))
+        if verdict.emissions:
+            emitted += verdict.emissions
     return emitted
 
 
 def _in_force(rule: Rule, frame: Frame, today: date) -> bool:
-    if rule.valid_from is None and rule.valid_to is None:
-        return True
     if rule.governing_date == "act" or frame.day is None:
         return rule.in_force_on(governing_day(rule, frame, today))
     return rule.in_force_on(date.fromordinal(max(1, frame.day.low or 1)))

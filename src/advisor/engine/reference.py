@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item
+from advisor.engine.gather import gather
 from advisor.engine.program import Program
 from advisor.law.calendar import shift_day
 from advisor.law.possible import (
     ABSENT,
     UNKNOWN,
-    Bounds,
     Possible,
     Range,
     SetOf,
@@ -47,9 +47,11 @@ from advisor.rulebook.condition import (
     Window,
     terms_read,
 )
+from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 _ORDERED = frozenset({"scale", "number", "money", "date"})
+_NOTHING: dict[str, Possible] = {}
 
 
 class World:
@@ -73,10 +75,6 @@ class World:
         if found is None:
             found = self._frames[key] = Frame(self, view, item, outer, day)
         return found
-
-    def frames(self) -> Iterator[Frame]:
-        """Every frame that was looked through."""
-        yield from self._frames.values()
 
     def is_divided(self, item: Item, view: str) -> bool:
         """Tell whether an item's possible dates meet several wordings."""
@@ -112,34 +110,34 @@ class World:
 class Frame:
     """One item in one view; answers terms and conditions, remembering each answer."""
 
-    __slots__ = ("around", "day", "item", "memo", "outer", "path", "values", "view", "world")
+    __slots__ = ("around", "counted", "day", "item", "key", "memo", "path", "totals", "values", "view", "world")
 
     def __init__(self, world: World, view: str, item: Item, outer: Frame | None, day: Range | None) -> None:
-        self.world, self.view, self.item, self.outer, self.day = world, view, item, outer, day
+        self.world, self.view, self.item, self.day = world, view, item, day
         self.around: dict[str, Frame] = dict(outer.around) if outer else {}
         self.around[item.scope] = self
         # What tells this frame from another of the same item: the items around it, and the reign it is seen in.
         reign = f"@{day.low}" if day else ""
         self.path: str = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
+        # Where the conclusions about this item in this view are kept.
+        self.key = (view, item.scope, item.id)
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """Where the conclusions about this item in this view are kept."""
-        return self.view, self.item.scope, self.item.id
+        self.counted: dict[int, list[tuple[Frame, Truth]]] = {}
+        self.totals: dict[int, Possible] = {}
 
     def value(self, term: str) -> Possible:
-        """The possible value of a vocabulary term here."""
+        """The possible value of a vocabulary term here; a concluded one is read anew, for strata may add to it."""
         found = self.values.get(term)
         if found is None:
-            found = self._value(term)
-            if not self.world.terms[term].concluded:
+            described = self.world.terms[term]
+            found = self._value(term, described)
+            if not described.concluded:
                 self.values[term] = found
         return found
 
-    def _value(self, term_id: str) -> Possible:
-        term, world = self.world.terms[term_id], self.world
+    def _value(self, term_id: str, term: Term) -> Possible:
+        world = self.world
         if term.scope == "incident_person":
             pair = (self.around["incident"].item.id, self.around["person"].item.id)
             return self._seen(world.sheet.related.get(pair, {}).get(term_id))
@@ -153,7 +151,7 @@ class Frame:
         if term_id == kw.USABLE:
             return boolean(world.usable[self.view].get(self.item.id, TRUE))
         if term.concluded:
-            return self._concluded(term_id)
+            return self._concluded(term)
         definition = world.program.definitions.get(term_id)
         if definition is not None:
             if term.type == "boolean":
@@ -163,17 +161,17 @@ class Frame:
             return ranged(self.day.low, self.day.high)
         return self._seen(self.item.said.get(term_id))
 
-    def _concluded(self, term: str) -> Possible:
-        known = None
-        if term in self.world.program.admission_terms:
-            known = self.world.concluded.get(("all", *self.key[1:]), {}).get(term)
+    def _concluded(self, term: Term) -> Possible:
+        known, concluded = None, self.world.concluded
+        if term.id in self.world.program.admission_terms:
+            known = concluded.get(("all", *self.key[1:]), _NOTHING).get(term.id)
         if self.day is not None:
-            known = self.world.concluded.get((*self.key[:2], f"{self.item.id}@{self.day.low}"), {}).get(term)
+            known = concluded.get((*self.key[:2], f"{self.item.id}@{self.day.low}"), _NOTHING).get(term.id)
         if known is None:
-            known = self.world.concluded.get(self.key, {}).get(term)
+            known = concluded.get(self.key, _NOTHING).get(term.id)
         if known is not None:
             return known
-        return False if self.world.terms[term].type == "boolean" else ABSENT
+        return False if term.type == "boolean" else ABSENT
 
     def _seen(self, said: tuple[Possible, tuple[str, ...]] | None) -> Possible:
         if said is None:
@@ -198,22 +196,21 @@ def _best(truths: Iterator[Truth]) -> Truth:
 
 def truth(condition: Condition, frame: Frame) -> Truth:
     """The truth of a condition on the frame's item (strong Kleene, stops as soon as it is decided)."""
-    if isinstance(condition, All):
-        result = TRUE
-        for part in condition.parts:
-            answer = truth(part, frame)
-            if answer is FALSE:
-                return FALSE
+    kind = type(condition)
+    if kind is All or kind is AnyOf:
+        decisive, result = (FALSE, TRUE) if kind is All else (TRUE, FALSE)
+        for part in condition.parts:  # type: ignore[union-attr]
+            answer = frame.memo.get(id(part)) or truth(part, frame)
+            if answer is decisive:
+                return decisive
             if answer is OPEN:
                 result = OPEN
         return result
-    if isinstance(condition, AnyOf):
-        return _best(truth(part, frame) for part in condition.parts)
-    if isinstance(condition, Not):
-        return ~truth(condition.part, frame)
+    if kind is Not:
+        return ~truth(condition.part, frame)  # type: ignore[union-attr]
     known = frame.memo.get(id(condition))
     if known is None:
-        known = frame.memo[id(condition)] = _LEAVES[type(condition)](condition, frame)  # type: ignore[operator]
+        known = frame.memo[id(condition)] = _LEAVES[kind](condition, frame)  # type: ignore[operator]
     return known
 
 
@@ -229,7 +226,10 @@ def _compares(leaf: Compare, frame: Frame) -> Truth:
         return compare(left, leaf.op, right)
     if left is ABSENT or right is ABSENT:
         return FALSE
-    equal = _meets(codes(left, _domain(leaf.left, frame)), codes(right, _domain(leaf.right, frame)))
+    if isinstance(left, str) and isinstance(right, str):
+        equal = TRUE if left == right else FALSE
+    else:
+        equal = _meets(codes(left, _domain(leaf.left, frame)), codes(right, _domain(leaf.right, frame)))
     return ~equal if leaf.op == "≠" else equal
 
 
@@ -247,6 +247,8 @@ def _one_of(leaf: OneOf, frame: Frame) -> Truth:
         return _one_of_ordered(value, leaf)
     if value is ABSENT:
         return FALSE
+    if isinstance(value, str):
+        return TRUE if any(value == const.value for const in leaf.values) else FALSE
     possible, wanted = codes(value, _domain(leaf.left, frame)), {str(const.value) for const in leaf.values}
     if possible and possible <= wanted:
         return TRUE
@@ -301,11 +303,19 @@ def operand_value(operand: Operand, frame: Frame) -> Possible:
 
 def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
     """The items that an aggregate counts, surely or possibly, each in its own frame."""
+    known = frame.counted.get(id(aggregate))
+    if known is None:
+        known = frame.counted[id(aggregate)] = list(_members(aggregate, frame))
+    return known
+
+
+def _members(aggregate: Aggregate, frame: Frame) -> Iterator[tuple[Frame, Truth]]:
     world, view = frame.world, frame.view
     items = world.sheet.lists.get(aggregate.items, [])
     if aggregate.items == "piece" and frame.item.scope == "incident":
         items = world.sheet.pieces_of.get(frame.item.id, [])
-    found = []
+    window = aggregate.window
+    start = _start(window, world) if window is not None else 0
     for item in items:
         belongs = world.exists(item, view)
         if belongs is FALSE:
@@ -313,11 +323,10 @@ def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
         inner = world.frame(view, item, frame)
         if aggregate.where is not None:
             belongs = _both(belongs, truth(aggregate.where, inner))
-        if aggregate.window is not None and belongs is not FALSE:
-            belongs = _both(belongs, _within(aggregate.window, inner))
+        if window is not None and belongs is not FALSE:
+            belongs = _both(belongs, _within(inner.value(window.term), start, world.sheet.as_of))
         if belongs is not FALSE:
-            found.append((inner, belongs))
-    return found
+            yield inner, belongs
 
 
 def _both(left: Truth, right: Truth) -> Truth:
@@ -326,11 +335,13 @@ def _both(left: Truth, right: Truth) -> Truth:
     return OPEN if left is OPEN or right is OPEN else TRUE
 
 
-def _within(window: Window, inner: Frame) -> Truth:
-    today, by = inner.world.sheet.as_of, inner.world.length(window.length)
-    day = inner.value(window.term)
-    after = compare(day, ">", shift_day(today, -by.amount, by.unit))
-    return _both(after, compare(day, "<=", today))
+def _start(window: Window, world: World) -> int:
+    by = world.length(window.length)
+    return shift_day(world.sheet.as_of, -by.amount, by.unit)
+
+
+def _within(day: Possible, start: int, end: int) -> Truth:
+    return _both(compare(day, ">", start), compare(day, "<=", end))
 
 
 def aggregate_value(aggregate: Aggregate, frame: Frame) -> Possible:
@@ -338,68 +349,18 @@ def aggregate_value(aggregate: Aggregate, frame: Frame) -> Possible:
     world = frame.world
     if frame.item.scope != "case" and world.closed(aggregate, frame):
         return aggregate_value(aggregate, world.frame(frame.view, world.sheet.case))
-    key = f"={id(aggregate)}"
-    known = frame.values.get(key)
+    known = frame.totals.get(id(aggregate))
     if known is None:
-        known = frame.values[key] = _aggregate(aggregate, frame)
+        known = frame.totals[id(aggregate)] = _aggregate(aggregate, frame)
     return known
 
 
 def _aggregate(aggregate: Aggregate, frame: Frame) -> Possible:
-    found = members(aggregate, frame)
-    complete = aggregate.items in frame.world.sheet.complete
-    certain = [inner for inner, belongs in found if belongs is TRUE]
-    if aggregate.kind == "count":
-        return ranged(len(certain), len(found) if complete else None)
-    if aggregate.kind == "exists":
-        return True if certain else (UNKNOWN if found or not complete else False)
-    if aggregate.kind == "every":
-        return _every(aggregate.term, found, complete=complete)
-    sure = [bounds(inner.value(aggregate.term)) for inner in certain]
-    reach = [bounds(inner.value(aggregate.term)) for inner, _ in found]
-    if aggregate.kind == "sum":
-        high = _total(reach, 1) if complete else None
-        return ranged(sum(each[0] or 0 for each in sure if not each[2]), high)
-    return _extreme(sure, reach, largest=aggregate.kind in ("last", "maximum"), complete=complete)
-
-
-def _every(term: str, found: list[tuple[Frame, Truth]], *, complete: bool) -> Possible:
-    result: Possible = True if complete else UNKNOWN
-    for inner, belongs in found:
-        kept = truth_of(inner.value(term))
-        if kept is TRUE:
-            continue
-        if kept is FALSE and belongs is TRUE:
-            return False
-        result = UNKNOWN
-    return result
-
-
-def _total(reach: list[Bounds], side: int) -> int | None:
-    total = 0
-    for each in reach:
-        bound = each[side]
-        if each[3]:
-            continue
-        if bound is None:
-            return None
-        total += bound
-    return total
-
-
-def _extreme(sure: list[Bounds], reach: list[Bounds], *, largest: bool, complete: bool) -> Possible:
-    """The largest or smallest value: its near bound from the sure members, its far bound from all of them."""
-    held = [each for each in sure if not each[2]]
-    reach = [each for each in reach if not each[3]]
-    if not reach and complete:
-        return ABSENT
-    pick, near, far = (max, 0, 1) if largest else (min, 1, 0)
-    nears = [bound for each in held if (bound := each[near]) is not None]
-    fars = [bound for each in reach if (bound := each[far]) is not None]
-    inner = pick(nears) if nears else None
-    outer = pick(fars) if complete and fars and len(fars) == len(reach) else None
-    low, high = (inner, outer) if largest else (outer, inner)
-    return ranged(low, high, maybe_absent=not held)
+    told = [
+        (inner.value(aggregate.term) if aggregate.term else True, belongs)
+        for inner, belongs in members(aggregate, frame)
+    ]
+    return gather(aggregate.kind, told, complete=aggregate.items in frame.world.sheet.complete)
 
 
 def _type(operand: Operand, frame: Frame) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor.engine.program import Clause, CompiledRule
 from advisor.law.errors import RuleConflict
@@ -16,8 +15,7 @@ from advisor.rulebook.vocabulary import Term
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Emission:
+class Emission(NamedTuple):
     """One head of a rule and how certain it is; `clause` names the exception that speaks, if any."""
 
     rule: CompiledRule
@@ -26,8 +24,7 @@ class Emission:
     clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What one rule says of one item: its own condition, its exceptions, and the heads it emits."""
 
     rule: CompiledRule
@@ -82,6 +79,8 @@ def _own_emissions(
     for clause, state in clauses:
         if clause.effect == "modifies" and clause.head_index >= 0 and state is not FALSE:
             (certain if state is TRUE else contesting).append((clause.id, own[clause.head_index]))
+    if not certain and not contesting:
+        return [Emission(compiled, base, stands)]
     taken = {slot for _, head in certain for slot, _ in _slots(head)}
     if isinstance(base, Proposal):
         contested = {slot for _, head in contesting for slot, _ in _slots(head)}

@@ -11,6 +11,10 @@ MAX_FAULTS_IN_A_FILE = 200
 MAX_WORD = 80
 _BEFORE_THE_FAULT = 60
 
+# A quoted word is looked for as a whole value or key first, then as a word anywhere.
+_AS_VALUE = r"""(?:^|[:\[{{,-]) *["']?({})["']?(?= *(?:$|[,\]}}:]))"""
+_AS_WORD = r"(?<![\w/-])({})(?![\w/-])"
+
 # One sign for one sign, so that the underline stays under the fault: no text may drive a terminal.
 _SHOWN = dict.fromkeys((*range(32), *range(127, 160), *range(0x200B, 0x2010), *range(0x202A, 0x202F)), "\ufffd")
 _SHOWN |= dict.fromkeys(range(0x2066, 0x206A), "\ufffd")
@@ -78,9 +82,10 @@ class Findings:
         lines = self._texts.get(place.file, [])
         line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
         cut = max(0, place.column - _BEFORE_THE_FAULT) if len(line) > MAX_EXCERPT else 0
-        excerpt = line[cut : cut + MAX_EXCERPT]
-        room = max(1, len(excerpt) - (place.column - 1 - cut))
-        place = Place(place.file, place.line, place.column, min(place.length, room))
+        excerpt = ("…" + line[cut + 1 :] if cut else line)[:MAX_EXCERPT]
+        if excerpt:
+            room = max(1, len(excerpt) - (place.column - 1 - cut))
+            place = Place(place.file, place.line, place.column, min(place.length, room))
         message, remedy, excerpt = (text.translate(_SHOWN) for text in (message, remedy, excerpt))
         found = Diagnostic(place, code, message, remedy, excerpt, cut)
         if found not in self._found:
@@ -90,14 +95,15 @@ class Findings:
     def add_near(self, place: Place, code: str, message: str, remedy: str = "") -> None:
         """As `add`, moved to the word that the message quotes first where the file writes it from `place` on."""
         quoted = re.search("« ([^»]+) »", message)
-        if quoted:
-            word = re.compile(rf"(?<![\w/-]){re.escape(quoted[1])}(?![\w/-])")
-            lines = self._texts.get(place.file, [])
-            for number, line in enumerate(lines[place.line - 1 :], place.line):
-                found = word.search(line)
-                if found:
-                    place = Place(place.file, number, found.start() + 1, len(quoted[1]))
-                    break
+        lines = self._texts.get(place.file, [])[place.line - 1 :]
+        for pattern in _AS_VALUE, _AS_WORD:
+            word = re.compile(pattern.format(re.escape(quoted[1]) if quoted else "(?!)"))
+            found = next(((number, match) for number, line in enumerate(lines) if (match := word.search(line))), None)
+            if found:
+                number, match = found
+                start, end = match.span(1)
+                place = Place(place.file, place.line + number, start + 1, end - start)
+                break
         self.add(place, code, message, remedy)
 
     def files(self) -> frozenset[str]:
@@ -109,12 +115,15 @@ class Findings:
         return tuple(sorted(self._found))
 
 
+def close_names(word: str, known: list[str], cutoff: float = 0.6) -> list[str]:
+    """At most two names of `known` that `word` may have been meant for."""
+    return difflib.get_close_matches(word, known, n=2, cutoff=cutoff) if len(word) <= MAX_WORD else []
+
+
 def nearest(word: str, known: list[str]) -> str:
     """The sentence that proposes the nearest known names, or an empty one."""
     alike = [name for name in known if name.translate(_ALIKE) == " ".join(word.translate(_ALIKE).split())]
     if alike and alike[0] != word:
         return f"Écrire « {alike[0]} », avec l'apostrophe droite et des espaces simples."
-    if len(word) > MAX_WORD:
-        return ""
-    close = difflib.get_close_matches(word, known, n=2, cutoff=0.6)
+    close = close_names(word, known)
     return f"Vouliez-vous dire {' ou '.join(f'« {name} »' for name in close)} ?" if close else ""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from advisor.rulebook.diagnostic import Findings, Place, nearest
+from advisor.rulebook.diagnostic import Findings, Place, close_names, nearest
 from advisor.rulebook.read import Mapping, Node, Scalar, Sequence
+
+MISSPELT = 0.8
+"""How alike an unknown key and a known one are, from 0 to 1, for the one to be a slip for the other."""
 
 
 def is_blank(node: Node | None) -> bool:
@@ -25,7 +28,12 @@ def as_mapping(node: Node, what: str, findings: Findings) -> Mapping | None:
     """The node if it is a mapping; otherwise F001."""
     if isinstance(node, Mapping):
         return node
-    findings.add(node.place, "F001", f"{what} : une suite « clé : valeur » est attendue", "Écrire une clé par ligne.")
+    findings.add(
+        node.place,
+        "F001",
+        f"{what} : une suite « clé : valeur » est attendue",
+        "Écrire une clé par ligne, puis deux-points et sa valeur.",
+    )
     return None
 
 
@@ -40,16 +48,21 @@ class Form:
         self._words = {english: french for french, english in keys.items()}
         mapping = as_mapping(node, what, findings)
         self._readable = mapping is not None
+        written = {key.text for key, _ in mapping.entries} if mapping else set()
         for key, value in mapping.entries if mapping else ():
             if key.text in keys:
                 self._nodes[keys[key.text]] = value
-            else:
-                findings.add(
-                    key.place,
-                    "F002",
-                    f"{what} : la clé « {key.text} » n'existe pas",
-                    nearest(key.text, list(keys)) or f"Clés admises : {', '.join(keys)}.",
-                )
+                continue
+            findings.add(
+                key.place,
+                "F002",
+                f"{what} : la clé « {key.text} » n'existe pas",
+                nearest(key.text, list(keys)) or f"Clés admises : {', '.join(keys)}.",
+            )
+            # What stands under a misspelt key is read all the same, so that its own faults are said too.
+            for meant in close_names(key.text, list(keys), MISSPELT)[:1]:
+                if meant not in written:
+                    self._nodes[keys[meant]] = value
 
     def node(self, key: str) -> Node | None:
         """The raw node under an English key."""
@@ -80,7 +93,7 @@ class Form:
                 self.place_of(key),
                 "F003",
                 f"{self.what} : il manque « {self._words[key]} »",
-                f"Ajouter une ligne « {self._words[key]} : … ».",
+                f"Ajouter une ligne « {self._words[key]}: … ».",
             )
 
     def choice(self, key: str, table: dict[str, str], default: str = "", *, required: bool = False) -> str:

@@ -11,18 +11,22 @@ from advisor.audit.canonical import digest
 from advisor.law.errors import RulebookInvalid
 from advisor.law.provision import Provision
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.check import CHECKS
-from advisor.rulebook.diagnostic import Diagnostic, Findings, Place
-from advisor.rulebook.expression import expression_reader
+from advisor.rulebook.check import CHECKS, NEED_EVERY_FILE, NEED_THEIR_FILE, rows_overlap
+from advisor.rulebook.diagnostic import Diagnostic, Findings, Place, nearest
+from advisor.rulebook.expression import ExpressionReader, expression_reader
+from advisor.rulebook.form import as_mapping
 from advisor.rulebook.model import Measure, Rule, Rulebook
-from advisor.rulebook.parse_rule import parse_rule
-from advisor.rulebook.parse_table import parse_table
 from advisor.rulebook.parse_measures import parse_measures
+from advisor.rulebook.parse_rule import parse_rule
 from advisor.rulebook.parse_source import parse_source
+from advisor.rulebook.parse_table import parse_table
 from advisor.rulebook.parse_vocabulary import define_terms, parse_case_keys, parse_parameters, parse_terms
-from advisor.rulebook.read import Node, plain_data, read_nodes
+from advisor.rulebook.read import MAX_CHARACTERS, Node, folder_of, plain_data, read_nodes
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
+MAX_RULE_LINES = 60
+SHARED_FOLDERS = ("vocabulaire", "parametres", "sources", "mesures")
+FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier")
 
 T = TypeVar("T")
 
@@ -36,8 +40,6 @@ class _Draft:
     provisions: list[Provision] = field(default_factory=list)
     measures: list[Measure] = field(default_factory=list)
     case_keys: dict[str, dict[str, str]] = field(default_factory=dict)
-    rules: list[Rule] = field(default_factory=list)
-    unique_tables: set[str] = field(default_factory=set)
 
 
 def load_rulebook(root: Path) -> Rulebook:
@@ -56,65 +58,103 @@ def load_rulebook(root: Path) -> Rulebook:
 
 def examine_rulebook(root: Path) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
     """The rule base under `root`, with every diagnostic; the rule base is absent when it cannot be assembled."""
-    texts = {f"{root.name}/{path.relative_to(root).as_posix()}": _text(path) for path in sorted(root.rglob("*.yaml"))}
-    return examine_texts(texts)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        return "\0"
+    found = [path for path in sorted(root.rglob("*")) if path.suffix.lower() in (".yaml", ".yml") and path.is_file()]
+    return _examine({f"{root.name}/{path.relative_to(root).as_posix()}": path.read_bytes() for path in found})
 
 
 def examine_texts(texts: dict[str, str]) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
     """As `examine_rulebook`, from texts by file name (`rules/<folder>/<file>.yaml`)."""
+    return _examine({file: text.encode("utf-8", "surrogatepass") for file, text in texts.items()})
+
+
+def _examine(files: dict[str, bytes]) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
     findings = Findings()
-    if not texts:
+    if not files:
         findings.add(
             Place("rules", 1, 1),
             "L009",
             "aucun fichier de règles trouvé",
-            "Indiquer le dossier qui contient vocabulaire/, sources/, …",
+            f"Indiquer le dossier qui contient {', '.join(FOLDERS)}.",
         )
         return None, findings.all()
-    nodes = {}
-    for file, text in texts.items():
-        node = read_nodes(text, file, findings)
-        if node is not None:
-            nodes[file] = node
+    nodes = {file: node for file, content in files.items() if (node := _read(content, file, findings)) is not None}
+    if any(folder_of(file) in SHARED_FOLDERS for file in files.keys() - nodes.keys()):
+        # Every name that an unread vocabulary, source or catalogue declares would be said not to exist.
+        return None, findings.all()
     draft = _Draft()
     for file, node in nodes.items():
-        _gather(_folder(file), node, draft, findings)
+        _gather(folder_of(file), node, draft, findings)
     vocabulary = _vocabulary(draft, findings)
     reader = expression_reader(vocabulary)
     vocabulary = define_terms(draft.pending, vocabulary, reader, findings)
-    for file, node in nodes.items():
-        folder = _folder(file)
-        if folder in kw.STAGE_FOLDERS:
-            draft.rules.append(parse_rule(node, reader, findings))
-        elif folder == "tables":
-            selection, rows = parse_table(node, reader, findings)
-            draft.rules.extend(rows)
-            if selection == "unique" and rows:
-                draft.unique_tables.add(rows[0].id.partition("#")[0])
     rulebook = Rulebook(
-        rules=tuple(draft.rules),
+        rules=_rules(nodes, reader, findings),
         measures=_unique(draft.measures, lambda each: each.id, lambda each: each.place, findings),
         provisions={provision.id: provision for provision in draft.provisions},
         vocabulary=vocabulary,
         case_keys=draft.case_keys,
         digest=digest({file: plain_data(node) for file, node in nodes.items()}),
     )
-    for check in CHECKS:
-        for place, code, message, remedy in check(rulebook):
-            findings.add(place, code, message, remedy)
+    _check(rulebook, findings)
     return rulebook, findings.all()
 
 
-def _folder(file: str) -> str:
-    parts = file.split("/")
-    return parts[1] if len(parts) > 2 else ""
+def _read(content: bytes, file: str, findings: Findings) -> Node | None:
+    if not file.endswith(".yaml"):
+        findings.add(
+            Place(file, 1, 1),
+            "L014",
+            "le nom de ce fichier ne finit pas par « .yaml »",
+            "Le renommer : tel quel, il ne ferait pas partie des règles.",
+        )
+        return None
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8").splitlines(keepends=True)
+        findings.knows(file, content.decode("utf-8", "replace"))
+        inside = bool(before) and not before[-1].endswith(("\n", "\r"))
+        findings.add(
+            Place(file, len(before) + (not inside), len(before[-1]) + 1 if inside else 1),
+            "L012",
+            "ce fichier n'est pas enregistré en UTF-8",
+            "L'ouvrir dans un éditeur, puis l'enregistrer avec l'encodage UTF-8.",
+        )
+        return None
+    node = read_nodes(text, file, findings)
+    if node is not None and folder_of(file) in kw.STAGE_FOLDERS and len(text.splitlines()) > MAX_RULE_LINES:
+        findings.add(
+            Place(file, MAX_RULE_LINES + 1, 1, MAX_CHARACTERS),
+            "R006",
+            f"la règle dépasse {MAX_RULE_LINES} lignes",
+            "La scinder, nommer un terme intermédiaire, ou garder moins d'exemples.",
+        )
+    return node
+
+
+def _rules(nodes: dict[str, Node], reader: ExpressionReader, findings: Findings) -> tuple[Rule, ...]:
+    found: list[Rule] = []
+    for file, node in nodes.items():
+        folder = folder_of(file)
+        if folder in kw.STAGE_FOLDERS and as_mapping(node, "règle", findings):
+            found.append(parse_rule(node, reader, findings))
+        elif folder == "tables" and as_mapping(node, "table", findings):
+            selection, rows = parse_table(node, reader, findings)
+            found.extend(rows)
+            if selection == "unique" and file not in findings.files():
+                for finding in rows_overlap(rows, reader.vocabulary):
+                    findings.add(*finding)
+    return tuple(found)
+
+
+def _check(rulebook: Rulebook, findings: Findings) -> None:
+    unsound = findings.files()
+    for check in CHECKS:
+        if check in NEED_EVERY_FILE and unsound:
+            continue
+        for place, code, message, remedy in check(rulebook):
+            if check not in NEED_THEIR_FILE or place.file not in unsound:
+                findings.add_near(place, code, message, remedy)
 
 
 def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
@@ -128,19 +168,20 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
         draft.measures.extend(parse_measures(node, findings))
     elif folder == "dossier":
         draft.case_keys.update(parse_case_keys(node, findings))
-    elif folder not in kw.STAGE_FOLDERS and folder != "tables":
-        known = [*kw.STAGE_FOLDERS, "tables", "vocabulaire", "parametres", "sources", "mesures", "dossier"]
+    elif folder not in FOLDERS:
         findings.add(
-            node.place,
+            Place(node.place.file, 1, 1),
             "L010",
-            f"le dossier « {folder} » n'a pas de rôle connu",
-            f"Dossiers admis : {', '.join(known)}.",
+            f"le dossier « {folder} » n'a pas de rôle connu" if folder else "ce fichier n'est dans aucun dossier connu",
+            nearest(folder, list(FOLDERS)) or f"Dossiers admis : {', '.join(FOLDERS)}.",
         )
 
 
 def _vocabulary(draft: _Draft, findings: Findings) -> Vocabulary:
     terms = _unique([term for term, _ in draft.pending], lambda each: each.id, lambda each: each.place, findings)
     parameters = _unique(draft.parameters, lambda each: each.id, lambda each: each.place, findings)
+    for name in terms.keys() & parameters.keys():
+        _twice(name, parameters[name].place, findings)
     return Vocabulary(terms, parameters, tuple(measure.id for measure in draft.measures))
 
 
@@ -150,8 +191,10 @@ def _unique(
     found: dict[str, T] = {}
     for item in items:
         if name(item) in found:
-            findings.add(
-                place(item), "T001", f"« {name(item)} » est déclaré deux fois", "Garder une seule déclaration."
-            )
+            _twice(name(item), place(item), findings)
         found.setdefault(name(item), item)
     return found
+
+
+def _twice(name: str, place: Place, findings: Findings) -> None:
+    findings.add(place, "T001", f"« {name} » est déclaré deux fois", "Garder une seule déclaration.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import ParamRef, TermRef
-from advisor.rulebook.diagnostic import Findings, nearest
+from advisor.rulebook.diagnostic import Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader
 from advisor.rulebook.form import Form, as_mapping
 from advisor.rulebook.model import Alert, Clock, Conclusion, Head, Insufficiency, Proposal, Requirement, Target
@@ -73,20 +73,17 @@ def _one_head(kind: str, form: Form, reader: ExpressionReader, scope: str, findi
 def parse_length(form: Form, key: str, reader: ExpressionReader, *, required: bool = False) -> str:
     """The name of a parameter of type duration, or an empty text; T003 when it is unknown or of another type."""
     name = form.text(key, required=required)
-    if not name:
-        return ""
     parameter = reader.vocabulary.parameters.get(name)
-    if parameter is not None and parameter.type == "duration":
-        return name
-    known = [each.id for each in reader.vocabulary.parameters.values() if each.type == "duration"]
-    fault = "n'existe pas" if parameter is None else "n'est pas une durée"
-    form.findings.add(
-        form.place_of(key),
-        "T003",
-        f"le paramètre « {name} » {fault}",
-        nearest(name, known) or "Le déclarer dans rules/parametres/, de type durée.",
-    )
-    return ""
+    if name and (parameter is None or parameter.type != "duration"):
+        known = [each.id for each in reader.vocabulary.parameters.values() if each.type == "duration"]
+        fault = "n'existe pas" if parameter is None else "n'est pas une durée"
+        form.findings.add(
+            form.place_of(key),
+            "T003",
+            f"le paramètre « {name} » {fault}",
+            nearest(name, known) or "Le déclarer dans rules/parametres/, de type durée.",
+        )
+    return name
 
 
 def _slots(form: Form, reader: ExpressionReader) -> tuple[tuple[str, ParamRef], ...]:
@@ -126,17 +123,29 @@ def _conclusion(node: Mapping, reader: ExpressionReader, scope: str, findings: F
                 or "Déclarer le terme dans rules/vocabulaire/.",
             )
             continue
-        if term.scope != scope:
-            findings.add(
-                key.place,
-                "E007",
-                f"« {term.id} » ne se conclut pas ici : il porte sur « {kw.french(kw.SCOPES, term.scope)} »",
-                "Changer la portée de la règle, ou conclure un terme de sa portée.",
-            )
+        refuse_conclusion(term, scope, key.place, findings)
         coded = coded_outcome(term, value, findings)
         if coded is not None:
             values.append((term.id, coded))
     return Conclusion(tuple(values)) if values else None
+
+
+def refuse_conclusion(term: Term, scope: str, place: Place, findings: Findings) -> None:
+    """Report a term that no rule may conclude (T007), or none on items of `scope` (E007)."""
+    if not term.concluded:
+        findings.add(
+            place,
+            "T007",
+            f"« {term.id} » vient du dossier : une règle ne le conclut pas",
+            "Conclure un terme déclaré « conclu: oui », ou déclarer ainsi celui-ci.",
+        )
+    elif term.scope != scope:
+        findings.add(
+            place,
+            "E007",
+            f"« {term.id} » ne se conclut pas ici : il porte sur « {kw.french(kw.SCOPES, term.scope)} »",
+            "Corriger la portée, ou conclure un terme qui porte sur le même genre d'élément.",
+        )
 
 
 def coded_outcome(term: Term, value: Node, findings: Findings) -> bool | int | str | None:

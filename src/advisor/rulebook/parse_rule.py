@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.condition import ALWAYS, All, AnyOf, Condition, Not
+from advisor.rulebook.condition import ALWAYS, Condition
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.expression import ExpressionReader
 from advisor.rulebook.form import Form, is_blank
 from advisor.rulebook.model import ExceptionClause, Guard, Head, NotEncoded, Rule, Target
+from advisor.rulebook.parse_condition import parse_condition
 from advisor.rulebook.parse_example import parse_example
 from advisor.rulebook.parse_head import parse_head, parse_length, parse_target
-from advisor.rulebook.read import Mapping, Node, Scalar
+from advisor.rulebook.read import Node, folder_of
 
 STAGE_SCOPES = {
     "admission": "piece",
@@ -20,24 +21,26 @@ STAGE_SCOPES = {
     "guard": "person",
     "duty": "case",
 }
-_GUARD_KEYS = ("aims_at", "if_unknown", "guard_kind", "question", "longest_wait", "meanwhile", "points_to")
+GUARD_KEYS = ("aims_at", "if_unknown", "guard_kind", "question", "longest_wait", "meanwhile", "points_to")
 
 
 def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule:
     """Read one rule; what cannot be read is reported and left neutral, so that everything is said at once."""
     form = Form(node, kw.RULE_KEYS, "règle", findings)
-    stage = form.choice("stage", kw.STAGES, required=True)
+    stage = form.choice("stage", kw.STAGES, kw.STAGE_FOLDERS[folder_of(node.place.file)], required=True)
     is_guard = stage == "guard"
-    scope = form.choice("scope", kw.SCOPES, STAGE_SCOPES.get(stage, "case"))
-    if stage and not is_guard:
+    scope = form.choice("scope", kw.SCOPES, STAGE_SCOPES[stage])
+    if not is_guard:
         _refuse_guard_keys(form, stage, findings)
         if is_blank(form.node("head")):
             form.missing("head")
+    if is_blank(form.node("grounds")):
+        form.missing("grounds")
     valid_from, valid_to = form.interval()
     return Rule(
         id=form.text("id", required=True),
         title=form.text("title", required=True),
-        stage=stage or "situation",
+        stage=stage,
         scope=scope,
         nature=form.choice("nature", kw.NATURES, required=True),
         grounds=tuple(word for word, _ in form.words("grounds")),
@@ -57,7 +60,7 @@ def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule
 
 
 def _refuse_guard_keys(form: Form, stage: str, findings: Findings) -> None:
-    for key in _GUARD_KEYS:
+    for key in GUARD_KEYS:
         if form.node(key) is not None:
             findings.add(
                 form.place_of(key),
@@ -78,41 +81,6 @@ def _condition_of(form: Form, reader: ExpressionReader, scope: str, findings: Fi
 def _head_of(form: Form, reader: ExpressionReader, scope: str, findings: Findings) -> Head | None:
     node = form.node("head")
     return None if node is None or is_blank(node) else parse_head(node, reader, scope, findings)
-
-
-def parse_condition(node: Node, reader: ExpressionReader, scope: str, findings: Findings) -> Condition:
-    """A one-line expression, or a list under `toutes`, `une` or `aucune`, at any depth."""
-    if isinstance(node, Scalar) and not is_blank(node):
-        return read_line(node, reader, scope, findings) or ALWAYS
-    if isinstance(node, Mapping) and len(node.entries) == 1:
-        key, body = node.entries[0]
-        connective = kw.CONNECTIVES.get(key.text)
-        if connective and not isinstance(body, Scalar | Mapping) and body.items:
-            parts = tuple(parse_condition(item, reader, scope, findings) for item in body.items)
-            if connective == "all":
-                return All(parts)
-            return AnyOf(parts) if connective == "any" else Not(AnyOf(parts))
-    findings.add(
-        node.place,
-        "F008",
-        "une condition est une expression d'une ligne, ou une liste sous « toutes », « une » ou « aucune »",
-        "Écrire par exemple « si: » puis « toutes: » puis un tiret par condition.",
-    )
-    return ALWAYS
-
-
-def read_line(node: Scalar, reader: ExpressionReader, scope: str, findings: Findings) -> Condition | None:
-    """The condition that one line says; F011 when it stands on several lines, where no place could be told."""
-    if not node.one_line:
-        findings.add(
-            node.place,
-            "F011",
-            "une expression tient sur une seule ligne",
-            "La remettre sur une ligne, ou la découper sous « toutes: », une condition par tiret.",
-        )
-        return None
-    place = node.place if node.plain else node.place.shifted(1, node.place.length)
-    return reader.condition(node.text, place, scope, findings)
 
 
 def _guard(form: Form, reader: ExpressionReader, findings: Findings) -> Guard:
@@ -137,12 +105,20 @@ def _exceptions(form: Form, reader: ExpressionReader, scope: str, findings: Find
     found = []
     for item in form.items("exceptions"):
         entry = Form(item, kw.EXCEPTION_KEYS, "sauf", findings)
+        effect = entry.choice("effect", kw.EFFECTS, "excludes", required=True)
+        if effect in ("replaces", "modifies") and is_blank(entry.node("head")):
+            findings.add(
+                entry.place_of("effect"),
+                "X002",
+                f"« {kw.french(kw.EFFECTS, effect)} » doit dire par quoi",
+                "Ajouter « alors: » à cette exception.",
+            )
         found.append(
             ExceptionClause(
                 id=entry.text("id", required=True),
                 title=entry.text("title", required=True),
                 condition=_condition_of(entry, reader, scope, findings),
-                effect=entry.choice("effect", kw.EFFECTS, "excludes", required=True),
+                effect=effect,
                 head=_head_of(entry, reader, scope, findings),
                 grounds=tuple(word for word, _ in entry.words("grounds")),
                 exceptions=_exceptions(entry, reader, scope, findings),

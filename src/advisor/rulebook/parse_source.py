@@ -27,6 +27,7 @@ def parse_source(node: Node, findings: Findings) -> list[Provision]:
             f"la source « {source} » est dans le fichier « {stem}.yaml »",
             "Donner au fichier et à la source le même nom.",
         )
+        source = stem
     rank = form.choice("rank", _RANKS, required=True)
     title, link = form.text("title", required=True), form.text("link")
     read_on, read_by = form.day("read_on", required=True), form.text("read_by", required=True)

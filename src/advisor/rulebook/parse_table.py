@@ -10,7 +10,7 @@ from advisor.rulebook.diagnostic import Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader
 from advisor.rulebook.form import Form, is_blank
 from advisor.rulebook.model import Conclusion, Rule
-from advisor.rulebook.parse_head import coded_outcome
+from advisor.rulebook.parse_head import coded_outcome, refuse_conclusion
 from advisor.rulebook.parse_rule import STAGE_SCOPES
 from advisor.rulebook.read import Mapping, Node, Scalar
 from advisor.rulebook.vocabulary import Term
@@ -72,13 +72,8 @@ def _concluded(form: Form, reader: ExpressionReader, scope: str, findings: Findi
     if name and term is None:
         remedy = nearest(name, list(reader.vocabulary.terms)) or "Déclarer le terme dans rules/vocabulaire/."
         findings.add(form.place_of("concludes"), "E002", f"le terme « {name} » n'existe pas", remedy)
-    elif term is not None and term.scope != scope:
-        findings.add(
-            form.place_of("concludes"),
-            "E007",
-            f"« {name} » ne se conclut pas ici : il porte sur « {kw.french(kw.SCOPES, term.scope)} »",
-            "Changer la portée de la table, ou conclure un terme de sa portée.",
-        )
+    if term is not None:
+        refuse_conclusion(term, scope, form.place_of("concludes"), findings)
     return term
 
 

@@ -12,11 +12,13 @@ from advisor.rulebook.diagnostic import Findings, Place
 from advisor.rulebook.expression import ExpressionReader
 from advisor.rulebook.form import Form, as_mapping, iso_day
 from advisor.rulebook.grammar import is_readable_name
-from advisor.rulebook.parse_rule import read_line
+from advisor.rulebook.parse_condition import read_line
 from advisor.rulebook.read import Node, Scalar, Sequence
 from advisor.rulebook.vocabulary import Parameter, ParameterValue, Step, Term, Vocabulary
 
 NO_DAY = date(1, 1, 1)
+VOCABULARY_KEYS = {"portée": "scope", "termes": "terms"}
+CASE_WORD_KEYS = {"clés du dossier": "sections"}
 
 
 _YES_OR_NO = {kw.PLAIN_TRUE: "yes", kw.PLAIN_FALSE: ""}
@@ -43,7 +45,7 @@ def _unreadable(place: Place, name: str, what: str, findings: Findings) -> None:
 
 def parse_terms(node: Node, findings: Findings) -> list[tuple[Term, Node | None]]:
     """The terms of one vocabulary file, each with the node of its `définition` (read once all names are known)."""
-    form = Form(node, {"portée": "scope", "termes": "terms"}, "vocabulaire", findings)
+    form = Form(node, VOCABULARY_KEYS, "vocabulaire", findings)
     scope = form.choice("scope", kw.SCOPES, "case", required=True)
     found = []
     for item in form.items("terms"):
@@ -51,12 +53,12 @@ def parse_terms(node: Node, findings: Findings) -> list[tuple[Term, Node | None]
         term = Term(
             id=readable_name(entry, "un terme"),
             scope=scope,
-            type=entry.choice("type", kw.TYPES, "boolean", required=True),
+            type=entry.choice("type", kw.TYPES, "choice" if entry.node("values") else "boolean", required=True),
             place=entry.place_of("id"),
             path=entry.text("path"),
             computed=entry.text("computed"),
-            concluded=bool(entry.choice("concluded", _YES_OR_NO)),
-            appraised=bool(entry.choice("appraised", _YES_OR_NO)),
+            concluded=_says_yes(entry, "concluded"),
+            appraised=_says_yes(entry, "appraised"),
             steps=_steps(entry.node("values"), findings),
             question=entry.text("question"),
             asked_of=entry.text("asked_of"),
@@ -72,16 +74,22 @@ def parse_terms(node: Node, findings: Findings) -> list[tuple[Term, Node | None]
     return found
 
 
+def _says_yes(entry: Form, key: str) -> bool:
+    # An unreadable word counts as a yes, so that no rule is blamed for what the vocabulary misspells.
+    return entry.node(key) is not None and entry.choice(key, _YES_OR_NO, "yes") == "yes"
+
+
 def _steps(node: Node | None, findings: Findings) -> tuple[Step, ...]:
     mapping = as_mapping(node, "valeurs", findings) if node is not None else None
     found = []
     for key, value in mapping.entries if mapping else ():
         if not is_readable_name(key.text):
             _unreadable(key.place, key.text, "une valeur", findings)
-        elif not isinstance(value, Scalar) or not value.text.strip():
+            continue
+        code = value.text if isinstance(value, Scalar) else ""
+        if not code:
             findings.add(value.place, "F004", f"« {key.text} » attend un code", "Écrire « abords: surroundings ».")
-        else:
-            found.append(Step(key.text, value.text))
+        found.append(Step(key.text, code or key.text))
     return tuple(found)
 
 
@@ -167,7 +175,7 @@ def _whole(text: str, digits: int = 12) -> int:
 
 def parse_case_keys(node: Node, findings: Findings) -> dict[str, dict[str, str]]:
     """French spellings of the case file's keys, by section: French key → English key."""
-    form = Form(node, {"clés du dossier": "sections"}, "clés du dossier", findings)
+    form = Form(node, CASE_WORD_KEYS, "clés du dossier", findings)
     sections = form.node("sections")
     if sections is None:
         form.missing("sections")

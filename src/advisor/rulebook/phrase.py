@@ -63,7 +63,7 @@ def operand_phrase(node: Operand, vocabulary: Vocabulary) -> str:
         return node.parameter
     if isinstance(node, Shift):
         sign = "+" if node.sign > 0 else "-"
-        return f"{operand_phrase(node.base, vocabulary)} {sign} {_length(node.by)}"
+        return f"{operand_phrase(node.base, vocabulary)} {sign} {length_phrase(node.by)}"
     return _aggregate(node, vocabulary)
 
 
@@ -74,11 +74,12 @@ def _aggregate(node: Aggregate, vocabulary: Vocabulary) -> str:
     if node.where is not None:
         parts += [kw.WHERE, _condition(node.where, vocabulary, 0)]
     if node.window is not None:
-        parts += [kw.OVER, _length(node.window.length), kw.ACCORDING_TO, node.window.term]
+        parts += [kw.OVER, length_phrase(node.window.length), kw.ACCORDING_TO, node.window.term]
     return f"{kw.french(kw.AGGREGATES, node.kind)}({' '.join(parts)})"
 
 
-def _length(length: Duration | ParamRef) -> str:
+def length_phrase(length: Duration | ParamRef) -> str:
+    """« 3 ans », or the name of the parameter that says it."""
     return length.parameter if isinstance(length, ParamRef) else duration_phrase(length)
 
 

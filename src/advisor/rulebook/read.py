@@ -17,7 +17,7 @@ from advisor.rulebook.diagnostic import Findings, Place
 MAX_CHARACTERS = 2_000_000
 MAX_DEPTH = 40
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,16 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 # What YAML refuses to carry, and what no eye sees: controls, zero-width signs, marks that reverse the reading order.
-_STRAY = re.compile(
+STRAY = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
     "|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]"
 )
+
+
+def folder_of(file: str) -> str:
+    """The folder of the rule base in which `file` lies (`rules/<folder>/…`), or an empty text."""
+    parts = file.split("/")
+    return parts[1] if len(parts) > 2 else ""
 
 
 def read_nodes(text: str, file: str, findings: Findings) -> Node | None:
@@ -68,14 +74,14 @@ def read_nodes(text: str, file: str, findings: Findings) -> Node | None:
         millions = MAX_CHARACTERS // 1_000_000
         findings.add(start, "L001", f"le fichier dépasse {millions} millions de caractères", "Scinder le fichier.")
         return None
-    if stray := _STRAY.search(text):
+    if stray := STRAY.search(text):
         _report_stray(text, stray.start(), file, findings)
         return None
     before = len(findings.all())
     root = None
     try:
         if not _forbidden(text, file, findings):
-            root = yaml.compose(text, Loader=_LOADER)
+            root = yaml.compose(text, Loader=LOADER)
             if root is None:
                 findings.add(start, "L003", "le fichier est vide", "Écrire une règle, ou supprimer le fichier.")
     except (yaml.YAMLError, RecursionError) as error:
@@ -139,15 +145,9 @@ _COMPLAINTS = (
         "did not find expected key",
         "L002",
         "une clé est attendue ici",
-        "Aligner la clé avec ses voisines ; après des guillemets fermés, ne rien écrire.",
+        "Aligner la clé avec ses voisines ; vérifier aussi les guillemets et les apostrophes ouverts plus haut.",
     ),
     ("comment or line break", "L002", *_RESERVED_SIGN),
-    (
-        "block sequence entries are not allowed",
-        "L002",
-        "un tiret ouvre une liste là où aucune n'est attendue",
-        "Mettre le tiret à la ligne, ou le texte entre guillemets.",
-    ),
     (
         "unknown escape",
         "L002",
@@ -171,8 +171,11 @@ def _report(error: Exception, text: str, file: str, findings: Findings) -> None:
     mark = getattr(error, "context_mark" if opened else "problem_mark", None)
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
     code, message, remedy = next(row[1:] for row in _COMPLAINTS if row[0] in problem)
-    if mark and text[mark.index : mark.index + 1] == "\t":
+    found = text[mark.index : mark.index + 1] if mark else ""
+    if found == "\t":
         message, remedy = "une tabulation sert de retrait", "Remplacer chaque tabulation par deux espaces."
+    elif found == "-" and code == "L002":
+        message, remedy = "ce tiret n'est pas à sa place", "Aligner les tirets d'une même liste, sous leur clé."
     findings.add(place, code, message, remedy)
 
 
@@ -187,7 +190,7 @@ def _forbidden(text: str, file: str, findings: Findings) -> bool:
     if not re.search(r"[&*!]", text):
         return False
     found = False
-    for token in yaml.scan(text, Loader=_LOADER):
+    for token in yaml.scan(text, Loader=LOADER):
         message = _FORBIDDEN.get(type(token).__name__)
         if message:
             mark = token.start_mark
@@ -209,7 +212,7 @@ def _convert(node: yaml.Node, file: str, findings: Findings, depth: int) -> Node
         findings.add(place, "L006", f"plus de {MAX_DEPTH} niveaux imbriqués", "Aplatir la structure.")
         return Scalar("", place)
     if isinstance(node, yaml.ScalarNode):
-        return Scalar(node.value, place, plain=node.style is None, one_line=same_line)
+        return Scalar(node.value, place, plain=not node.style, one_line=same_line)
     if isinstance(node, yaml.SequenceNode):
         return Sequence(tuple(_convert(item, file, findings, depth + 1) for item in node.value), place)
     seen: dict[str, Place] = {}
@@ -238,3 +241,20 @@ def plain_data(node: Node) -> object:
     if isinstance(node, Sequence):
         return [plain_data(item) for item in node.items]
     return {key.text: plain_data(value) for key, value in node.entries}
+
+
+def comments_in(text: str, file: str) -> list[Place]:
+    """Where the comments of a readable text begin; of several that follow one another, the first."""
+    found, end = [], 0
+    for token in yaml.scan(text, Loader=LOADER):
+        start = token.start_mark.index
+        found.append(text.find("#", end, start))
+        if getattr(token, "style", None) in ("|", ">"):
+            found.append(text.find("#", start, start + len(text[start:].splitlines()[0])))
+        end = max(end, token.end_mark.index)
+    places = []
+    for index in sorted({*found, text.find("#", end)} - {-1}):
+        lines = text[: index + 1].splitlines()
+        length = len(text[index:].splitlines()[0])
+        places.append(Place(file, len(lines), len(lines[-1]), length))
+    return places

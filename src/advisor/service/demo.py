@@ -24,6 +24,7 @@ class LetterLine:
     """What became of one letter: the files written, or the reason why there is none."""
 
     measure: str
+    title: str
     files: tuple[Path, ...]
     refused: str = ""
 
@@ -108,9 +109,10 @@ def _letters(demo: Demo, evaluation: Evaluation, stem: str) -> Iterator[LetterLi
                     recorded_at=demo.moment(),
                 )
             except LetterIncomplete as error:
-                yield LetterLine(title, (), error.message)
+                yield LetterLine(measure, title, (), error.message)
                 continue
-            yield LetterLine(title, write_copies(posting, demo.out / "courriers", f"{stem}-{measure}-{person.person}"))
+            files = write_copies(posting, demo.out / "courriers", f"{stem}-{measure}-{person.person}")
+            yield LetterLine(measure, title, files)
 
 
 def _letters_of(person: PersonAdvice) -> Iterator[tuple[str, str]]:

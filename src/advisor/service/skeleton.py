@@ -22,6 +22,9 @@ Language = Literal["fr", "en"]
 WIDTH = 118
 """Longest line written, in characters."""
 
+_ROOM = WIDTH - len("#   - ")
+"""What is left of it inside a commented list."""
+
 _SCOPES: dict[type[Value], tuple[str, ...]] = {
     case.Person: ("person", "occupant"),
     case.Incident: ("incident",),
@@ -137,13 +140,13 @@ class _Writer:
             spoken = self.language == "fr" and term is not None and term.steps
             line = f"{line.format('')} {term.word_for(value) if spoken and term else value}"
         note = "  # " + " — ".join(filter(None, notes)) if any(notes) else ""
-        if len(line + note) <= WIDTH:
+        if len(line + note) <= _ROOM:
             yield line + note
             return
         yield line
         margin = " " * (len(line) - len(line.lstrip())) + "#     "
         for text in filter(None, notes):
-            yield from textwrap.wrap(text, WIDTH, initial_indent=margin, subsequent_indent=margin)
+            yield from textwrap.wrap(text, _ROOM, initial_indent=margin, subsequent_indent=margin)
 
     def _keys(self, model: type[Value]) -> dict[str, str]:
         """The French key of each field of a model, where one reads back as that field and no other."""

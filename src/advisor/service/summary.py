@@ -36,12 +36,19 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class PersonSummary:
-    """What is advised for one person: one sentence, how certain it is, and the sections that say why and what else."""
+    """What is advised for one person: the outcome, the measure's particulars, how certain it is, why and what else."""
 
     person: str
-    advice: str
+    headline: str
+    particulars: tuple[tuple[str, str], ...]
     certainty: str
     sections: tuple[Section, ...]
+
+    @property
+    def advice(self) -> str:
+        """The outcome with the particulars of the measure, in one sentence."""
+        told = " ; ".join(f"{name} : {value}" for name, value in self.particulars)
+        return typeset(f"{self.headline.removesuffix('.')} ({told}).") if told else self.headline
 
     def section(self, kind: str) -> tuple[str, ...]:
         """The lines of one section, none if it is absent."""
@@ -78,25 +85,26 @@ def urgent_lines(alarms: Alarms, advice: Advice) -> tuple[str, ...]:
 
 
 def headline(person: PersonAdvice) -> str:
-    """The outcome of the walk for one person, in one sentence."""
-    measure = person.recommended
-    if person.outcome == "measure" and measure is not None:
-        particulars = " ; ".join(
-            f"{name} : {value}"
-            for name, value in (
-                ("forme", measure.form),
-                ("signataire", measure.signatory),
-                ("destinataires", measure.addressees),
-            )
-            if value
-        )
-        return typeset(f"Mesure conseillée : « {measure.title} » ({particulars}).")
+    """The outcome of the walk for one person."""
+    if person.recommended is not None:
+        return typeset(f"Mesure conseillée : « {person.recommended.title} ».")
     if person.outcome == "lift_question":
         held = ", ".join(f"« {each.title} »" for each in person.suspended if each.family == "ladder")
         return typeset(f"Aucune mesure ne peut être conseillée tant que reste en suspens : {held}.")
     if person.outcome == "complete_file":
-        return "Aucune mesure ne peut être conseillée en l'état : le dossier doit d'abord être complété."
-    return "Aucune mesure de l'échelle n'est conseillée en l'état du dossier."
+        return typeset("Aucune mesure ne peut être conseillée en l'état : le dossier doit d'abord être complété.")
+    return typeset("Aucune mesure de l'échelle n'est conseillée en l'état du dossier.")
+
+
+def particulars(measure: MeasureAdvice) -> tuple[tuple[str, str], ...]:
+    """The form, the signatory, the addressees and the delays of a measure, each with its name."""
+    told = (
+        ("forme", measure.form),
+        ("signataire", measure.signatory),
+        ("destinataires", measure.addressees),
+        *((SLOTS[slot], length) for slot, length in measure.delays.items()),
+    )
+    return tuple((name, value) for name, value in told if value)
 
 
 def certainty(person: PersonAdvice) -> str:
@@ -108,9 +116,10 @@ def certainty(person: PersonAdvice) -> str:
 
 def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rulebook) -> PersonSummary:
     sections = (
+        Section("obligations", "Obligations du bailleur", tuple(_tasks(person.obligations))),
+        Section("accompaniments", "Accompagnements", tuple(_tasks(person.accompaniments))),
         Section("why", "Pourquoi", tuple(_why(person))),
-        Section("delays", "Délais de la mesure", tuple(_delays(person))),
-        Section("safeguards", "Garanties à respecter", _own_lines(person, "safeguards")),
+        Section("safeguards", "Garanties à respecter", tuple(_safeguards(person))),
         Section("barred", "Mesures interdites", tuple(_barred(person, rulebook))),
         Section("suspended", "Mesures en suspens", tuple(_suspended(person, rulebook))),
         Section("requested", "Réponse aux mesures demandées", tuple(_statuses(person.requested))),
@@ -118,12 +127,11 @@ def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rule
             "missing", "Ce qui manque", tuple(question_line(each, reference, rulebook) for each in person.questions)
         ),
         Section("alternatives", "Autres mesures licites", tuple(_statuses(person.alternatives))),
-        Section("accompaniments", "Accompagnements", tuple(_tasks(person.accompaniments))),
-        Section("obligations", "Obligations du bailleur", tuple(_tasks(person.obligations))),
     )
     return PersonSummary(
         person=person_label(person.person, case),
-        advice=headline(person),
+        headline=headline(person),
+        particulars=particulars(person.recommended) if person.recommended else (),
         certainty=certainty(person),
         sections=tuple(section for section in sections if section.lines),
     )
@@ -155,14 +163,9 @@ def leaves(reason: Reason) -> Iterator[Reason]:
         yield from leaves(part)
 
 
-def _delays(person: PersonAdvice) -> Iterator[str]:
+def _safeguards(person: PersonAdvice) -> Iterator[str]:
     if person.recommended is not None:
-        for slot, length in person.recommended.delays.items():
-            yield typeset(f"{SLOTS[slot].capitalize()} : {length}.")
-
-
-def _own_lines(person: PersonAdvice, field: str) -> tuple[str, ...]:
-    return tuple(typeset(each) for each in getattr(person.recommended, field)) if person.recommended else ()
+        yield from map(typeset, person.recommended.safeguards)
 
 
 def _barred(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:

@@ -17,6 +17,7 @@ from advisor.law.dates_fr import today_in
 from advisor.letters.draft import draft_digest_value
 from advisor.letters.render import Copy
 from advisor.service.adviser import Adviser, Evaluation, evaluate
+from advisor.service.days import read_day
 from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
 from advisor.service.record import advice_bytes
@@ -38,9 +39,10 @@ PAGE_POLICY = (
 
 
 def _strict_day(value: Any) -> date:
-    if isinstance(value, str) and len(value) == len("2026-01-31"):
-        return date.fromisoformat(value)
-    raise ValueError("a date is written YYYY-MM-DD")
+    try:
+        return read_day(str(value))
+    except ValueError:
+        raise ValueError("a date is written YYYY-MM-DD") from None
 
 
 Day = Annotated[date, BeforeValidator(_strict_day), WithJsonSchema({"type": "string", "format": "date"})]

@@ -1,0 +1,101 @@
+# language: fr
+Fonctionnalité: Quand la voie du juge est fermée
+  Sans lien avec les lieux, par des faits tous prescrits, ou hors du bail d'habitation, l'assignation en résiliation ne
+  se conseille pas.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-24
+    Et dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | régime du bail                 | bail d'habitation          |
+      | besoin d'accompagnement repéré | non                        |
+      | danger immédiat                | non                        |
+      | logement occupé contre son gré | non                        |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et les pièces suivantes :
+      | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
+      | p1  | constatation du personnel | partageable      | forte          | non           | 2021-01-02 |
+    Et toutes les listes sont complètes
+
+  Plan du scénario: Des faits tous prescrits ne fondent pas seuls l'action, sauf avis du conseil
+    Source : loi du 6 juillet 1989, art. 7-1 ; revue juridique, ligne 20 (le juge ne relève pas d'office la prescription)
+
+    Soit dans le dossier :
+      | prescription écartée par le conseil | <conseil> |
+    Et un incident « i1 » :
+      | date du fait         | <jour>              |
+      | date de connaissance | <jour>              |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | t1                  |
+      | arme                 | non                 |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et « mise_en_demeure » n'est pas interdite
+
+    Exemples:
+      | jour       | conseil | assignation |
+      | 2021-06-01 | non     | interdite   |
+      | 2021-06-01 | oui     | licite      |
+      | 2021-06-01 | inconnu | en suspens  |
+      | 2023-11-24 | non     | licite      |
+
+  Scénario: Un fait récent suffit à écarter la garde de prescription
+    Source : revue juridique, ligne 20 (un fait nouveau maintient le manquement en vie)
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène           | auteur | arme | gravité | pièces |
+      | i1  | 2021-06-01   | 2021-06-01           | logement | violences physiques | t1     | non  | grave   | p1     |
+      | i2  | 2026-10-01   | 2026-10-01           | logement | violences physiques | t1     | non  | grave   | p1     |
+    Quand on évalue le dossier
+    Alors « assignation » n'est pas interdite
+
+  Plan du scénario: Sans lien avec les lieux, le juge est fermé ; un seul fait lié suffit à l'ouvrir
+    Source : Cass. 3e civ., 14 oct. 2009, n° 08-16.955 et n° 08-12.744 ; dossier juridique, règle R03
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène           | victimes  | auteur | arme | gravité | pièces |
+      | i1  | 2026-10-01   | 2026-10-01           | ailleurs | violences physiques | résidents | t1     | non  | grave   | p1     |
+      | i2  | 2026-10-08   | 2026-10-08           | <lieu>   | violences physiques | résidents | t1     | non  | grave   | p1     |
+    Quand on évalue le dossier
+    Alors « assignation » <interdite>
+    Et « rappel_au_reglement » n'est pas interdite
+
+    Exemples:
+      | lieu     | interdite                              |
+      | ailleurs | est interdite par « hors-des-lieux »   |
+      | logement | n'est pas interdite                    |
+
+  Plan du scénario: L'échelle du bail d'habitation s'arrête avant la mise en demeure pour les autres contrats
+    Source : loi du 6 juillet 1989, art. 40 ; dossier juridique, §§ 1.3 et 3.12 ; revue juridique, partie D, situation 21
+
+    Soit dans le dossier :
+      | régime du bail | <régime> |
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-01          |
+      | date de connaissance | 2026-10-01          |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | t1                  |
+      | arme                 | non                 |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est <mise en demeure>
+    Et « assignation » est <assignation>
+    Et « rappel_au_reglement » n'est pas interdite
+
+    Exemples:
+      | régime                         | mise en demeure | assignation |
+      | bail d'habitation              | conseillée      | licite      |
+      | résidence ou foyer             | interdite       | interdite   |
+      | sous-location à une association | interdite      | interdite   |
+      | logement de fonction           | interdite       | interdite   |
+      | stationnement seul             | interdite       | interdite   |
+      | inconnu                        | conseillée      | à préciser  |

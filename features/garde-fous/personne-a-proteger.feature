@@ -1,0 +1,241 @@
+# language: fr
+Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour eux
+  Trois réponses se distinguent : la question n'a pas été posée, on a cherché sans rien trouver, la personne a subi
+  les faits. La garde s'attache aux faits subis, non aux autres actes de la personne.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+    Et dans le dossier :
+      | genre de bailleur                           | office public de l'habitat |
+      | régime du bail                              | bail d'habitation          |
+      | besoin d'accompagnement repéré              | non                        |
+      | danger immédiat                             | non                        |
+      | logement occupé contre son gré              | non                        |
+      | engagement écrit en cours                   | non                        |
+      | clause résolutoire au bail                  | non                        |
+      | décision définitive constatant les troubles | non                        |
+    Et les personnes suivantes :
+      | nom | rôle              | vit au logement | régime de protection |
+      | t1  | titulaire du bail | oui             | aucun                |
+      | t2  | titulaire du bail | oui             | aucun                |
+    Et la personne visée est « t1 »
+    Et les pièces suivantes :
+      | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
+      | p1  | constatation du personnel | partageable      | forte          | non           | 2026-01-02 |
+    Et toutes les listes sont complètes
+
+  Plan du scénario: Non demandé suspend la mise en demeure ; recherché sans élément la laisse partir
+    Source : revue juridique, point C-7 (inconnu après diligence) ; code civil, art. 515-9
+
+    Soit les personnes suivantes :
+      | nom | à protéger   |
+      | t1  | <à protéger> |
+      | t2  | non          |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | dégradations    |
+      | auteur               | t1              |
+      | subi par             | <subi par>      |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre               | date d'envoi |
+      | m1  | rappel              | 2026-08-10   |
+      | m2  | entretien           | 2026-09-10   |
+      | m3  | avertissement écrit | 2026-10-10   |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est <mise en demeure>
+
+    Exemples:
+      | à protéger               | subi par                 | mise en demeure |
+      | inconnu                  | inconnu                  | en suspens      |
+      | recherché, aucun élément | inconnu                  | conseillée      |
+      | inconnu                  | recherché, aucun élément | conseillée      |
+      | non                      | inconnu                  | conseillée      |
+      | inconnu                  | personne                 | conseillée      |
+      | inconnu                  | t1                       | interdite       |
+
+  Scénario: La question suspendue est posée, et le rappel part sous réserve
+    Source : revue juridique, point C-7 (« non demandé » n'interdit que les marches hautes)
+
+    Soit une personne « t2 » :
+      | à protéger | non |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | dégradations    |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « rappel_au_reglement »
+    Et l'avis est donné sous réserve
+    Et il manque « subi par la personne visée » pour « i1 »
+
+  Scénario: Rien de défavorable contre la personne qui a subi les seuls faits en cause
+    Source : code civil, art. 515-9 ; loi du 6 juillet 1989, art. 8-2 ; dossier juridique, § 4.3 et règle R10
+
+    Soit une personne « t1 » :
+      | à protéger | oui |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t2              |
+      | subi par             | t1              |
+      | gravité              | grave           |
+      | pièces               | p1              |
+    Quand on évalue le dossier
+    Alors les mesures interdites sont exactement :
+      | rappel_au_reglement      |
+      | entretien                |
+      | avertissement            |
+      | mise_en_demeure          |
+      | assignation              |
+      | mediation                |
+      | conge                    |
+      | amende_privee            |
+      | refacturation_collective |
+      | coupure_de_service       |
+      | clause_resolutoire       |
+    Et aucune mesure n'est conseillée : rien à entreprendre
+    Et « assignation » est interdite par « faits-subis-jamais-opposes »
+    Et « mise_en_demeure » est interdite par « faits-subis-a-rechercher »
+    Et l'accompagnement « protection_personne » est proposé
+
+  Plan du scénario: Les actes distincts de la personne restent opposables, une fois sa protection engagée
+    Source : revue juridique, point C-bis 3 (la garde s'attache aux faits subis)
+
+    Soit une personne « t2 » :
+      | à protéger | non |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène       | cause tenant au bâti | auteur | subi par | gravité         | pièces |
+      | i1  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | non              | t2     | t1       | grave           | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations    | non                  | t1     | personne | trouble sérieux | p1     |
+    Et une mesure antérieure « m1 » :
+      | genre        | <genre>    |
+      | date d'envoi | <engagée>  |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+    Et « assignation » est <assignation>
+
+    Exemples:
+      | genre               | engagée    | rappel     | assignation  |
+      | protection engagée  | 2026-10-03 | conseillée | non proposée |
+      | protection engagée  | 2026-10-01 | interdite  | interdite    |
+      | médiation tentée    | 2026-10-03 | interdite  | interdite    |
+
+  Scénario: Le courrier qui vise un acte distinct tait les faits subis
+    Source : revue juridique, partie E (faites cesser les disputes) et point C-bis 3
+
+    Soit une personne « t2 » :
+      | à protéger | non |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène           | cause tenant au bâti | auteur | subi par | gravité         | pièces |
+      | i1  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | non                  | t2     | t1       | grave           | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations        | non                  | t1     | personne | trouble sérieux | p1     |
+    Et une mesure antérieure « m1 » :
+      | genre        | protection engagée |
+      | date d'envoi | 2026-10-03         |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » repose exactement sur les incidents « i2 »
+    Et la sauvegarde de « rappel_au_reglement » mentionne « aucun des faits que la personne a subis »
+
+  Plan du scénario: Aucun courrier au foyer où vit une personne à protéger, avant l'avis du référent
+    Source : revue juridique, partie E (courrier à l'adresse commune) ; dossier juridique, § 4.3
+
+    Soit les personnes suivantes :
+      | nom | à protéger   | partage le domicile de l'auteur |
+      | t1  | recherché, aucun élément | non                 |
+      | t2  | <à protéger> | <partage>                       |
+    Et une personne « t2 » :
+      | vit au logement | <vit> |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02  |
+      | date de connaissance | 2026-11-02  |
+      | lieu                 | <lieu>      |
+      | phénomène            | <phénomène> |
+      | cause tenant au bâti | non         |
+      | auteur               | t1          |
+      | subi par             | personne    |
+      | gravité              | gêne        |
+      | pièces               | p1          |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | à protéger | vit | partage | lieu                           | phénomène               | rappel     |
+      | oui        | oui | non     | logement                       | bruit de jour           | interdite  |
+      | oui        | non | oui     | logement                       | bruit de jour           | interdite  |
+      | oui        | non | non     | logement                       | bruit de jour           | conseillée |
+      | oui        | oui | non     | parties communes de l'immeuble | salissures              | conseillée |
+      | oui        | oui | non     | parties communes de l'immeuble | violences physiques     | interdite  |
+      | oui        | oui | non     | parties communes de l'immeuble | menaces entre résidents | interdite  |
+      | non        | oui | oui     | logement                       | bruit de jour           | conseillée |
+
+  Plan du scénario: Le titulaire dont des tiers accaparent le logement n'est pas mis en demeure
+    Source : revue juridique, partie D, situation 1 ; code civil, art. 1719
+
+    Soit dans le dossier :
+      | logement occupé contre son gré | <accaparé> |
+    Et les personnes suivantes :
+      | nom | à protéger |
+      | t1  | non        |
+      | t2  | non        |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02                     |
+      | date de connaissance | 2026-11-02                     |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | dépôt d'objets dangereux       |
+      | auteur               | t1                             |
+      | arme                 | non                            |
+      | gravité              | grave                          |
+      | pièces               | p1                             |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est <mise en demeure>
+    Et « assignation » est <assignation>
+    Et « rappel_au_reglement » n'est pas interdite
+    Et l'avis est <avis>
+
+    Exemples:
+      | accaparé | mise en demeure | assignation | avis               |
+      | oui      | interdite       | interdite   | certain            |
+      | non      | conseillée      | licite      | certain            |
+      | inconnu  | conseillée      | à préciser  | donné sous réserve |
+
+  Plan du scénario: Pas de mise en demeure avant d'avoir demandé l'accompagnement, sauf danger
+    Source : dossier juridique, règle R12 ; revue juridique, point C-bis 2
+
+    Soit dans le dossier :
+      | besoin d'accompagnement repéré | <besoin>  |
+      | accompagnement demandé         | <demandé> |
+      | danger immédiat                | <danger>  |
+    Et les personnes suivantes :
+      | nom | à protéger |
+      | t1  | non        |
+      | t2  | non        |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02                     |
+      | date de connaissance | 2026-11-02                     |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | point de deal                  |
+      | auteur               | t1                             |
+      | arme                 | non                            |
+      | gravité              | grave                          |
+      | pièces               | p1                             |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est <mise en demeure>
+    Et « assignation » est <assignation>
+
+    Exemples:
+      | besoin  | demandé | danger | mise en demeure | assignation |
+      | oui     | non     | non    | interdite       | interdite   |
+      | oui     | oui     | non    | conseillée      | licite      |
+      | non     | non     | non    | conseillée      | licite      |
+      | oui     | non     | oui    | insuffisante    | conseillée  |
+      | inconnu | non     | non    | conseillée      | à préciser  |

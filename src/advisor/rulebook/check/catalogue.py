@@ -1,0 +1,69 @@
+"""The catalogue of measures: what is named exists, the ladder is ordered, nothing excludes itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from advisor.rulebook.check.finding import Finding
+from advisor.rulebook.diagnostic import nearest
+from advisor.rulebook.model import Insufficiency, Proposal, Requirement, Rule, Rulebook, heads
+
+
+def measures_exist(rulebook: Rulebook) -> Iterator[Finding]:
+    """M001: every measure named exists."""
+    named = [(rule.place, name) for rule in rulebook.rules for name in _measures_named(rule) if name]
+    named += [(measure.place, name) for measure in rulebook.measures.values() for name in measure.incompatible]
+    for place, name in named:
+        if name not in rulebook.measures:
+            remedy = nearest(name, list(rulebook.measures)) or "La déclarer dans rules/mesures/."
+            yield place, "M001", f"la mesure « {name} » n'existe pas", remedy
+
+
+def _measures_named(rule: Rule) -> list[str]:
+    named = [head.measure for head in heads(rule) if isinstance(head, Proposal | Insufficiency)]
+    targets = [head.target for head in heads(rule) if isinstance(head, Requirement)]
+    if rule.guard:
+        named += [rule.guard.meanwhile, rule.guard.points_to]
+        targets.append(rule.guard.target)
+    for target in targets:
+        named += [*target.measures, target.from_rung]
+    return named
+
+
+def ladder_is_ordered(rulebook: Rulebook) -> Iterator[Finding]:
+    """M002: two rungs of the ladder never share one degree."""
+    seen: dict[int, str] = {}
+    for measure in rulebook.measures.values():
+        if measure.family != "ladder":
+            continue
+        if measure.rung in seen:
+            yield (
+                measure.place,
+                "M002",
+                f"« {measure.id} » et « {seen[measure.rung]} » ont le même degré ({measure.rung})",
+                "Donner à chaque mesure de l'échelle son propre degré.",
+            )
+        seen.setdefault(measure.rung, measure.id)
+
+
+def incompatibilities_make_sense(rulebook: Rulebook) -> Iterator[Finding]:
+    """M003: a measure is neither incompatible with itself nor, on the ladder, with another rung of it."""
+    for measure in rulebook.measures.values():
+        for name in measure.incompatible:
+            other = rulebook.measures.get(name)
+            if other is None:
+                continue
+            if name == measure.id:
+                yield (
+                    measure.place,
+                    "M003",
+                    f"« {name} » est dite incompatible avec elle-même",
+                    "La retirer de « incompatibles ».",
+                )
+            elif measure.family == other.family == "ladder":
+                yield (
+                    measure.place,
+                    "M003",
+                    f"« {name} » et « {measure.id} » sont deux degrés de l'échelle, qui en retient un seul",
+                    "La retirer de « incompatibles » : deux degrés ne sont jamais conseillés ensemble.",
+                )

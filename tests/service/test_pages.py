@@ -1,0 +1,202 @@
+"""The page of an advice says all of it, in a form that everyone can read, and loads nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+from page_reading import headings, of_class, plain, read_page, said, spoken_texts
+
+from advisor.advice.advice import NearMiss
+from advisor.service.adviser import Adviser, Evaluation, evaluate_case
+from advisor.service.labels import CONFIDENCES, STATUSES, interval
+from advisor.service.pages import advice_page, cited_texts, ladder_of
+
+Evaluated = Callable[[Path], Evaluation]
+
+
+@pytest.fixture
+def evaluation(example: Path, evaluated: Evaluated) -> Evaluation:
+    return evaluated(example)
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, tuple[str, Element]]:
+    return {}
+
+
+@pytest.fixture
+def html(evaluation: Evaluation, adviser: Adviser, pages: dict[str, tuple[str, Element]]) -> str:
+    return _made(evaluation, adviser, pages)[0]
+
+
+@pytest.fixture
+def page(evaluation: Evaluation, adviser: Adviser, pages: dict[str, tuple[str, Element]]) -> Element:
+    return _made(evaluation, adviser, pages)[1]
+
+
+def _made(evaluation: Evaluation, adviser: Adviser, pages: dict[str, tuple[str, Element]]) -> tuple[str, Element]:
+    reference = evaluation.case.reference
+    if reference not in pages:
+        html = html_of(evaluation, adviser)
+        pages[reference] = (html, read_page(html))
+    return pages[reference]
+
+
+def html_of(evaluation: Evaluation, adviser: Adviser) -> str:
+    return advice_page(evaluation.advice, evaluation.case, adviser.program.rulebook)
+
+
+def section_of(page: Element, rank: int) -> Element:
+    return next(each for each in page.iter("section") if each.get("id") == f"personne-{rank}")
+
+
+# Form
+
+
+def test_the_page_is_built_for_everyone(page: Element) -> None:
+    assert page.get("lang") == "fr"
+    assert [each.tag for each in page.iter() if each.tag in ("header", "main", "footer")] == [
+        "header",
+        "main",
+        "footer",
+    ]
+    levels = headings(page)
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+    ids = [each.get("id") for each in page.iter() if each.get("id")]
+    assert len(ids) == len(set(ids))
+    assert {each.get("href", "")[1:] for each in page.iter("a") if each.get("href", "").startswith("#")} <= set(ids)
+    assert next(page.iter("a")).get("href") == "#contenu"
+    assert all(next(iter(each)).tag == "summary" for each in page.iter("details"))
+    for table in page.iter("table"):
+        assert table.find("caption") is not None
+        assert all(each.get("scope") in ("row", "col") for each in table.iter("th"))
+    assert list(page.iter("svg"))
+    for drawing in page.iter("svg"):
+        assert drawing.get("role") == "img"
+        assert set(drawing.get("aria-labelledby", "").split()) <= set(ids)
+
+
+def test_nothing_is_loaded_from_elsewhere_and_nothing_runs(page: Element, html: str) -> None:
+    assert not {each.tag for each in page.iter()} & {"script", "link", "img", "iframe", "object", "form"}
+    assert not re.search(r"@import|url\(|\son\w+=|\ssrc=", html)
+
+
+def test_the_french_is_typeset(page: Element) -> None:
+    text = "".join(spoken_texts(page))
+    assert "'" not in text
+    assert not re.findall(r"[^\s(\[«][ \u00a0]?[;!?](?=\s|$)", re.sub(r"\u202f[;!?]", "", text))
+    assert not re.findall(r"«[^\u00a0]|[^\u00a0]»", text)
+
+
+def test_no_score_is_shown(page: Element) -> None:
+    assert not re.search(r"\bscore\b|\bnote globale\b|\d\s*%", "".join(spoken_texts(page)), re.IGNORECASE)
+
+
+# Content
+
+
+def test_each_person_has_one_advice_and_the_whole_ladder(page: Element, evaluation: Evaluation) -> None:
+    for rank, person in enumerate(evaluation.advice.persons, start=1):
+        section = section_of(page, rank)
+        sentence = said(of_class(section, "sentence")[0])
+        if person.recommended is not None:
+            assert plain(person.recommended.title) in sentence
+        rungs = of_class(section, "rung")
+        expected = ladder_of(person)
+        assert [each.get("class") for each in rungs] == [f"rung rung-{each.status}" for each in expected]
+        assert [said(of_class(each, "state")[0]) for each in rungs] == [STATUSES[each.status] for each in expected]
+        told = said(next(section.iter("desc")))
+        assert all(f"{plain(each.title)} : {STATUSES[each.status]}" in told for each in expected)
+
+
+def test_every_barred_measure_is_there_with_its_rule_and_its_articles(page: Element, evaluation: Evaluation) -> None:
+    for rank, person in enumerate(evaluation.advice.persons, start=1):
+        articles = {each.get("data-measure"): each for each in section_of(page, rank).iter("article")}
+        for measure in (*person.barred, *person.suspended):
+            told = said(articles[measure.measure])
+            assert STATUSES[measure.status] in told
+            for bar in measure.bars:
+                assert plain(bar.reason.title) in told
+                assert all(plain(citation.label) in told for citation in bar.reason.citations)
+                facts = [said(each) for each in of_class(articles[measure.measure], "tree")]
+                assert any(plain(bar.reason.because.text) in fact for fact in facts)
+
+
+def test_every_question_says_who_can_answer(page: Element, evaluation: Evaluation) -> None:
+    for rank, person in enumerate(evaluation.advice.persons, start=1):
+        rows = [said(row) for table in of_class(section_of(page, rank), "questions") for row in table.iter("tr")][1:]
+        assert len(rows) == len(person.questions)
+        for row, question in zip(rows, person.questions, strict=True):
+            assert plain(question.text) in row
+            assert question.asked_of in row
+
+
+def test_accompaniments_and_duties_are_there(page: Element, evaluation: Evaluation) -> None:
+    for rank, person in enumerate(evaluation.advice.persons, start=1):
+        told = said(section_of(page, rank))
+        for task in (*person.accompaniments, *person.obligations):
+            assert plain(task.title) in told
+            assert plain(task.signatory) in told
+
+
+def test_deadlines_come_first_with_their_computation(page: Element, evaluation: Evaluation) -> None:
+    urgent = next(each for each in page.iter("section"))
+    assert urgent.get("id") == "urgences"
+    told = said(urgent)
+    for clock in evaluation.advice.alarms.clocks:
+        assert plain(clock.deadline.name) in told
+        assert all(plain(line) in told for line in clock.deadline.derivation)
+    assert all(plain(alert.text) in told for alert in evaluation.advice.alarms.alerts)
+
+
+def test_each_text_is_cited_in_its_version_with_its_confidence(page: Element, evaluation: Evaluation) -> None:
+    rows = [said(row) for table in of_class(page, "texts") for row in table.iter("tr")][1:]
+    texts = cited_texts(evaluation.advice)
+    assert len(rows) == len(texts)
+    for row, citation in zip(rows, texts, strict=True):
+        assert plain(citation.label) in row
+        assert plain(interval(citation.valid_from, citation.valid_to)) in row
+        assert row.endswith(CONFIDENCES[citation.confidence])
+
+
+def test_pieces_and_digests_are_there(page: Element, evaluation: Evaluation) -> None:
+    rows = [said(row) for table in of_class(page, "pieces") for row in table.iter("tr")][1:]
+    assert all(any(plain(piece.label) in row for row in rows) for piece in evaluation.advice.pieces)
+    footer = said(next(page.iter("footer")))
+    assert evaluation.advice.rulebook in footer
+    assert evaluation.advice.program in footer
+
+
+def test_the_chronology_is_in_order(page: Element, evaluation: Evaluation) -> None:
+    days = [each.get("datetime") for line in of_class(page, "timeline") for each in line.iter("time")]
+    assert days == sorted(days)
+    told = " ".join(said(each) for each in of_class(page, "timeline"))
+    assert all(plain(incident.description) in told for incident in evaluation.case.incidents)
+
+
+# What must stay in its place
+
+
+def test_near_misses_stay_in_the_block_of_the_jurist(night_noise: Evaluation, adviser: Adviser) -> None:
+    miss = NearMiss(measure="assignation", direction="would_open", element="élément-témoin")
+    person = night_noise.advice.persons[0].model_copy(update={"one_element_away": (miss,)})
+    advice = night_noise.advice.model_copy(update={"persons": (person,)})
+    page = read_page(advice_page(advice, night_noise.case, adviser.program.rulebook))
+    (block,) = of_class(page, "jurist")
+    assert "réservé au juriste" in said(block)
+    assert said(block).count("élément-témoin") == said(page).count("élément-témoin") == 1
+
+
+def test_what_the_file_says_is_never_markup(night_noise: Evaluation, adviser: Adviser) -> None:
+    hostile = "<script>alert(1)</script>"
+    incident = night_noise.case.incidents[0].model_copy(update={"description": hostile})
+    case = night_noise.case.model_copy(update={"incidents": (incident,)})
+    page = read_page(html_of(evaluate_case(adviser, case, night_noise.advice.as_of), adviser))
+    assert not list(page.iter("script"))
+    assert hostile in said(page)

@@ -1,0 +1,100 @@
+"""The summary projects the advice: what is urgent first, every measure with its reason, nothing kept for jurists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from page_reading import plain
+
+from advisor.advice.advice import NearMiss, PersonAdvice
+from advisor.rulebook.model import Rulebook
+from advisor.service.adviser import Evaluation
+from advisor.service.labels import distance, person_label
+from advisor.service.summary import Summary, certainty, headline, summarise
+
+
+def summary_of(evaluation: Evaluation, rulebook: Rulebook) -> Summary:
+    return summarise(evaluation.advice, evaluation.case, rulebook)
+
+
+def test_every_case_is_summed_up(example: Path, evaluated: Callable[[Path], Evaluation], rulebook: Rulebook) -> None:
+    evaluation = evaluated(example)
+    summary = summary_of(evaluation, rulebook)
+    alarms = evaluation.advice.alarms
+    assert len(summary.urgent) == len(alarms.alerts) + len(alarms.clocks)
+    for person, told in zip(evaluation.advice.persons, summary.persons, strict=True):
+        if person.recommended is not None:
+            assert plain(person.recommended.title) in plain(told.advice)
+            assert plain(person.recommended.signatory) in plain(told.advice)
+            assert len(told.section("why")) == len(person.recommended.proposed_by)
+            assert all(
+                plain(each) in plain(" ".join(told.section("safeguards"))) for each in person.recommended.safeguards
+            )
+        barred = plain(" ".join(told.section("barred")))
+        for measure in person.barred:
+            assert plain(measure.title) in barred
+            for bar in measure.bars:
+                if bar.reason.truth == "true":
+                    assert plain(bar.reason.title) in barred
+                    assert all(plain(citation.label) in barred for citation in bar.reason.citations)
+        missing = told.section("missing")
+        for line, question in zip(missing, person.questions, strict=True):
+            assert plain(question.text) in plain(line)
+            assert question.asked_of in line
+        tasks = plain(" ".join((*told.section("accompaniments"), *told.section("obligations"))))
+        assert all(plain(task.title) in tasks for task in (*person.accompaniments, *person.obligations))
+
+
+def test_each_outcome_has_its_sentence(night_noise: Evaluation) -> None:
+    person = night_noise.advice.persons[0]
+    without: dict[str, object] = {"recommended": None}
+    told = {
+        outcome: plain(headline(person.model_copy(update=without | {"outcome": outcome})))
+        for outcome in ("lift_question", "complete_file", "nothing")
+    }
+    told["measure"] = plain(headline(person))
+    assert len(set(told.values())) == 4
+    assert told["measure"].startswith("Mesure conseillée : « ")
+    assert all(sentence.startswith("Aucune mesure") for outcome, sentence in told.items() if outcome != "measure")
+
+
+def test_a_question_in_suspense_names_the_measure_it_holds(night_noise: Evaluation) -> None:
+    person = night_noise.advice.persons[0]
+    held = person.others[-1].model_copy(update={"status": "suspended"})
+    waiting = person.model_copy(update={"outcome": "lift_question", "recommended": None, "suspended": (held,)})
+    assert plain(held.title) in plain(headline(waiting))
+
+
+def test_a_doubt_is_said(night_noise: Evaluation) -> None:
+    person: PersonAdvice = night_noise.advice.persons[0]
+    assert "certain" in certainty(person.model_copy(update={"certainty": "certain"}))
+    assert "sous réserve" in certainty(person.model_copy(update={"certainty": "reserved"}))
+
+
+def test_near_misses_are_not_summed_up(night_noise: Evaluation, rulebook: Rulebook) -> None:
+    miss = NearMiss(measure="assignation", direction="would_open", element="élément-témoin")
+    person = night_noise.advice.persons[0].model_copy(update={"one_element_away": (miss,)})
+    advice = night_noise.advice.model_copy(update={"persons": (person,)})
+    assert "élément-témoin" not in repr(summarise(advice, night_noise.case, rulebook))
+
+
+@pytest.mark.parametrize(
+    ("due", "told"),
+    [
+        (date(2026, 11, 24), "AUJOURD'HUI"),
+        (date(2026, 11, 25), "dans 1 jour"),
+        (date(2026, 12, 4), "dans 10 jours"),
+        (date(2026, 11, 23), "DÉPASSÉE depuis 1 jour"),
+        (date(2026, 11, 4), "DÉPASSÉE depuis 20 jours"),
+    ],
+)
+def test_a_deadline_says_how_far_it_is(due: date, told: str) -> None:
+    assert distance(due, date(2026, 11, 24)) == told
+
+
+def test_persons_are_told_by_role_never_by_name(night_noise: Evaluation) -> None:
+    assert person_label("titulaire", night_noise.case) == "titulaire du bail (titulaire)"
+    assert person_label("p9", night_noise.case) == "p9"

@@ -1,0 +1,68 @@
+"""The wheel carries rules and templates, and works far from the checkout."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+
+import pytest
+from service_samples import CASES, ROOT
+
+CASE = ROOT / "examples" / "04-abords-15-juin-2025.yaml"
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bin folder of an environment that holds the wheel; its dependencies are those of this one."""
+    folder = tmp_path_factory.mktemp("wheel")
+    call([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], cwd=ROOT)
+    (wheel,) = folder.glob("*.whl")
+    environment = folder / "env"
+    venv.create(environment, with_pip=False, symlinks=True)
+    python = environment / "bin" / "python"
+    options = ["--no-deps", "--no-index", str(wheel)]
+    if importlib.util.find_spec("pip"):
+        call([sys.executable, "-m", "pip", "-q", "--python", str(python), "install", *options])
+    else:
+        call([sys.executable, "-m", "uv", "-q", "pip", "install", "--offline", "--python", str(python), *options])
+    site = next((environment / "lib").glob("python*/site-packages"))
+    (site / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    return environment / "bin"
+
+
+def call(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False, **options)  # type: ignore[call-overload]
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done  # type: ignore[no-any-return]
+
+
+def test_it_is_the_wheel_that_runs(installed: Path, tmp_path: Path) -> None:
+    done = call([str(installed / "python"), "-c", "import advisor; print(advisor.__file__)"], cwd=tmp_path)
+    assert Path(done.stdout.strip()).is_relative_to(installed.parent)
+
+
+def test_it_advises_on_a_case(installed: Path, tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_bytes((CASES / "night-noise.yaml").read_bytes())
+    page = tmp_path / "page.html"
+    done = call([str(installed / "advisor"), "evaluate", str(case), "--json", "--html", str(page)], cwd=tmp_path)
+    assert json.loads(done.stdout)["reference"] == "nuit-77-014"
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_it_drafts_a_letter_and_verifies_its_record(installed: Path, tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_bytes(CASE.read_bytes())
+    record, out = tmp_path / "registre", tmp_path / "courriers"
+    advisor = str(installed / "advisor")
+    call([advisor, "letter", str(case), "--trail", str(record), "--out", str(out)], cwd=tmp_path)
+    assert {path.read_bytes()[:5] for path in out.glob("*.pdf")} == {b"%PDF-"}
+    done = call([advisor, "verify", str(record), "--json"], cwd=tmp_path)
+    assert json.loads(done.stdout)["intact"] is True
