@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from oracle import slots
 from random_conditions import Lexicon, input_terms, parameters, random_condition_text
 from random_worlds import Pair, pairs, random_pair
-from small_world import OPEN_VALUES, TODAY, File, concluded, derived, item, rule, rulebook, sauf
+from small_world import OPEN_VALUES, TODAY, File, concluded, day, derived, item, rule, rulebook, sauf
 from variations import better_known, one_by_one, reordered_rulebook, reordered_sheet, with_piece_edited, without_piece
 
 from advisor.advice.recommend import Recommendation, recommend
@@ -35,7 +35,7 @@ from advisor.rulebook.condition import walk
 from advisor.rulebook.diagnostic import Findings, Place
 from advisor.rulebook.expression import expression_reader
 from advisor.rulebook.grammar import MAX_EXPRESSION
-from advisor.rulebook.model import Measure, Proposal
+from advisor.rulebook.model import Guard, Measure, Proposal, Target
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 SEEDS, SIZES = st.integers(0, 10**6), st.integers(1, 2)
@@ -309,9 +309,9 @@ def _governed(start_seed: int) -> Iterator[tuple[Pair, Judgement, date]]:
 
 def test_ended_law_never_falls_through() -> None:
     divided = 0
-    for pair, judgement, day in _governed(20_000):
+    for pair, judgement, governing in _governed(20_000):
         rule, reign = judgement.verdict.rule.rule, judgement.frame.day
-        assert rule.in_force_on(day)
+        assert rule.in_force_on(governing)
         if rule.governing_date == "fact" and reign is not None:
             divided += 1
             assert rule.in_force_on(date.fromordinal(reign.low or 1))
@@ -320,9 +320,9 @@ def test_ended_law_never_falls_through() -> None:
 
 
 def test_no_advice_without_a_basis_in_force() -> None:
-    for pair, judgement, day in _governed(20_000):
+    for pair, judgement, governing in _governed(20_000):
         grounds = judgement.verdict.rule.rule.grounds
-        assert any(pair.rulebook.provisions[ground].wording_on(day) for ground in grounds)
+        assert any(pair.rulebook.provisions[ground].wording_on(governing) for ground in grounds)
 
 
 @pytest.mark.parametrize("governed", ["act", "fact"])
@@ -415,6 +415,29 @@ def test_a_measure_grounded_in_any_view_may_be_advised(view: str) -> None:
     file = File(people=(item("person", "a"),), said={"danger": True})
     found = derive(compile_rulebook(replace(book, measures={"rappel": measure})), file.sheet())
     assert [steps(each)[:3] for each in recommend(found)] == [("measure", True, "rappel")]
+
+
+@pytest.mark.xfail(strict=True, reason="recommend takes what holds in one possible wording for certain")
+def test_a_guard_that_holds_in_one_possible_wording_only_is_a_question() -> None:
+    measure = Measure("rappel", "Rappel", "ladder", 0, (), "letter", "", "", "", "", (), ("loi",), "", HERE)
+    guard = replace(
+        rule("garde", "incident", "établi", stage="guard", governed="fact", since=date(2025, 6, 15)),
+        head=None,
+        guard=Guard(Target(("rappel",)), unknown_forbids=True, kind="absolute"),
+    )
+    book = replace(
+        rulebook(rule("proposer", "person", "danger", head=Proposal("rappel")), guard), measures={"rappel": measure}
+    )
+    program = compile_rulebook(book)
+    told: dict[str, tuple[str, bool, bool]] = {}
+    for word, when in (("before", day(12)), ("after", day(6)), ("astride", Range(day(12), day(6)))):
+        incident = item("incident", "i1", établi=True, date_du_fait=when)
+        file = File([incident], people=(item("person", "a"),), said={"danger": True})
+        (advice,) = recommend(derive(program, file.sheet()))
+        told[word] = advice.outcome, advice.certain, advice.candidates["rappel"].barred
+    assert told["before"] == ("measure", True, False)
+    assert told["after"] == ("nothing", True, True)
+    assert told["astride"] == ("lift_question", False, False)
 
 
 # --- words ------------------------------------------------------------------------------------------------------------

@@ -26,10 +26,11 @@ class Reason(Value):
 
 
 class RuleReason(Value):
-    """A rule that spoke: its reasoning and its basis, in the wording that governed (never empty)."""
+    """A rule that spoke, on which item, with its reasoning and its basis in the wording that governed (never empty)."""
 
     rule: str
     title: str
+    item: str
     truth: TruthWord
     because: Reason
     exceptions: tuple[Reason, ...] = ()

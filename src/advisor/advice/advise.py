@@ -53,7 +53,10 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
         pieces=tuple(_pieces(derivation)),
         alarms=alarms,
         to_appraise=tuple(
-            f"{note.text} ({note.reason})" for compiled in possible_rules(program) for note in compiled.rule.not_encoded
+            f"{note.text} ({note.reason})"
+            for compiled in possible_rules(program)
+            if any(judgement.verdict.condition is not FALSE for judgement in derivation.of_rule(compiled.rule.id))
+            for note in compiled.rule.not_encoded
         ),
         would_change=would_change(beside, sheet, decided),
     )

@@ -84,6 +84,7 @@ def rule_reason(judgement: Judgement, answer: Truth, derivation: Derivation) -> 
     return RuleReason(
         rule=compiled.rule.id,
         title=compiled.rule.title,
+        item="" if frame.item.scope == "case" else frame.item.id,
         truth=word(answer),
         because=reason_of(conditions[compiled.condition], frame),
         exceptions=tuple(

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date as Day
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from advisor.casefile.known import Known
+from advisor.law.calendar import read_day
 from advisor.law.value import Value
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$")]
 Line = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
 Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")]
 
+def _plain_day(value: object) -> object:
+    """A day is written AAAA-MM-JJ: no number, no instant, no week date."""
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str):
+        raise ValueError("écrire la date AAAA-MM-JJ")
+    try:
+        return read_day(value)
+    except ValueError:
+        raise ValueError("ce n'est pas une date AAAA-MM-JJ") from None
+
+
+Day = Annotated[date, BeforeValidator(_plain_day, json_schema_input_type=date)]
 LandlordKind = Literal["oph", "esh", "coop", "sem"]
 Regime = Literal["ordinary", "residence", "sublet", "staff", "parking"]
 Role = Literal["holder", "household", "hosted", "visitor", "former_resident", "other_tenant", "outsider"]
@@ -90,7 +104,6 @@ class Lease(Value):
     house_rules_annexed: Known[bool] = Known[bool]()
     house_rules_clauses: tuple[Line, ...] = ()
     termination_clause: Known[bool] = Known[bool]()
-    termination_clause_quoted: Known[bool] = Known[bool]()
 
 
 class Person(Value):
@@ -185,11 +198,9 @@ class Circumstances(Value):
     arrears_pleaded: Known[bool] = Known[bool]()
     neighbour_trouble_pleaded: Known[bool] = Known[bool]()
     final_decision_on_troubles: Known[bool] = Known[bool]()
-    tenant_represents_others: Known[bool] = Known[bool]()
     complainants_contacted: Known[bool] = Known[bool]()
     home_taken_over: Known[bool] = Known[bool]()
     first_complaint_on: Known[Day] = Known[Day]()
-    instance_from: Known[Day] = Known[Day]()
 
 
 class Notice(Value):

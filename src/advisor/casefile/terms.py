@@ -9,6 +9,7 @@ from advisor.casefile.computed import ON_INCIDENT, ON_PAIR
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, Person
 from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.law.calendar import read_day
 from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
 from advisor.rulebook.vocabulary import Term, Vocabulary
 
@@ -184,7 +185,7 @@ def _one_of(leaf: Known[Any], term: Term) -> Possible:
 
 def _coded(term: Term, value: Any) -> Possible:
     if term.type == "date":
-        return value.toordinal() if isinstance(value, date) else date.fromisoformat(str(value)).toordinal()
+        return value.toordinal() if isinstance(value, date) else read_day(str(value)).toordinal()
     if term.type == "scale":
         rank = term.code_of(str(value))
         if rank is None:

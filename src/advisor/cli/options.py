@@ -11,7 +11,7 @@ import typer
 
 from advisor.rulebook.read import MAX_CHARACTERS
 from advisor.service.adviser import Adviser, EngineSetting, open_adviser
-from advisor.service.days import read_day
+from advisor.law.calendar import read_day
 from advisor.service.record import TRAIL, Record
 from advisor.service.refusals import Misuse
 

@@ -12,6 +12,7 @@ from advisor.engine.missing import gaps
 from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import World, truth
 from advisor.engine.resolve import holds, judge
+from advisor.law.calendar import read_day
 from advisor.law.possible import UNKNOWN, Possible, SetOf, boolean
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -136,7 +137,7 @@ def _coded(term: Term, word: object) -> Possible:
         return boolean(Truth.TRUE if word == kw.PLAIN_TRUE else Truth.FALSE)
     if term.type == "date" and isinstance(word, str):
         try:
-            return date.fromisoformat(word).toordinal()
+            return read_day(word).toordinal()
         except ValueError:
             raise _Unreadable(f"« {word} » n'est pas une date") from None
     if term.type in ("number", "money") and isinstance(word, str) and word.isdigit():

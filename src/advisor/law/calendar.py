@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def read_day(text: str) -> date:
+    """The date of `text`, written AAAA-MM-JJ and nothing else.
+
+    Raises: `ValueError` for any other spelling (week dates, no dashes, a number) or no such day.
+    """
+    if _DAY.fullmatch(text) is None:
+        raise ValueError(f"not a date: {text}")
+    return date.fromisoformat(text)
 
 
 def shift_day(ordinal: int, amount: int, unit: str) -> int:

@@ -11,7 +11,7 @@ from advisor.audit.canonical import digest
 from advisor.law.errors import RulebookInvalid
 from advisor.law.provision import Provision
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.check import CHECKS, NEED_EVERY_FILE, NEED_THEIR_FILE, rows_overlap
+from advisor.rulebook.check import CHECKS, NEED_EVERY_FILE, NEED_THEIR_FILE, Check, rows_overlap
 from advisor.rulebook.diagnostic import Diagnostic, Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader, expression_reader
 from advisor.rulebook.form import as_mapping
@@ -56,18 +56,18 @@ def load_rulebook(root: Path) -> Rulebook:
     return rulebook
 
 
-def examine_rulebook(root: Path) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
+def examine_rulebook(root: Path, checks: tuple[Check, ...] = CHECKS) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
     """The rule base under `root`, with every diagnostic; the rule base is absent when it cannot be assembled."""
     found = [path for path in sorted(root.rglob("*")) if path.suffix.lower() in (".yaml", ".yml") and path.is_file()]
-    return _examine({f"{root.name}/{path.relative_to(root).as_posix()}": path.read_bytes() for path in found})
+    return _examine({f"{root.name}/{path.relative_to(root).as_posix()}": path.read_bytes() for path in found}, checks)
 
 
 def examine_texts(texts: dict[str, str]) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
     """As `examine_rulebook`, from texts by file name (`rules/<folder>/<file>.yaml`)."""
-    return _examine({file: text.encode("utf-8", "surrogatepass") for file, text in texts.items()})
+    return _examine({file: text.encode("utf-8", "surrogatepass") for file, text in texts.items()}, CHECKS)
 
 
-def _examine(files: dict[str, bytes]) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
+def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebook | None, tuple[Diagnostic, ...]]:
     findings = Findings()
     if not files:
         findings.add(
@@ -95,7 +95,7 @@ def _examine(files: dict[str, bytes]) -> tuple[Rulebook | None, tuple[Diagnostic
         case_keys=draft.case_keys,
         digest=digest({file: plain_data(node) for file, node in nodes.items()}),
     )
-    _check(rulebook, findings)
+    _check(rulebook, checks, findings)
     return rulebook, findings.all()
 
 
@@ -147,9 +147,9 @@ def _rules(nodes: dict[str, Node], reader: ExpressionReader, findings: Findings)
     return tuple(found)
 
 
-def _check(rulebook: Rulebook, findings: Findings) -> None:
+def _check(rulebook: Rulebook, checks: tuple[Check, ...], findings: Findings) -> None:
     unsound = findings.files()
-    for check in CHECKS:
+    for check in checks:
         if check in NEED_EVERY_FILE and unsound:
             continue
         for place, code, message, remedy in check(rulebook):

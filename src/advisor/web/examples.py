@@ -74,6 +74,7 @@ _MEASURE = MeasureAdvice(
         RuleReason(
             rule="rappel-apres-un-manquement",
             title="Rappeler la règle après un manquement",
+            item="t1",
             truth="true",
             because=Reason(text="un manquement est établi", truth="true", items=("i1",)),
             citations=(_CITATION,),

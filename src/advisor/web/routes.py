@@ -17,7 +17,7 @@ from advisor.law.dates_fr import today_in
 from advisor.letters.draft import draft_digest_value
 from advisor.letters.render import Copy
 from advisor.service.adviser import Adviser, Evaluation, evaluate
-from advisor.service.days import read_day
+from advisor.law.calendar import read_day
 from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
 from advisor.service.record import advice_bytes

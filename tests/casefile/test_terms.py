@@ -1,0 +1,147 @@
+"""The fact sheet: what was known on a given day, coded for the vocabulary, with its sources."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from advisor.casefile.model import CaseFile
+from advisor.casefile.sheet import FactSheet, Item
+from advisor.casefile.terms import ATTESTATION_DAYS, sheet_of
+from advisor.law.possible import UNKNOWN, Among, Range, SetOf
+from advisor.rulebook.load import load_rulebook
+from advisor.rulebook.vocabulary import Vocabulary
+from advisor.service.adviser import rules_root
+
+TODAY = date(2026, 3, 1)
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    return load_rulebook(rules_root()).vocabulary
+
+
+def sheet(vocabulary: Vocabulary, as_of: date = TODAY, **parts: Any) -> FactSheet:
+    data = {
+        "schema_version": "advisor-case/1",
+        "reference": "D-1",
+        "landlord": {"organisation": "Bailleur", "department": "77"},
+        "residence": {"reference": "R"},
+        "lease": {"reference": "B"},
+        "persons": [{"id": "t1", "role": "holder"}, {"id": "f1", "role": "hosted"}],
+        "pieces": [
+            {"id": "p1", "label": "Fiche", "origin": "staff_report", "received_on": "2026-01-02"},
+            {"id": "p2", "label": "Plainte", "origin": "resident_complaint", "received_on": "2026-02-10"},
+        ],
+    }
+    return sheet_of(CaseFile.model_validate_json(json.dumps(data | parts)), vocabulary, as_of)
+
+
+def incident(**changes: Any) -> dict[str, Any]:
+    return {"id": "i1", "category": "C2", "description": "Bruit.", "sources": ["p1"]} | changes
+
+
+def only(found: FactSheet) -> Item:
+    (item,) = found.lists["incident"]
+    return item
+
+
+def test_values_are_coded_and_keep_their_sources(vocabulary: Vocabulary) -> None:
+    item = only(
+        sheet(
+            vocabulary,
+            incidents=[
+                incident(
+                    date={"at_least": "2026-01-01", "at_most": "2026-01-03"},
+                    place={"one_of": ["surroundings", "dwelling"], "sources": ["p2"]},
+                    harms=["safety"],
+                    weapon={"sought": {"by": "agent", "on": "2026-01-05"}},
+                )
+            ],
+        )
+    )
+    assert item.said["date du fait"][0] == Range(date(2026, 1, 1).toordinal(), date(2026, 1, 3).toordinal())
+    assert item.said["lieu"] == (Among(frozenset({"surroundings", "dwelling"})), ("p2",))
+    assert item.said["atteinte"][0] == SetOf(frozenset({"safety"}), frozenset({"safety"}))
+    assert item.said["arme"][0] is False
+    assert item.said["trouble causé à autrui"][0] is UNKNOWN
+    assert item.sources == ("p1",)
+
+
+def test_what_was_learned_later_was_not_yet_said(vocabulary: Vocabulary) -> None:
+    parts = {
+        "incidents": [
+            incident(
+                place={"value": "dwelling", "known_since": "2026-02-15"}, harms={"value": ["safety"], "sources": ["p2"]}
+            ),
+            incident(id="i2", sources=["p2"]),
+            incident(id="i3", known_since="2026-02-20"),
+        ],
+        "measures": [{"id": "m1", "measure": "rappel_au_reglement", "sent_on": "2026-02-12"}],
+    }
+    then, now = sheet(vocabulary, date(2026, 1, 20), **parts), sheet(vocabulary, **parts)
+    assert [item.id for item in then.lists["incident"]] == ["i1"]
+    assert "lieu" not in only(then).said
+    assert "atteinte" not in only(then).said
+    assert then.lists["measure"] == []
+    assert [item.id for item in now.lists["incident"]] == ["i1", "i2", "i3"]
+    assert now.lists["incident"][0].said["lieu"][0] == "dwelling"
+
+
+@pytest.mark.parametrize(
+    ("days", "complete"), [(0, True), (ATTESTATION_DAYS, True), (ATTESTATION_DAYS + 1, False), (-1, False)]
+)
+def test_an_attestation_is_relied_on_for_a_month(vocabulary: Vocabulary, days: int, complete: bool) -> None:
+    until = date.fromordinal(TODAY.toordinal() - days).isoformat()
+    found = sheet(vocabulary, attestations=[{"items": "incidents", "complete_until": until, "by_role": "agent"}])
+    assert ("incident" in found.complete) is complete
+
+
+def test_every_holder_is_aimed_at_unless_the_file_says_who(vocabulary: Vocabulary) -> None:
+    assert [item.id for item in sheet(vocabulary).aimed_at] == ["t1"]
+    assert [item.id for item in sheet(vocabulary, aimed_at=["f1"]).aimed_at] == ["f1"]
+
+
+@pytest.mark.parametrize(
+    ("suffered", "person", "expected"),
+    [
+        ({"suffered_by": ["t1"]}, {}, True),
+        ({"suffered_by": []}, {}, False),
+        ({}, {}, UNKNOWN),
+        ({}, {"to_protect": False}, False),
+        ({}, {"to_protect": {"sought": {"by": "référent", "on": "2026-01-01"}}}, False),
+    ],
+)
+def test_facts_suffered_by_the_person_aimed_at(
+    vocabulary: Vocabulary, suffered: dict[str, Any], person: dict[str, Any], expected: object
+) -> None:
+    persons = [{"id": "t1", "role": "holder"} | person]
+    found = sheet(vocabulary, persons=persons, incidents=[incident(**suffered)])
+    assert found.related[("i1", "t1")]["subi par la personne visée"][0] is expected
+
+
+def test_an_appraisal_answers_its_question_from_its_day_on(vocabulary: Vocabulary) -> None:
+    appraisals = [
+        {
+            "term": "gravité",
+            "about": "i1",
+            "value": "grave",
+            "by_role": "juriste",
+            "reason": "Menaces répétées.",
+            "on": "2026-02-01",
+        }
+    ]
+    parts = {"incidents": [incident()], "appraisals": appraisals}
+    assert only(sheet(vocabulary, **parts)).said["gravité"][0] == 3
+    assert "gravité" not in only(sheet(vocabulary, date(2026, 1, 31), **parts)).said
+
+
+def test_the_vocabulary_and_the_case_file_name_the_same_values(vocabulary: Vocabulary) -> None:
+    schema = json.dumps(CaseFile.model_json_schema())
+    for term in vocabulary.terms.values():
+        if term.path and term.steps and term.path not in ("measure", "category"):
+            for step in term.steps:
+                assert f'"{step.code}"' in schema, (term.id, step.code)

@@ -1,0 +1,148 @@
+"""Composing: every value named or no letter; nothing that the engine did not hold lawful; facts under their own wording."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from advisor.law.errors import LetterIncomplete, NotFound
+from advisor.letters.compose import compose_letter
+from advisor.letters.draft import BlockKind, LetterDraft, placed_sentences
+from advisor.letters.wording import check_wording
+from advisor.service.adviser import Adviser, evaluate, open_adviser
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+@pytest.fixture(scope="module")
+def adviser() -> Adviser:
+    return open_adviser(setting="reference")
+
+
+def data_of(name: str) -> dict[str, Any]:
+    (path,) = EXAMPLES.glob(f"{name}-*.yaml")
+    found: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return found
+
+
+def compose(adviser: Adviser, data: dict[str, Any], measure: str, person: str = "t1") -> LetterDraft:
+    found = evaluate(adviser, json.dumps(data), name="essai", today=date(2026, 11, 24))
+    return compose_letter(found.advice, found.case, adviser.program, person=person, measure=measure)
+
+
+def chronology(draft: LetterDraft) -> list[tuple[str | None, str]]:
+    return [(s.period, s.text) for block in draft.body if block.kind is BlockKind.CHRONOLOGY for s in block.sentences]
+
+
+@pytest.mark.parametrize(
+    ("name", "measure"),
+    [
+        ("01", "rappel_au_reglement"),
+        ("10", "mise_en_demeure"),
+        ("10", "reponse_au_prefet"),
+        ("14", "rappel_au_reglement"),
+        ("15", "rappel_au_reglement"),
+    ],
+)
+def test_every_sentence_has_a_ground_and_no_dangerous_wording(adviser: Adviser, name: str, measure: str) -> None:
+    draft = compose(adviser, data_of(name), measure)
+    assert all(sentence.grounds for _, sentence in placed_sentences(draft))
+    assert check_wording(draft) == ()
+
+
+def test_every_missing_value_is_named_at_once(adviser: Adviser) -> None:
+    data = data_of("10")
+    data["landlord"] |= {"contact": "", "town": ""}
+    data["persons"][0]["address"] = []
+    data["correspondence"] = {}
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, data, "mise_en_demeure")
+    for part in ("contact", "ville", "t1", "délégation"):
+        assert part in caught.value.message
+
+
+def test_a_convocation_waits_for_its_appointment(adviser: Adviser) -> None:
+    data = data_of("08")
+    data["measures"] = [{"id": "m1", "measure": "rappel_au_reglement", "sent_on": "2026-01-20", "service": "received"}]
+    with pytest.raises(LetterIncomplete, match="rendez-vous"):
+        compose(adviser, data, "entretien")
+    data["correspondence"] |= {"appointment_on": "mardi 26 mai 2026 à 17 h", "appointment_place": "à l'agence"}
+    texts = [sentence.text for _, sentence in placed_sentences(compose(adviser, data, "entretien"))]
+    assert any("mardi 26 mai 2026" in text for text in texts)
+    assert any("répondre par écrit" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("name", "measure", "why"),
+    [
+        ("13", "rappel_au_reglement", "subi|proté"),
+        ("15", "conge", "congé"),
+        ("01", "assignation", "pas proposée"),
+    ],
+)
+def test_no_letter_for_what_is_barred_or_not_proposed(adviser: Adviser, name: str, measure: str, why: str) -> None:
+    with pytest.raises(LetterIncomplete, match=why):
+        compose(adviser, data_of(name), measure)
+
+
+def test_an_internal_task_has_no_letter(adviser: Adviser) -> None:
+    with pytest.raises(NotFound):
+        compose(adviser, data_of("02"), "assignation")
+
+
+def test_staff_facts_bear_their_day_and_neighbours_facts_their_week(adviser: Adviser) -> None:
+    periods = [period for period, _ in chronology(compose(adviser, data_of("01"), "rappel_au_reglement"))]
+    assert periods == [
+        "semaine du 7 septembre 2026",
+        "semaine du 21 septembre 2026",
+        "10 octobre 2026",
+        "semaine du 19 octobre 2026",
+        "semaine du 2 novembre 2026",
+    ]
+
+
+def test_facts_of_two_wordings_are_each_told_under_their_own(adviser: Adviser) -> None:
+    """T29: a fact in the hall in May and one in the surroundings in July 2025 cite both wordings of article 7 b."""
+    data = data_of("04")
+    first = data["incidents"][0] | {
+        "id": "i0",
+        "date": "2025-05-10",
+        "known_since": "2025-05-10",
+        "place": "common_parts",
+    }
+    data["incidents"] = [first, *data["incidents"]]
+    laws = [s.text for _, s in placed_sentences(compose(adviser, data, "rappel_au_reglement")) if "7, b" in s.text]
+    assert len(laws) == 2
+    assert any("jusqu'au 14 juin 2025" in text for text in laws)
+    assert any("depuis le 15 juin 2025" in text for text in laws)
+
+
+def test_what_the_person_suffered_is_never_quoted_to_them(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["incidents"][1] |= {"suffered_by": ["t1"], "description": "Cris entendus pendant la nuit."}
+    data["measures"] = [{"id": "m1", "measure": "protection_personne", "sent_on": "2026-11-12", "service": "received"}]
+    assert "Cris entendus pendant la nuit." not in [
+        text for _, text in chronology(compose(adviser, data, "rappel_au_reglement"))
+    ]
+
+
+def test_a_protected_adult_has_two_addressees(adviser: Adviser) -> None:
+    data = data_of("14")
+    assert len(compose(adviser, data, "rappel_au_reglement").addressees) == 2
+    data["persons"][0]["protector_address"] = []
+    with pytest.raises(LetterIncomplete, match="curateur"):
+        compose(adviser, data, "rappel_au_reglement")
+
+
+def test_the_tenants_own_version_is_told(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["statements"] = [
+        {"id": "s1", "incident": "i1", "on": "2026-11-10", "text": "Je recevais ma famille ce soir-là."}
+    ]
+    texts = [sentence.text for _, sentence in placed_sentences(compose(adviser, data, "rappel_au_reglement"))]
+    assert any("Je recevais ma famille ce soir-là." in text for text in texts)
