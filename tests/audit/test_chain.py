@@ -116,6 +116,7 @@ def test_a_torn_end_is_measured() -> None:
 def test_a_blank_line_is_told() -> None:
     data = written(ENTRIES[:2]) + b"\n" + written(ENTRIES[2:])
     assert [(f.code, f.line, f.column) for f in examine(data).findings] == [("contenu-modifie", 3, 1)]
+    assert [(f.line, f.column) for f in examine(b"\nillisible\n").findings] == [(1, 1), (2, 1)]
 
 
 def test_foreign_text_at_the_end_is_told_apart_from_a_cut() -> None:

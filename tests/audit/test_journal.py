@@ -190,22 +190,15 @@ def test_nothing_is_sealed_after_damage(trail: Path, damage: Any) -> None:
     assert list(trail.parent.iterdir()) == [trail]
 
 
-def _seal_slowly(path: Path, subject: str, count: int) -> None:
-    """Seal a few bytes at a time, so that whoever does not wait sees half an entry."""
-    true_write = os.pwrite
-    os.pwrite = lambda descriptor, data, offset: true_write(descriptor, bytes(data)[:40], offset)
-    _seal_many(path, subject, count)
-
-
 def _seal_many(path: Path, subject: str, count: int) -> None:
     for number in range(count):
         seal(path, subject=subject, payload={"n": number})
 
 
-def test_two_processes_seal_at_once_and_a_reader_never_sees_half_an_entry(tmp_path: Path) -> None:
+def test_two_processes_seal_at_once_while_a_third_verifies(tmp_path: Path) -> None:
     path = tmp_path / "registre.jsonl"
     path.touch()
-    writers = [FORK.Process(target=_seal_slowly, args=(path, subject, 100)) for subject in ("D-A", "D-B")]
+    writers = [FORK.Process(target=_seal_many, args=(path, subject, 100)) for subject in ("D-A", "D-B")]
     for writer in writers:
         writer.start()
     while any(writer.is_alive() for writer in writers):
@@ -217,6 +210,31 @@ def test_two_processes_seal_at_once_and_a_reader_never_sees_half_an_entry(tmp_pa
     assert [entry.sequence for entry in entries] == list(range(1, 201))
     for subject in ("D-A", "D-B"):
         assert [entry.payload["n"] for entry in entries if entry.subject == subject] == list(range(100))
+
+
+def test_a_reader_waits_for_the_end_of_a_seal(trail: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    half_written, may_go_on = threading.Event(), threading.Event()
+    true_write = os.pwrite
+
+    def write_half(descriptor: int, data: bytes, offset: int) -> int:
+        written = true_write(descriptor, data[:40], offset)
+        half_written.set()
+        may_go_on.wait()
+        return written
+
+    monkeypatch.setattr(os, "pwrite", write_half)
+    seen: list[bytes] = []
+    writer = threading.Thread(target=seal, args=(trail,))
+    reader = threading.Thread(target=lambda: seen.append(snapshot(trail)))
+    writer.start()
+    half_written.wait()
+    reader.start()
+    # A reader that does not wait has read half an entry long before; one that waits is let go below.
+    reader.join(timeout=0.2)
+    may_go_on.set()
+    writer.join()
+    reader.join()
+    assert seen == [trail.read_bytes()]
 
 
 def test_threads_take_turns_too(tmp_path: Path) -> None:

@@ -19,7 +19,8 @@ from advisor.audit.__main__ import main
 from advisor.audit.entry import Entry, Head, head_of
 from advisor.audit.evidence import ARTIFACTS, PURGED, REASON, keep, key_file
 from advisor.audit.journal import head, read_entries
-from advisor.audit.verdict import Verdict
+from advisor.audit.receipt import EngineMark, Receipt
+from advisor.audit.verdict import Finding, Verdict
 from advisor.audit.verify import verify_artifacts, verify_trail
 
 from .test_journal import seal
@@ -237,6 +238,11 @@ def test_the_package_runs_as_a_command(sealed: Path, monkeypatch: pytest.MonkeyP
     with pytest.raises(SystemExit) as caught:
         runpy.run_path(str(Path(advisor.audit.__file__).with_name("__main__.py")), run_name="__main__")
     assert caught.value.code == 0
+
+
+@pytest.mark.parametrize("noun", [Entry, Head, Finding, Verdict, Receipt, EngineMark])
+def test_nouns_are_frozen(noun: type) -> None:
+    assert noun.__dataclass_params__.frozen  # type: ignore[attr-defined]
 
 
 def test_an_outsider_verifies_with_this_package_alone(sealed: Path, tmp_path: Path) -> None:

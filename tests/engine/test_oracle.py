@@ -64,7 +64,6 @@ def test_what_is_certain_holds_in_every_completion_of_a_nearly_settled_case() ->
     assert certain > 3_000
 
 
-@pytest.mark.xfail(strict=True, reason="see test_a_base_value_that_an_open_offer_contests_is_not_certain")
 def test_what_a_rule_emits_as_certain_it_emits_in_every_completion() -> None:
     assert not any(examine(pair, bound=10, inner=1).overstated for pair in pairs(45, 1_000, cases=3, size=1))
 

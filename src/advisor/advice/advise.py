@@ -18,11 +18,11 @@ from advisor.advice.advice import (
     TruthWord,
 )
 from advisor.advice.beside import would_change
-from advisor.advice.grounds import incidents_of, substance
+from advisor.advice.grounds import Grounds
 from advisor.advice.nearness import one_element_away
-from advisor.advice.reasons import Asker, cited, merged, rule_reason, word
+from advisor.advice.reasons import Asker, Teller, merged, word
 from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
-from advisor.engine.derive import Derivation, Judgement, possible_rules
+from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.program import VIEWS, Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
@@ -42,27 +42,30 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
     """
     program, sheet = derivation.program, derivation.sheet
     decided = recommend(derivation)
+    teller = Teller(derivation)
+    grounds = Grounds(teller)
     return Advice(
         reference=sheet.reference,
         as_of=date.fromordinal(sheet.as_of),
         rulebook=program.rulebook.digest,
         program=program.digest,
-        persons=tuple(_person(each, derivation) for each in decided),
-        situation=tuple(_spoken(derivation, "case")),
-        findings=tuple(_findings(derivation)),
-        pieces=tuple(_pieces(derivation)),
+        persons=tuple(_person(each, grounds) for each in decided),
+        situation=tuple(_spoken(teller, "case")),
+        findings=tuple(_findings(teller)),
+        pieces=tuple(_pieces(teller)),
         alarms=alarms,
         to_appraise=tuple(
-            f"{note.text} ({note.reason})"
-            for compiled in possible_rules(program)
-            if any(judgement.verdict.condition is not FALSE for judgement in derivation.of_rule(compiled.rule.id))
-            for note in compiled.rule.not_encoded
+            note
+            for rule, notes in teller.lexicon.to_appraise
+            if any(judgement.verdict.condition is not FALSE for judgement in derivation.of_rule(rule))
+            for note in notes
         ),
         would_change=would_change(beside, sheet, decided),
     )
 
 
-def _person(found: Recommendation, derivation: Derivation) -> PersonAdvice:
+def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
+    derivation = grounds.derivation
     asker = Asker(derivation)
     stages = [
         *found.open_below,
@@ -77,7 +80,7 @@ def _person(found: Recommendation, derivation: Derivation) -> PersonAdvice:
             if state.truth is OPEN:
                 asker.ask(state.rule, state.judgement.frame, candidate.measure.id)
     told = {
-        name: _measure(each, found, derivation)
+        name: _measure(each, found, grounds)
         for name, each in found.candidates.items()
         if _worth_telling(each, found, derivation)
     }
@@ -99,7 +102,7 @@ def _person(found: Recommendation, derivation: Derivation) -> PersonAdvice:
         ),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
         questions=asker.questions(),
-        one_element_away=one_element_away(found, derivation),
+        one_element_away=one_element_away(found, grounds.teller),
     )
 
 
@@ -128,21 +131,20 @@ def _status(candidate: Candidate, found: Recommendation) -> Status:
     return "lawful" if settled else "open"
 
 
-def _measure(candidate: Candidate, found: Recommendation, derivation: Derivation) -> MeasureAdvice:
-    measure = candidate.measure
-    today = date.fromordinal(derivation.sheet.as_of)
-    proposed = tuple(rule_reason(judgement, e.truth, derivation) for judgement, e in candidate.proposals)
-    bars = tuple(_bar(state, derivation) for state in candidate.guards)
-    incidents = incidents_of(candidate, derivation)
+def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> MeasureAdvice:
+    measure, teller = candidate.measure, grounds.teller
+    proposed = tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.proposals)
+    bars = tuple(_bar(state, teller) for state in candidate.guards)
+    incidents = grounds.incidents(candidate)
     citations = merged(
-        cited(measure.grounds, today, derivation),
+        teller.lexicon.cited(measure.grounds, teller.today),
         *(reason.citations for reason in proposed),
-        substance(incidents, measure.view, derivation),
+        grounds.substance(incidents, measure.view),
         *(bar.reason.citations for bar in bars),
     )
     if not citations:
         raise RulebookInvalid(
-            f"La mesure « {measure.id} » n'a aucun fondement en vigueur le {today.isoformat()}.",
+            f"La mesure « {measure.id} » n'a aucun fondement en vigueur le {teller.today.isoformat()}.",
             remedy="Compléter « fondements » dans rules/mesures/.",
         )
     return MeasureAdvice(
@@ -156,41 +158,39 @@ def _measure(candidate: Candidate, found: Recommendation, derivation: Derivation
         addressees=measure.addressees,
         letter=measure.letter,
         proposed_by=proposed,
-        insufficient_by=tuple(
-            rule_reason(judgement, e.truth, derivation) for judgement, e in candidate.insufficiencies
-        ),
+        insufficient_by=tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.insufficiencies),
         bars=bars,
-        safeguards=tuple(_safeguards(candidate, derivation)),
-        delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, derivation).items()},
+        safeguards=tuple(_safeguards(candidate, teller)),
+        delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
         incidents=incidents,
         citations=citations,
     )
 
 
-def _bar(state: GuardState, derivation: Derivation) -> Bar:
+def _bar(state: GuardState, teller: Teller) -> Bar:
     guard = state.rule.rule.guard
     assert guard is not None
     appraised = None
     if guard.kind == "appraised":
-        wait = derivation.world.figures.get(guard.longest_wait)
-        term = derivation.world.terms[guard.question]
+        wait = teller.derivation.world.figures.get(guard.longest_wait)
+        term = teller.derivation.world.terms[guard.question]
         appraised = Appraised(
             question=term.question or term.id,
             longest_wait=duration_phrase(wait.value) if wait is not None else "",  # type: ignore[arg-type]
             meanwhile=guard.meanwhile,
         )
     return Bar(
-        reason=rule_reason(state.judgement, state.truth, derivation),
+        reason=teller.rule(state.judgement, state.truth),
         kind=guard.kind,  # type: ignore[arg-type]
         appraised=appraised,
         points_to=guard.points_to,
     )
 
 
-def _safeguards(candidate: Candidate, derivation: Derivation) -> list[str]:
+def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
     found: dict[str, None] = {}
-    catalogue = derivation.program.rulebook.measures
-    for judgement, emission in derivation.emissions("all"):
+    catalogue = teller.derivation.program.rulebook.measures
+    for judgement, emission in teller.emissions:
         head = emission.head
         if not isinstance(head, Requirement) or not reaches(head.target, candidate.measure, catalogue):
             continue
@@ -200,19 +200,20 @@ def _safeguards(candidate: Candidate, derivation: Derivation) -> list[str]:
     return list(found)
 
 
-def _spoken(derivation: Derivation, scope: str) -> list[RuleReason]:
+def _spoken(teller: Teller, scope: str) -> list[RuleReason]:
     """What situation rules concluded of the case, certain or open."""
     found = []
-    for judgement, emission in derivation.emissions("all"):
+    for judgement, emission in teller.emissions:
         rule = judgement.verdict.rule.rule
         if rule.scope == scope and rule.stage == "situation" and isinstance(emission.head, Conclusion):
-            found.append(rule_reason(judgement, emission.truth, derivation))
+            found.append(teller.rule(judgement, emission.truth))
     return found
 
 
-def _findings(derivation: Derivation) -> list[Finding]:
+def _findings(teller: Teller) -> list[Finding]:
+    derivation = teller.derivation
     by_item: dict[str, list[tuple[Judgement, Truth]]] = {}
-    for judgement, emission in derivation.emissions("all"):
+    for judgement, emission in teller.emissions:
         if judgement.frame.item.scope == "incident" and isinstance(emission.head, Conclusion):
             by_item.setdefault(judgement.frame.item.id, []).append((judgement, emission.truth))
     found = []
@@ -224,9 +225,7 @@ def _findings(derivation: Derivation) -> list[Finding]:
                 day=_day(frame.value(kw.FACT_DATE)),
                 place=_label(frame, kw.PLACE),
                 phenomenon=_label(frame, kw.PHENOMENON),
-                conclusions=tuple(
-                    rule_reason(judgement, answer, derivation) for judgement, answer in by_item.get(item.id, ())
-                ),
+                conclusions=tuple(teller.rule(judgement, answer) for judgement, answer in by_item.get(item.id, ())),
                 usable_for={view: word(derivation.world.exists(item, view)) for view in VIEWS[1:]},
             )
         )
@@ -250,11 +249,12 @@ def _label(frame: object, term_id: str) -> str:
     return term.word_for(value) if isinstance(value, str) and term is not None else "non précisé"
 
 
-def _pieces(derivation: Derivation) -> list[PieceUse]:
+def _pieces(teller: Teller) -> list[PieceUse]:
+    derivation = teller.derivation
     admitted: dict[str, list[RuleReason]] = {}
-    for judgement, emission in derivation.emissions("all"):
+    for judgement, emission in teller.emissions:
         if judgement.verdict.rule.rule.stage == "admission":
-            reason = rule_reason(judgement, emission.truth, derivation)
+            reason = teller.rule(judgement, emission.truth)
             admitted.setdefault(judgement.frame.item.id, []).append(reason)
     uses: dict[str, dict[str, TruthWord]] = {
         item.id: {view: word(derivation.world.usable[view].get(item.id, TRUE)) for view in VIEWS[1:]}

@@ -4,126 +4,147 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from advisor.advice.advice import Question, Reason, RuleReason, TruthWord
+from advisor.advice.lexicon import lexicon_of
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, gaps
 from advisor.engine.program import CompiledRule
 from advisor.engine.reference import Frame, members, truth
+from advisor.engine.resolve import Emission
 from advisor.law.errors import RulebookInvalid
-from advisor.law.provision import Citation, cite
+from advisor.law.provision import Citation
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Holds, Not, TermRef, walk
+from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Not
 from advisor.rulebook.model import Rule
-from advisor.rulebook.phrase import phrase
 from advisor.rulebook.vocabulary import Term
 
-OPEN = Truth.UNKNOWN
+TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 
 
 def word(value: Truth) -> TruthWord:
     """The JSON word of a truth."""
-    return value.value
+    if value is TRUE:
+        return "true"
+    return "false" if value is FALSE else "unknown"
 
 
-def reason_of(condition: Condition, frame: Frame) -> Reason:
-    """The reasoning tree of a condition on a frame."""
-    answer = truth(condition, frame)
-    if isinstance(condition, All | AnyOf):
-        text = "toutes ces conditions" if isinstance(condition, All) else "au moins une de ces conditions"
-        parts = tuple(reason_of(part, frame) for part in condition.parts)
-        if len(parts) == 1:
-            return parts[0]
-        return Reason(text=text if parts else "sans condition", truth=word(answer), parts=parts)
-    if isinstance(condition, Not):
-        inner = reason_of(condition.part, frame)
-        return Reason(text=f"{kw.NOT} : {inner.text}", truth=word(answer), items=inner.items, parts=inner.parts)
-    return Reason(text=_sentence(condition, frame, answer), truth=word(answer), items=_items(condition, frame))
+class Teller:
+    """Tells one derivation; what was told once is told again with the same words, and is the same value."""
+
+    def __init__(self, derivation: Derivation) -> None:
+        self.derivation = derivation
+        self.lexicon = lexicon_of(derivation.program)
+        self.today = date.fromordinal(derivation.sheet.as_of)
+        self._reasons: dict[tuple[object, ...], Reason] = {}
+        self._leaves: dict[tuple[int, int], Reason] = {}
+        self._rules: dict[tuple[int, TruthWord], RuleReason] = {}
+
+    @cached_property
+    def emissions(self) -> list[tuple[Judgement, Emission]]:
+        """Everything emitted in the widest view."""
+        return self.derivation.emissions("all")
+
+    def rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
+        """A rule's whole reasoning on one item, with its citations.
+
+        Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
+        """
+        key = (id(judgement), word(answer))
+        known = self._rules.get(key)
+        if known is None:
+            known = self._rules[key] = self._rule(judgement, word(answer))
+        return known
+
+    def _rule(self, judgement: Judgement, answer: TruthWord) -> RuleReason:
+        compiled, frame = judgement.verdict.rule, judgement.frame
+        conditions = self.derivation.program.conditions
+        because = self.condition(conditions[compiled.condition], frame)
+        exceptions = tuple(
+            self._one(f"sauf « {clause.id} »", word(state), (), (self.condition(conditions[clause.condition], frame),))
+            for clause, (_, state) in zip(compiled.clauses, judgement.verdict.clauses, strict=False)
+        )
+        return RuleReason(
+            rule=compiled.rule.id,
+            title=compiled.rule.title,
+            item="" if frame.item.scope == "case" else frame.item.id,
+            truth=answer,
+            because=because,
+            exceptions=exceptions,
+            citations=self.citations(compiled.rule, frame),
+        )
+
+    def condition(self, condition: Condition, frame: Frame) -> Reason:
+        """The reasoning tree of a condition on a frame."""
+        if isinstance(condition, All | AnyOf):
+            parts = tuple(self.condition(part, frame) for part in condition.parts)
+            if len(parts) == 1:
+                return parts[0]
+            text = "toutes ces conditions" if isinstance(condition, All) else "au moins une de ces conditions"
+            return self._one(text if parts else "sans condition", word(truth(condition, frame)), (), parts)
+        if isinstance(condition, Not):
+            inner = self.condition(condition.part, frame)
+            return self._one(f"{kw.NOT} : {inner.text}", word(truth(condition, frame)), inner.items, inner.parts)
+        return self._leaf(condition, frame)
+
+    def _leaf(self, leaf: Condition, frame: Frame) -> Reason:
+        answer, entry = word(truth(leaf, frame)), self.lexicon.leaf(leaf)
+        if not entry.counts:
+            known = entry.reasons.get(answer)
+            if known is None:
+                known = entry.reasons[answer] = Reason(text=self.lexicon.sentence(entry, answer), truth=answer)
+            return known
+        known = self._leaves.get((id(leaf), id(frame)))
+        if known is None:
+            known = self._one(self.lexicon.sentence(entry, answer), answer, _items(entry.counts, frame), ())
+            self._leaves[(id(leaf), id(frame))] = known
+        return known
+
+    def _one(self, text: str, answer: TruthWord, items: tuple[str, ...], parts: tuple[Reason, ...]) -> Reason:
+        key = (text, answer, items, tuple(map(id, parts)))
+        known = self._reasons.get(key)
+        if known is None:
+            known = self._reasons[key] = Reason(text=text, truth=answer, items=items, parts=parts)
+        return known
+
+    def citations(self, rule: Rule, frame: Frame) -> tuple[Citation, ...]:
+        """The rule's grounds in the wording of the governing date.
+
+        Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
+        """
+        day = governing_day(rule, frame, self.today)
+        found = self.lexicon.cited(rule.grounds, day)
+        if not found:
+            raise RulebookInvalid(
+                f"La règle « {rule.id} » n'a aucun fondement en vigueur le {day.isoformat()}.",
+                remedy="Borner la règle ou compléter les versions de ses sources.",
+            )
+        return found
 
 
-def _sentence(leaf: Condition, frame: Frame, answer: Truth) -> str:
-    if isinstance(leaf, Holds) and isinstance(leaf.what, TermRef):
-        term = frame.world.terms[leaf.what.term]
-        spoken = {
-            Truth.TRUE: term.phrase_true,
-            Truth.FALSE: term.phrase_false,
-            Truth.UNKNOWN: term.phrase_unknown,
-        }[answer]
-        if spoken:
-            return spoken
-    return phrase(leaf, frame.world.program.rulebook.vocabulary)
-
-
-def _items(leaf: Condition, frame: Frame) -> tuple[str, ...]:
-    """The items that a leaf rests on, through aggregates and defined terms."""
+def _items(lists: tuple[Aggregate, ...], frame: Frame) -> tuple[str, ...]:
+    """The certain members of the lists that a leaf counts."""
     found: dict[str, None] = {}
-    for inner, belongs in _counted(leaf, frame):
-        if belongs is Truth.TRUE:
-            found[inner.item.id] = None
+    for each in lists:
+        home = frame
+        if frame.item.scope != "case" and frame.world.closed(each, frame):
+            home = frame.world.frame(frame.view, frame.world.sheet.case)
+        for inner, belongs in members(each, home):
+            if belongs is TRUE:
+                found[inner.item.id] = None
     return tuple(found)
 
 
-def _counted(node: object, frame: Frame) -> Iterator[tuple[Frame, Truth]]:
-    for part in walk(node):
-        if isinstance(part, Aggregate):
-            home = frame
-            if frame.item.scope != "case" and frame.world.closed(part, frame):
-                home = frame.world.frame(frame.view, frame.world.sheet.case)
-            yield from members(part, home)
-        elif isinstance(part, TermRef):
-            definition = frame.world.program.definitions.get(part.term)
-            if definition is not None:
-                yield from _counted(definition, frame)
-
-
 def rule_reason(judgement: Judgement, answer: Truth, derivation: Derivation) -> RuleReason:
-    """A rule's whole reasoning on one item, with its citations."""
-    compiled, frame = judgement.verdict.rule, judgement.frame
-    conditions = derivation.program.conditions
-    return RuleReason(
-        rule=compiled.rule.id,
-        title=compiled.rule.title,
-        item="" if frame.item.scope == "case" else frame.item.id,
-        truth=word(answer),
-        because=reason_of(conditions[compiled.condition], frame),
-        exceptions=tuple(
-            Reason(
-                text=f"sauf « {clause.id} »",
-                truth=word(state),
-                parts=(reason_of(conditions[clause.condition], frame),),
-            )
-            for clause, (_, state) in zip(compiled.clauses, judgement.verdict.clauses, strict=False)
-        ),
-        citations=citations_of(compiled.rule, frame, derivation),
-    )
-
-
-def citations_of(rule: Rule, frame: Frame, derivation: Derivation) -> tuple[Citation, ...]:
-    """The rule's grounds in the wording of the governing date.
-
-    Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
-    """
-    day = governing_day(rule, frame, date.fromordinal(derivation.sheet.as_of))
-    found = cited(rule.grounds, day, derivation)
-    if not found:
-        raise RulebookInvalid(
-            f"La règle « {rule.id} » n'a aucun fondement en vigueur le {day.isoformat()}.",
-            remedy="Borner la règle ou compléter les versions de ses sources.",
-        )
-    return found
-
-
-def cited(grounds: tuple[str, ...], day: date, derivation: Derivation) -> tuple[Citation, ...]:
-    """Those of `grounds` that were in force on `day`."""
-    provisions = derivation.program.rulebook.provisions
-    found = (cite(provisions[ground], day) for ground in grounds)
-    return tuple(each for each in found if each is not None)
+    """A rule's whole reasoning on one item, told alone."""
+    return Teller(derivation).rule(judgement, answer)
 
 
 def merged(*groups: tuple[Citation, ...]) -> tuple[Citation, ...]:
     """Citations of several groups, each wording once."""
-    return tuple(dict.fromkeys(each for group in groups for each in group))
+    return tuple(dict.fromkeys({id(each): each for group in groups for each in group}.values()))
 
 
 class Asker:
@@ -131,6 +152,7 @@ class Asker:
 
     def __init__(self, derivation: Derivation) -> None:
         self.derivation = derivation
+        self.lexicon = lexicon_of(derivation.program)
         self._found: dict[Gap, list[str]] = {}
 
     def ask(self, compiled: CompiledRule, frame: Frame, settles: str) -> None:
@@ -146,15 +168,13 @@ class Asker:
         """What keeps a conclusion open: the rules that would draw it, or the date that picks their wording."""
         if frame.item.scope == "incident" and self.derivation.world.is_divided(frame.item, frame.view):
             yield Gap(frame.item.scope, frame.item.id, kw.FACT_DATE)
-        for (_, view), judgements in self.derivation.judgements.items():
-            if view != frame.view:
+        drawn = self.lexicon.concluding.get(term, frozenset())
+        for judgement in self.derivation.of_rules(drawn, frame.view):
+            if judgement.frame.item is not frame.item or term not in _concludes(judgement):
                 continue
-            for judgement in judgements:
-                if judgement.frame.item is not frame.item or term not in _concludes(judgement):
-                    continue
-                compiled = judgement.verdict.rule
-                for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):
-                    yield from gaps(self.derivation.program.conditions[index], judgement.frame, self._behind)
+            compiled = judgement.verdict.rule
+            for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):
+                yield from gaps(self.derivation.program.conditions[index], judgement.frame, self._behind)
 
     def questions(self) -> tuple[Question, ...]:
         """The questions, ordinary ones first, then the sensitive ones that a measure still needs."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
-from advisor.engine.derive import Derivation, Judgement, possible_rules
-from advisor.engine.program import CompiledRule
-from advisor.engine.resolve import Emission, holds
+from advisor.advice.lexicon import lexicon_of
+from advisor.engine.derive import Derivation, Judgement
+from advisor.engine.program import VIEWS, CompiledRule
+from advisor.engine.resolve import Emission, Verdict, holds
 from advisor.law.errors import RuleConflict
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook.condition import Duration, ParamRef
-from advisor.rulebook.model import Insufficiency, Measure, Proposal, reaches
+from advisor.rulebook.model import Head, Insufficiency, Measure, Proposal
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 
@@ -88,22 +90,18 @@ def recommend(derivation: Derivation) -> tuple[Recommendation, ...]:
 
 def candidates(derivation: Derivation, person: str) -> dict[str, Candidate]:
     """Every measure of the catalogue, as it stands for `person`."""
-    catalogue = derivation.program.rulebook.measures
-    found = {name: Candidate(measure, person) for name, measure in catalogue.items()}
-    guards = []
-    for compiled in possible_rules(derivation.program):
-        if compiled.rule.guard is not None:
-            guards.append(compiled)
-        elif compiled.rule.stage in ("response", "situation", "duty"):
-            _gather(derivation, compiled, person, found)
-    for compiled in guards:
-        _guard(derivation, compiled, person, found)
+    lexicon = lexicon_of(derivation.program)
+    found = {name: Candidate(measure, person) for name, measure in derivation.program.rulebook.measures.items()}
+    for compiled in lexicon.answering:
+        _gather(derivation, compiled, person, found)
+    for compiled, reached in lexicon.guards:
+        _guard(derivation, compiled, person, [found[name] for name in reached])
     _no_incompatible(found)
     return found
 
 
 def _gather(derivation: Derivation, compiled: CompiledRule, person: str, found: dict[str, Candidate]) -> None:
-    for view in ("internal", "letter", "court"):
+    for view in VIEWS:
         for judgement in derivation.of_rule(compiled.rule.id, view):
             if judgement.frame.item.scope == "person" and judgement.frame.item.id != person:
                 continue
@@ -112,25 +110,29 @@ def _gather(derivation: Derivation, compiled: CompiledRule, person: str, found: 
                 if not isinstance(head, Proposal | Insufficiency) or found[head.measure].measure.view != view:
                     continue
                 target = found[head.measure]
+                weighed = derivation.weighed(judgement, partial(_says, head=head))
                 (target.proposals if isinstance(head, Proposal) else target.insufficiencies).append(
-                    (judgement, emission)
+                    (judgement, emission if weighed is emission.truth else emission._replace(truth=weighed))
                 )
 
 
-def _guard(derivation: Derivation, compiled: CompiledRule, person: str, found: dict[str, Candidate]) -> None:
+def _says(verdict: Verdict, *, head: Head) -> Truth:
+    return any_of(emission.truth for emission in verdict.emissions if emission.head == head)
+
+
+def _guard(derivation: Derivation, compiled: CompiledRule, person: str, reached: list[Candidate]) -> None:
     rule = compiled.rule
-    assert rule.guard is not None
-    catalogue = derivation.program.rulebook.measures
-    for candidate in found.values():
-        if not reaches(rule.guard.target, candidate.measure, catalogue):
-            continue
+    standing: dict[str, list[GuardState]] = {}
+    for candidate in reached:
         view = candidate.measure.view if rule.view == "measure" else rule.view
-        for judgement in derivation.of_rule(rule.id, view):
-            if judgement.frame.item.scope == "person" and judgement.frame.item.id != person:
-                continue
-            truth = holds(judgement.verdict)
-            if truth is not FALSE:
-                candidate.guards.append(GuardState(compiled, judgement, truth))
+        if view not in standing:
+            standing[view] = [
+                GuardState(compiled, judgement, truth)
+                for judgement in derivation.of_rule(rule.id, view)
+                if judgement.frame.item.scope != "person" or judgement.frame.item.id == person
+                if (truth := derivation.weighed(judgement, holds)) is not FALSE
+            ]
+        candidate.guards += standing[view]
 
 
 def _no_incompatible(found: dict[str, Candidate]) -> None:

@@ -15,6 +15,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$
 Line = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
 Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")]
 
+
 def _plain_day(value: object) -> object:
     """A day is written AAAA-MM-JJ: no number, no instant, no week date."""
     if isinstance(value, date):

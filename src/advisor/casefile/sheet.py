@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from advisor.law.possible import Possible
 
-Said = tuple[Possible, tuple[str, ...]]
+Said = tuple[Possible, tuple[str, ...]] | tuple[Possible, tuple[str, ...], tuple[str, ...]]
+"""A possible value and the pieces that say so; twice when it takes two leaves of the file to know it."""
 
 
 @dataclass(slots=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -39,6 +41,7 @@ class Derivation:
     views: dict[str, str]
     judgements: dict[tuple[str, str], list[Judgement]] = field(default_factory=lambda: defaultdict(list))
     emitted: dict[ItemKey, list[Emission]] = field(default_factory=lambda: defaultdict(list))
+    reigns: dict[tuple[str, str], int] = field(default_factory=dict)
     answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
 
     @property
@@ -49,6 +52,29 @@ class Derivation:
     def of_rule(self, rule: str, view: str = "all") -> list[Judgement]:
         """Every judgement of a rule in a view (a view equal to another one shares its judgements)."""
         return self.judgements.get((rule, self.views.get(view, view)), [])
+
+    def of_rules(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
+        """The judgements of several rules in a view that was judged."""
+        for (rule, seen), judgements in self.judgements.items():
+            if seen == view and rule in rules:
+                yield from judgements
+
+    def weighed(self, judgement: Judgement, answer: Callable[[Verdict], Truth]) -> Truth:
+        """What a verdict answers, less certain on an item that may not exist or under only some possible wordings."""
+        truth_here, frame = answer(judgement.verdict), judgement.frame
+        if truth_here is not Truth.TRUE:
+            return truth_here
+        if self.world.exists(frame.item, frame.view) is not Truth.TRUE:
+            return Truth.UNKNOWN
+        if frame.day is None:
+            return Truth.TRUE
+        rule = judgement.verdict.rule.rule.id
+        agreeing = [
+            each
+            for each in self.judgements[(rule, frame.view)]
+            if each.frame.item is frame.item and answer(each.verdict) is Truth.TRUE
+        ]
+        return Truth.TRUE if len(agreeing) == self.reigns[(frame.view, frame.item.id)] else Truth.UNKNOWN
 
     def emissions(self, view: str = "all") -> list[tuple[Judgement, Emission]]:
         """Everything emitted in a view."""
@@ -105,6 +131,7 @@ def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: st
         if exists is Truth.FALSE:
             continue
         slices = _slices(world, view, item)
+        derivation.reigns[(view, item.id)] = len(slices)
         certain = len(slices) == 1 and exists is Truth.TRUE
         told = []
         for day in slices:
@@ -197,12 +224,6 @@ def _items(world: World, scope: str) -> list[Item]:
 
 def _label(item: Item) -> str:
     return item.label or f"{item.scope} {item.id}"
-
-
-def possible_of(derivation: Derivation, view: str, scope: str, item: str, term: str) -> Possible:
-    """What was concluded of a term on an item in a view."""
-    shown = derivation.views.get(view, view)
-    return derivation.world.concluded.get((shown, scope, item), {}).get(term, UNKNOWN)
 
 
 def possible_rules(program: Program) -> list[CompiledRule]:

@@ -38,9 +38,9 @@ class Stratum:
     rules: dict[str, tuple[CompiledRule, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Program:
-    """Everything the evaluators need; `conditions[i]` is read on items of `condition_scopes[i]`.
+    """Everything the evaluators need; `conditions[i]` is read on items of `condition_scopes[i]`. Equal to itself only.
 
     Equal leaves are one object, named by its index in `leaves`.
     """

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from advisor.casefile.sheet import FactSheet, Item
+from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.engine.gather import gather
 from advisor.engine.program import Program
 from advisor.law.calendar import shift_day
+from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import (
     ABSENT,
     UNKNOWN,
@@ -66,6 +67,7 @@ class World:
         self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
+        self._divided: set[tuple[str, str]] = set()
         self._closed: dict[int, bool] = {}
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
@@ -74,11 +76,13 @@ class World:
         found = self._frames.get(key)
         if found is None:
             found = self._frames[key] = Frame(self, view, item, outer, day)
+            if key[-1]:
+                self._divided.add((view, item.id))
         return found
 
     def is_divided(self, item: Item, view: str) -> bool:
         """Tell whether an item's possible dates meet several wordings."""
-        return any(key[0] == view and key[2] == item.id and key[4] for key in self._frames)
+        return (view, item.id) in self._divided
 
     def exists(self, item: Item, view: str) -> Truth:
         """Whether an item is known at all in a view: one usable source is enough."""
@@ -103,7 +107,10 @@ class World:
             return length
         figure = self.figures[length.parameter]
         if figure is None or not isinstance(figure.value, Duration):
-            raise LookupError(length.parameter)
+            raise RulebookInvalid(
+                f"Le paramètre « {length.parameter} » n'a pas de valeur le {date.fromordinal(self.sheet.as_of)}.",
+                remedy="Compléter ses valeurs dans rules/parametres/, ou évaluer à une autre date.",
+            )
         return figure.value
 
 
@@ -173,15 +180,16 @@ class Frame:
             return known
         return False if term.type == "boolean" else ABSENT
 
-    def _seen(self, said: tuple[Possible, tuple[str, ...]] | None) -> Possible:
+    def _seen(self, said: Said | None) -> Possible:
+        """What the case file says, as far as this view may use it: one usable source is enough for each of its leaves."""
         if said is None:
             return UNKNOWN
-        value, sources = said
-        if sources and self.view != "all":
+        if self.view != "all":
             uses = self.world.usable[self.view]
-            if _best(uses.get(source, TRUE) for source in sources) is not TRUE:
-                return UNKNOWN
-        return value
+            for sources in said[1:]:
+                if sources and _best(uses.get(source, TRUE) for source in sources) is not TRUE:
+                    return UNKNOWN
+        return said[0]
 
 
 def _best(truths: Iterator[Truth]) -> Truth:

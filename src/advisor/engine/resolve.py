@@ -90,8 +90,11 @@ def _own_emissions(
         return found + [Emission(compiled, Proposal(base.measure, slots), stands, name) for name, slots in offered]
     if not isinstance(base, Conclusion):
         return [Emission(compiled, base, stands)]
-    kept_values = tuple(pair for pair in base.values if pair[0] not in taken)
+    doubted = {pair[0] for _, head in contesting for pair in _slots(head) if pair not in base.values}
+    kept_values = tuple(pair for pair in base.values if pair[0] not in taken | doubted)
+    left_open = tuple(pair for pair in base.values if pair[0] in doubted - taken)
     found = [Emission(compiled, Conclusion(kept_values), stands)] if kept_values else []
+    found += [Emission(compiled, Conclusion(left_open), OPEN)] if left_open else []
     found += [Emission(compiled, head, stands, name) for name, head in certain]
     return found + [Emission(compiled, head, OPEN, name) for name, head in contesting]
 

@@ -46,7 +46,7 @@ class ExpressionReader:
         tree = self._parse(text, place, "start", findings)
         if tree is None:
             return None
-        resolver = Resolver(self.vocabulary, scope)
+        resolver = Resolver(self.vocabulary, scope, text)
         found = resolver.part(branches(tree)[0])
         for fault in resolver.faults:
             findings.add(place.shifted(fault.offset, fault.length), fault.code, fault.message, fault.remedy)
@@ -58,14 +58,14 @@ class ExpressionReader:
         if tree is None:
             return None
         try:
-            return Resolver(self.vocabulary, scope).value(tree)
+            return Resolver(self.vocabulary, scope, text).value(tree)
         except Fault as fault:
             findings.add(place.shifted(fault.offset, fault.length), fault.code, fault.message, fault.remedy)
             return None
 
     def type_of(self, operand: Operand) -> str:
         """The type of what an operand gives (`kw.TYPES`)."""
-        return Resolver(self.vocabulary, "case").type_of(operand)
+        return Resolver(self.vocabulary).type_of(operand)
 
     def _parse(self, text: str, place: Place, start: str, findings: Findings) -> Tree[Token] | None:
         if len(text) > MAX_EXPRESSION:

@@ -69,7 +69,7 @@ def is_readable_name(name: str) -> bool:
 
 def parser_of(vocabulary: Vocabulary) -> Lark:
     """The parser of a vocabulary: its names are tokens, longest first."""
-    return _parser("|".join(re.escape(name) for name in vocabulary.names() if is_readable_name(name)) or "(?!)")
+    return _parser("|".join(re.escape(name) for name in vocabulary.names() if is_readable_name(name)) or "(?!x)x")
 
 
 @lru_cache(maxsize=8)
@@ -80,4 +80,4 @@ def _parser(names: str) -> Lark:
         "names": names,
         "units": "|".join(sorted(kw.UNITS, key=len, reverse=True)),
     }
-    return Lark(grammar, parser="lalr", lexer="contextual", start=["start", "operand"], maybe_placeholders=True)
+    return Lark(grammar, parser="lalr", lexer="contextual", start=["start", "operand"], propagate_positions=True)

@@ -55,7 +55,7 @@ Node = Scalar | Sequence | Mapping
 # What YAML refuses to carry, and what no eye sees: controls, zero-width signs, marks that reverse the reading order.
 STRAY = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-    "|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]"
+    "|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\U000e0000-\U000e007f]"
 )
 
 

@@ -38,17 +38,18 @@ class Fault(Exception):
 
     def __init__(self, node: Token | Tree[Token], code: str, message: str, remedy: str) -> None:
         super().__init__(message)
-        tokens = [node] if isinstance(node, Token) else sorted(_tokens(node), key=lambda token: token.start_pos or 0)
-        self.offset = tokens[0].start_pos or 0
-        self.length = (tokens[-1].end_pos or 0) - self.offset
+        span = node if isinstance(node, Token) else node.meta
+        self.offset = span.start_pos or 0
+        self.length = (span.end_pos or 0) - self.offset
         self.code, self.message, self.remedy = code, message, remedy
 
 
 class Resolver:
     """Turns one parse tree into a typed condition tree; keeps one fault for each part that has one."""
 
-    def __init__(self, vocabulary: Vocabulary, scope: str) -> None:
+    def __init__(self, vocabulary: Vocabulary, scope: str = "case", text: str = "") -> None:
         self.vocabulary = vocabulary
+        self.text = text
         self.scopes = [scope]
         self.faults: list[Fault] = []
 
@@ -148,7 +149,7 @@ class Resolver:
             raise Fault(
                 child,
                 "E006",
-                f"« {_text(child)} » n'est pas une réponse par oui ou non",
+                f"« {self.text[child.meta.start_pos : child.meta.end_pos]} » n'est pas une réponse par oui ou non",
                 "Comparer la valeur : « terme est valeur », « terme >= valeur ».",
             )
         return Holds(operand)

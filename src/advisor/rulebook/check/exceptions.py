@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor.rulebook.check.finding import Finding, clauses
-from advisor.rulebook.model import ExceptionClause, Head, Rulebook
+from advisor.rulebook.model import Conclusion, ExceptionClause, Head, Proposal, Rulebook
 
 
 def exceptions_are_well_formed(rulebook: Rulebook) -> Iterator[Finding]:
@@ -33,7 +33,8 @@ def _clause_faults(clauses: tuple[ExceptionClause, ...], base: Head | None, *, n
                 "à l'intérieur d'un « sauf », seul « rétablit » a un effet",
                 "Écrire « effet: rétablit » ou sortir l'exception.",
             )
-        if clause.effect == "modifies" and clause.head is not None and type(clause.head) is not type(base):
+        keeps_shape = isinstance(base, Proposal | Conclusion) and type(clause.head) is type(base)
+        if clause.effect == "modifies" and clause.head is not None and not keeps_shape:
             yield (
                 clause.place,
                 "X003",

@@ -67,7 +67,7 @@ def terms_have_one_origin(rulebook: Rulebook) -> Iterator[Finding]:
 def choices_list_their_values(rulebook: Rulebook) -> Iterator[Finding]:
     """T004: choices, scales and sets list their values."""
     for term in rulebook.terms.values():
-        if term.type in ("choice", "scale", "set") and not term.steps and not term.path.startswith("*"):
+        if term.type in ("choice", "scale", "set") and not term.steps:
             yield (
                 term.place,
                 "T004",

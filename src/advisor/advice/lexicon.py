@@ -1,0 +1,128 @@
+"""What is known of a program before any case: the wording of its leaves, its citations, and which rule says what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from advisor.advice.advice import Reason, TruthWord
+from advisor.engine.derive import possible_rules
+from advisor.engine.program import CompiledRule, Program
+from advisor.law.provision import Citation, cite
+from advisor.rulebook.condition import Aggregate, Condition, Holds, TermRef, walk
+from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, heads, reaches
+from advisor.rulebook.phrase import phrase
+
+KEPT = 8
+"""Programs whose lexicon is kept."""
+
+
+@dataclass(slots=True)
+class LeafEntry:
+    """A leaf of a condition: its nodes, the lists it counts (through defined terms), and by answer how it is told.
+
+    `reasons` are those of a leaf that counts no list: they name no item, and serve every case.
+    """
+
+    leaf: Condition
+    nodes: tuple[object, ...]
+    counts: tuple[Aggregate, ...]
+    said: dict[TruthWord, str] = field(default_factory=dict)
+    reasons: dict[TruthWord, Reason] = field(default_factory=dict)
+
+
+class Lexicon:
+    """One program's entries; filled as they are asked for, and never beyond the size of the program."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.rules = possible_rules(program)
+        self.to_appraise = tuple(
+            (each.rule.id, tuple(f"{note.text} ({note.reason})" for note in each.rule.not_encoded))
+            for each in self.rules
+            if each.rule.not_encoded
+        )
+        self.concluding = self._by_head(
+            lambda head: [t for t, _ in head.values] if isinstance(head, Conclusion) else []
+        )
+        self.proposing = self._by_head(lambda head: [head.measure] if isinstance(head, Proposal) else [])
+        self.qualifying = frozenset(
+            each.rule.id for each in self.rules if each.rule.scope == "incident" and each.rule.governing_date == "fact"
+        )
+        self.answering = tuple(each for each in self.rules if _answers(each))
+        self.guards = tuple((each, self._reached(each)) for each in self.rules if each.rule.guard is not None)
+        self._leaves: dict[int, LeafEntry] = {}
+        self._citations: dict[int, Citation | None] = {}
+
+    def leaf(self, leaf: Condition) -> LeafEntry:
+        """The entry of a leaf."""
+        known = self._leaves.get(id(leaf))
+        if known is None:
+            known = self._leaves[id(leaf)] = LeafEntry(leaf, tuple(walk(leaf)), tuple(self._counted(leaf)))
+        return known
+
+    def sentence(self, entry: LeafEntry, answer: TruthWord) -> str:
+        """How a leaf and its answer are said."""
+        known = entry.said.get(answer)
+        if known is None:
+            known = entry.said[answer] = self._sentence(entry.leaf, answer)
+        return known
+
+    def _sentence(self, leaf: Condition, answer: TruthWord) -> str:
+        if isinstance(leaf, Holds) and isinstance(leaf.what, TermRef):
+            term = self.program.rulebook.terms[leaf.what.term]
+            spoken = {"true": term.phrase_true, "false": term.phrase_false, "unknown": term.phrase_unknown}[answer]
+            if spoken:
+                return spoken
+        return phrase(leaf, self.program.rulebook.vocabulary)
+
+    def cited(self, grounds: tuple[str, ...], day: date) -> tuple[Citation, ...]:
+        """Those of `grounds` that were in force on `day`; one wording is always the same citation."""
+        found = []
+        for ground in grounds:
+            provision = self.program.rulebook.provisions[ground]
+            wording = provision.wording_on(day)
+            if wording is not None:
+                known = self._citations.get(id(wording))
+                if known is None:
+                    known = self._citations[id(wording)] = cite(provision, day)
+                assert known is not None
+                found.append(known)
+        return tuple(found)
+
+    def _counted(self, node: object) -> Iterator[Aggregate]:
+        for part in walk(node):
+            if isinstance(part, Aggregate):
+                yield part
+            elif isinstance(part, TermRef) and part.term in self.program.definitions:
+                yield from self._counted(self.program.definitions[part.term])
+
+    def _by_head(self, named: Callable[[Head], list[str]]) -> dict[str, frozenset[str]]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for each in self.rules:
+            for head in heads(each.rule):
+                for name in named(head):
+                    found[name].add(each.rule.id)
+        return {name: frozenset(rules) for name, rules in found.items()}
+
+    def _reached(self, guard: CompiledRule) -> tuple[str, ...]:
+        catalogue = self.program.rulebook.measures
+        assert guard.rule.guard is not None
+        target = guard.rule.guard.target
+        return tuple(measure.id for measure in catalogue.values() if reaches(target, measure, catalogue))
+
+
+def _answers(compiled: CompiledRule) -> bool:
+    rule = compiled.rule
+    if rule.guard is not None or rule.stage not in ("response", "situation", "duty"):
+        return False
+    return any(isinstance(head, Proposal | Insufficiency) for head in heads(rule))
+
+
+@lru_cache(maxsize=KEPT)
+def lexicon_of(program: Program) -> Lexicon:
+    """The lexicon of a program, kept for its next cases."""
+    return Lexicon(program)
