@@ -19,6 +19,10 @@ from steps.catalogue import STEPS, Step
 from steps.draft import Draft
 from steps.lint import ALLOWED_TAGS
 from steps.suggest import unknown_step
+from steps.then import NotAsSaid
+from steps.words import Refused
+
+from advisor.law.errors import AdvisorError
 
 
 class _Pattern(StepParser):
@@ -73,3 +77,10 @@ def pytest_bdd_step_func_lookup_error(request: Any, feature: Any, scenario: Any,
     del request, exception
     where = f"{feature.filename}:{step.line_number}"
     pytest.fail(unknown_step(where, scenario.name, step.type, step.name), pytrace=False)
+
+
+def pytest_bdd_step_error(request: Any, feature: Any, scenario: Any, step: Any, exception: Exception) -> None:
+    """Say what failed in French, where the expert wrote it, without a Python traceback."""
+    del request, scenario
+    if isinstance(exception, NotAsSaid | Refused | AdvisorError):
+        pytest.fail(f"{feature.filename}:{step.line_number} : {step.keyword} {step.name}\n  {exception}", pytrace=False)

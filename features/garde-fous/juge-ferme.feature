@@ -24,8 +24,7 @@ Fonctionnalité: Quand la voie du juge est fermée
   Plan du scénario: Des faits tous prescrits ne fondent pas seuls l'action, sauf avis du conseil
     Source : loi du 6 juillet 1989, art. 7-1 ; revue juridique, ligne 20 (le juge ne relève pas d'office la prescription)
 
-    Soit dans le dossier :
-      | prescription écartée par le conseil | <conseil> |
+    Soit le conseil répond « <conseil> » à « prescription écartée par le conseil »
     Et un incident « i1 » :
       | date du fait         | <jour>              |
       | date de connaissance | <jour>              |

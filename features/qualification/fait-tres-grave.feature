@@ -18,8 +18,8 @@ Fonctionnalité: Le fait très grave
       | lieu         | logement    |
       | phénomène    | <phénomène> |
       | arme         | <arme>      |
-      | gravité      | <gravité>   |
       | pièces       | p1          |
+    Et le juriste répond « <gravité> » à « gravité » pour « i1 »
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « fait très grave » vaut « <très grave> »
 

@@ -40,6 +40,28 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Et « mise_en_demeure » est non proposée
     Et « assignation » est non proposée
 
+  Plan du scénario: Tant qu'une liste n'est pas attestée complète, l'avis le demande
+    Source : revue juridique, point C-7 (inconnu après diligence) ; dossier juridique, § 3.1
+
+    Soit la liste des <liste> n'est pas complète
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02       |
+      | date de connaissance | 2026-11-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Quand on évalue le dossier
+    Alors <conseil>
+    Et l'avis est <avis>
+
+    Exemples:
+      | liste               | conseil                                             | avis               |
+      | mesures antérieures | aucune mesure n'est conseillée : compléter le dossier | donné sous réserve |
+      | demandes            | la mesure conseillée est « rappel_au_reglement »    | certain            |
+
   Scénario: Sans aucun fait, il n'y a rien à entreprendre
     Quand on évalue le dossier
     Alors aucune mesure n'est conseillée : rien à entreprendre

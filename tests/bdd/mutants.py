@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from advisor.rulebook.condition import All, AnyOf, Compare, Const, Contains, Duration, Holds, Not, OneOf
 from advisor.rulebook.model import ExceptionClause, Rule, Rulebook
 from advisor.rulebook.phrase import phrase
-from advisor.rulebook.vocabulary import Term, Vocabulary
+from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 _DAY = timedelta(days=1)
 _STRICTNESS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
@@ -18,12 +18,13 @@ _STRICTNESS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
 
 @dataclass(frozen=True)
 class Mutant:
-    """A rule base with one change; `rule` is the rule changed, or empty when a term or a figure is."""
+    """A rule base with one change: of a rule (`before`, and `after` unless it is dropped), a term or a figure."""
 
     label: str
-    rule: str
-    conditions_only: bool
     rulebook: Rulebook
+    before: Rule | None = None
+    after: Rule | None = None
+    term: str = ""
 
 
 def mutants(rulebook: Rulebook) -> Iterator[Mutant]:
@@ -32,24 +33,21 @@ def mutants(rulebook: Rulebook) -> Iterator[Mutant]:
         if rule.state != "in_service":
             continue
         for label, changed in _rule_changes(rule, rulebook.vocabulary):
-            others = (*rulebook.rules[:position], *changed, *rulebook.rules[position + 1 :])
-            only = len(changed) == 1 and _same_but_conditions(rule, changed[0])
-            yield Mutant(f"{rule.id} : {label}", rule.id, only, replace(rulebook, rules=others))
+            kept = (*rulebook.rules[:position], *([changed] if changed else []), *rulebook.rules[position + 1 :])
+            yield Mutant(f"{rule.id} : {label}", replace(rulebook, rules=kept), rule, changed)
     for term in rulebook.terms.values():
         if term.definition is not None:
             for label, definition in _variants(term.definition, rulebook.vocabulary):
-                yield Mutant(
-                    f"« {term.id} » : {label}", "", False, _with_term(rulebook, replace(term, definition=definition))
-                )
+                changed_term = replace(term, definition=definition)
+                yield Mutant(f"« {term.id} » : {label}", _with_term(rulebook, changed_term), term=term.id)
     for parameter in rulebook.parameters.values():
         for number, value in enumerate(parameter.values):
             if isinstance(value.value, Duration):
                 longer = replace(value, value=Duration(value.value.amount + 1, value.value.unit))
-                changed_values = (*parameter.values[:number], longer, *parameter.values[number + 1 :])
-                figures = rulebook.parameters | {parameter.id: replace(parameter, values=changed_values)}
-                vocabulary = replace(rulebook.vocabulary, parameters=figures)
+                values = (*parameter.values[:number], longer, *parameter.values[number + 1 :])
                 yield Mutant(
-                    f"« {parameter.id} » : plus long d'une unité", "", False, replace(rulebook, vocabulary=vocabulary)
+                    f"« {parameter.id} » : plus long d'une unité",
+                    _with_figure(rulebook, replace(parameter, values=values)),
                 )
 
 
@@ -57,26 +55,27 @@ def _with_term(rulebook: Rulebook, term: Term) -> Rulebook:
     return replace(rulebook, vocabulary=replace(rulebook.vocabulary, terms=rulebook.terms | {term.id: term}))
 
 
-def _same_but_conditions(rule: Rule, changed: Rule) -> bool:
-    return replace(changed, condition=rule.condition, exceptions=rule.exceptions) == rule
+def _with_figure(rulebook: Rulebook, parameter: Parameter) -> Rulebook:
+    figures = rulebook.parameters | {parameter.id: parameter}
+    return replace(rulebook, vocabulary=replace(rulebook.vocabulary, parameters=figures))
 
 
-def _rule_changes(rule: Rule, vocabulary: Vocabulary) -> Iterator[tuple[str, tuple[Rule, ...]]]:
-    yield "règle ôtée", ()
+def _rule_changes(rule: Rule, vocabulary: Vocabulary) -> Iterator[tuple[str, Rule | None]]:
+    yield "règle ôtée", None
     for label, condition in _variants(rule.condition, vocabulary):
-        yield f"si, {label}", (replace(rule, condition=condition),)
+        yield f"si, {label}", replace(rule, condition=condition)
     for label, exceptions in _exception_changes(rule.exceptions, vocabulary):
-        yield f"sauf, {label}", (replace(rule, exceptions=exceptions),)
+        yield f"sauf, {label}", replace(rule, exceptions=exceptions)
     for name, bound in (("valid_from", rule.valid_from), ("valid_to", rule.valid_to)):
         if bound is not None:
-            yield f"{bound} devient la veille", (_rebound(rule, name, bound - _DAY),)
-            yield f"{bound} devient le lendemain", (_rebound(rule, name, bound + _DAY),)
+            yield f"{bound} devient la veille", _rebound(rule, name, bound - _DAY)
+            yield f"{bound} devient le lendemain", _rebound(rule, name, bound + _DAY)
     if rule.guard is not None:
         flipped = replace(rule.guard, unknown_forbids=not rule.guard.unknown_forbids)
-        yield "si inconnu, inversé", (replace(rule, guard=flipped),)
+        yield "si inconnu, inversé", replace(rule, guard=flipped)
 
 
-def _rebound(rule: Rule, name: str, bound: Any) -> Rule:
+def _rebound(rule: Rule, name: str, bound: date) -> Rule:
     return replace(rule, **{name: bound})
 
 

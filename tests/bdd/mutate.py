@@ -11,18 +11,16 @@ from functools import lru_cache
 from os import cpu_count
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[2] / "features"), str(Path(__file__).parent)]
+sys.path.append(str(Path(__file__).parents[2] / "features"))
 
 from as_data import Scenario, read_scenarios
 from mutants import Mutant, mutants
+from notice import may_notice
 from steps.draft import Draft
 
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.derive import Derivation, possible_rules
-from advisor.engine.program import CompiledRule, Program
-from advisor.engine.reference import Frame, truth
-from advisor.engine.resolve import Verdict, holds, judge
-from advisor.law.truth import Truth
+from advisor.engine.derive import Derivation
+from advisor.engine.program import Program
 from advisor.service.adviser import Adviser, open_adviser
 
 
@@ -37,9 +35,8 @@ class Case:
 
 @dataclass
 class Bench:
-    """Everything one process needs; mutants are kept alive because frames remember conditions by identity."""
+    """Everything one process needs; programs are kept alive because frames remember conditions by identity."""
 
-    adviser: Adviser
     cases: list[Case]
     found: list[Mutant]
     kept: list[Program] = field(default_factory=list)
@@ -49,15 +46,15 @@ class Bench:
 def bench() -> Bench:
     """Read the scenarios and play them once on the rules as they stand."""
     adviser = open_adviser(setting="reference")
-    cases = []
-    for scenario in read_scenarios():
-        told = scenario.told(adviser)
-        scenario.play(told, adviser)
-        told.evaluate(
-            next((line.arguments.get("day", "") for line in scenario.lines if line.step.keyword == "when"), "")
-        )
-        cases.append(Case(scenario, told, told.evaluation.derivation if told.evaluation else None))
-    return Bench(adviser, cases, list(mutants(adviser.program.rulebook)))
+    cases = [_case(scenario, adviser) for scenario in read_scenarios()]
+    return Bench(cases, list(mutants(adviser.program.rulebook)))
+
+
+def _case(scenario: Scenario, adviser: Adviser) -> Case:
+    told = scenario.told(adviser)
+    scenario.play(told, adviser)
+    told.evaluate(next(line.arguments.get("day", "") for line in scenario.lines if line.step.keyword == "when"))
+    return Case(scenario, told, told.evaluation.derivation if told.evaluation else None)
 
 
 def survives(number: int) -> str:
@@ -69,11 +66,12 @@ def survives(number: int) -> str:
         return ""
     bench().kept.append(program)
     changed = Adviser(program, None, "")
-    return (
-        ""
-        if any(_refuses(case, changed) for case in bench().cases if _may_notice(case, mutant, program))
-        else mutant.label
-    )
+    for case in bench().cases:
+        if case.derivation is not None and not may_notice(case.derivation, mutant, program):
+            continue
+        if _refuses(case, changed):
+            return ""
+    return mutant.label
 
 
 def _refuses(case: Case, changed: Adviser) -> bool:
@@ -84,37 +82,15 @@ def _refuses(case: Case, changed: Adviser) -> bool:
     return False
 
 
-def _may_notice(case: Case, mutant: Mutant, program: Program) -> bool:
-    """False only if the changed rule was silent in this case and still says the same of every item."""
-    if case.derivation is None or not mutant.conditions_only:
-        return True
-    judgements = [
-        each for (rule, _), found in case.derivation.judgements.items() if rule == mutant.rule for each in found
-    ]
-    if any(_speaks(each.verdict) for each in judgements):
-        return True
-    compiled = next(each for each in possible_rules(program) if each.rule.id == mutant.rule)
-    return any(_speaks(_verdict(compiled, each.frame, program)) for each in judgements)
-
-
-def _verdict(compiled: CompiledRule, frame: Frame, program: Program) -> Verdict:
-    return judge(compiled, lambda index: truth(program.conditions[index], frame))
-
-
-def _speaks(verdict: Verdict) -> bool:
-    return bool(verdict.emissions) or holds(verdict) is not Truth.FALSE
-
-
 def main(words: Sequence[str]) -> int:
     """Print every survivor whose label holds one of `words` (all, if none), and the count."""
     started = time.monotonic()
     numbers = [n for n, each in enumerate(bench().found) if not words or any(word in each.label for word in words)]
     with ProcessPoolExecutor(cpu_count()) as pool:
         survivors = [label for label in pool.map(survives, numbers, chunksize=8) if label]
+    took = time.monotonic() - started
     print("\n".join(survivors))
-    print(
-        f"{len(survivors)} survivants sur {len(numbers)} mutants, {len(bench().cases)} scénarios, {time.monotonic() - started:.0f} s"
-    )
+    print(f"{len(survivors)} survivants sur {len(numbers)} mutants, {len(bench().cases)} scénarios, {took:.0f} s")
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from advisor.advice.advice import (
     Advice,
@@ -237,10 +238,15 @@ def _day(value: object) -> str:
     if low is None and high is None:
         return "date inconnue"
     if low == high and low is not None:
-        return french_date(date.fromordinal(low))
-    start = french_date(date.fromordinal(low)) if low is not None else "une date inconnue"
-    end = french_date(date.fromordinal(high)) if high is not None else "une date inconnue"
+        return _in_french(low)
+    start = _in_french(low) if low is not None else "une date inconnue"
+    end = _in_french(high) if high is not None else "une date inconnue"
     return f"entre {start} et {end}"
+
+
+@lru_cache(maxsize=4096)
+def _in_french(day: int) -> str:
+    return french_date(date.fromordinal(day))
 
 
 def _label(frame: object, term_id: str) -> str:

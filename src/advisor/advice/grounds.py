@@ -61,7 +61,7 @@ class Grounds:
     def _behind(self, node: Condition, frame: Frame, seen: set[str]) -> Iterator[str]:
         if isinstance(node, Not) or truth(node, frame) is Truth.FALSE:
             return
-        if isinstance(node, All | AnyOf):
+        if isinstance(node, (All, AnyOf)):
             for part in node.parts:
                 yield from self._behind(part, frame, seen)
             return

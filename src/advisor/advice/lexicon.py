@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from advisor.advice.advice import Reason, TruthWord
@@ -55,7 +56,9 @@ class Lexicon:
         self.answering = tuple(each for each in self.rules if _answers(each))
         self.guards = tuple((each, self._reached(each)) for each in self.rules if each.rule.guard is not None)
         self._leaves: dict[int, LeafEntry] = {}
-        self._citations: dict[int, Citation | None] = {}
+        self._changes: dict[tuple[str, ...], list[date]] = {}
+        self._citations: dict[tuple[tuple[str, ...], int], tuple[Citation, ...]] = {}
+        self._wordings: dict[Citation, Citation] = {}
 
     def leaf(self, leaf: Condition) -> LeafEntry:
         """The entry of a leaf."""
@@ -80,18 +83,27 @@ class Lexicon:
         return phrase(leaf, self.program.rulebook.vocabulary)
 
     def cited(self, grounds: tuple[str, ...], day: date) -> tuple[Citation, ...]:
-        """Those of `grounds` that were in force on `day`; one wording is always the same citation."""
-        found = []
-        for ground in grounds:
-            provision = self.program.rulebook.provisions[ground]
-            wording = provision.wording_on(day)
-            if wording is not None:
-                known = self._citations.get(id(wording))
-                if known is None:
-                    known = self._citations[id(wording)] = cite(provision, day)
-                assert known is not None
-                found.append(known)
-        return tuple(found)
+        """Those of `grounds` that were in force on `day`; between two changes of the law, the same citations."""
+        changes = self._changes.get(grounds)
+        if changes is None:
+            changes = self._changes[grounds] = self._changes_of(grounds)
+        key = (grounds, bisect_right(changes, day))
+        known = self._citations.get(key)
+        if known is None:
+            provisions = self.program.rulebook.provisions
+            known = self._citations[key] = tuple(
+                self._wordings.setdefault(found, found)
+                for ground in grounds
+                if (found := cite(provisions[ground], day)) is not None
+            )
+        return known
+
+    def _changes_of(self, grounds: tuple[str, ...]) -> list[date]:
+        found: set[date] = set()
+        for wording in (each for ground in grounds for each in self.program.rulebook.provisions[ground].wordings):
+            found.update([wording.valid_from] if wording.valid_from else [])
+            found.update([wording.valid_to + timedelta(days=1)] if wording.valid_to else [])
+        return sorted(found)
 
     def _counted(self, node: object) -> Iterator[Aggregate]:
         for part in walk(node):

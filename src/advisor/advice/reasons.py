@@ -78,8 +78,8 @@ class Teller:
 
     def condition(self, condition: Condition, frame: Frame) -> Reason:
         """The reasoning tree of a condition on a frame."""
-        if isinstance(condition, All | AnyOf):
-            parts = tuple(self.condition(part, frame) for part in condition.parts)
+        if isinstance(condition, (All, AnyOf)):
+            parts = tuple([self.condition(part, frame) for part in condition.parts])
             if len(parts) == 1:
                 return parts[0]
             text = "toutes ces conditions" if isinstance(condition, All) else "au moins une de ces conditions"

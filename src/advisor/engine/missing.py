@@ -49,7 +49,7 @@ def gaps(condition: Condition, frame: Frame, through: Conclude | None = None) ->
 def _gaps(node: Condition, frame: Frame, through: Conclude | None) -> Iterator[Gap]:
     if truth(node, frame) is not OPEN:
         return
-    if isinstance(node, All | AnyOf):
+    if isinstance(node, (All, AnyOf)):
         for part in node.parts:
             yield from _gaps(part, frame, through)
     elif isinstance(node, Not):

@@ -82,11 +82,11 @@ def read_nodes(text: str, file: str, findings: Findings) -> Node | None:
     try:
         if not _forbidden(text, file, findings):
             root = yaml.compose(text, Loader=LOADER)
-            if root is None:
+            if root is None or root.value in ([], ""):
                 findings.add(start, "L003", "le fichier est vide", "Écrire une règle, ou supprimer le fichier.")
     except (yaml.YAMLError, RecursionError) as error:
         _report(error, text, file, findings)
-    if root is None:
+    if root is None or len(findings.all()) > before:
         return None
     node = _convert(root, file, findings, 0)
     return node if len(findings.all()) == before else None
