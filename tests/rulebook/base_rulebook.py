@@ -32,12 +32,15 @@ def reader() -> ExpressionReader:
     return expression_reader(base().vocabulary)
 
 
+@lru_cache(maxsize=1)
+def _base_texts() -> tuple[tuple[str, str], ...]:
+    files = sorted(BASE.rglob("*.yaml"))
+    return tuple((f"rules/{path.relative_to(BASE).as_posix()}", path.read_text(encoding="utf-8")) for path in files)
+
+
 def base_texts() -> dict[str, str]:
     """The texts of the sound rule base, by file name."""
-    return {
-        f"rules/{path.relative_to(BASE).as_posix()}": path.read_text(encoding="utf-8")
-        for path in sorted(BASE.rglob("*.yaml"))
-    }
+    return dict(_base_texts())
 
 
 def changed(file: str, old: str, new: str) -> tuple[Diagnostic, ...]:

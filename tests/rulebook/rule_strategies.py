@@ -47,8 +47,42 @@ from advisor.rulebook.vocabulary import Term
 
 Scopes = tuple[str, ...]
 
-NASTY = ("oui", "non", "no", "on", "~", "null", "12:30", "0123", "a: b", "a #b", "- a", "? a", "[a", "{a}", "a, b", "a]")
-NASTY_TOO = ('"', "'", "l'acte", '"a" et \'b\'', "\\", "*a", "&a", "!a", "%a", "@a", "`a", "|", ">= 3", "a\nb", "#a", ":")
+NASTY = (
+    "oui",
+    "non",
+    "no",
+    "on",
+    "~",
+    "null",
+    "12:30",
+    "0123",
+    "a: b",
+    "a #b",
+    "- a",
+    "? a",
+    "[a",
+    "{a}",
+    "a, b",
+    "a]",
+)
+NASTY_TOO = (
+    '"',
+    "'",
+    "l'acte",
+    "\"a\" et 'b'",
+    "\\",
+    "*a",
+    "&a",
+    "!a",
+    "%a",
+    "@a",
+    "`a",
+    "|",
+    ">= 3",
+    "a\nb",
+    "#a",
+    ":",
+)
 TEXTS = st.one_of(
     st.sampled_from([*NASTY, *NASTY_TOO, "§", "é" * 130, "mot " * 60, "mot : et - mot " * 20, "e\u0301", "a\u2028b"]),
     st.text(st.characters(codec="utf-8"), min_size=1, max_size=40),
@@ -112,7 +146,9 @@ def _leaves(draw: st.DrawFn, around: Scopes, depth: int) -> Condition:
         count = draw(_aggregates(around, depth, "count"))
         return Compare(count, draw(st.sampled_from(OPERATORS)), draw(_figures("number")))
     if form == "gathers":
-        gathered = draw(_aggregates(around, depth, draw(st.sampled_from(("first", "last", "maximum", "minimum", "sum")))))
+        gathered = draw(
+            _aggregates(around, depth, draw(st.sampled_from(("first", "last", "maximum", "minimum", "sum"))))
+        )
         term = base().terms[gathered.term]
         right = draw(_values(term)) if term.type == "scale" else draw(_figures(term.type))
         return Compare(gathered, draw(st.sampled_from(OPERATORS)), right)

@@ -31,9 +31,7 @@ ESTABLISHED, BREACH = Holds(TermRef("établi")), Holds(TermRef("manquement"))
 
 
 def test_and_binds_tighter_than_or_and_not_tighter_than_and() -> None:
-    assert condition_of("établi ou manquement et non établi") == AnyOf(
-        (ESTABLISHED, All((BREACH, Not(ESTABLISHED))))
-    )
+    assert condition_of("établi ou manquement et non établi") == AnyOf((ESTABLISHED, All((BREACH, Not(ESTABLISHED)))))
 
 
 def test_values_are_coded_by_the_vocabulary() -> None:
@@ -56,7 +54,9 @@ def test_an_aggregate_carries_its_filter_and_its_window() -> None:
 
 
 def test_a_shifted_date_takes_a_parameter_or_a_duration() -> None:
-    assert operand_of("date de l'acte - délai_réponse") == Shift(TermRef("date de l'acte"), -1, ParamRef("délai_réponse"))
+    assert operand_of("date de l'acte - délai_réponse") == Shift(
+        TermRef("date de l'acte"), -1, ParamRef("délai_réponse")
+    )
     assert operand_of("date de l'acte + 1 an") == Shift(TermRef("date de l'acte"), 1, Duration(1, "years"))
 
 
@@ -137,9 +137,18 @@ def test_every_part_of_an_expression_is_told_at_once() -> None:
 
 @pytest.mark.parametrize(
     ("slip", "meant"),
-    [("lieu == abords", "="), ("lieu != abords", "≠"), ("gravité ≥ gêne", ">="), ("gravité => gêne", ">="),
-     ("gravité ≤ gêne", "<="), ("gravité =< gêne", "<="), ("lieu <> abords", "≠"), ("établi & établi", "et"),
-     ("établi && établi", "et"), ("établi || établi", "ou")],
+    [
+        ("lieu == abords", "="),
+        ("lieu != abords", "≠"),
+        ("gravité ≥ gêne", ">="),
+        ("gravité => gêne", ">="),
+        ("gravité ≤ gêne", "<="),
+        ("gravité =< gêne", "<="),
+        ("lieu <> abords", "≠"),
+        ("établi & établi", "et"),
+        ("établi && établi", "et"),
+        ("établi || établi", "ou"),
+    ],
 )
 def test_signs_of_other_languages_are_put_right(slip: str, meant: str) -> None:
     findings = Findings()
@@ -181,12 +190,16 @@ def test_a_scope_reads_the_wider_ones_and_an_aggregate_the_narrower() -> None:
     assert condition_of("existe(incidents où subi par la personne)", "person")
 
 
-@pytest.mark.parametrize("name", ["danger", "date de l'acte", "non-dit", "de 18 à 25 ans", "mise_en_demeure", "et cetera"])
+@pytest.mark.parametrize(
+    "name", ["danger", "date de l'acte", "non-dit", "de 18 à 25 ans", "mise_en_demeure", "et cetera"]
+)
 def test_names_that_an_expression_can_hold(name: str) -> None:
     assert is_readable_name(name)
 
 
-@pytest.mark.parametrize("name", ["", "3", "18-25 ans", "a  b", "a, b", "a(b)", "l’acte", "a\nb", " a", "_a", *sorted({kw.NOT, kw.AND})])
+@pytest.mark.parametrize(
+    "name", ["", "3", "18-25 ans", "a  b", "a, b", "a(b)", "l’acte", "a\nb", " a", "_a", *sorted({kw.NOT, kw.AND})]
+)
 def test_names_that_no_expression_can_hold(name: str) -> None:
     assert not is_readable_name(name)
 

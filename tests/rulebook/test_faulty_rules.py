@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,6 @@ def test_every_code_is_on_the_page() -> None:
 def test_an_underline_lies_within_its_line() -> None:
     for name in case_names():
         lines = (FAULTY / name / EXPECTED).read_text(encoding="utf-8").splitlines()
-        for above, line in zip(lines, lines[1:], strict=False):
+        for above, line in pairwise(lines):
             if line.strip() and not line.strip(" ~"):
                 assert len(line) <= len(above) + 1, name

@@ -20,7 +20,9 @@ from advisor.rulebook.read import folder_of, plain_data, read_nodes
 from advisor.rulebook.write import WIDTH, Data, Layout, write_yaml
 
 RULES = Path(__file__).parents[2] / "rules"
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+SLOW = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 def _texts(root: Path) -> dict[str, str]:
@@ -92,7 +94,7 @@ def test_any_data_reads_back_as_it_was_written(data: Data, layout: Layout) -> No
         ("- tiret", '"- tiret"'),
         ("n° 3 # suite", '"n° 3 # suite"'),
         ('dit « "oui" » : bien', "'dit « \"oui\" » : bien'"),
-        ("l'« \"acte\" » : ici", "'l''« \"acte\" » : ici'"),
+        ('l\'« "acte" » : ici', "'l''« \"acte\" » : ici'"),
         ("", '""'),
         ("deux\nlignes", '"deux\\x0Alignes"'),
         ("invisible\u200b", '"invisible\\u200B"'),
@@ -132,7 +134,9 @@ RAPPEL = "rules/reponse/rappel-apres-un-manquement.yaml"
 
 
 def test_a_condition_takes_one_line_a_leaf() -> None:
-    text = base_texts()[RAPPEL].replace("si: existe(incidents où manquement)", "si: non (danger immédiat ou à protéger)")
+    text = base_texts()[RAPPEL].replace(
+        "si: existe(incidents où manquement)", "si: non (danger immédiat ou à protéger)"
+    )
     assert "\nsi:\n  aucune:\n    - danger immédiat\n    - à protéger\n" in format_text(text, RAPPEL, base().vocabulary)
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from base_rulebook import HERE, base, changed, condition_of, node, reader, rule_of
+from base_rulebook import HERE, base, base_texts, changed, condition_of, node, reader, rule_of
+from faulty_cases import FAULTY
 
 from advisor.law.errors import RulebookInvalid
-from advisor.rulebook.condition import ALWAYS, All, AnyOf, Holds, Not, TermRef, leaves, terms_read
+from advisor.rulebook.condition import ALWAYS, All, AnyOf, Duration, Holds, Not, TermRef, leaves, terms_read
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.form import Form, iso_day
-from advisor.rulebook.load import load_rulebook
+from advisor.rulebook.load import examine_texts, load_rulebook
 from advisor.rulebook.model import Insufficiency, Measure, Proposal, Target, reaches
 from advisor.rulebook.parse_condition import parse_condition
+from advisor.rulebook.parse_vocabulary import NO_DAY, parse_parameters
 from advisor.rulebook.vocabulary import Parameter, ParameterValue
 
 RAPPEL = "reponse/rappel-apres-un-manquement.yaml"
@@ -37,9 +39,9 @@ KEYS = "dossier/cles.yaml"
     [
         # the head
         (DANGER, "  alerte: Appeler le 17 avant toute démarche.", "  délai: délai_réponse", "F010", 10, 3),
-        (READ_OVER, "  pour: {mesures: [rappel, mise_en_demeure]}\n", "", "F003", 9, 3),
-        (READ_OVER, "{mesures: [rappel, mise_en_demeure]}", "{}", "F003", 10, 9),
-        (READ_OVER, "pour: {mesures: [rappel, mise_en_demeure]}", "pour: rappel", "F001", 10, 9),
+        (READ_OVER, "  pour: {mesures: [rappel, mise_en_demeure]}\n", "", "F003", 10, 3),
+        (READ_OVER, "{mesures: [rappel, mise_en_demeure]}", "{}", "F003", 11, 9),
+        (READ_OVER, "pour: {mesures: [rappel, mise_en_demeure]}", "pour: rappel", "F001", 11, 9),
         (DEADLINE, "  sens: oblige le bailleur\n", "", "F003", 10, 3),
         (DEADLINE, "départ: date de réception", "départ: date de la réception", "E002", 11, 11),
         (DEADLINE, "  départ: date de réception\n", "", "F003", 10, 3),
@@ -54,9 +56,23 @@ KEYS = "dossier/cles.yaml"
         # conditions
         (BREACH, "    - lien avec les lieux\n", "    -\n", "F008", 13, 6),
         (BREACH, "    - lien avec les lieux\n", "    - [établi]\n", "F008", 13, 7),
-        (BREACH, "    - aucune:\n        - lieu est ailleurs\n", "    - aucune: lieu est ailleurs\n    - une:\n", "F008", 14, 7),
+        (
+            BREACH,
+            "    - aucune:\n        - lieu est ailleurs\n",
+            "    - aucune: lieu est ailleurs\n    - une:\n",
+            "F008",
+            14,
+            7,
+        ),
         (CALM, "si: non existe", "si: |\n  non existe", "F011", 8, 5),
-        (CALM, "si: non existe(incidents où manquement sur", 'si: "non existe(incidents où manquements sur', "L002", 8, 5),
+        (
+            CALM,
+            "si: non existe(incidents où manquement sur",
+            'si: "non existe(incidents où manquements sur',
+            "L002",
+            8,
+            5,
+        ),
         # examples
         (CALM, "    dossier: {listes non closes: [incidents]}", "    dossier: rien", "F001", 19, 14),
         (CALM, "listes non closes: [incidents]", "listes non closes: [incident]", "F005", 19, 35),
@@ -67,10 +83,10 @@ KEYS = "dossier/cles.yaml"
         (CALM, "listes non closes: [incidents]", "danger immédiat: [oui]", "F004", 19, 32),
         (CALM, "listes non closes: [incidents]", "danger immédiat: peut-être", "E003", 19, 32),
         (CALM, "listes non closes: [incidents]", "date de réception: hier", "F006", 19, 34),
-        (CALM, "manquement: oui, date du fait: 2026-01-05", "nombre de témoins: deux", "F007", 17, 38),
-        (CALM, "manquement: oui, date du fait: 2026-01-05", "coût: 10 €", "F007", 17, 25),
-        (CALM, "manquement: oui, date du fait: 2026-01-05", "atteintes: personne", "E003", 17, 30),
-        (CALM, "manquement: oui, date du fait: 2026-01-05", "danger immédiat: oui", "E007", 17, 19),
+        (CALM, "manquement: oui, date du fait: 2026-01-05", "nombre de témoins: deux", "F007", 16, 39),
+        (CALM, "manquement: oui, date du fait: 2026-01-05", "coût: 10 €", "F007", 16, 26),
+        (CALM, "manquement: oui, date du fait: 2026-01-05", "atteintes: personne", "E003", 16, 31),
+        (CALM, "manquement: oui, date du fait: 2026-01-05", "danger immédiat: oui", "E007", 16, 20),
         # tables
         (TABLE, "    alors: oui\n    fondements", "    fondements", "F003", 19, 5),
         (TABLE, "lieu: abords", "lieu: {a: b}", "F004", 22, 13),
@@ -81,18 +97,39 @@ KEYS = "dossier/cles.yaml"
         (TABLE, "    depuis: 2025-06-15", "    depuis: 2025", "F006", 20, 13),
         # vocabulary, parameters, measures, sources, keys
         (INCIDENT, "portée: incident", "portée: faits", "F005", 1, 9),
-        (INCIDENT, "    valeurs:\n      logement", "    valeurs: logement\n    sensibilité:\n      logement", "F001", 11, 14),
-        (CASE, "définition: dernier(date du fait des incidents où manquement)", "définition: dernier()", "E001", 16, 25),
-        (CASE, "    type: date\n    définition: dernier", "    type: oui ou non\n    définition: dernier", "E006", 16, 17),
+        (
+            INCIDENT,
+            "    valeurs:\n      logement",
+            "    valeurs: logement\n    sensibilité:\n      logement",
+            "F001",
+            11,
+            14,
+        ),
+        (
+            CASE,
+            "définition: dernier(date du fait des incidents où manquement)",
+            "définition: dernier()",
+            "E001",
+            16,
+            25,
+        ),
+        (
+            CASE,
+            "    type: date\n    définition: dernier",
+            "    type: oui ou non\n    définition: dernier",
+            "E006",
+            16,
+            17,
+        ),
         (CASE, "appréciation: oui", "appréciation: non", "T002", 20, 12),
         (DELAYS, "valeurs: [{valeur: 2, statut: à confirmer}]", "valeurs: []", "F003", 13, 12),
-        (DELAYS, "valeur: 2,", "valeur: ,", "F003", 13, 21),
+        (DELAYS, "valeur: 2,", "valeur: ,", "F003", 13, 22),
         (DELAYS, "valeur: 2,", "valeur: ２,", "F007", 13, 22),
         (DELAYS, "paramètre: délai_réponse", "paramètre: danger immédiat", "T001", 1, 14),
         (DELAYS, "paramètre: délai_réponse", "paramètre: 3 ans", "T009", 1, 14),
         (MEASURES, "- mesure: ecoute", "- mesure: écoute/parole", "T009", 21, 11),
         (MEASURES, "- mesure: ecoute", "- mesure: rappel", "T001", 21, 11),
-        (MEASURES, "natures: [interne]", "natures: [interne, occulte]", "F005", 18, 23),
+        (MEASURES, "natures: [interne]", "natures: [interne, occulte]", "F005", 18, 22),
         (MEASURES, "famille: échelle", "famille: echelles", "F005", 3, 12),
         (LAW, "rang: loi", "rang: décret", "F005", 3, 7),
         (LAW, "relu le: 2026-11-22\n", "", "F003", 1, 1),
@@ -100,7 +137,14 @@ KEYS = "dossier/cles.yaml"
         (KEYS, "    lieu: place", "    lieu: [place]", "F004", 3, 11),
         (KEYS, "  incident:\n    lieu: place\n    gravité: severity\n", "  incident: place\n", "F001", 2, 13),
         (KEYS, "clés du dossier:", "clés:", "F003", 1, 1),
-        (KEYS, "clés du dossier:\n  incident:\n    lieu: place\n    gravité: severity\n", "clés du dossier: x\n", "F001", 1, 18),
+        (
+            KEYS,
+            "clés du dossier:\n  incident:\n    lieu: place\n    gravité: severity\n",
+            "clés du dossier: x\n",
+            "F001",
+            1,
+            18,
+        ),
     ],
 )
 def test_a_form_says_what_it_lacks_and_where(  # noqa: PLR0917
@@ -112,22 +156,18 @@ def test_a_form_says_what_it_lacks_and_where(  # noqa: PLR0917
 
 def test_a_source_without_provisions_says_so() -> None:
     text = "source: pratique\ntitre: Pratique\nrang: pratique\nrelu le: 2026-11-22\nrelu par: juriste\n"
-    from base_rulebook import base_texts
-
-    from advisor.rulebook.load import examine_texts
-
     found = examine_texts(base_texts() | {"rules/sources/pratique.yaml": text})[1]
     assert "F003" in [each.code for each in found if each.place.file == "rules/sources/pratique.yaml"]
 
 
 def test_a_fault_in_a_quoted_condition_is_shown_inside_the_quotes() -> None:
     found = changed(CALM, "si: non existe(incidents où manquement sur", 'si: "non établis" #')
-    assert [(each.code, each.place.column, each.place.length) for each in found if each.code == "E002"] == [("E002", 10, 7)]
+    assert [(each.code, each.place.column, each.place.length) for each in found if each.code == "E002"] == [
+        ("E002", 10, 7)
+    ]
 
 
-def test_a_faulty_rule_base_is_refused_whole(tmp_path: object) -> None:
-    from faulty_cases import FAULTY
-
+def test_a_faulty_rule_base_is_refused_whole() -> None:
     with pytest.raises(RulebookInvalid) as refusal:
         load_rulebook(FAULTY / "F003-cles-manquantes")
     assert "F003" in refusal.value.message
@@ -156,7 +196,7 @@ def test_an_unreadable_form_says_nothing_more() -> None:
 
 @pytest.mark.parametrize("text", ["2025-6-15", "20250615", "2025-W24-7", "２０２５-06-15", "2025-02-30"])
 def test_a_day_is_written_in_one_way(text: str) -> None:
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         iso_day(text)
     assert iso_day("2025-06-15") == date(2025, 6, 15)
 
@@ -200,10 +240,21 @@ def test_a_parameter_has_the_value_of_its_day() -> None:
     assert parameter.value_on(date(2025, 6, 15)) == values[1]
 
 
-def test_parameters_of_every_type_are_read() -> None:
-    found = base().parameters
-    assert found["délai_réponse"].values[0].status == "confirmed"
-    assert found["seuil_de_témoins"].values[0].value == 2
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("durée", "3 ans", Duration(3, "years")),
+        ("nombre", "12", 12),
+        ("montant", "50", 5000),
+        ("date", "2025-06-15", date(2025, 6, 15).toordinal()),
+    ],
+)
+def test_a_parameter_is_read_by_its_type(kind: str, text: str, value: int | Duration) -> None:
+    found = parse_parameters(
+        node(f"paramètre: seuil\ntitre: Seuil\ntype: {kind}\nvaleurs: [{{valeur: {text}, statut: confirmé}}]\n"),
+        Findings(),
+    )
+    assert [(each.id, each.values) for each in found] == [("seuil", (ParameterValue(NO_DAY, value, "confirmed"),))]
 
 
 def test_a_proposal_keeps_its_slots() -> None:

@@ -50,7 +50,14 @@ def test_quotes_and_lines_are_remembered() -> None:
 def test_no_value_is_guessed() -> None:
     text = "a: no\nb: 0123\nc: 12:30\nd: 2024-1-1\ne: ~\nf:\ng: 1e3\nh: <<\n"
     assert plain_data(node(text)) == {
-        "a": "no", "b": "0123", "c": "12:30", "d": "2024-1-1", "e": "~", "f": "", "g": "1e3", "h": "<<",
+        "a": "no",
+        "b": "0123",
+        "c": "12:30",
+        "d": "2024-1-1",
+        "e": "~",
+        "f": "",
+        "g": "1e3",
+        "h": "<<",
     }
 
 
@@ -143,7 +150,9 @@ def test_no_text_can_drive_a_terminal() -> None:
 )
 def test_a_fault_is_moved_to_the_word_that_it_quotes(message: str, place: tuple[int, int, int]) -> None:
     findings = Findings()
-    findings.knows(FILE, "règle: essai\ntitre: Une alerte, règlement et alerte\nnature: alerte\nsi: non danger immédiat\n")
+    findings.knows(
+        FILE, "règle: essai\ntitre: Une alerte, règlement et alerte\nnature: alerte\nsi: non danger immédiat\n"
+    )
     findings.add_near(Place(FILE, 1, 8, 5), "F000", message)
     found = findings.all()[0].place
     assert (found.line, found.column, found.length) == place

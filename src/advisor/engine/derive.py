@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.program import VIEWS, CompiledRule, Program
 from advisor.engine.reference import Frame, World, truth
 from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
-from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, bounds, truth_of
+from advisor.law.possible import ABSENT, Possible, Range, bounds, truth_of
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Condition
@@ -172,16 +172,23 @@ def _judge_all(derivation: Derivation, rules: list[CompiledRule], frame: Frame, 
     if id(frame) not in derivation.answers:
         derivation.answers[id(frame)] = (frame, _Answers(derivation.program.conditions, frame))
     answer = derivation.answers[id(frame)][1].__getitem__
-    judgements, view = derivation.judgements, frame.view
+    judgements, view, silences = derivation.judgements, frame.view, _silences(derivation.program)
     for compiled in rules:
         rule = compiled.rule
         if (rule.valid_from or rule.valid_to) and not _in_force(rule, frame, today):
             continue
-        verdict = judge(compiled, answer)
+        false = answer(compiled.condition) is Truth.FALSE
+        verdict = silences[compiled.position] if false else judge(compiled, answer)
         judgements[(rule.id, view)].append(Judgement(frame, verdict))
         if verdict.emissions:
             emitted += verdict.emissions
     return emitted
+
+
+@lru_cache(maxsize=8)
+def _silences(program: Program) -> dict[int, Verdict]:
+    """For each rule, by position, its verdict wherever its condition is false: always the same."""
+    return {each.position: judge(each, lambda _: Truth.FALSE) for each in possible_rules(program)}
 
 
 def _in_force(rule: Rule, frame: Frame, today: date) -> bool:

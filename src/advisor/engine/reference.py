@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.engine.gather import gather
@@ -68,7 +69,7 @@ class World:
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
         self._divided: set[tuple[str, str]] = set()
-        self._closed: dict[int, bool] = {}
+        self._closed = _closed_aggregates(program)
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
         """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
@@ -98,8 +99,8 @@ class World:
         known = self._closed.get(id(aggregate))
         if known is None:
             scopes = {self.terms[term].scope for term in terms_read(aggregate) if term in self.terms}
-            known = self._closed[id(aggregate)] = scopes <= {"case", aggregate.items}
-        return known
+            known = self._closed[id(aggregate)] = (aggregate, scopes <= {"case", aggregate.items})
+        return known[1]
 
     def length(self, length: Duration | ParamRef) -> Duration:
         """A duration, read from the parameters of the day where it is named."""
@@ -112,6 +113,13 @@ class World:
                 remedy="Compléter ses valeurs dans rules/parametres/, ou évaluer à une autre date.",
             )
         return figure.value
+
+
+@lru_cache(maxsize=8)
+def _closed_aggregates(program: Program) -> dict[int, tuple[Aggregate, bool]]:
+    """Whether each aggregate, by identity, is closed; kept for the next cases of the program."""
+    del program
+    return {}
 
 
 class Frame:
@@ -230,12 +238,12 @@ def _holds(leaf: Holds, frame: Frame) -> Truth:
 
 def _compares(leaf: Compare, frame: Frame) -> Truth:
     left, right = operand_value(leaf.left, frame), operand_value(leaf.right, frame)
-    if _type(leaf.left, frame) in _ORDERED:
-        return compare(left, leaf.op, right)
-    if left is ABSENT or right is ABSENT:
-        return FALSE
     if isinstance(left, str) and isinstance(right, str):
         equal = TRUE if left == right else FALSE
+    elif _type(leaf.left, frame) in _ORDERED:
+        return compare(left, leaf.op, right)
+    elif left is ABSENT or right is ABSENT:
+        return FALSE
     else:
         equal = _meets(codes(left, _domain(leaf.left, frame)), codes(right, _domain(leaf.right, frame)))
     return ~equal if leaf.op == "≠" else equal
@@ -251,12 +259,12 @@ def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
 
 def _one_of(leaf: OneOf, frame: Frame) -> Truth:
     value = operand_value(leaf.left, frame)
+    if isinstance(value, str):
+        return TRUE if any(value == const.value for const in leaf.values) else FALSE
     if _type(leaf.left, frame) in _ORDERED:
         return _one_of_ordered(value, leaf)
     if value is ABSENT:
         return FALSE
-    if isinstance(value, str):
-        return TRUE if any(value == const.value for const in leaf.values) else FALSE
     possible, wanted = codes(value, _domain(leaf.left, frame)), {str(const.value) for const in leaf.values}
     if possible and possible <= wanted:
         return TRUE

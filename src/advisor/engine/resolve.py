@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from advisor.engine.program import Clause, CompiledRule
@@ -38,6 +38,9 @@ def judge(compiled: CompiledRule, truth: Callable[[int], Truth]) -> Verdict:
     condition = truth(compiled.condition)
     if condition is FALSE:
         return Verdict(compiled, FALSE, (), ())
+    if not compiled.clauses:
+        head = compiled.rule.head
+        return Verdict(compiled, condition, (), () if head is None else (Emission(compiled, head, condition),))
     clauses = tuple((clause, _active(clause, truth)) for clause in compiled.clauses)
     blocked = _any(state for clause, state in clauses if clause.effect in ("excludes", "replaces"))
     stands = _and(condition, ~blocked)
@@ -122,7 +125,7 @@ def _and(left: Truth, right: Truth) -> Truth:
 
 
 def conclude(
-    emissions: Iterable[Emission], terms: Mapping[str, Term], label: str, *, certain: bool
+    emissions: Sequence[Emission], terms: Mapping[str, Term], label: str, *, certain: bool
 ) -> dict[str, Possible]:
     """The values that the emissions give to each term (semantics 9 and 10).
 
@@ -130,6 +133,8 @@ def conclude(
     one term are a question.
     Raises: `RuleConflict` when two certain emissions give one term different values.
     """
+    if not emissions:
+        return {}
     sure: dict[str, dict[object, Emission]] = {}
     open_: dict[str, set[object]] = {}
     for emission in emissions:

@@ -74,11 +74,26 @@ class Findings:
         self._texts[file] = text.splitlines()
 
     def add(self, place: Place, code: str, message: str, remedy: str = "") -> None:
-        """Report one fault at `place`; after 200 in one file, one last line says that the rest is not shown."""
-        if self._counts.get(place.file, 0) >= MAX_FAULTS_IN_A_FILE:
-            place, code = Place(place.file, 1, 1), "L013"
-            message = f"plus de {MAX_FAULTS_IN_A_FILE} fautes dans ce fichier : les suivantes ne sont pas montrées"
-            remedy = "Corriger les premières, puis relancer la vérification."
+        """Report one fault at `place`, unless the file is full: then `cut_short` says so."""
+        if self.is_full(place.file):
+            self.cut_short(place.file)
+        else:
+            self._keep(place, code, message, remedy)
+
+    def is_full(self, file: str) -> bool:
+        """Tell whether no further fault of `file` would be shown."""
+        return self._counts.get(file, 0) >= MAX_FAULTS_IN_A_FILE
+
+    def cut_short(self, file: str) -> None:
+        """Say that the other faults of `file` are not shown (L013)."""
+        self._keep(
+            Place(file, 1, 1),
+            "L013",
+            f"plus de {MAX_FAULTS_IN_A_FILE} fautes dans ce fichier : les suivantes ne sont pas montrées",
+            "Corriger les premières, puis relancer la vérification.",
+        )
+
+    def _keep(self, place: Place, code: str, message: str, remedy: str) -> None:
         lines = self._texts.get(place.file, [])
         line = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
         cut = max(0, place.column - _BEFORE_THE_FAULT) if len(line) > MAX_EXCERPT else 0

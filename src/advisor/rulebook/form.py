@@ -53,6 +53,9 @@ class Form:
             if key.text in keys:
                 self._nodes[keys[key.text]] = value
                 continue
+            if findings.is_full(key.place.file):
+                findings.cut_short(key.place.file)
+                break
             findings.add(
                 key.place,
                 "F002",
