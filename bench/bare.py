@@ -114,7 +114,9 @@ class _Writer:
             yield f"    if not ({barred or False}):"
             for clause in changed:
                 yield f"        if {active[clause.id]}:"
-                yield from (f"            {line}" for line in self.say(rule.id, scope, clause.id, own[clause.head_index]))
+                yield from (
+                    f"            {line}" for line in self.say(rule.id, scope, clause.id, own[clause.head_index])
+                )
             base = [f"not ({active[each.id]})" for each in changed]
             yield f"        if {' and '.join(base) or True}:"
             yield from (f"            {line}" for line in self.say(rule.id, scope, "", rule.head))

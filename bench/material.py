@@ -141,7 +141,11 @@ def _incident(number: int, day: date, rng: random.Random) -> dict[str, Any]:
 
 
 def _piece(number: int, fact: dict[str, Any], *, letters: bool) -> dict[str, Any]:
-    told = {"origin": "staff_report"} if letters else {"origin": "resident_complaint", "author_refuses_use": True, "author_consents": False}
+    told = (
+        {"origin": "staff_report"}
+        if letters
+        else {"origin": "resident_complaint", "author_refuses_use": True, "author_consents": False}
+    )
     return {
         **told,
         "id": f"p{number}",

@@ -46,7 +46,8 @@ def _concluded(draft: Draft, scope: str, item: str, name: str, value: str) -> No
         raise Refused(f"« {name} » n'est pas une conclusion sur cet élément.")
     known(ANSWERS, value, "la réponse")
     told = draft.derivation.world.concluded.get(("all", scope, item), {})
-    expect(value, kw.french(ANSWERS, told.get(name, False)))
+    answer = told.get(name, False)
+    expect(value, next(word for word, truth in ANSWERS.items() if truth is answer))
 
 
 @step(

@@ -40,7 +40,7 @@ def faults(path: Path) -> list[str]:
         [] if text.startswith(FIRST_LINE + "\n") else [f"{path.name}:1 : la première ligne doit être « {FIRST_LINE} »"]
     )
     try:
-        feature = Parser().parse(text).get("feature")
+        feature: Any = Parser().parse(text).get("feature")
     except ParserError as error:
         return [*found, f"{path.name} : {error}"]
     if feature is None:
@@ -72,8 +72,8 @@ def scenarios_of(feature: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def expected_tests(path: Path) -> int:
     """How many tests a feature file must give: one a scenario, or one a row of its examples."""
-    feature = Parser().parse(path.read_text(encoding="utf-8"))["feature"]
-    return sum(_rows(each) if each["examples"] else 1 for each in scenarios_of(feature))
+    feature: Any = Parser().parse(path.read_text(encoding="utf-8"))["feature"]
+    return sum((_rows(each) if each["examples"] else 1) for each in scenarios_of(feature))
 
 
 def _rows(scenario: dict[str, Any]) -> int:

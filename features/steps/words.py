@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.diagnostic import Place, nearest
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.vocabulary import Term
 from advisor.service.adviser import Adviser, open_adviser
+
+T = TypeVar("T")
 
 HOLDERS = {"case": "du dossier", "incident": "d'un incident", "piece": "d'une pièce", "person": "d'une personne"}
 HOLDERS |= {"measure": "d'une mesure antérieure", "injunction": "d'une lettre reçue", "request": "d'une demande"}
@@ -93,7 +96,7 @@ def input_term(rulebook: Rulebook, name: str, scope: str) -> Term:
     return term
 
 
-def known(table: dict[str, Any], name: str, what: str) -> Any:
+def known(table: Mapping[str, T], name: str, what: str) -> T:
     """The entry of a table.
 
     Raises: `Refused` with the nearest name.

@@ -76,7 +76,7 @@ def _rule_changes(rule: Rule, vocabulary: Vocabulary) -> Iterator[tuple[str, Rul
 
 
 def _rebound(rule: Rule, name: str, bound: date) -> Rule:
-    return replace(rule, **{name: bound})
+    return replace(rule, valid_from=bound) if name == "valid_from" else replace(rule, valid_to=bound)
 
 
 def _exception_changes(

@@ -18,7 +18,7 @@ from advisor.rulebook.model import Rule
 def may_notice(derivation: Derivation, mutant: Mutant, program: Program) -> bool:
     """False only if nothing that the change touches speaks in this case, before or after it."""
     if mutant.term:
-        return any(_differs(frame, mutant.term, program) for frame in derivation.world.frames())
+        return _term_speaks(derivation, mutant.term, program)
     if mutant.before is None:
         return True
     if mutant.after is not None and _bounds(mutant.before) != _bounds(mutant.after):
@@ -52,11 +52,15 @@ def _says(verdict: Verdict) -> bool:
     return bool(verdict.emissions) or holds(verdict) is not Truth.FALSE
 
 
-def _differs(frame: Frame, term: str, program: Program) -> bool:
-    """A frame that answered the term: it speaks there, or would."""
-    if term not in frame.values or frame.world.terms[term].scope != frame.item.scope:
-        return False
-    return any(value not in (False, ABSENT) for value in (frame.values[term], _value(frame, term, program)))
+def _term_speaks(derivation: Derivation, name: str, program: Program) -> bool:
+    """A defined term says something on one of its items, or would; pieces are also read within an incident."""
+    scope = derivation.world.terms[name].scope
+    frames = [frame for frame, _ in derivation.answers.values() if frame.item.scope == scope]
+    return scope == "piece" or any(_says_term(frame, name, program) for frame in frames)
+
+
+def _says_term(frame: Frame, name: str, program: Program) -> bool:
+    return any(value not in (False, ABSENT) for value in (frame.value(name), _value(frame, name, program)))
 
 
 def _value(frame: Frame, term: str, program: Program) -> Possible:

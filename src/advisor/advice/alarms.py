@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from advisor.advice.advice import Alarm, Alarms, Clock
@@ -11,6 +12,7 @@ from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import Frame, World, truth
 from advisor.engine.resolve import Emission, judge
 from advisor.law.deadline import compute_deadline, compute_deadline_range
+from advisor.law.errors import AdvisorError
 from advisor.law.holidays_fr import Zone, zone_of_department
 from advisor.law.possible import bounds
 from advisor.law.provision import Citation, cite
@@ -18,26 +20,37 @@ from advisor.law.truth import Truth
 from advisor.rulebook.model import Alert, heads
 from advisor.rulebook.model import Clock as ClockHead
 
-FIRST_COMPUTABLE = date(1990, 1, 1).toordinal()
+FIRST_COMPUTABLE, LAST_COMPUTABLE = date(1990, 1, 1).toordinal(), date(2900, 1, 1).toordinal()
 
 
 def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
     """Every alert and clock of the case; no conclusion, no second engine and no view is needed."""
-    world = World(program, sheet)
-    zone = zone_of_department(department)
-    alerts: list[Alarm] = []
-    clocks: list[Clock] = []
+    raised = list(_raised(program, World(program, sheet), _zone(department)))
+    return Alarms(
+        alerts=tuple(each for each in raised if isinstance(each, Alarm)),
+        clocks=tuple(each for each in raised if isinstance(each, Clock)),
+    )
+
+
+def _zone(department: str) -> Zone:
+    """The holidays of the department; an unknown one never silences a clock."""
+    try:
+        return zone_of_department(department)
+    except AdvisorError:
+        return "metropole"
+
+
+def _raised(program: Program, world: World, zone: Zone) -> Iterator[Alarm | Clock]:
+    today = date.fromordinal(world.sheet.as_of)
     for compiled in possible_rules(program):
-        if not any(isinstance(head, Alert | ClockHead) for head in heads(compiled.rule)):
+        sounds = any(isinstance(head, Alert | ClockHead) for head in heads(compiled.rule))
+        if not sounds or not compiled.rule.in_force_on(today):
             continue
-        if not compiled.rule.in_force_on(date.fromordinal(sheet.as_of)):
-            continue
-        for item in _items(sheet, compiled.rule.scope):
+        for item in _items(world.sheet, compiled.rule.scope):
             frame = world.frame("all", item)
             verdict = judge(compiled, lambda index, frame=frame: truth(program.conditions[index], frame))  # type: ignore[misc]
             for emission in verdict.emissions:
-                _raise(compiled, emission, frame, zone, alerts, clocks)
-    return Alarms(alerts=tuple(alerts), clocks=tuple(clocks))
+                yield from _sounded(compiled, emission, frame, zone)
 
 
 def _items(sheet: FactSheet, scope: str) -> list[Item]:
@@ -46,26 +59,17 @@ def _items(sheet: FactSheet, scope: str) -> list[Item]:
     return list(sheet.aimed_at) if scope == "person" else sheet.lists.get(scope, [])
 
 
-def _raise(  # noqa: PLR0913 - one emission, where it stands, and the two lists it may join
-    compiled: CompiledRule,
-    emission: Emission,
-    frame: Frame,
-    zone: Zone,
-    alerts: list[Alarm],
-    clocks: list[Clock],
-) -> None:
+def _sounded(compiled: CompiledRule, emission: Emission, frame: Frame, zone: Zone) -> Iterator[Alarm | Clock]:
     citations = _citations(compiled, frame)
     if not citations:
         return
-    name = "" if frame.item.scope == "case" else frame.item.id
     if isinstance(emission.head, Alert) and emission.truth is Truth.TRUE:
-        alerts.append(
-            Alarm(rule=compiled.rule.id, text=emission.head.text, certain=True, item=name, citations=citations)
-        )
+        name = "" if frame.item.scope == "case" else frame.item.id
+        yield Alarm(rule=compiled.rule.id, text=emission.head.text, certain=True, item=name, citations=citations)
     elif isinstance(emission.head, ClockHead):
         clock = _clock(compiled, emission.head, frame, zone, citations)
         if clock is not None:
-            clocks.append(clock)
+            yield clock
 
 
 def _clock(
@@ -73,7 +77,7 @@ def _clock(
 ) -> Clock | None:
     """A clock whose rule is certain or open: when in doubt it runs, from the earliest day that is possible."""
     low, high, _, absent = bounds(frame.value(head.start.term))
-    if absent or low is None or low < FIRST_COMPUTABLE:
+    if absent or low is None or not FIRST_COMPUTABLE <= low <= LAST_COMPUTABLE:
         return None
     length = frame.world.length(head.length)
     common = {

@@ -13,7 +13,7 @@ from advisor.advice.advice import Reason, TruthWord
 from advisor.engine.derive import possible_rules
 from advisor.engine.program import CompiledRule, Program
 from advisor.law.provision import Citation, cite
-from advisor.rulebook.condition import Aggregate, Condition, Holds, TermRef, walk
+from advisor.rulebook.condition import Aggregate, Condition, Holds, TermRef, leaves, walk
 from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, heads, reaches
 from advisor.rulebook.phrase import phrase
 
@@ -56,6 +56,7 @@ class Lexicon:
         self.answering = tuple(each for each in self.rules if _answers(each))
         self.guards = tuple((each, self._reached(each)) for each in self.rules if each.rule.guard is not None)
         self._leaves: dict[int, LeafEntry] = {}
+        self._plain: dict[int, tuple[Condition, tuple[Condition, ...] | None]] = {}
         self._changes: dict[tuple[str, ...], list[date]] = {}
         self._citations: dict[tuple[tuple[str, ...], int], tuple[Citation, ...]] = {}
         self._wordings: dict[Citation, Citation] = {}
@@ -66,6 +67,13 @@ class Lexicon:
         if known is None:
             known = self._leaves[id(leaf)] = LeafEntry(leaf, tuple(walk(leaf)), tuple(self._counted(leaf)))
         return known
+
+    def plain_leaves(self, condition: Condition) -> tuple[Condition, ...] | None:
+        """The leaves of a condition whose reasons depend on their answers alone; nothing if one of them counts a list."""
+        if id(condition) not in self._plain:
+            found = tuple(leaves(condition))
+            self._plain[id(condition)] = (condition, None if any(self.leaf(each).counts for each in found) else found)
+        return self._plain[id(condition)][1]
 
     def sentence(self, entry: LeafEntry, answer: TruthWord) -> str:
         """How a leaf and its answer are said."""

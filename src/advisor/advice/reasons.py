@@ -18,7 +18,7 @@ from advisor.law.provision import Citation
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Not
-from advisor.rulebook.model import Rule
+from advisor.rulebook.model import Requirement, Rule
 from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -39,6 +39,7 @@ class Teller:
         self.lexicon = lexicon_of(derivation.program)
         self.today = date.fromordinal(derivation.sheet.as_of)
         self._reasons: dict[tuple[object, ...], Reason] = {}
+        self._alike: dict[tuple[object, ...], Reason] = {}
         self._leaves: dict[tuple[int, int], Reason] = {}
         self._rules: dict[tuple[int, TruthWord], RuleReason] = {}
 
@@ -46,6 +47,13 @@ class Teller:
     def emissions(self) -> list[tuple[Judgement, Emission]]:
         """Everything emitted in the widest view."""
         return self.derivation.emissions("all")
+
+    @cached_property
+    def requirements(self) -> list[tuple[Judgement, Emission, Requirement]]:
+        """The safeguards emitted in the widest view."""
+        return [
+            (judgement, each, each.head) for judgement, each in self.emissions if isinstance(each.head, Requirement)
+        ]
 
     def rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         """A rule's whole reasoning on one item, with its citations.
@@ -77,15 +85,25 @@ class Teller:
         )
 
     def condition(self, condition: Condition, frame: Frame) -> Reason:
-        """The reasoning tree of a condition on a frame."""
+        """The reasoning tree of a condition on a frame; where it names no item, frames that answer alike share it."""
+        leaves = self.lexicon.plain_leaves(condition)
+        if leaves is None:
+            return self._tree(condition, frame)
+        key = (id(condition), *[word(truth(leaf, frame)) for leaf in leaves])
+        known = self._alike.get(key)
+        if known is None:
+            known = self._alike[key] = self._tree(condition, frame)
+        return known
+
+    def _tree(self, condition: Condition, frame: Frame) -> Reason:
         if isinstance(condition, (All, AnyOf)):
-            parts = tuple([self.condition(part, frame) for part in condition.parts])
+            parts = tuple([self._tree(part, frame) for part in condition.parts])
             if len(parts) == 1:
                 return parts[0]
             text = "toutes ces conditions" if isinstance(condition, All) else "au moins une de ces conditions"
             return self._one(text if parts else "sans condition", word(truth(condition, frame)), (), parts)
         if isinstance(condition, Not):
-            inner = self.condition(condition.part, frame)
+            inner = self._tree(condition.part, frame)
             return self._one(f"{kw.NOT} : {inner.text}", word(truth(condition, frame)), inner.items, inner.parts)
         return self._leaf(condition, frame)
 

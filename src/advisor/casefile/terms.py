@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from advisor.casefile.computed import ON_INCIDENT, ON_PAIR
@@ -35,7 +36,8 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     today = as_of.toordinal()
     reader = _Reader(case, by_scope, as_of)
     pieces = [reader.item("piece", piece, piece.label) for piece in case.pieces if piece.received_on <= as_of]
-    known = reader.known = {piece.id for piece in pieces}
+    ranks = {piece.id: rank for rank, piece in enumerate(pieces)}
+    known = reader.known = set(ranks)
     incidents = [
         reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
         for incident in case.incidents
@@ -70,7 +72,8 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
         },
         aimed_at=tuple(reader.item("person", person, "") for person in persons),
         pieces_of={
-            incident.id: [piece for piece in pieces if piece.id in incident.sources] for incident in case.incidents
+            incident.id: [pieces[rank] for rank in sorted({ranks[each] for each in incident.sources if each in ranks})]
+            for incident in case.incidents
         },
         requested=tuple(each.measure for each in case.requests),
     )
@@ -96,6 +99,7 @@ class _Reader:
     def __init__(self, case: CaseFile, by_scope: dict[str, list[Term]], as_of: date) -> None:
         self.case = case
         self.by_scope = by_scope
+        self.leaf_at = {term.path: attrgetter(term.path) for terms in by_scope.values() for term in terms if term.path}
         self.as_of = as_of
         self.known: set[str] | None = None
         self._answers: dict[tuple[str, str | None], Any] = {}
@@ -139,9 +143,7 @@ class _Reader:
         return compute(holder, self.case) if compute else self._written(term, holder)
 
     def _written(self, term: Term, holder: Any) -> Said | None:
-        leaf = holder
-        for part in term.path.split("."):
-            leaf = getattr(leaf, part)
+        leaf = self.leaf_at[term.path](holder)
         if not isinstance(leaf, Known):
             return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
         if leaf.known_since is not None and leaf.known_since > self.as_of:

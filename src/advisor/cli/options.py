@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from advisor.law.calendar import read_day
 from advisor.rulebook.read import MAX_CHARACTERS
 from advisor.service.adviser import Adviser, EngineSetting, open_adviser
-from advisor.law.calendar import read_day
 from advisor.service.record import TRAIL, Record
 from advisor.service.refusals import Misuse
 

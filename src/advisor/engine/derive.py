@@ -137,10 +137,13 @@ def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: st
         for day in slices:
             name = item.id if len(slices) == 1 or day is None else f"{item.id}@{day.low}"
             # Several strata may conclude one term: what each emitted is weighed together.
-            emitted = derivation.emitted[(view, scope, name)]
-            emitted += _judge_all(derivation, rules, world.frame(view, item, None, day), today)
-            told.append(conclude(emitted, world.terms, _label(item), certain=certain))
-            world.concluded[(view, scope, name)] = told[-1]
+            key = (view, scope, name)
+            emitted = derivation.emitted[key]
+            fresh = _judge_all(derivation, rules, world.frame(view, item, None, day), today)
+            if fresh or key not in world.concluded:
+                emitted += fresh
+                world.concluded[key] = conclude(emitted, world.terms, _label(item), certain=certain)
+            told.append(world.concluded[key])
         if len(slices) > 1:
             world.concluded[(view, scope, item.id)] = _unanimous(told, world)
 

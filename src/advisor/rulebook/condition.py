@@ -160,10 +160,6 @@ def terms_read(node: object) -> frozenset[str]:
     """The ids of the terms that `node` reads, at any depth."""
     found = set()
     for part in walk(node):
-        if isinstance(part, TermRef):
-            found.add(part.term)
-        elif isinstance(part, Contains | Window):
-            found.add(part.term)
-        elif isinstance(part, Aggregate) and part.term:
+        if isinstance(part, TermRef | Contains | Window) or (isinstance(part, Aggregate) and part.term):
             found.add(part.term)
     return frozenset(found)

@@ -13,11 +13,11 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from pydantic import BeforeValidator, WithJsonSchema
 
 from advisor import __version__
+from advisor.law.calendar import read_day
 from advisor.law.dates_fr import today_in
 from advisor.letters.draft import draft_digest_value
 from advisor.letters.render import Copy
 from advisor.service.adviser import Adviser, Evaluation, evaluate
-from advisor.law.calendar import read_day
 from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
 from advisor.service.record import advice_bytes
