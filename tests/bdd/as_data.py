@@ -59,7 +59,7 @@ def read_scenarios(root: Path = FEATURES) -> Iterator[Scenario]:
     """Every scenario under `root`, background and outline rows included."""
     for path in sorted(root.rglob("*.feature")):
         document: Any = Parser().parse(path.read_text(encoding="utf-8")) | {"uri": path.name}
-        pickles: list[Any] = Compiler().compile(document)  # type: ignore[assignment]
+        pickles: list[Any] = Compiler().compile(document)
         for pickle in pickles:
             lines = tuple(_line(each) for each in pickle["steps"])
             yield Scenario(path.relative_to(root).as_posix(), pickle["name"], lines)

@@ -269,7 +269,7 @@ class _Scribe:
             stage=stage,
             scope=scope,
             nature=NATURES[stage],
-            grounds=(GROUND, *self.rng.choice(((), ("loi/réécrite",), ("loi/éteinte",)))),
+            grounds=(GROUND, *self.rng.choice(((), ("loi/éteinte",) if stage == "response" else ("loi/réécrite",)))),
             governing_date=governed,
             valid_from=valid_from,
             valid_to=valid_to,

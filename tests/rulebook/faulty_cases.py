@@ -12,7 +12,6 @@ import tempfile
 from pathlib import Path
 
 from advisor.law.errors import RulebookInvalid
-from advisor.rulebook.check import CHECKS, PENDING_CHECKS
 from advisor.rulebook.diagnostic import Diagnostic
 from advisor.rulebook.format import format_text
 from advisor.rulebook.load import examine_rulebook
@@ -50,7 +49,7 @@ def diagnose(name: str, root: Path) -> tuple[Diagnostic, ...] | str:
     for file, content in (files | changed).items():
         (rules / file).parent.mkdir(parents=True, exist_ok=True)
         (rules / file).write_bytes(content)
-    rulebook, diagnostics = examine_rulebook(rules, (*CHECKS, *PENDING_CHECKS))
+    rulebook, diagnostics = examine_rulebook(rules)
     if diagnostics or rulebook is None:
         return diagnostics
     try:

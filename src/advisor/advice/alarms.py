@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from advisor.advice.advice import Alarm, Alarms, Clock
 from advisor.casefile.sheet import FactSheet, Item
@@ -42,15 +43,24 @@ def _zone(department: str) -> Zone:
 
 def _raised(program: Program, world: World, zone: Zone) -> Iterator[Alarm | Clock]:
     today = date.fromordinal(world.sheet.as_of)
-    for compiled in possible_rules(program):
-        sounds = any(isinstance(head, Alert | ClockHead) for head in heads(compiled.rule))
-        if not sounds or not compiled.rule.in_force_on(today):
+    for compiled in _sounding(program):
+        if not compiled.rule.in_force_on(today):
             continue
         for item in _items(world.sheet, compiled.rule.scope):
             frame = world.frame("all", item)
             verdict = judge(compiled, lambda index, frame=frame: truth(program.conditions[index], frame))  # type: ignore[misc]
             for emission in verdict.emissions:
                 yield from _sounded(compiled, emission, frame, zone)
+
+
+@lru_cache(maxsize=8)
+def _sounding(program: Program) -> tuple[CompiledRule, ...]:
+    """The rules that may raise an alarm."""
+    return tuple(
+        each
+        for each in possible_rules(program)
+        if any(isinstance(head, Alert | ClockHead) for head in heads(each.rule))
+    )
 
 
 def _items(sheet: FactSheet, scope: str) -> list[Item]:

@@ -55,7 +55,8 @@ class Grounds:
 
     def _qualified(self, incidents: set[str], view: str) -> Iterator[tuple[Citation, ...]]:
         for judgement in self.derivation.of_rules(self.teller.lexicon.qualifying, view):
-            if judgement.frame.item.id in incidents and any(e.truth is TRUE for e in judgement.verdict.emissions):
+            spoken = judgement.verdict.emissions
+            if spoken and judgement.frame.item.id in incidents and any(each.truth is TRUE for each in spoken):
                 yield self.teller.citations(judgement.verdict.rule.rule, judgement.frame)
 
     def _behind(self, node: Condition, frame: Frame, seen: set[str]) -> Iterator[str]:

@@ -56,7 +56,7 @@ class Lexicon:
         self.answering = tuple(each for each in self.rules if _answers(each))
         self.guards = tuple((each, self._reached(each)) for each in self.rules if each.rule.guard is not None)
         self._leaves: dict[int, LeafEntry] = {}
-        self._plain: dict[int, tuple[Condition, tuple[Condition, ...] | None]] = {}
+        self._plain: dict[int, tuple[Condition, ...] | None] = {}
         self._changes: dict[tuple[str, ...], list[date]] = {}
         self._citations: dict[tuple[tuple[str, ...], int], tuple[Citation, ...]] = {}
         self._wordings: dict[Citation, Citation] = {}
@@ -68,12 +68,14 @@ class Lexicon:
             known = self._leaves[id(leaf)] = LeafEntry(leaf, tuple(walk(leaf)), tuple(self._counted(leaf)))
         return known
 
-    def plain_leaves(self, condition: Condition) -> tuple[Condition, ...] | None:
-        """The leaves of a condition whose reasons depend on their answers alone; nothing if one of them counts a list."""
-        if id(condition) not in self._plain:
-            found = tuple(leaves(condition))
-            self._plain[id(condition)] = (condition, None if any(self.leaf(each).counts for each in found) else found)
-        return self._plain[id(condition)][1]
+    def plain_leaves(self, compiled: CompiledRule) -> tuple[Condition, ...] | None:
+        """The leaves of a rule and of its exceptions, or nothing if one of them counts a list."""
+        if compiled.position not in self._plain:
+            indexes = (compiled.condition, *(clause.condition for clause in compiled.clauses))
+            found = tuple(leaf for index in indexes for leaf in leaves(self.program.conditions[index]))
+            counting = any(self.leaf(each).counts for each in found)
+            self._plain[compiled.position] = None if counting else tuple(dict.fromkeys(found))
+        return self._plain[compiled.position]
 
     def sentence(self, entry: LeafEntry, answer: TruthWord) -> str:
         """How a leaf and its answer are said."""

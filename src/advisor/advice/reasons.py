@@ -39,7 +39,7 @@ class Teller:
         self.lexicon = lexicon_of(derivation.program)
         self.today = date.fromordinal(derivation.sheet.as_of)
         self._reasons: dict[tuple[object, ...], Reason] = {}
-        self._alike: dict[tuple[object, ...], Reason] = {}
+        self._stories: dict[tuple[int, ...], tuple[Reason, tuple[Reason, ...]]] = {}
         self._leaves: dict[tuple[int, int], Reason] = {}
         self._rules: dict[tuple[int, TruthWord], RuleReason] = {}
 
@@ -68,12 +68,7 @@ class Teller:
 
     def _rule(self, judgement: Judgement, answer: TruthWord) -> RuleReason:
         compiled, frame = judgement.verdict.rule, judgement.frame
-        conditions = self.derivation.program.conditions
-        because = self.condition(conditions[compiled.condition], frame)
-        exceptions = tuple(
-            self._one(f"sauf « {clause.id} »", word(state), (), (self.condition(conditions[clause.condition], frame),))
-            for clause, (_, state) in zip(compiled.clauses, judgement.verdict.clauses, strict=False)
-        )
+        because, exceptions = self._story(judgement)
         return RuleReason(
             rule=compiled.rule.id,
             title=compiled.rule.title,
@@ -84,26 +79,38 @@ class Teller:
             citations=self.citations(compiled.rule, frame),
         )
 
-    def condition(self, condition: Condition, frame: Frame) -> Reason:
-        """The reasoning tree of a condition on a frame; where it names no item, frames that answer alike share it."""
-        leaves = self.lexicon.plain_leaves(condition)
+    def _story(self, judgement: Judgement) -> tuple[Reason, tuple[Reason, ...]]:
+        """A rule's condition and exceptions, told; where they count no list, items that answer alike share them."""
+        (compiled, _, clauses, _), frame = judgement.verdict, judgement.frame
+        leaves = self.lexicon.plain_leaves(compiled)
         if leaves is None:
-            return self._tree(condition, frame)
-        key = (id(condition), *[word(truth(leaf, frame)) for leaf in leaves])
-        known = self._alike.get(key)
+            return self._tell(judgement)
+        answers = [frame.memo.get(id(leaf)) or truth(leaf, frame) for leaf in leaves]
+        key = (compiled.position, *map(id, answers), *[id(state) for _, state in clauses])
+        known = self._stories.get(key)
         if known is None:
-            known = self._alike[key] = self._tree(condition, frame)
+            known = self._stories[key] = self._tell(judgement)
         return known
 
-    def _tree(self, condition: Condition, frame: Frame) -> Reason:
+    def _tell(self, judgement: Judgement) -> tuple[Reason, tuple[Reason, ...]]:
+        (compiled, _, clauses, _), frame = judgement.verdict, judgement.frame
+        conditions = self.derivation.program.conditions
+        exceptions = tuple(
+            self._one(f"sauf « {clause.id} »", word(state), (), (self.condition(conditions[clause.condition], frame),))
+            for clause, (_, state) in zip(compiled.clauses, clauses, strict=False)
+        )
+        return self.condition(conditions[compiled.condition], frame), exceptions
+
+    def condition(self, condition: Condition, frame: Frame) -> Reason:
+        """The reasoning tree of a condition on a frame."""
         if isinstance(condition, (All, AnyOf)):
-            parts = tuple([self._tree(part, frame) for part in condition.parts])
+            parts = tuple([self.condition(part, frame) for part in condition.parts])
             if len(parts) == 1:
                 return parts[0]
             text = "toutes ces conditions" if isinstance(condition, All) else "au moins une de ces conditions"
             return self._one(text if parts else "sans condition", word(truth(condition, frame)), (), parts)
         if isinstance(condition, Not):
-            inner = self._tree(condition.part, frame)
+            inner = self.condition(condition.part, frame)
             return self._one(f"{kw.NOT} : {inner.text}", word(truth(condition, frame)), inner.items, inner.parts)
         return self._leaf(condition, frame)
 

@@ -19,6 +19,7 @@ from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Condition
 from advisor.rulebook.model import Rule
 
+TRUE, FALSE = Truth.TRUE, Truth.FALSE
 ItemKey = tuple[str, str, str]
 
 
@@ -62,19 +63,19 @@ class Derivation:
     def weighed(self, judgement: Judgement, answer: Callable[[Verdict], Truth]) -> Truth:
         """What a verdict answers, less certain on an item that may not exist or under only some possible wordings."""
         truth_here, frame = answer(judgement.verdict), judgement.frame
-        if truth_here is not Truth.TRUE:
+        if truth_here is not TRUE:
             return truth_here
-        if self.world.exists(frame.item, frame.view) is not Truth.TRUE:
+        if self.world.exists(frame.item, frame.view) is not TRUE:
             return Truth.UNKNOWN
         if frame.day is None:
-            return Truth.TRUE
+            return TRUE
         rule = judgement.verdict.rule.rule.id
         agreeing = [
             each
             for each in self.judgements[(rule, frame.view)]
-            if each.frame.item is frame.item and answer(each.verdict) is Truth.TRUE
+            if each.frame.item is frame.item and answer(each.verdict) is TRUE
         ]
-        return Truth.TRUE if len(agreeing) == self.reigns[(frame.view, frame.item.id)] else Truth.UNKNOWN
+        return TRUE if len(agreeing) == self.reigns[(frame.view, frame.item.id)] else Truth.UNKNOWN
 
     def emissions(self, view: str = "all") -> list[tuple[Judgement, Emission]]:
         """Everything emitted in a view."""
@@ -111,7 +112,7 @@ def derive(program: Program, sheet: FactSheet) -> Derivation:
 def _settle_views(derivation: Derivation) -> None:
     """Read the admissions, and share one evaluation between views that admit the same pieces."""
     world, pieces = derivation.world, derivation.sheet.lists.get("piece", [])
-    seen: dict[tuple[Truth, ...], str] = {tuple(Truth.TRUE for _ in pieces): "all"}
+    seen: dict[tuple[Truth, ...], str] = {tuple(TRUE for _ in pieces): "all"}
     for view in VIEWS[1:]:
         term = kw.USES[view]
         if term in world.terms:
@@ -119,7 +120,7 @@ def _settle_views(derivation: Derivation) -> None:
         else:
             uses = {}
         world.usable[view] = uses
-        signature = tuple(uses.get(piece.id, Truth.TRUE) for piece in pieces)
+        signature = tuple(uses.get(piece.id, TRUE) for piece in pieces)
         derivation.views[view] = seen.setdefault(signature, view)
 
 
@@ -128,11 +129,11 @@ def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: st
     today = date.fromordinal(world.sheet.as_of)
     for item in _items(world, scope):
         exists = world.exists(item, view)
-        if exists is Truth.FALSE:
+        if exists is FALSE:
             continue
         slices = _slices(world, view, item)
         derivation.reigns[(view, item.id)] = len(slices)
-        certain = len(slices) == 1 and exists is Truth.TRUE
+        certain = len(slices) == 1 and exists is TRUE
         told = []
         for day in slices:
             name = item.id if len(slices) == 1 or day is None else f"{item.id}@{day.low}"
@@ -174,14 +175,18 @@ def _judge_all(derivation: Derivation, rules: list[CompiledRule], frame: Frame, 
     emitted: list[Emission] = []
     if id(frame) not in derivation.answers:
         derivation.answers[id(frame)] = (frame, _Answers(derivation.program.conditions, frame))
-    answer = derivation.answers[id(frame)][1].__getitem__
+    answers = derivation.answers[id(frame)][1]
+    answer, conditions = answers.__getitem__, derivation.program.conditions
     judgements, view, silences = derivation.judgements, frame.view, _silences(derivation.program)
     for compiled in rules:
         rule = compiled.rule
         if (rule.valid_from or rule.valid_to) and not _in_force(rule, frame, today):
             continue
-        false = answer(compiled.condition) is Truth.FALSE
-        verdict = silences[compiled.position] if false else judge(compiled, answer)
+        index = compiled.condition
+        known = answers.get(index)
+        if known is None:
+            known = answers[index] = truth(conditions[index], frame)
+        verdict = silences[compiled.position] if known is FALSE else judge(compiled, answer)
         judgements[(rule.id, view)].append(Judgement(frame, verdict))
         if verdict.emissions:
             emitted += verdict.emissions
@@ -191,7 +196,7 @@ def _judge_all(derivation: Derivation, rules: list[CompiledRule], frame: Frame, 
 @lru_cache(maxsize=8)
 def _silences(program: Program) -> dict[int, Verdict]:
     """For each rule, by position, its verdict wherever its condition is false: always the same."""
-    return {each.position: judge(each, lambda _: Truth.FALSE) for each in possible_rules(program)}
+    return {each.position: judge(each, lambda _: FALSE) for each in possible_rules(program)}
 
 
 def _in_force(rule: Rule, frame: Frame, today: date) -> bool:
@@ -236,7 +241,8 @@ def _label(item: Item) -> str:
     return item.label or f"{item.scope} {item.id}"
 
 
-def possible_rules(program: Program) -> list[CompiledRule]:
+@lru_cache(maxsize=8)
+def possible_rules(program: Program) -> tuple[CompiledRule, ...]:
     """Every compiled rule, in the order of the rule base."""
     found = [each for stratum in program.strata for rules in stratum.rules.values() for each in rules]
-    return sorted(found, key=lambda each: each.position)
+    return tuple(sorted(found, key=lambda each: each.position))

@@ -41,8 +41,8 @@ def judge(compiled: CompiledRule, truth: Callable[[int], Truth]) -> Verdict:
     if not compiled.clauses:
         head = compiled.rule.head
         return Verdict(compiled, condition, (), () if head is None else (Emission(compiled, head, condition),))
-    clauses = tuple((clause, _active(clause, truth)) for clause in compiled.clauses)
-    blocked = _any(state for clause, state in clauses if clause.effect in ("excludes", "replaces"))
+    clauses = tuple([(clause, _active(clause, truth)) for clause in compiled.clauses])
+    blocked = _any([state for clause, state in clauses if clause.effect in ("excludes", "replaces")])
     stands = _and(condition, ~blocked)
     own = heads(compiled.rule)
     emissions = [] if compiled.rule.head is None or stands is FALSE else _own_emissions(compiled, clauses, own, stands)
@@ -50,7 +50,7 @@ def judge(compiled: CompiledRule, truth: Callable[[int], Truth]) -> Verdict:
         speaks = _and(condition, state)
         if clause.effect == "replaces" and clause.head_index >= 0 and speaks is not FALSE:
             emissions.append(Emission(compiled, own[clause.head_index], speaks, clause.id))
-    return Verdict(compiled, condition, tuple((clause.id, state) for clause, state in clauses), tuple(emissions))
+    return Verdict(compiled, condition, tuple([(clause.id, state) for clause, state in clauses]), tuple(emissions))
 
 
 def holds(verdict: Verdict) -> Truth:
