@@ -387,7 +387,7 @@ def test_two_rules_that_give_one_value_are_no_conflict() -> None:
 
 def test_a_prohibition_that_holds_defeats_a_permission_of_the_same_act() -> None:
     met: Counter[str] = Counter()
-    for pair in pairs(200, 30_000):
+    for pair in pairs(1_000, 30_000):
         derivation = derived_or_none(pair)
         for each in recommend(derivation) if derivation else ():
             barred = [c for c in each.candidates.values() if c.proposed is TRUE and c.barred]
