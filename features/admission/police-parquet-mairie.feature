@@ -76,6 +76,7 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
 
     Exemples:
       | origine | catégorie                       | usage |
+      | police  | faits d'incivilité              | oui   |
       | police  | faits susceptibles d'infraction | oui   |
       | parquet | faits susceptibles d'infraction | oui   |
       | parquet | identité de l'auteur présumé    | oui   |
@@ -87,7 +88,7 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
 
     Soit une pièce « p1 » :
       | origine                          | parquet           |
-      | catégorie d'information          | suites de plainte |
+      | catégorie d'information          | <catégorie>       |
       | bailleur victime de l'infraction | <victime>         |
       | classe de secret                 | <secret>          |
       | autorisation écrite du parquet   | <parquet>         |
@@ -97,18 +98,20 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | p1    | <usage> | <usage>  | <usage> |
 
     Exemples:
-      | victime | secret         | parquet | usage      |
-      | oui     | confidentielle | non     | oui        |
-      | non     | confidentielle | non     | non        |
-      | inconnu | confidentielle | non     | en suspens |
-      | oui     | secrète        | non     | non        |
-      | oui     | secrète        | oui     | oui        |
+      | catégorie                    | victime | secret         | parquet | usage      |
+      | suites de plainte            | oui     | confidentielle | non     | oui        |
+      | poursuites en cours          | oui     | confidentielle | non     | oui        |
+      | identité de l'auteur présumé | oui     | confidentielle | non     | non        |
+      | suites de plainte            | non     | confidentielle | non     | non        |
+      | suites de plainte            | inconnu | confidentielle | non     | en suspens |
+      | suites de plainte            | oui     | secrète        | non     | non        |
+      | suites de plainte            | oui     | secrète        | oui     | oui        |
 
   Plan du scénario: La police rend compte au bailleur de sa propre plainte, par le correspondant
     Source : convention nationale du 29 mars 2019 (suivi des plaintes du bailleur)
 
     Soit une pièce « p1 » :
-      | origine                          | police            |
+      | origine                          | <origine>         |
       | catégorie d'information          | suites de plainte |
       | bailleur victime de l'infraction | <victime>         |
       | canal                            | <canal>           |
@@ -120,12 +123,13 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | p1    | <interne> | non      | non  |
 
     Exemples:
-      | victime | canal                 | secret         | parquet | interne |
-      | oui     | correspondant désigné | confidentielle | non     | oui     |
-      | non     | correspondant désigné | confidentielle | non     | non     |
-      | oui     | propos oral           | confidentielle | non     | non     |
-      | oui     | correspondant désigné | secrète        | non     | non     |
-      | oui     | correspondant désigné | secrète        | oui     | oui     |
+      | origine | victime | canal                 | secret         | parquet | interne |
+      | police  | oui     | correspondant désigné | confidentielle | non     | oui     |
+      | police  | non     | correspondant désigné | confidentielle | non     | non     |
+      | police  | oui     | propos oral           | confidentielle | non     | non     |
+      | police  | oui     | correspondant désigné | secrète        | non     | non     |
+      | police  | oui     | correspondant désigné | secrète        | oui     | oui     |
+      | mairie  | oui     | correspondant désigné | confidentielle | non     | non     |
 
   Plan du scénario: La condamnation ne sert qu'à la victime, ou en copie demandée au greffe
     Source : code de procédure pénale, art. 777-3 et R. 166 ; loi informatique et libertés, art. 46 ; revue juridique, lignes 10, 11 et 16

@@ -45,15 +45,26 @@ Fonctionnalité: Quand la voie du juge est fermée
       | 2021-06-01 | inconnu | en suspens  |
       | 2023-11-24 | non     | licite      |
 
-  Scénario: Un fait récent suffit à écarter la garde de prescription
+  Plan du scénario: Un manquement récent écarte la garde de prescription ; le fait d'un tiers, non
     Source : revue juridique, ligne 20 (un fait nouveau maintient le manquement en vie)
 
-    Soit les incidents suivants :
-      | nom | date du fait | date de connaissance | lieu     | phénomène           | auteur | arme | gravité | pièces |
-      | i1  | 2021-06-01   | 2021-06-01           | logement | violences physiques | t1     | non  | grave   | p1     |
-      | i2  | 2026-10-01   | 2026-10-01           | logement | violences physiques | t1     | non  | grave   | p1     |
+    Soit une personne « a1 » :
+      | rôle            | <auteur> |
+      | vit au logement | oui      |
+      | à protéger      | non      |
+    Et le conseil répond « non » à « prescription écartée par le conseil »
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène           | auteur   | arme | gravité | pièces |
+      | i1  | 2021-06-01   | 2021-06-01           | logement | violences physiques | <ancien> | non  | grave   | p1     |
+      | i2  | 2026-10-01   | 2026-10-01           | logement | violences physiques | <récent> | non  | grave   | p1     |
     Quand on évalue le dossier
-    Alors « assignation » n'est pas interdite
+    Alors « assignation » est <assignation>
+
+    Exemples:
+      | auteur          | ancien | récent | assignation |
+      | membre du foyer | t1     | a1     | licite      |
+      | autre locataire | t1     | a1     | interdite   |
+      | autre locataire | a1     | t1     | licite      |
 
   Plan du scénario: Sans lien avec les lieux, le juge est fermé ; un seul fait lié suffit à l'ouvrir
     Source : Cass. 3e civ., 14 oct. 2009, n° 08-16.955 et n° 08-12.744 ; dossier juridique, règle R03

@@ -176,6 +176,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | oui        | oui | non     | parties communes de l'immeuble | salissures              | conseillée |
       | oui        | oui | non     | parties communes de l'immeuble | violences physiques     | interdite  |
       | oui        | oui | non     | parties communes de l'immeuble | menaces entre résidents | interdite  |
+      | oui        | oui | non     | parties communes de l'immeuble | situation à protéger    | interdite  |
       | non        | oui | oui     | logement                       | bruit de jour           | conseillée |
 
   Plan du scénario: Le titulaire dont des tiers accaparent le logement n'est pas mis en demeure

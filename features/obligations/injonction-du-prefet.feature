@@ -27,6 +27,7 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | date de réception                    | 2026-11-03 |
     Quand on évalue le dossier
     Alors l'échéance « Réponse au préfet » <échéance>
+    Et l'échéance « Réponse au préfet (article 9-2, à vérifier ; viser quinze jours en interne) » ne court pas
     Et l'obligation « reponse_au_prefet » <obligation> due
     Et l'alerte « lettre-qui-ne-vaut-pas-injonction » <alerte>
 
@@ -111,6 +112,8 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Source : CCH, art. L. 442-4-3 ; code de procédure civile, art. 754 ; revue juridique, ligne 23
 
     Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | genre de bailleur | <bailleur> |
     Et une lettre reçue « n1 » :
       | nature de la demande                 | injonction du préfet |
       | signée par le représentant de l'État | oui                  |
@@ -123,14 +126,21 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | date de saisine du juge              | <saisine>            |
     Quand on évalue le dossier
     Alors l'obligation « reponse_au_prefet » n'est pas due
+    Et l'échéance « Réponse au préfet » ne court pas
+    Et l'échéance « Réponse au préfet (article 9-2, à vérifier ; viser quinze jours en interne) » ne court pas
     Et l'échéance « Dépôt au greffe de la copie de l'assignation » <dépôt>
 
     Exemples:
-      | jour       | réponse          | saisine    | dépôt        |
-      | 2026-12-17 | saisine annoncée | inconnu    | court encore |
-      | 2026-12-18 | saisine annoncée | inconnu    | est dépassée |
-      | 2026-12-18 | saisine annoncée | 2026-12-10 | ne court pas |
-      | 2026-12-18 | refus motivé     | inconnu    | ne court pas |
+      | bailleur                          | jour       | réponse          | saisine    | dépôt        |
+      | office public de l'habitat        | 2026-12-17 | saisine annoncée | inconnu    | court encore |
+      | entreprise sociale pour l'habitat | 2026-12-17 | saisine annoncée | inconnu    | court encore |
+      | coopérative                       | 2026-12-17 | saisine annoncée | inconnu    | court encore |
+      | société d'économie mixte          | 2026-12-17 | saisine annoncée | inconnu    | ne court pas |
+      | office public de l'habitat        | 2026-12-18 | saisine annoncée | inconnu    | est dépassée |
+      | office public de l'habitat        | 2026-12-18 | saisine annoncée | 2026-12-10 | ne court pas |
+      | office public de l'habitat        | 2026-12-18 | saisine annoncée | 2026-12-18 | ne court pas |
+      | office public de l'habitat        | 2026-12-18 | refus motivé     | inconnu    | ne court pas |
+      | société d'économie mixte          | 2026-12-18 | refus motivé     | inconnu    | ne court pas |
 
   @limite
   Plan du scénario: Le juge saisi hors délai se voit
@@ -139,7 +149,7 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Soit le dossier est évalué le 2026-12-31
     Et une lettre reçue « n1 » :
       | nature de la demande                 | injonction du préfet |
-      | signée par le représentant de l'État | oui                  |
+      | signée par le représentant de l'État | <signée>             |
       | vise le texte applicable             | oui                  |
       | faits énoncés                        | oui                  |
       | désigne le logement                  | oui                  |
@@ -151,10 +161,11 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Alors l'alerte « saisine-du-juge-tardive » <alerte>
 
     Exemples:
-      | réponse          | dépôt      | alerte       |
-      | saisine annoncée | 2026-12-17 | ne sonne pas |
-      | saisine annoncée | 2026-12-18 | sonne        |
-      | refus motivé     | 2026-12-18 | ne sonne pas |
+      | signée | réponse          | dépôt      | alerte       |
+      | oui    | saisine annoncée | 2026-12-17 | ne sonne pas |
+      | oui    | saisine annoncée | 2026-12-18 | sonne        |
+      | non    | saisine annoncée | 2026-12-18 | ne sonne pas |
+      | oui    | refus motivé     | 2026-12-18 | ne sonne pas |
 
   Plan du scénario: L'injonction qui vise aussi des faits antérieurs se vérifie
     Source : revue juridique, point C-20 (faits antérieurs au 15 juin 2025)
@@ -192,6 +203,7 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | besoin d'accompagnement repéré | non |
       | danger immédiat                | non |
       | logement occupé contre son gré | non |
+      | engagement écrit en cours      | non |
     Et une pièce « p1 » :
       | origine          | constatation du personnel |
       | classe de secret | partageable               |
@@ -201,11 +213,13 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | date du fait         | 2026-10-02                     |
       | date de connaissance | 2026-10-02                     |
       | lieu                 | parties communes de l'immeuble |
-      | phénomène            | point de deal                  |
+      | phénomène            | occupation abusive de hall     |
       | auteur               | t1                             |
-      | arme                 | non                            |
-      | gravité              | grave                          |
+      | gravité              | trouble sérieux                |
       | pièces               | p1                             |
+    Et une mesure antérieure « m1 » :
+      | genre        | <étape>    |
+      | date d'envoi | 2026-09-01 |
     Et une lettre reçue « n1 » :
       | nature de la demande                 | injonction du préfet |
       | signée par le représentant de l'État | <signée>             |
@@ -220,11 +234,12 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Et « mise_en_demeure » est <mise en demeure>
 
     Exemples:
-      | signée | réponse          | force  | assignation  | mise en demeure |
-      | oui    | saisine annoncée | forte  | conseillée   | insuffisante    |
-      | oui    | refus motivé     | forte  | licite       | conseillée      |
-      | non    | saisine annoncée | forte  | licite       | conseillée      |
-      | oui    | saisine annoncée | faible | non proposée | non proposée    |
+      | signée | réponse          | force  | étape                | assignation  | mise en demeure |
+      | oui    | saisine annoncée | forte  | avertissement écrit  | conseillée   | insuffisante    |
+      | oui    | saisine annoncée | forte  | assignation délivrée | non proposée | non proposée    |
+      | oui    | refus motivé     | forte  | avertissement écrit  | non proposée | conseillée      |
+      | non    | saisine annoncée | forte  | avertissement écrit  | non proposée | conseillée      |
+      | oui    | saisine annoncée | faible | avertissement écrit  | non proposée | non proposée    |
 
   Plan du scénario: La mise en demeure d'un tiers oblige à décider par écrit
     Source : loi du 6 juillet 1989, art. 6-1
@@ -236,11 +251,30 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | réponse donnée       | <réponse>  |
     Quand on évalue le dossier
     Alors l'alerte « mise-en-demeure-d-un-tiers-recue » <alerte>
+    Et l'alerte « lettre-qui-ne-vaut-pas-injonction » <lettre>
     Et l'obligation « examen_mise_en_demeure_tiers » <obligation> due
     Et aucune échéance ne court
 
     Exemples:
-      | nature                     | réponse      | le         | alerte       | obligation |
-      | mise en demeure d'un tiers | inconnu      | inconnu    | sonne        | est        |
-      | mise en demeure d'un tiers | refus motivé | 2026-11-04 | sonne        | n'est pas  |
-      | demande informelle         | inconnu      | inconnu    | ne sonne pas | n'est pas  |
+      | nature                     | réponse          | le         | alerte       | lettre       | obligation |
+      | mise en demeure d'un tiers | inconnu          | inconnu    | sonne        | ne sonne pas | est        |
+      | mise en demeure d'un tiers | refus motivé     | 2026-11-04 | sonne        | ne sonne pas | n'est pas  |
+      | mise en demeure d'un tiers | saisine annoncée | 2026-11-04 | sonne        | ne sonne pas | n'est pas  |
+      | demande informelle         | inconnu          | inconnu    | ne sonne pas | sonne        | n'est pas  |
+
+  Scénario: Une société d'économie mixte qui reçoit une lettre incomplète n'a aucun délai
+    Source : loi du 6 juillet 1989, art. 9-2 ; revue juridique, point C-20
+
+    Soit dans le dossier :
+      | genre de bailleur | société d'économie mixte |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | non                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | date de réponse                      | 2026-11-04           |
+      | réponse donnée                       | inconnu              |
+    Quand on évalue le dossier
+    Alors aucune échéance ne court

@@ -17,6 +17,7 @@ Fonctionnalité: Les précautions qui accompagnent une mesure
       | nom | rôle              | vit au logement | mineur | régime de protection | à protéger               |
       | t1  | titulaire du bail | oui             | non    | aucun                | recherché, aucun élément |
       | f1  | membre du foyer   | oui             | oui    |                      |                          |
+      | h1  | personne hébergée | oui             | non    |                      |                          |
     Et la personne visée est « t1 »
     Et les pièces suivantes :
       | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
@@ -40,10 +41,12 @@ Fonctionnalité: Les précautions qui accompagnent une mesure
     Alors la sauvegarde de « rappel_au_reglement » <mineur> « aux seuls titulaires du bail, sans désigner le mineur »
     Et la sauvegarde de « rappel_au_reglement » <héberger> « N'interdire à personne d'être hébergé »
     Et la sauvegarde de « rappel_au_reglement » <semaine> « Dater par semaine »
+    Et la sauvegarde de « rappel_au_reglement » ne mentionne pas « les faits que la personne a subis »
 
     Exemples:
       | auteur | un foyer | mineur           | héberger         | semaine          |
       | f1     | non      | mentionne        | mentionne        | ne mentionne pas |
+      | h1     | non      | ne mentionne pas | mentionne        | ne mentionne pas |
       | t1     | non      | ne mentionne pas | ne mentionne pas | ne mentionne pas |
       | t1     | oui      | ne mentionne pas | ne mentionne pas | mentionne        |
 

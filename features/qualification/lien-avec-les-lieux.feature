@@ -52,11 +52,11 @@ Fonctionnalité: Le lien du fait avec les lieux loués
     Source : Cass. 3e civ., 14 oct. 2009, n° 08-12.744
 
     Soit un incident « i1 » :
-      | date du fait               | 2024-03-12 |
-      | lieu                       | abords     |
+      | date du fait               | <jour>     |
+      | lieu                       | <lieu>     |
       | phénomène                  | rixe       |
       | victimes                   | résidents  |
-      | atteinte                   | sécurité des personnes |
+      | atteinte                   | tranquillité |
       | proximité suffisante       | oui        |
       | trouble causé à autrui     | oui        |
       | lien retenu par le conseil | <conseil>  |
@@ -65,10 +65,13 @@ Fonctionnalité: Le lien du fait avec les lieux loués
     Alors pour l'incident « i1 », « lien avec les lieux » vaut « <lien> »
 
     Exemples:
-      | conseil | lien    |
-      | non     | non     |
-      | oui     | oui     |
-      | inconnu | inconnu |
+      | jour       | lieu                         | conseil | lien    |
+      | 2024-03-12 | abords                       | non     | non     |
+      | 2024-03-12 | abords                       | oui     | oui     |
+      | 2024-03-12 | autre immeuble de l'ensemble | oui     | oui     |
+      | 2024-03-12 | abords                       | inconnu | inconnu |
+      | 2025-06-14 | abords                       | oui     | oui     |
+      | 2025-06-15 | abords                       | oui     | non     |
 
   Plan du scénario: Depuis 2025, les abords et l'ensemble exigent une des trois atteintes, la proximité et un trouble à autrui
     Source : loi du 6 juillet 1989, art. 7, b (rédaction de la loi du 13 juin 2025) ; Cons. const., 12 juin 2025, n° 2025-885 DC

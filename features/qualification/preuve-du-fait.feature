@@ -33,6 +33,8 @@ Fonctionnalité: Quand un fait est établi
       | plainte de résident               | moyenne | oui     | non     |
       | plainte de résident               | moyenne | inconnu | inconnu |
       | signalement anonyme               | forte   | non     | non     |
+      | décision de justice               | forte   | inconnu | oui     |
+      | préfecture                        | forte   | inconnu | oui     |
 
   Plan du scénario: Deux pièces faibles d'auteurs connus se confortent
     Soit les pièces suivantes :
@@ -64,3 +66,37 @@ Fonctionnalité: Quand un fait est établi
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « établi » vaut « non »
     Et pour l'incident « i2 », « établi » vaut « oui »
+
+  Plan du scénario: La pièce qui ne peut pas fonder un courrier n'y établit aucun fait
+    Source : code civil, art. 1353 ; dossier juridique, § 6.5 (usages d'une information de police)
+
+    Soit dans le dossier :
+      | genre de bailleur | office public de l'habitat |
+      | régime du bail    | bail d'habitation          |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et les pièces suivantes :
+      | nom | origine                   | catégorie d'information | canal                 | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
+      | p1  | constatation du personnel | faits d'incivilité      |                       | non              | partageable      |                                | faible         | non           |
+      | p2  | police                    | faits d'incivilité      | correspondant désigné | non              | partageable      | <autorisation>                 | <force>        | non           |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02       |
+      | date de connaissance | 2026-11-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1, p2           |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | force  | autorisation | rappel     |
+      | forte  | non          | interdite  |
+      | faible | non          | interdite  |
+      | forte  | oui          | conseillée |
+      | faible | oui          | conseillée |

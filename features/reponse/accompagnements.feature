@@ -114,7 +114,7 @@ Fonctionnalité: Ce qui accompagne l'échelle
       | date de connaissance | 2026-11-02  |
       | lieu                 | logement    |
       | phénomène            | <phénomène> |
-      | cause tenant au bâti | non         |
+      | cause tenant au bâti | <bâti>      |
       | auteur               | t1          |
       | pièces               | p1          |
     Et une mesure antérieure « m1 » :
@@ -124,13 +124,14 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Alors l'accompagnement « mediation » <médiation> proposé
 
     Exemples:
-      | phénomène            | rappel     | médiation |
-      | tapage nocturne      | 2026-10-02 | est       |
-      | bruit de jour        | 2026-10-02 | est       |
-      | conflit de voisinage | 2026-10-02 | est       |
-      | nuisances d'animaux  | 2026-10-02 | est       |
-      | tapage nocturne      | 2026-11-02 | n'est pas |
-      | dégradations         | 2026-10-02 | n'est pas |
+      | phénomène            | bâti | rappel     | médiation |
+      | tapage nocturne      | non  | 2026-10-02 | est       |
+      | bruit de jour        | non  | 2026-10-02 | est       |
+      | conflit de voisinage | non  | 2026-10-02 | est       |
+      | nuisances d'animaux  | non  | 2026-10-02 | est       |
+      | tapage nocturne      | non  | 2026-11-02 | n'est pas |
+      | tapage nocturne      | oui  | 2026-10-02 | n'est pas |
+      | dégradations         | non  | 2026-10-02 | n'est pas |
 
   Plan du scénario: Un besoin d'accompagnement se signale une fois, sans sa cause
     Source : revue juridique, points C-9 et C-bis 2 ; dossier juridique, règle R12
@@ -186,6 +187,117 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Exemples:
       | origine             | catégorie                  | canal                 | copie     |
       | parquet             | décision pénale définitive | correspondant désigné | est       |
+      | parquet             | décision pénale définitive | inconnu               | est       |
       | décision de justice | décision pénale définitive | courriel              | est       |
       | décision de justice | décision pénale définitive | greffe                | n'est pas |
       | police              | suites de plainte          | correspondant désigné | n'est pas |
+
+  Plan du scénario: La médiation ne met pas face à face l'auteur et la personne à protéger
+    Source : dossier juridique, § 4.3 (jamais de médiation) ; code civil, art. 515-9
+
+    Soit dans le dossier :
+      | griefs réciproques     | oui |
+      | menaces                | non |
+      | médiation déconseillée | non |
+      | danger immédiat        | non |
+    Et une personne « t1 » :
+      | à protéger | <à protéger> |
+    Et une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | forte                     |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02           |
+      | date de connaissance | 2026-11-02           |
+      | lieu                 | logement             |
+      | phénomène            | <phénomène>          |
+      | cause tenant au bâti | non                  |
+      | subi par             | <subi par>           |
+      | pièces               | p1                   |
+    Quand on évalue le dossier
+    Alors « mediation » est <médiation>
+    Et l'accompagnement « protection_personne » <protection> proposé
+
+    Exemples:
+      | à protéger | subi par | phénomène            | médiation | protection |
+      | non        | personne | conflit de voisinage | licite    | n'est pas  |
+      | oui        | personne | conflit de voisinage | interdite | est        |
+      | non        | t1       | conflit de voisinage | interdite | est        |
+      | non        | personne | situation à protéger | interdite | n'est pas  |
+
+  Plan du scénario: Un fait que le personnel a vu aussi n'appelle pas d'enquête de plus
+    Source : code civil, art. 1353 ; dossier juridique, règle R08
+
+    Soit les pièces suivantes :
+      | nom | origine   | catégorie d'information | canal                 | pièce nominative | classe de secret | force probante | pièce anonyme |
+      | p1  | police    | faits d'incivilité      | correspondant désigné | non              | partageable      | forte          | non           |
+      | p2  | <origine> | faits d'incivilité      |                       | non              | partageable      | faible         | non           |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | pièces               | p1, p2          |
+    Quand on évalue le dossier
+    Alors l'accompagnement « enquete » n'est pas proposé
+
+    Exemples:
+      | origine                           |
+      | constatation du personnel         |
+      | constat de commissaire de justice |
+      | plainte de résident               |
+      | attestation de témoin             |
+      | plainte du bailleur               |
+
+  Plan du scénario: Ce que disent le parquet, le groupe de prévention ou un jugement ne dispense pas toujours de sa propre preuve
+    Source : code civil, art. 1353 ; revue juridique, point C-17 et ligne 10
+
+    Soit une pièce « p1 » :
+      | origine                          | <origine>      |
+      | catégorie d'information          | <catégorie>    |
+      | décision définitive              | oui            |
+      | bailleur victime de l'infraction | oui            |
+      | charte du groupe signée          | oui            |
+      | classe de secret                 | confidentielle |
+      | autorisation écrite du parquet   | non            |
+      | force probante                   | forte          |
+      | pièce anonyme                    | non            |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02   |
+      | date de connaissance | 2026-11-02   |
+      | lieu                 | logement     |
+      | phénomène            | dégradations |
+      | auteur               | t1           |
+      | pièces               | p1           |
+    Quand on évalue le dossier
+    Alors l'accompagnement « enquete » <enquête> proposé
+
+    Exemples:
+      | origine              | catégorie                  | enquête   |
+      | parquet              | suites de plainte          | est       |
+      | groupe de prévention | faits d'incivilité         | est       |
+      | décision de justice  | décision pénale définitive | n'est pas |
+
+  Plan du scénario: L'auteur cherché en vain fait poursuivre l'enquête
+    Source : code civil, art. 1353 et 1735 ; dossier juridique, règle R06
+
+    Soit une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | forte                     |
+    Et un incident « i1 » :
+      | date du fait                     | 2026-11-02                     |
+      | date de connaissance             | 2026-11-02                     |
+      | lieu                             | parties communes de l'immeuble |
+      | phénomène                        | dégradations                   |
+      | lien de l'auteur avec le logement | <lien>                        |
+      | pièces                           | p1                             |
+    Quand on évalue le dossier
+    Alors l'accompagnement « enquete » <enquête> proposé
+
+    Exemples:
+      | lien                 | enquête   |
+      | auteur non identifié | est       |
+      | titulaire du bail    | n'est pas |

@@ -66,6 +66,7 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Quand on évalue le dossier
     Alors aucune mesure n'est conseillée : rien à entreprendre
     Et l'avis est certain
+    Et l'accompagnement « surveillance » n'est pas proposé
 
   Plan du scénario: Chaque nouveau fait, après une marche, fait monter d'une marche
     Soit les incidents suivants :
@@ -147,11 +148,12 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Quand on évalue le dossier
     Alors « entretien » est <entretien>
     Et « rappel_au_reglement » est <rappel>
+    Et l'accompagnement « surveillance » <veille> proposé
 
     Exemples:
-      | jour       | entretien    | rappel       |
-      | 2026-11-02 | non proposée | non proposée |
-      | 2026-11-03 | conseillée   | insuffisante |
+      | jour       | entretien    | rappel       | veille    |
+      | 2026-11-02 | non proposée | non proposée | est       |
+      | 2026-11-03 | conseillée   | insuffisante | n'est pas |
 
   Plan du scénario: Après une année sans fait, l'échelle reprend au rappel
     Source : dossier juridique, § 3.2 (désescalade : douze mois, reprise au rappel)
@@ -160,10 +162,11 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | date du fait         | 2026-11-02      |
       | date de connaissance | 2026-11-02      |
       | lieu                 | logement        |
-      | phénomène            | tapage nocturne |
+      | phénomène            | <phénomène>     |
+      | arme                 | non             |
       | cause tenant au bâti | non             |
       | auteur               | t1              |
-      | gravité              | trouble sérieux |
+      | gravité              | <gravité>       |
       | pièces               | p1              |
     Et une mesure antérieure « m1 » :
       | genre        | rappel   |
@@ -172,9 +175,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Alors la mesure conseillée est « <mesure> »
 
     Exemples:
-      | rappel     | mesure              |
-      | 2025-11-01 | rappel_au_reglement |
-      | 2025-11-02 | entretien           |
+      | rappel     | phénomène           | gravité         | mesure              |
+      | 2025-11-01 | tapage nocturne     | trouble sérieux | rappel_au_reglement |
+      | 2025-11-02 | tapage nocturne     | trouble sérieux | entretien           |
+      | 2025-11-01 | violences physiques | grave           | mise_en_demeure     |
 
   Scénario: Un engagement écrit en cours et tenu suspend la mise en demeure, et l'on veille
     Source : dossier juridique, § 3.1 (entretien et engagement écrit) ; code civil, art. 1729
@@ -253,6 +257,8 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Exemples:
       | première         | deuxième         | troisième              | rappel       |
       | médiation tentée | médiation tentée | médiation tentée       | non proposée |
+      | rappel           | médiation tentée | médiation tentée       | non proposée |
+      | rappel           | entretien        | médiation tentée       | non proposée |
       | rappel           | entretien        | avertissement écrit    | non proposée |
       | rappel           | entretien        | mise en demeure envoyée | non proposée |
 
@@ -273,3 +279,117 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Quand on évalue le dossier
     Alors « rappel_au_reglement » est non proposée
     Et aucune mesure n'est conseillée : rien à entreprendre
+
+  Plan du scénario: Aucune marche n'est le préalable obligé d'une autre
+    Source : Cass. 3e civ., 9 mars 2010, n° 09-12.526 ; Cass. 3e civ., 8 mars 2018, n° 17-12.536 (ne rien faire engage le bailleur)
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre        | <étape>    |
+      | date d'envoi | 2026-10-01 |
+      | remise       | reçue      |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+    Et « entretien » est <entretien>
+
+    Exemples:
+      | étape                   | mesure          | entretien    |
+      | entretien               | avertissement   | insuffisante |
+      | avertissement écrit     | mise_en_demeure | insuffisante |
+      | mise en demeure envoyée | assignation     | non proposée |
+
+  Plan du scénario: Le fait nouveau, l'instance engagée, n'appelle plus de courrier de l'échelle
+    Source : Cass. 3e civ., 9 mars 2010, n° 09-12.526 (les faits postérieurs comptent dans l'instance en cours)
+
+    Soit un incident « i1 » :
+      | date du fait         | <jour>          |
+      | date de connaissance | <jour>          |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre        | assignation délivrée |
+      | date d'envoi | 2026-10-01           |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et « entretien » est non proposée
+    Et « mise_en_demeure » est non proposée
+    Et « assignation » est non proposée
+
+    Exemples:
+      | jour       |
+      | 2026-11-02 |
+      | 2026-09-15 |
+
+  Plan du scénario: Une marche répond aux faits qui la précèdent, si elle a atteint son destinataire
+    Source : dossier juridique, § 3.1 ; revue juridique, ligne 7 (adresse inconnue : à refaire)
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-10-20       |
+      | date de connaissance | 2026-10-20       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Et une mesure antérieure « m1 » :
+      | genre        | <étape>    |
+      | date d'envoi | <envoi>    |
+      | remise       | <remise>   |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+    Et l'accompagnement « surveillance » <veille> proposé
+
+    Exemples:
+      | étape                   | envoi      | remise           | rappel       | veille    |
+      | entretien               | 2026-10-25 | reçue            | non proposée | est       |
+      | avertissement écrit     | 2026-10-25 | reçue            | non proposée | est       |
+      | avertissement écrit     | 2026-11-16 | reçue            | non proposée | est       |
+      | mise en demeure envoyée | 2026-10-25 | reçue            | non proposée | est       |
+      | mise en demeure envoyée | 2026-10-25 | adresse inconnue | conseillée   | n'est pas |
+      | assignation délivrée    | 2026-10-25 | reçue            | non proposée | est       |
+      | enquête menée           | 2026-10-25 | reçue            | conseillée   | n'est pas |
+
+  Plan du scénario: Le fait d'un tiers, après la marche, n'en fait monter aucune
+    Source : code civil, art. 1735 ; loi du 6 juillet 1989, art. 7, b
+
+    Soit dans le dossier :
+      | persistance suffisante | oui |
+    Et une personne « a1 » :
+      | rôle            | autre locataire |
+      | vit au logement | non             |
+      | à protéger      | non             |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur   | gravité         | pièces |
+      | i1  | 2026-05-20   | 2026-05-20           | logement | tapage nocturne | non                  | t1       | trouble sérieux | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | <auteur> | trouble sérieux | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre               | date d'envoi | remise  |
+      | m1  | rappel              | 2026-06-10   | envoyée |
+      | m2  | <deuxième>          | 2026-07-10   | reçue   |
+      | m3  | <troisième>         | 2026-08-10   | reçue   |
+    Quand on évalue le dossier
+    Alors « <marche> » est <statut>
+
+    Exemples:
+      | deuxième  | troisième               | auteur | marche          | statut       |
+      | rappel    | rappel                  | t1     | entretien       | conseillée   |
+      | rappel    | rappel                  | a1     | entretien       | non proposée |
+      | rappel    | entretien               | t1     | avertissement   | conseillée   |
+      | rappel    | entretien               | a1     | avertissement   | non proposée |
+      | entretien | avertissement écrit     | t1     | mise_en_demeure | conseillée   |
+      | entretien | avertissement écrit     | a1     | mise_en_demeure | non proposée |
+      | rappel    | mise en demeure envoyée | t1     | assignation     | conseillée   |
+      | rappel    | mise en demeure envoyée | a1     | assignation     | non proposée |

@@ -117,3 +117,26 @@ Fonctionnalité: Le fait isolé, les troubles en cours, les troubles cessés
       | pièces               | p1                  |
     Quand on évalue le dossier
     Alors pour le dossier, « troubles cessés » vaut « non »
+
+  Plan du scénario: Le fait dont le locataire ne répond pas ne compte ni pour ni contre
+    Source : code civil, art. 1735 (le locataire répond des personnes de sa maison) ; Cass. 3e civ., 10 févr. 2015 (arrêt n° 169)
+
+    Soit dans le dossier :
+      | plaignants recontactés | oui |
+    Et une personne « a1 » :
+      | rôle            | autre locataire |
+      | vit au logement | non             |
+    Et les incidents suivants :
+      | nom | date du fait | lieu     | phénomène           | auteur   | gravité      | pièces |
+      | i1  | <premier>    | logement | violences physiques | <auteur> | <première>   | p1     |
+      | i2  | <second>     | logement | violences physiques | a1       | <seconde>    | p1     |
+    Quand on évalue le dossier
+    Alors pour le dossier, « fait isolé » vaut « <isolé> »
+    Et pour le dossier, « troubles cessés » vaut « <cessés> »
+    Et pour le dossier, « troubles en cours » vaut « <en cours> »
+
+    Exemples:
+      | premier    | auteur | première        | second     | seconde | isolé | cessés | en cours |
+      | 2026-10-20 | t1     | trouble sérieux | 2026-10-21 | grave   | oui   | non    | oui      |
+      | 2026-04-20 | t1     | trouble sérieux | 2026-10-21 | grave   | oui   | oui    | non      |
+      | 2026-04-20 | a1     | trouble sérieux | 2026-10-21 | grave   | non   | non    | non      |

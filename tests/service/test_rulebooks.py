@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -11,8 +12,17 @@ from service_samples import CASES, TODAY
 
 from advisor.law.errors import NotFound
 from advisor.rulebook.model import Rulebook
+from advisor.service.adviser import rules_root
 from advisor.service.rule_pages import rule_pages
-from advisor.service.rulebooks import Trial, check_rules, rules_named, terms_like, try_rule
+from advisor.service.rulebooks import (
+    Trial,
+    check_rules,
+    format_rules,
+    rule_schemas,
+    rules_named,
+    terms_like,
+    try_rule,
+)
 
 TRIAL_RULE = """\
 règle: essai
@@ -173,3 +183,26 @@ def test_a_rule_page_shows_text_examples_law_and_readers(rules: Path, rulebook: 
     assert "Est lue par" in told
     source = "".join(of_class(page, "source")[0].itertext())
     assert source.strip() == (rules / "qualification" / "manquement.yaml").read_text(encoding="utf-8").strip()
+
+
+def format_rules_again(rules: Path) -> tuple[str, ...]:
+    for path in rules.rglob("mise-en-demeure-insuffisante-face-au-danger.yaml"):
+        path.write_text((rules_root() / "reponse" / path.name).read_text(encoding="utf-8"), encoding="utf-8")
+    return tuple(name for name in format_rules(rules, write=False) if "face-au-danger" not in name)
+
+
+def test_files_out_of_form_are_named_then_rewritten_and_mean_the_same(tmp_path: Path) -> None:
+    rules = tmp_path / "rules"
+    shutil.copytree(rules_root(), rules)
+    named = format_rules(rules, write=False)
+    assert named
+    assert format_rules(rules, write=True) == named
+    # One leaf a line makes one file a line too long: that, and nothing else, is left to the hand.
+    assert {each.code for each in check_rules(rules).diagnostics} <= {"R006"}
+    assert not set(format_rules_again(rules)) & set(named)
+
+
+def test_the_schemas_name_every_measure_and_term(tmp_path: Path) -> None:
+    text = json.dumps(rule_schemas(rules_root()), ensure_ascii=False)
+    for word in ("rappel_au_reglement", "usage courrier", "loi-89-462/art-7-b", "délai_mise_en_demeure"):
+        assert word in text

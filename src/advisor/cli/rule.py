@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,7 +23,15 @@ from advisor.service.labels import TRUTHS, references
 from advisor.service.output import write_file
 from advisor.service.refusals import FINDINGS, FINE
 from advisor.service.rule_pages import rule_pages
-from advisor.service.rulebooks import RuleCheck, Trial, check_rules, terms_like, try_rule
+from advisor.service.rulebooks import (
+    RuleCheck,
+    Trial,
+    check_rules,
+    format_rules,
+    rule_schemas,
+    terms_like,
+    try_rule,
+)
 
 app = application(FrenchGroup, "Contrôler, essayer et publier les règles.")
 
@@ -74,6 +83,27 @@ def page(
     """Écrire la page HTML d'une règle, ou celles de toute la base avec leur index."""
     files = [write_file(out / name, text) for name, text in rule_pages(_root(rules), rule).items()]
     output().print(f"{len(files)} page(s) dans {out}", markup=False)
+
+
+@app.command("format", cls=FrenchCommand)
+def format_files(
+    folder: Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="La base de règles.")] = None,
+    *,
+    write: Annotated[bool, typer.Option("--ecrire", help="Récrire les fichiers, au lieu de les nommer.")] = False,
+) -> None:
+    """Nommer (ou récrire) les fichiers qui ne sont pas dans la forme canonique ; ceux qui ont des commentaires restent."""
+    changed = format_rules(_root(folder), write=write)
+    for name in changed:
+        output().print(name, markup=False)
+    raise typer.Exit(FINE if write or not changed else FINDINGS)
+
+
+@app.command("schema", cls=FrenchCommand)
+def schemas(out: Out, rules: Rules = None) -> None:
+    """Écrire les schémas JSON avec lesquels un éditeur complète et souligne règles et tables."""
+    for name, schema in rule_schemas(_root(rules)).items():
+        write_file(out / f"{name}.schema.json", json.dumps(schema, ensure_ascii=False, indent=2) + "\n")
+        output().print(str(out / f"{name}.schema.json"), markup=False)
 
 
 @app.command("terms", cls=FrenchCommand)

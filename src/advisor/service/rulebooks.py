@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from advisor.advice.advice import Question, RuleReason, TruthWord
 from advisor.advice.reasons import Asker, rule_reason, word
@@ -17,13 +18,16 @@ from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.examples import Outcome, run_examples
 from advisor.engine.program import VIEWS
 from advisor.engine.resolve import holds
-from advisor.law.errors import NotFound
+from advisor.law.errors import NotFound, RulebookInvalid
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook.diagnostic import Diagnostic, nearest
+from advisor.rulebook.format import format_text
 from advisor.rulebook.load import examine_rulebook, load_rulebook
 from advisor.rulebook.model import Rule, Rulebook
+from advisor.rulebook.schema import rule_schema, table_schema
 from advisor.rulebook.vocabulary import Term
 from advisor.service.labels import VIEWS as VIEW_LABELS
+from advisor.service.output import write_file
 from advisor.service.rule_words import head_words
 
 
@@ -62,6 +66,32 @@ class Trial:
     reason: RuleReason
     says: tuple[str, ...]
     questions: tuple[Question, ...]
+
+
+def format_rules(root: Path, *, write: bool) -> tuple[str, ...]:
+    """The files whose text is not the canonical one; rewritten when `write`. Files with comments are left alone.
+
+    Raises: `RulebookInvalid` when the rule base has diagnostics.
+    """
+    vocabulary = load_rulebook(root).vocabulary
+    changed = []
+    for path in sorted(root.rglob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        try:
+            canonical = format_text(text, f"{root.name}/{path.relative_to(root).as_posix()}", vocabulary)
+        except RulebookInvalid:
+            continue
+        if canonical != text:
+            changed.append(str(path.relative_to(root)))
+            if write:
+                write_file(path, canonical)
+    return tuple(changed)
+
+
+def rule_schemas(root: Path) -> dict[str, dict[str, Any]]:
+    """The JSON Schemas with which an editor completes and underlines rule and table files."""
+    rulebook = load_rulebook(root)
+    return {"regle": rule_schema(rulebook), "table": table_schema(rulebook)}
 
 
 def try_rule(  # noqa: PLR0913 - a rule, a base, a case, and the days on which it may be read
