@@ -176,3 +176,62 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
       | accord | assignation | mise en demeure |
       | oui    | conseillée  | insuffisante    |
       | non    | interdite   | insuffisante    |
+
+  Plan du scénario: Tant qu'on ignore si la pièce peut servir, le courrier reste suspendu
+    Source : code pénal, art. 226-13 ; code civil, art. 1353 ; revue juridique, point C-7
+
+    Soit dans le dossier :
+      | sources anonymes admises | <admises> |
+    Et une pièce « p1 » :
+      | origine                        | <origine>     |
+      | catégorie d'information        | faits d'incivilité |
+      | classe de secret               | <secret>      |
+      | autorisation écrite du parquet | non           |
+      | force probante                 | forte         |
+      | pièce anonyme                  | <anonyme>     |
+      | tout usage refusé par l'auteur | non           |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02       |
+      | date de connaissance | 2026-11-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | origine                   | secret      | anonyme | admises | rappel     |
+      | constatation du personnel | inconnu     | non     | inconnu | en suspens |
+      | plainte de résident       | partageable | inconnu | non     | en suspens |
+      | plainte de résident       | partageable | inconnu | oui     | à préciser |
+
+  Plan du scénario: L'anonyme n'est couvert que par un manquement de source identifiée et utilisable
+    Source : Cass. soc., 4 juill. 2018, n° 17-18.241
+
+    Soit dans le dossier :
+      | sources anonymes admises | non |
+    Et une personne « a1 » :
+      | rôle            | <rôle> |
+      | vit au logement | oui    |
+      | à protéger      | non    |
+    Et les pièces suivantes :
+      | nom | origine             | catégorie d'information | canal                 | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme | tout usage refusé par l'auteur |
+      | p1  | plainte de résident | faits d'incivilité      |                       | non              | partageable      | non                            | forte          | oui           | non                            |
+      | p2  | <origine>           | faits d'incivilité      | correspondant désigné | non              | partageable      | non                            | forte          | <anonyme>     | non                            |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité          | pièces |
+      | i1  | 2026-11-01   | 2026-11-02           | logement | tapage nocturne | non                  | t1     | nuisance répétée | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | a1     | nuisance répétée | p2     |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | origine                   | anonyme | rôle            | rappel     |
+      | constatation du personnel | non     | membre du foyer | conseillée |
+      | constatation du personnel | non     | autre locataire | interdite  |
+      | plainte de résident       | non     | membre du foyer | conseillée |
+      | plainte de résident       | oui     | membre du foyer | interdite  |
+      | police                    | non     | membre du foyer | interdite  |

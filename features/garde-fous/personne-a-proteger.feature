@@ -240,3 +240,77 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | non     | non     | non    | conseillée      | licite      |
       | oui     | non     | oui    | insuffisante    | conseillée  |
       | inconnu | non     | non    | conseillée      | à préciser  |
+
+  @limite
+  Plan du scénario: Les faits subis auxquels le bailleur a déjà répondu ne bloquent plus l'échelle
+    Source : revue juridique, point C-bis 3 ; code civil, art. 1719
+
+    Soit une personne « t2 » :
+      | à protéger | non |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène    | auteur   | subi par | gravité         | pièces |
+      | i1  | <subi le>    | <subi le>            | parties communes de l'immeuble | dégradations | t2       | t1       | trouble sérieux | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations | <auteur> | personne | trouble sérieux | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre              | date d'envoi | remise  |
+      | m1  | rappel             | 2026-10-10   | envoyée |
+      | m2  | protection engagée | <engagée>    |         |
+    Quand on évalue le dossier
+    Alors « entretien » est <entretien>
+
+    Exemples:
+      | subi le    | engagée    | auteur | entretien  |
+      | 2026-10-10 | 2026-01-01 | t1     | conseillée |
+      | 2026-10-11 | 2026-01-01 | t1     | interdite  |
+      | 2026-10-11 | 2026-10-11 | t1     | conseillée |
+      | 2026-10-11 | 2026-10-10 | t1     | interdite  |
+
+  Plan du scénario: Un acte étranger, ou déjà sanctionné, ne fait pas renaître le reproche des faits subis
+    Source : code civil, art. 515-9 et 1735 ; dossier juridique, règle R10
+
+    Soit les personnes suivantes :
+      | nom | rôle              | vit au logement | à protéger |
+      | t2  | titulaire du bail | oui             | non        |
+      | a1  | autre locataire   | non             | non        |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène    | auteur   | subi par | gravité         | pièces |
+      | i1  | 2026-11-01   | 2026-11-02           | parties communes de l'immeuble | dégradations | t2       | t1       | trouble sérieux | p1     |
+      | i2  | <jour>       | 2026-11-02           | parties communes de l'immeuble | dégradations | <auteur> | personne | trouble sérieux | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre              | date d'envoi | remise  |
+      | m1  | rappel             | 2026-10-10   | envoyée |
+      | m2  | protection engagée | 2026-11-03   |         |
+    Quand on évalue le dossier
+    Alors « entretien » est <entretien>
+    Et « mise_en_demeure » est <mise en demeure>
+
+    Exemples:
+      | jour       | auteur | entretien  | mise en demeure |
+      | 2026-11-02 | t1     | conseillée | licite          |
+      | 2026-11-02 | a1     | interdite  | interdite       |
+      | 2026-10-10 | t1     | interdite  | interdite       |
+      | 2026-10-05 | t1     | interdite  | interdite       |
+
+  Plan du scénario: Les faits subis ne font monter contre la personne aucune marche
+    Source : revue juridique, point C-bis 3 ; code civil, art. 515-9
+
+    Soit dans le dossier :
+      | persistance suffisante | non |
+    Et les personnes suivantes :
+      | nom | rôle              | vit au logement | à protéger |
+      | t2  | titulaire du bail | oui             | non        |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène    | auteur | subi par | gravité          | pièces |
+      | i1  | 2026-11-01   | 2026-11-02           | parties communes de l'immeuble | dégradations | t2     | <subi>   | trouble sérieux  | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | salissures   | t1     | personne | gêne             | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre              | date d'envoi | remise  |
+      | m1  | <étape>            | 2026-10-10   | reçue   |
+      | m2  | protection engagée | 2026-11-03   |         |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est <mise en demeure>
+
+    Exemples:
+      | étape  | subi     | mise en demeure |
+      | rappel | t1       | non proposée    |
+      | rappel | personne | licite          |

@@ -143,3 +143,80 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
     Quand on évalue le dossier
     Alors « assignation » est non proposée
     Et aucune mesure n'est conseillée : rien à entreprendre
+
+  Plan du scénario: Après la mise en demeure, on ne redescend pas l'échelle
+    Source : Cass. 3e civ., 8 mars 2018, n° 17-12.536 ; dossier juridique, § 3.2
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise   |
+      | m1  | rappel                  | 2026-07-10   | envoyée  |
+      | m2  | <deuxième>              | 2026-08-10   | reçue    |
+      | m3  | mise en demeure envoyée | 2026-10-10   | reçue    |
+    Quand on évalue le dossier
+    Alors « <marche> » est insuffisante
+    Et la mesure conseillée est « assignation »
+
+    Exemples:
+      | deuxième  | marche        |
+      | rappel    | entretien     |
+      | entretien | avertissement |
+
+  @limite
+  Plan du scénario: Le fait du jour même de la mise en demeure n'est pas postérieur
+    Source : code civil, art. 1741 ; dossier juridique, § 3.1
+
+    Soit un incident « i1 » :
+      | date du fait         | <jour>              |
+      | date de connaissance | <jour>              |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | t1                  |
+      | arme                 | non                 |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Et une mesure antérieure « m1 » :
+      | genre        | mise en demeure envoyée |
+      | date d'envoi | 2026-10-10              |
+      | remise       | reçue                   |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est <mise en demeure>
+
+    Exemples:
+      | jour       | mise en demeure |
+      | 2026-10-10 | non proposée    |
+      | 2026-10-11 | insuffisante    |
+
+  @limite
+  Plan du scénario: Le fait du jour même d'une marche est une réponse déjà donnée
+    Source : dossier juridique, § 3.1
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre      | date d'envoi | remise  |
+      | m1  | rappel     | 2026-08-10   | envoyée |
+      | m2  | <deuxième> | 2026-11-02   | reçue   |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et « mise_en_demeure » est non proposée
+
+    Exemples:
+      | deuxième            |
+      | entretien           |
+      | avertissement écrit |

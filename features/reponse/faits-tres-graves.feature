@@ -146,3 +146,108 @@ Fonctionnalité: La voie accélérée des faits très graves
     Alors « mise_en_demeure » est non proposée
     Et la mesure conseillée est « assignation »
     Et la sauvegarde de « assignation » mentionne « isolé »
+
+  Plan du scénario: Le fait très grave dépasse aussi l'entretien et l'avertissement
+    Source : dossier juridique, § 3.2 (voie accélérée) ; Cass. 3e civ., 9 mars 2010, n° 09-12.526
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-10-02          |
+      | date de connaissance | 2026-10-02          |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | f1                  |
+      | arme                 | non                 |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Et les mesures antérieures suivantes :
+      | nom | genre      | date d'envoi | remise  |
+      | m1  | rappel     | 2026-06-10   | envoyée |
+      | m2  | <deuxième> | 2026-07-10   | reçue   |
+    Quand on évalue le dossier
+    Alors « <marche> » est insuffisante
+    Et la mesure conseillée est « mise_en_demeure »
+
+    Exemples:
+      | deuxième  | marche        |
+      | rappel    | entretien     |
+      | entretien | avertissement |
+
+  Plan du scénario: Seuls comptent, face à la mise en demeure, les faits très graves dont la personne répond
+    Source : code civil, art. 1735 ; revue juridique, points C-bis 3 et C-bis 7
+
+    Soit dans le dossier :
+      | danger immédiat | <danger> |
+    Et les personnes suivantes :
+      | nom | rôle            | vit au logement | à protéger |
+      | f1  | membre du foyer | oui             | non        |
+      | a1  | <rôle>          | oui             | non        |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène     | auteur | subi par   | arme   | gravité   | pièces |
+      | i1  | 2026-09-02   | 2026-09-02           | parties communes de l'immeuble | point de deal | f1     | personne   | non    | grave     | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | <phénomène>   | a1     | <subi par> | <arme> | <gravité> | p1     |
+    Et une mesure antérieure « m1 » :
+      | genre        | protection engagée |
+      | date d'envoi | 2026-10-03         |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+
+    Exemples:
+      | rôle            | phénomène               | arme | gravité         | subi par | danger | mesure          |
+      | membre du foyer | violences physiques     | non  | grave           | personne | non    | assignation     |
+      | membre du foyer | violences physiques     | non  | trouble sérieux | personne | non    | mise_en_demeure |
+      | membre du foyer | violences physiques     | non  | grave           | t1       | non    | mise_en_demeure |
+      | autre locataire | violences physiques     | non  | grave           | personne | non    | mise_en_demeure |
+      | membre du foyer | menaces entre résidents | oui  | grave           | personne | non    | assignation     |
+      | membre du foyer | menaces entre résidents | oui  | trouble sérieux | personne | non    | mise_en_demeure |
+      | membre du foyer | menaces entre résidents | oui  | grave           | t1       | non    | mise_en_demeure |
+      | autre locataire | menaces entre résidents | oui  | grave           | personne | non    | mise_en_demeure |
+      | membre du foyer | salissures              | non  | gêne            | personne | oui    | assignation     |
+
+  Plan du scénario: Une arme étrangère au fait isolé n'ôte pas à la mise en demeure sa chance
+    Source : Cass. 3e civ., 10 févr. 2015 (arrêt n° 169) ; revue juridique, point C-bis 7
+
+    Soit les personnes suivantes :
+      | nom | rôle            | vit au logement | à protéger |
+      | f1  | membre du foyer | oui             | non        |
+      | a1  | <rôle>          | oui             | non        |
+    Et les pièces suivantes :
+      | nom | reçue le   |
+      | p1  | 2024-01-02 |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène               | auteur | subi par   | arme   | gravité   | pièces |
+      | i1  | <jour>       | <jour>               | parties communes de l'immeuble | menaces entre résidents | a1     | <subi par> | oui    | <gravité> | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques     | f1     | personne   | non    | grave     | p1     |
+    Et une mesure antérieure « m1 » :
+      | genre        | protection engagée |
+      | date d'envoi | 2026-10-01         |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+
+    Exemples:
+      | rôle            | jour       | gravité         | subi par | mesure          |
+      | autre locataire | 2026-09-02 | grave           | personne | mise_en_demeure |
+      | membre du foyer | 2024-03-02 | trouble sérieux | personne | mise_en_demeure |
+      | membre du foyer | 2024-03-02 | grave           | t1       | mise_en_demeure |
+      | membre du foyer | 2024-03-02 | grave           | personne | assignation     |
+
+  Scénario: Un danger qui demeure ne dispense pas d'une mise en demeure pour un trouble ordinaire
+    Source : code civil, art. 1729 ; dossier juridique, § 3.2
+
+    Soit dans le dossier :
+      | danger immédiat           | oui |
+      | engagement écrit en cours | non |
+    Et une personne « f1 » :
+      | à protéger | non |
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-02      |
+      | date de connaissance | 2026-10-02      |
+      | lieu                 | logement        |
+      | phénomène            | dégradations    |
+      | auteur               | f1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre        | avertissement écrit |
+      | date d'envoi | 2026-09-10          |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « mise_en_demeure »

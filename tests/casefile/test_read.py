@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,15 @@ def test_every_fault_is_said_at_once_with_its_place(rulebook: Rulebook) -> None:
     for part in ("landlord.kind", "landlord.organisation", "landlord.department", "persons.0.id", "persons.0.rang"):
         assert part in message
     assert "dossier.yaml:" in message
+
+
+@pytest.mark.parametrize("value", [3, 1.5, [], {}, None, "x", True], ids=repr)
+@pytest.mark.parametrize("field", ["reference", "landlord", "persons", "incidents", "aimed_at", "correspondence"])
+def test_every_refusal_is_in_french(field: str, value: object, rulebook: Rulebook) -> None:
+    try:
+        read_case(json.dumps(minimal(**{field: value})), rulebook)
+    except CaseRejected as error:
+        assert not re.search(r"[Ii]nput|should|valid|type", error.message)
 
 
 def test_contradictions_are_named(rulebook: Rulebook) -> None:

@@ -93,6 +93,13 @@ _MESSAGES = {
     "bool_parsing": "répondre par oui (true) ou non (false)",
     "bool_type": "répondre par oui (true) ou non (false)",
     "int_parsing": "un nombre entier est attendu",
+    "int_type": "un nombre entier est attendu",
+    "int_from_float": "un nombre entier est attendu",
+    "string_type": "un texte est attendu",
+    "tuple_type": "une liste est attendue",
+    "model_type": "une suite « clé : valeur » est attendue",
+    "dict_type": "une suite « clé : valeur » est attendue",
+    "date_type": "ce n'est pas une date AAAA-MM-JJ",
     "string_pattern_mismatch": "ce texte n'a pas la forme attendue ({pattern})",
     "string_too_long": "texte trop long (au plus {max_length} caractères)",
     "string_too_short": "texte trop court (au moins {min_length} caractères)",
@@ -103,7 +110,7 @@ _MESSAGES = {
 
 
 def _fault(error: Any, name: str, node: Node | None) -> str:
-    template = _MESSAGES.get(error["type"], error["msg"])
+    template = _MESSAGES.get(error["type"], "cette valeur n'a pas la forme attendue")
     message = template.format(**{**error.get("ctx", {}), "error": error.get("ctx", {}).get("error", error["msg"])})
     path = ".".join(str(part) for part in error["loc"])
     place = _place(node, error["loc"])

@@ -95,18 +95,39 @@ def derive(program: Program, sheet: FactSheet) -> Derivation:
     Raises: `RuleConflict` when two rules give one term two certain values.
     """
     derivation = Derivation(program, World(program, sheet), {"all": "all"})
-    for stratum in program.strata:
-        admissions = [each for rules in stratum.rules.values() for each in rules if each.rule.stage == "admission"]
-        if admissions:
-            _run(derivation, admissions, "all", "piece")
+    admissions, others = _order(program)
+    for steps in admissions:
+        _run(derivation, steps, "all", "piece")
     _settle_views(derivation)
-    for stratum in program.strata:
-        for scope, rules in stratum.rules.items():
-            later = [each for each in rules if each.rule.stage != "admission"]
-            if later:
-                for view in dict.fromkeys(derivation.views.values()):
-                    _run(derivation, later, view, scope)
+    for scope, steps in others:
+        for view in dict.fromkeys(derivation.views.values()):
+            _run(derivation, steps, view, scope)
     return derivation
+
+
+class _Step(NamedTuple):
+    """A rule to be judged: its condition, its verdict wherever that is false, and whether its interval must be read."""
+
+    compiled: CompiledRule
+    condition: Condition
+    silence: Verdict
+    dated: bool
+
+
+@lru_cache(maxsize=8)
+def _order(program: Program) -> tuple[list[list[_Step]], list[tuple[str, list[_Step]]]]:
+    """The rules in the order in which they run: the admissions of each stratum, then the others by stratum and scope."""
+    admissions: list[list[_Step]] = []
+    others: list[tuple[str, list[_Step]]] = []
+    for stratum in program.strata:
+        admissions.append([])
+        for scope, rules in stratum.rules.items():
+            others.append((scope, []))
+            for each in rules:
+                dated = each.rule.valid_from is not None or each.rule.valid_to is not None
+                step = _Step(each, program.conditions[each.condition], judge(each, lambda _: FALSE), dated)
+                (admissions[-1] if each.rule.stage == "admission" else others[-1][1]).append(step)
+    return [each for each in admissions if each], [each for each in others if each[1]]
 
 
 def _settle_views(derivation: Derivation) -> None:
@@ -124,7 +145,7 @@ def _settle_views(derivation: Derivation) -> None:
         derivation.views[view] = seen.setdefault(signature, view)
 
 
-def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: str) -> None:
+def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> None:
     world = derivation.world
     today = date.fromordinal(world.sheet.as_of)
     for item in _items(world, scope):
@@ -140,7 +161,7 @@ def _run(derivation: Derivation, rules: list[CompiledRule], view: str, scope: st
             # Several strata may conclude one term: what each emitted is weighed together.
             key = (view, scope, name)
             emitted = derivation.emitted[key]
-            fresh = _judge_all(derivation, rules, world.frame(view, item, None, day), today)
+            fresh = _judge_all(derivation, steps, world.frame(view, item, None, day), today)
             if fresh or key not in world.concluded:
                 emitted += fresh
                 world.concluded[key] = conclude(emitted, world.terms, _label(item), certain=certain)
@@ -171,38 +192,22 @@ class _Answers(dict[int, Truth]):
         return found
 
 
-def _judge_all(derivation: Derivation, rules: list[CompiledRule], frame: Frame, today: date) -> list[Emission]:
+def _judge_all(derivation: Derivation, steps: list[_Step], frame: Frame, today: date) -> list[Emission]:
     emitted: list[Emission] = []
     if id(frame) not in derivation.answers:
         derivation.answers[id(frame)] = (frame, _Answers(derivation.program.conditions, frame))
-    answers = derivation.answers[id(frame)][1]
-    answer, conditions = answers.__getitem__, derivation.program.conditions
-    judgements, view, silences = derivation.judgements, frame.view, _silences(derivation.program)
-    for compiled in rules:
-        rule = compiled.rule
-        if (rule.valid_from or rule.valid_to) and not _in_force(rule, frame, today):
+    answers, judgements, view = derivation.answers[id(frame)][1], derivation.judgements, frame.view
+    for compiled, condition, silence, dated in steps:
+        if dated and not compiled.rule.in_force_on(governing_day(compiled.rule, frame, today)):
             continue
-        index = compiled.condition
-        known = answers.get(index)
+        known = answers.get(compiled.condition)
         if known is None:
-            known = answers[index] = truth(conditions[index], frame)
-        verdict = silences[compiled.position] if known is FALSE else judge(compiled, answer)
-        judgements[(rule.id, view)].append(Judgement(frame, verdict))
-        if verdict.emissions:
+            known = answers[compiled.condition] = truth(condition, frame)
+        verdict = silence if known is FALSE else judge(compiled, answers.__getitem__)
+        judgements[(compiled.rule.id, view)].append(Judgement(frame, verdict))
+        if known is not FALSE:
             emitted += verdict.emissions
     return emitted
-
-
-@lru_cache(maxsize=8)
-def _silences(program: Program) -> dict[int, Verdict]:
-    """For each rule, by position, its verdict wherever its condition is false: always the same."""
-    return {each.position: judge(each, lambda _: FALSE) for each in possible_rules(program)}
-
-
-def _in_force(rule: Rule, frame: Frame, today: date) -> bool:
-    if rule.governing_date == "act" or frame.day is None:
-        return rule.in_force_on(governing_day(rule, frame, today))
-    return rule.in_force_on(date.fromordinal(max(1, frame.day.low or 1)))
 
 
 def governing_day(rule: Rule, frame: Frame, today: date) -> date:

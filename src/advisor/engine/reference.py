@@ -260,7 +260,7 @@ def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
 def _one_of(leaf: OneOf, frame: Frame) -> Truth:
     value = operand_value(leaf.left, frame)
     if isinstance(value, str):
-        return TRUE if any(value == const.value for const in leaf.values) else FALSE
+        return TRUE if value in [const.value for const in leaf.values] else FALSE
     if _type(leaf.left, frame) in _ORDERED:
         return _one_of_ordered(value, leaf)
     if value is ABSENT:
