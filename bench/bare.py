@@ -49,13 +49,13 @@ def plain_case(sheet: FactSheet) -> Plain:
     for incident in case[".incident"]:
         incident[".piece"] = [item.id for item in sheet.pieces_of.get(incident[".id"], ())]
     case[".pairs"] = {
-        pair: {term: _plain(value) for term, (value, _) in said.items()} for pair, said in sheet.related.items()
+        pair: {term: _plain(told[0]) for term, told in said.items()} for pair, said in sheet.related.items()
     }
     return case
 
 
 def _plain_item(item: Item) -> Plain:
-    return {".id": item.id, **{term: _plain(value) for term, (value, _) in item.said.items()}}
+    return {".id": item.id, **{term: _plain(told[0]) for term, told in item.said.items()}}
 
 
 def _plain(value: Possible) -> Any:

@@ -34,13 +34,14 @@ def scaled_rulebook(real: Rulebook, size: int) -> Rulebook:
 def _essential_first(rules: tuple[Rule, ...]) -> list[Rule]:
     """Stages interleaved in proportion; in each, the first rule to conclude something precedes its like."""
     sizes, said = Counter(rule.stage for rule in rules), set[str]()
-    firsts, others = [], []
+    firsts: list[Rule] = []
+    others: list[Rule] = []
     for rule in rules:
         told = {term for head in heads(rule) if isinstance(head, Conclusion) for term, _ in head.values} or {rule.id}
         (others if told <= said else firsts).append(rule)
         said |= told
     ranks: Counter[str] = Counter()
-    placed = []
+    placed: list[tuple[float, int, Rule]] = []
     for rule in (*firsts, *others):
         placed.append(((ranks[rule.stage] + 0.5) / sizes[rule.stage], len(placed), rule))
         ranks[rule.stage] += 1

@@ -13,7 +13,7 @@ from rich.table import Table
 from advisor.engine.worker import DurableEngine, engine_description
 from advisor.rulebook.load import load_rulebook
 from advisor.service.adviser import open_adviser, rules_root
-from bench.contest import ADVICE, BARE, CONTESTANTS, DURABLE, Size, Timing, contest, tasks
+from bench.contest import ADVICE, BARE, CONTESTANTS, DURABLE, Size, Task, Timing, contest, tasks
 from bench.fit import Exponent, exponent
 from bench.letters import LetterTiming, time_letter
 from bench.material import VARIANTS
@@ -68,11 +68,11 @@ def measure(plan: Plan, progress: Callable[[str], None]) -> Report:
     """Run the bench."""
     real = load_rulebook(rules_root())
     with DurableEngine() as engine:
-        bouts = {}
+        bouts: dict[Size, dict[str, Task]] = {}
         for rules in plan.rules:
             progress(f"preparing {rules} rules")
             bouts |= tasks(real, rules, plan.incidents, engine)
-        timings = tuple(contest(bouts, plan.rounds, progress))
+        timings = tuple(contest(bouts, engine, plan.rounds, progress))
     letter = time_letter(open_adviser(), plan.letters, progress)
     sizes = [(rules, incidents) for rules in plan.rules for incidents in plan.incidents]
     progress("peak memory of each size")
@@ -114,16 +114,28 @@ def show(report: Report, console: Console) -> None:
 
 def _times(report: Report) -> Table:
     table = Table(title="µs a case, median of interleaved rounds; peak memory in MB, process + worker")
-    for title in ("rules", "incidents", "case", *CONTESTANTS, "advice ÷ bare", "advice ÷ durable", "peak"):
+    for title in (
+        "rules",
+        "incidents",
+        "case",
+        *CONTESTANTS,
+        "advice, CPU",
+        "advice ÷ bare",
+        "advice ÷ durable",
+        "peak",
+    ):
         table.add_column(title, justify="right")
     peaks = {(each.rules, each.incidents): each for each in report.peaks}
     by_size: dict[Size, dict[str, float]] = {}
     for timing in report.timings:
-        by_size.setdefault(timing.size, {})[timing.contestant] = timing.microseconds
+        times = by_size.setdefault(timing.size, {})
+        times[timing.contestant] = timing.microseconds
+        if timing.contestant == ADVICE:
+            times["advice, CPU"] = timing.cpu
     for size, times in sorted(by_size.items(), key=lambda pair: (pair[0].rules, pair[0].incidents, pair[0].variant)):
         peak = peaks[size.rules, size.incidents]
         ratios = [f"{times[ADVICE] / times[other]:.1f}" for other in (BARE, DURABLE)]
-        told = [f"{times[name]:,.0f}".replace(",", " ") for name in CONTESTANTS]
+        told = [f"{times[name]:,.0f}".replace(",", " ") for name in (*CONTESTANTS, "advice, CPU")]
         memory = f"{peak.peak:.0f} + {peak.worker_peak:.0f}"
         table.add_row(str(size.rules), str(size.incidents), size.variant, *told, *ratios, memory)
     return table

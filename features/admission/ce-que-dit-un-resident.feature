@@ -10,10 +10,10 @@ Fonctionnalité: La parole d'un résident
     Source : code de procédure civile, art. 202 ; dossier juridique, § 4.5 (protection des témoins)
 
     Soit une pièce « p1 » :
-      | origine                       | <origine>   |
-      | classe de secret              | partageable |
-      | auteur de la pièce consent    | <accord>    |
-      | tout usage refusé par l'auteur | non        |
+      | origine                        | <origine>   |
+      | classe de secret               | partageable |
+      | auteur de la pièce consent     | <accord>    |
+      | tout usage refusé par l'auteur | non         |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne | courrier | juge   |

@@ -24,9 +24,9 @@ Fonctionnalité: Les preuves que le bailleur tient de lui-même
 
   Plan du scénario: Une pièce couverte par un secret ne sert à rien, à moins que le procureur ne l'autorise
     Soit une pièce « p1 » :
-      | origine                       | <origine>        |
-      | classe de secret              | secrète          |
-      | autorisation écrite du parquet | <autorisation>  |
+      | origine                        | <origine>      |
+      | classe de secret               | secrète        |
+      | autorisation écrite du parquet | <autorisation> |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne | courrier | juge    |

@@ -10,14 +10,14 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : Cons. const., 12 juin 2018, n° 2018-765 DC ; revue juridique, point C-17
 
     Soit une pièce « p1 » :
-      | origine                        | <origine>          |
-      | catégorie d'information        | <catégorie>        |
-      | canal                          | correspondant désigné |
-      | pièce nominative               | oui                |
-      | classe de secret               | confidentielle     |
-      | autorisation écrite du parquet | non                |
-      | bailleur victime de l'infraction | non              |
-      | pièce remise par son auteur    | non                |
+      | origine                          | <origine>             |
+      | catégorie d'information          | <catégorie>           |
+      | canal                            | correspondant désigné |
+      | pièce nominative                 | oui                   |
+      | classe de secret                 | confidentielle        |
+      | autorisation écrite du parquet   | non                   |
+      | bailleur victime de l'infraction | non                   |
+      | pièce remise par son auteur      | non                   |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne | courrier | juge |
@@ -38,15 +38,15 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : convention de Seine-et-Marne du 5 mai 2021 (correspondants, partage encadré)
 
     Soit une pièce « p1 » :
-      | origine                        | police         |
-      | catégorie d'information        | <catégorie>    |
-      | canal                          | <canal>        |
-      | pièce nominative               | <nominative>   |
-      | classe de secret               | <secret>       |
-      | autorisation écrite du parquet | <parquet>      |
+      | origine                        | police       |
+      | catégorie d'information        | <catégorie>  |
+      | canal                          | <canal>      |
+      | pièce nominative               | <nominative> |
+      | classe de secret               | <secret>     |
+      | autorisation écrite du parquet | <parquet>    |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
-      | pièce | interne   | courrier | juge  |
+      | pièce | interne   | courrier | juge     |
       | p1    | <interne> | <autres> | <autres> |
 
     Exemples:
@@ -63,12 +63,12 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : code de procédure pénale, art. 11 et R. 156 ; revue juridique, lignes 16 et 17
 
     Soit une pièce « p1 » :
-      | origine                        | <origine>      |
-      | catégorie d'information        | <catégorie>    |
-      | pièce nominative               | oui            |
-      | classe de secret               | secrète        |
-      | autorisation écrite du parquet | oui            |
-      | bailleur victime de l'infraction | non          |
+      | origine                          | <origine>   |
+      | catégorie d'information          | <catégorie> |
+      | pièce nominative                 | oui         |
+      | classe de secret                 | secrète     |
+      | autorisation écrite du parquet   | oui         |
+      | bailleur victime de l'infraction | non         |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne | courrier | juge    |
@@ -87,11 +87,11 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : code de procédure pénale, art. 40-2 (avis au plaignant) ; revue juridique, ligne 17
 
     Soit une pièce « p1 » :
-      | origine                          | parquet           |
-      | catégorie d'information          | <catégorie>       |
-      | bailleur victime de l'infraction | <victime>         |
-      | classe de secret                 | <secret>          |
-      | autorisation écrite du parquet   | <parquet>         |
+      | origine                          | parquet     |
+      | catégorie d'information          | <catégorie> |
+      | bailleur victime de l'infraction | <victime>   |
+      | classe de secret                 | <secret>    |
+      | autorisation écrite du parquet   | <parquet>   |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne | courrier | juge    |
@@ -135,16 +135,16 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : code de procédure pénale, art. 777-3 et R. 166 ; loi informatique et libertés, art. 46 ; revue juridique, lignes 10, 11 et 16
 
     Soit une pièce « p1 » :
-      | origine                          | décision de justice |
+      | origine                          | décision de justice        |
       | catégorie d'information          | décision pénale définitive |
-      | décision définitive              | <définitive>        |
-      | bailleur victime de l'infraction | <victime>           |
-      | canal                            | <canal>             |
-      | classe de secret                 | <secret>            |
-      | autorisation écrite du parquet   | <parquet>           |
+      | décision définitive              | <définitive>               |
+      | bailleur victime de l'infraction | <victime>                  |
+      | canal                            | <canal>                    |
+      | classe de secret                 | <secret>                   |
+      | autorisation écrite du parquet   | <parquet>                  |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
-      | pièce | interne   | courrier | juge    |
+      | pièce | interne   | courrier | juge     |
       | p1    | <interne> | <autres> | <autres> |
 
     Exemples:
@@ -164,11 +164,11 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : CSI, art. L. 132-3 (le maire est le destinataire) ; revue juridique, lignes 12 et 13
 
     Soit une pièce « p1 » :
-      | origine                        | mairie         |
-      | catégorie d'information        | <catégorie>    |
-      | pièce nominative               | <nominative>   |
-      | classe de secret               | <secret>       |
-      | autorisation écrite du parquet | <parquet>      |
+      | origine                        | mairie       |
+      | catégorie d'information        | <catégorie>  |
+      | pièce nominative               | <nominative> |
+      | classe de secret               | <secret>     |
+      | autorisation écrite du parquet | <parquet>    |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne   | courrier | juge |
@@ -238,17 +238,17 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : CCH, art. L. 442-4-3 (l'injonction énonce les faits) ; revue juridique, point C-20
 
     Soit une pièce « p1 » :
-      | origine                        | préfecture              |
-      | catégorie d'information        | <catégorie>             |
-      | classe de secret               | <secret>                |
-      | autorisation écrite du parquet | <parquet>               |
+      | origine                        | préfecture  |
+      | catégorie d'information        | <catégorie> |
+      | classe de secret               | <secret>    |
+      | autorisation écrite du parquet | <parquet>   |
     Et une lettre reçue « n1 » :
-      | nature de la demande                      | injonction du préfet |
-      | signée par le représentant de l'État      | <signée>             |
-      | vise le texte applicable                  | oui                  |
-      | faits énoncés                             | oui                  |
-      | désigne le logement                       | oui                  |
-      | date de réception                         | 2026-11-03           |
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | <signée>             |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
     Et toutes les listes sont complètes
     Quand on évalue le dossier
     Alors les pièces servent ainsi :

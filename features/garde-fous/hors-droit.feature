@@ -63,11 +63,11 @@ Fonctionnalité: Ce que le bailleur ne fait jamais
     Et « coupure_de_service » est <statut>
 
     Exemples:
-      | régime              | statut       |
-      | bail d'habitation   | interdite    |
-      | résidence ou foyer  | interdite    |
-      | logement de fonction | interdite   |
-      | stationnement seul  | non proposée |
+      | régime               | statut       |
+      | bail d'habitation    | interdite    |
+      | résidence ou foyer   | interdite    |
+      | logement de fonction | interdite    |
+      | stationnement seul   | non proposée |
 
   Plan du scénario: La clause résolutoire suppose la clause au bail et une décision définitive sur les troubles
     Source : loi du 6 juillet 1989, art. 4, g ; TJ Paris, 12 mai 2022, n° 11-22-002098

@@ -43,14 +43,14 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
       | p1  | constatation du personnel | faits d'incivilité           |                       | oui              | partageable      |                                | forte          | non           |
       | p2  | police                    | identité de l'auteur présumé | correspondant désigné | oui              | confidentielle   | non                            | forte          | non           |
     Et un incident « i1 » :
-      | date du fait         | 2026-10-02                    |
-      | date de connaissance | 2026-10-02                    |
-      | lieu                 | logement                      |
-      | phénomène            | menaces entre résidents       |
-      | auteur               | t1                            |
-      | arme                 | oui (selon p2)                |
-      | gravité              | grave                         |
-      | pièces               | p1, p2                        |
+      | date du fait         | 2026-10-02              |
+      | date de connaissance | 2026-10-02              |
+      | lieu                 | logement                |
+      | phénomène            | menaces entre résidents |
+      | auteur               | t1                      |
+      | arme                 | oui (selon p2)          |
+      | gravité              | grave                   |
+      | pièces               | p1, p2                  |
     Quand on évalue le dossier
     Alors aucune mesure n'est conseillée : compléter le dossier
     Et il manque « arme » pour « i1 »
@@ -125,12 +125,12 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
     Alors « rappel_au_reglement » est <rappel>
 
     Exemples:
-      | origine             | anonyme | admises | rappel     |
-      | signalement anonyme | oui     | non     | interdite  |
-      | signalement anonyme | oui     | oui     | interdite  |
-      | plainte de résident | oui     | non     | interdite  |
+      | origine             | anonyme | admises | rappel       |
+      | signalement anonyme | oui     | non     | interdite    |
+      | signalement anonyme | oui     | oui     | interdite    |
+      | plainte de résident | oui     | non     | interdite    |
       | plainte de résident | oui     | oui     | non proposée |
-      | plainte de résident | non     | inconnu | conseillée |
+      | plainte de résident | non     | inconnu | conseillée   |
 
   Scénario: Un courriel anonyme au dossier ne gêne pas la mesure que fonde le gardien
     Source : Cass. soc., 4 juill. 2018, n° 17-18.241 (l'anonyme n'est pas seul ni décisif)
@@ -183,13 +183,13 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
     Soit dans le dossier :
       | sources anonymes admises | <admises> |
     Et une pièce « p1 » :
-      | origine                        | <origine>     |
+      | origine                        | <origine>          |
       | catégorie d'information        | faits d'incivilité |
-      | classe de secret               | <secret>      |
-      | autorisation écrite du parquet | non           |
-      | force probante                 | forte         |
-      | pièce anonyme                  | <anonyme>     |
-      | tout usage refusé par l'auteur | non           |
+      | classe de secret               | <secret>           |
+      | autorisation écrite du parquet | non                |
+      | force probante                 | forte              |
+      | pièce anonyme                  | <anonyme>          |
+      | tout usage refusé par l'auteur | non                |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02       |
       | date de connaissance | 2026-11-02       |

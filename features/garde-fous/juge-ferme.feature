@@ -61,10 +61,11 @@ Fonctionnalité: Quand la voie du juge est fermée
     Alors « assignation » est <assignation>
 
     Exemples:
-      | auteur          | ancien | récent | assignation |
-      | membre du foyer | t1     | a1     | licite      |
-      | autre locataire | t1     | a1     | interdite   |
-      | autre locataire | a1     | t1     | licite      |
+      | auteur          | ancien | récent | assignation  |
+      | membre du foyer | t1     | a1     | licite       |
+      | autre locataire | t1     | a1     | interdite    |
+      | autre locataire | a1     | t1     | licite       |
+      | autre locataire | a1     | a1     | non proposée |
 
   Plan du scénario: Sans lien avec les lieux, le juge est fermé ; un seul fait lié suffit à l'ouvrir
     Source : Cass. 3e civ., 14 oct. 2009, n° 08-16.955 et n° 08-12.744 ; dossier juridique, règle R03
@@ -78,9 +79,9 @@ Fonctionnalité: Quand la voie du juge est fermée
     Et « rappel_au_reglement » n'est pas interdite
 
     Exemples:
-      | lieu     | interdite                              |
-      | ailleurs | est interdite par « hors-des-lieux »   |
-      | logement | n'est pas interdite                    |
+      | lieu     | interdite                            |
+      | ailleurs | est interdite par « hors-des-lieux » |
+      | logement | n'est pas interdite                  |
 
   Plan du scénario: L'échelle du bail d'habitation s'arrête avant la mise en demeure pour les autres contrats
     Source : loi du 6 juillet 1989, art. 40 ; dossier juridique, §§ 1.3 et 3.12 ; revue juridique, partie D, situation 21
@@ -102,10 +103,10 @@ Fonctionnalité: Quand la voie du juge est fermée
     Et « rappel_au_reglement » n'est pas interdite
 
     Exemples:
-      | régime                         | mise en demeure | assignation |
-      | bail d'habitation              | conseillée      | licite      |
-      | résidence ou foyer             | interdite       | interdite   |
-      | sous-location à une association | interdite      | interdite   |
-      | logement de fonction           | interdite       | interdite   |
-      | stationnement seul             | interdite       | interdite   |
-      | inconnu                        | conseillée      | à préciser  |
+      | régime                          | mise en demeure | assignation |
+      | bail d'habitation               | conseillée      | licite      |
+      | résidence ou foyer              | interdite       | interdite   |
+      | sous-location à une association | interdite       | interdite   |
+      | logement de fonction            | interdite       | interdite   |
+      | stationnement seul              | interdite       | interdite   |
+      | inconnu                         | conseillée      | à préciser  |

@@ -13,9 +13,9 @@ Fonctionnalité: Le majeur protégé
       | danger immédiat                | oui                        |
       | logement occupé contre son gré | non                        |
     Et une personne « t1 » :
-      | rôle                 | titulaire du bail        |
-      | vit au logement      | oui                      |
-      | à protéger           | recherché, aucun élément |
+      | rôle            | titulaire du bail        |
+      | vit au logement | oui                      |
+      | à protéger      | recherché, aucun élément |
     Et les pièces suivantes :
       | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
       | p1  | constatation du personnel | partageable      | forte          | non           | 2026-01-02 |
@@ -32,8 +32,8 @@ Fonctionnalité: Le majeur protégé
 
   Plan du scénario: L'assignation attend que le curateur ou le tuteur soit identifié
     Soit une personne « t1 » :
-      | régime de protection  | <régime>  |
-      | mandataire identifié  | <identifié> |
+      | régime de protection | <régime>    |
+      | mandataire identifié | <identifié> |
     Quand on évalue le dossier
     Alors « assignation » est <assignation>
     Et « mise_en_demeure » n'est pas interdite

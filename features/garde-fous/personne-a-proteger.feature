@@ -32,14 +32,14 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | t1  | <à protéger> |
       | t2  | non          |
     Et un incident « i1 » :
-      | date du fait         | 2026-11-02      |
-      | date de connaissance | 2026-11-02      |
+      | date du fait         | 2026-11-02                     |
+      | date de connaissance | 2026-11-02                     |
       | lieu                 | parties communes de l'immeuble |
-      | phénomène            | dégradations    |
-      | auteur               | t1              |
-      | subi par             | <subi par>      |
-      | gravité              | trouble sérieux |
-      | pièces               | p1              |
+      | phénomène            | dégradations                   |
+      | auteur               | t1                             |
+      | subi par             | <subi par>                     |
+      | gravité              | trouble sérieux                |
+      | pièces               | p1                             |
     Et les mesures antérieures suivantes :
       | nom | genre               | date d'envoi |
       | m1  | rappel              | 2026-08-10   |
@@ -63,13 +63,13 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
     Soit une personne « t2 » :
       | à protéger | non |
     Et un incident « i1 » :
-      | date du fait         | 2026-11-02      |
-      | date de connaissance | 2026-11-02      |
+      | date du fait         | 2026-11-02                     |
+      | date de connaissance | 2026-11-02                     |
       | lieu                 | parties communes de l'immeuble |
-      | phénomène            | dégradations    |
-      | auteur               | t1              |
-      | gravité              | trouble sérieux |
-      | pièces               | p1              |
+      | phénomène            | dégradations                   |
+      | auteur               | t1                             |
+      | gravité              | trouble sérieux                |
+      | pièces               | p1                             |
     Quand on évalue le dossier
     Alors la mesure conseillée est « rappel_au_reglement »
     Et l'avis est donné sous réserve
@@ -114,21 +114,22 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
     Soit une personne « t2 » :
       | à protéger | non |
     Et les incidents suivants :
-      | nom | date du fait | date de connaissance | lieu                           | phénomène       | cause tenant au bâti | auteur | subi par | gravité         | pièces |
-      | i1  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | non              | t2     | t1       | grave           | p1     |
-      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations    | non                  | t1     | personne | trouble sérieux | p1     |
+      | nom | date du fait | date de connaissance | lieu                           | phénomène           | cause tenant au bâti | auteur | subi par | gravité         | pièces |
+      | i1  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | non                  | t2     | t1       | grave           | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations        | non                  | t1     | personne | trouble sérieux | p1     |
     Et une mesure antérieure « m1 » :
-      | genre        | <genre>    |
-      | date d'envoi | <engagée>  |
+      | genre        | <genre>   |
+      | date d'envoi | <engagée> |
     Quand on évalue le dossier
     Alors « rappel_au_reglement » est <rappel>
-    Et « assignation » est <assignation>
+    Et « mise_en_demeure » est <autres>
+    Et « assignation » est <autres>
 
     Exemples:
-      | genre               | engagée    | rappel     | assignation  |
-      | protection engagée  | 2026-10-03 | conseillée | non proposée |
-      | protection engagée  | 2026-10-01 | interdite  | interdite    |
-      | médiation tentée    | 2026-10-03 | interdite  | interdite    |
+      | genre              | engagée    | rappel     | autres       |
+      | protection engagée | 2026-10-03 | conseillée | non proposée |
+      | protection engagée | 2026-10-01 | interdite  | interdite    |
+      | médiation tentée   | 2026-10-03 | interdite  | interdite    |
 
   Scénario: Le courrier qui vise un acte distinct tait les faits subis
     Source : revue juridique, partie E (faites cesser les disputes) et point C-bis 3
@@ -150,9 +151,9 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
     Source : revue juridique, partie E (courrier à l'adresse commune) ; dossier juridique, § 4.3
 
     Soit les personnes suivantes :
-      | nom | à protéger   | partage le domicile de l'auteur |
-      | t1  | recherché, aucun élément | non                 |
-      | t2  | <à protéger> | <partage>                       |
+      | nom | à protéger               | partage le domicile de l'auteur |
+      | t1  | recherché, aucun élément | non                             |
+      | t2  | <à protéger>             | <partage>                       |
     Et une personne « t2 » :
       | vit au logement | <vit> |
     Et un incident « i1 » :
@@ -245,8 +246,10 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
   Plan du scénario: Les faits subis auxquels le bailleur a déjà répondu ne bloquent plus l'échelle
     Source : revue juridique, point C-bis 3 ; code civil, art. 1719
 
-    Soit une personne « t2 » :
-      | à protéger | non |
+    Soit les personnes suivantes :
+      | nom | rôle              | vit au logement | à protéger |
+      | t2  | titulaire du bail | oui             | non        |
+      | a1  | autre locataire   | non             | non        |
     Et les incidents suivants :
       | nom | date du fait | date de connaissance | lieu                           | phénomène    | auteur   | subi par | gravité         | pièces |
       | i1  | <subi le>    | <subi le>            | parties communes de l'immeuble | dégradations | t2       | t1       | trouble sérieux | p1     |
@@ -259,11 +262,12 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
     Alors « entretien » est <entretien>
 
     Exemples:
-      | subi le    | engagée    | auteur | entretien  |
-      | 2026-10-10 | 2026-01-01 | t1     | conseillée |
-      | 2026-10-11 | 2026-01-01 | t1     | interdite  |
-      | 2026-10-11 | 2026-10-11 | t1     | conseillée |
-      | 2026-10-11 | 2026-10-10 | t1     | interdite  |
+      | subi le    | engagée    | auteur | entretien    |
+      | 2026-10-10 | 2026-01-01 | t1     | conseillée   |
+      | 2026-10-10 | 2026-01-01 | a1     | non proposée |
+      | 2026-10-11 | 2026-01-01 | t1     | interdite    |
+      | 2026-10-11 | 2026-10-11 | t1     | conseillée   |
+      | 2026-10-11 | 2026-10-10 | t1     | interdite    |
 
   Plan du scénario: Un acte étranger, ou déjà sanctionné, ne fait pas renaître le reproche des faits subis
     Source : code civil, art. 515-9 et 1735 ; dossier juridique, règle R10
@@ -300,13 +304,13 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | nom | rôle              | vit au logement | à protéger |
       | t2  | titulaire du bail | oui             | non        |
     Et les incidents suivants :
-      | nom | date du fait | date de connaissance | lieu                           | phénomène    | auteur | subi par | gravité          | pièces |
-      | i1  | 2026-11-01   | 2026-11-02           | parties communes de l'immeuble | dégradations | t2     | <subi>   | trouble sérieux  | p1     |
-      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | salissures   | t1     | personne | gêne             | p1     |
+      | nom | date du fait | date de connaissance | lieu                           | phénomène    | auteur | subi par | gravité         | pièces |
+      | i1  | 2026-11-01   | 2026-11-02           | parties communes de l'immeuble | dégradations | t2     | <subi>   | trouble sérieux | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | salissures   | t1     | personne | gêne            | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre              | date d'envoi | remise  |
-      | m1  | <étape>            | 2026-10-10   | reçue   |
-      | m2  | protection engagée | 2026-11-03   |         |
+      | nom | genre              | date d'envoi | remise |
+      | m1  | <étape>            | 2026-10-10   | reçue  |
+      | m2  | protection engagée | 2026-11-03   |        |
     Quand on évalue le dossier
     Alors « mise_en_demeure » est <mise en demeure>
 
@@ -314,3 +318,23 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | étape  | subi     | mise en demeure |
       | rappel | t1       | non proposée    |
       | rappel | personne | licite          |
+
+  Plan du scénario: Une garde qui demande une appréciation n'attend pas sans fin
+    Source : revue juridique, points C-5, C-7 et C-bis 2 et 3 (vingt et un jours, trente jours)
+
+    Soit dans le dossier :
+      | besoin d'accompagnement repéré | <besoin>   |
+      | accompagnement demandé         | non        |
+      | logement occupé contre son gré | <accaparé> |
+    Et les personnes suivantes :
+      | nom | à protéger |
+      | t1  | non        |
+      | t2  | non        |
+    Quand on évalue le dossier
+    Alors « mise_en_demeure » est interdite
+    Et « mise_en_demeure » attend au plus « <attente> »
+
+    Exemples:
+      | besoin | accaparé | attente  |
+      | oui    | non      | 21 jours |
+      | non    | oui      | 30 jours |

@@ -32,13 +32,13 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Et l'alerte « lettre-qui-ne-vaut-pas-injonction » <alerte>
 
     Exemples:
-      | nature               | signée | vise | faits | logement | échéance    | obligation | alerte       |
-      | injonction du préfet | oui    | oui  | oui   | oui      | court encore | est       | ne sonne pas |
-      | injonction du préfet | non    | oui  | oui   | oui      | ne court pas | n'est pas | sonne        |
-      | injonction du préfet | oui    | non  | oui   | oui      | ne court pas | n'est pas | sonne        |
-      | injonction du préfet | oui    | oui  | non   | oui      | ne court pas | n'est pas | sonne        |
-      | injonction du préfet | oui    | oui  | oui   | non      | ne court pas | n'est pas | sonne        |
-      | demande informelle   | oui    | oui  | oui   | oui      | ne court pas | n'est pas | sonne        |
+      | nature               | signée | vise | faits | logement | échéance     | obligation | alerte       |
+      | injonction du préfet | oui    | oui  | oui   | oui      | court encore | est        | ne sonne pas |
+      | injonction du préfet | non    | oui  | oui   | oui      | ne court pas | n'est pas  | sonne        |
+      | injonction du préfet | oui    | non  | oui   | oui      | ne court pas | n'est pas  | sonne        |
+      | injonction du préfet | oui    | oui  | non   | oui      | ne court pas | n'est pas  | sonne        |
+      | injonction du préfet | oui    | oui  | oui   | non      | ne court pas | n'est pas  | sonne        |
+      | demande informelle   | oui    | oui  | oui   | oui      | ne court pas | n'est pas  | sonne        |
 
   Scénario: Dans le doute sur la régularité, le délai court
     Source : CCH, art. L. 442-4-3 ; revue juridique, point C-13 (le délai qui oblige le bailleur se lit au plus tôt)
@@ -87,10 +87,10 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Alors l'échéance « <titre> » tombe le <jour>
 
     Exemples:
-      | bailleur                          | titre                                                              | jour       |
-      | office public de l'habitat        | Réponse au préfet                                                  | 2026-11-18 |
-      | entreprise sociale pour l'habitat | Réponse au préfet                                                  | 2026-11-18 |
-      | coopérative                       | Réponse au préfet                                                  | 2026-11-18 |
+      | bailleur                          | titre                                                                       | jour       |
+      | office public de l'habitat        | Réponse au préfet                                                           | 2026-11-18 |
+      | entreprise sociale pour l'habitat | Réponse au préfet                                                           | 2026-11-18 |
+      | coopérative                       | Réponse au préfet                                                           | 2026-11-18 |
       | société d'économie mixte          | Réponse au préfet (article 9-2, à vérifier ; viser quinze jours en interne) | 2026-12-03 |
 
   Scénario: L'injonction n'existe pas avant le 15 juin 2025
@@ -190,9 +190,9 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Alors l'alerte « injonction-et-faits-anterieurs » <alerte>
 
     Exemples:
-      | jour       | nature                   | alerte       |
-      | 2025-06-14 | injonction du préfet     | sonne        |
-      | 2025-06-15 | injonction du préfet     | ne sonne pas |
+      | jour       | nature                     | alerte       |
+      | 2025-06-14 | injonction du préfet       | sonne        |
+      | 2025-06-15 | injonction du préfet       | ne sonne pas |
       | 2025-06-14 | mise en demeure d'un tiers | ne sonne pas |
 
   Plan du scénario: Après avoir annoncé la saisine, le bailleur saisit le juge s'il tient un manquement

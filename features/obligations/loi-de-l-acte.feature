@@ -107,7 +107,7 @@ Fonctionnalité: La loi du jour de l'acte
     Alors la mesure conseillée est « <mesure> »
     Et l'obligation « reponse_au_prefet » n'est pas due
     Et les pièces servent ainsi :
-      | pièce | interne     | courrier    | juge        |
+      | pièce | interne      | courrier     | juge         |
       | p2    | <injonction> | <injonction> | <injonction> |
 
     Exemples:
@@ -155,13 +155,13 @@ Fonctionnalité: La loi du jour de l'acte
     Alors la sauvegarde de « assignation » <sauvegarde> « <mots> »
 
     Exemples:
-      | jour       | mots                                    | sauvegarde       |
-      | 2023-07-28 | six semaines au moins avant l'audience  | ne mentionne pas |
-      | 2023-07-29 | six semaines au moins avant l'audience  | mentionne        |
-      | 2023-09-30 | preuve d'une conciliation               | ne mentionne pas |
-      | 2023-10-01 | preuve d'une conciliation               | mentionne        |
-      | 2008-12-31 | curateur                                | ne mentionne pas |
-      | 2009-01-01 | curateur                                | mentionne        |
+      | jour       | mots                                   | sauvegarde       |
+      | 2023-07-28 | six semaines au moins avant l'audience | ne mentionne pas |
+      | 2023-07-29 | six semaines au moins avant l'audience | mentionne        |
+      | 2023-09-30 | preuve d'une conciliation              | ne mentionne pas |
+      | 2023-10-01 | preuve d'une conciliation              | mentionne        |
+      | 2008-12-31 | curateur                               | ne mentionne pas |
+      | 2009-01-01 | curateur                               | mentionne        |
 
   @limite
   Plan du scénario: La signification au curateur est une garde depuis le 1er janvier 2009

@@ -41,7 +41,7 @@ Fonctionnalité: Les précautions qui accompagnent une mesure
     Alors la sauvegarde de « rappel_au_reglement » <mineur> « aux seuls titulaires du bail, sans désigner le mineur »
     Et la sauvegarde de « rappel_au_reglement » <héberger> « N'interdire à personne d'être hébergé »
     Et la sauvegarde de « rappel_au_reglement » <semaine> « Dater par semaine »
-    Et la sauvegarde de « rappel_au_reglement » ne mentionne pas « les faits que la personne a subis »
+    Et la sauvegarde de « rappel_au_reglement » ne mentionne pas « que la personne a subis »
 
     Exemples:
       | auteur | un foyer | mineur           | héberger         | semaine          |

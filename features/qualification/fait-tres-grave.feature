@@ -24,29 +24,29 @@ Fonctionnalité: Le fait très grave
     Alors pour l'incident « i1 », « fait très grave » vaut « <très grave> »
 
     Exemples:
-      | phénomène                         | arme    | gravité        | très grave |
-      | violences physiques               | non     | grave          | oui        |
-      | violences physiques               | non     | trouble sérieux | non       |
-      | violences physiques               | non     | inconnu        | inconnu    |
-      | occupation avec menaces           | non     | grave          | oui        |
-      | incendie volontaire               | non     | critique       | oui        |
-      | point de deal                     | non     | grave          | oui        |
-      | filtrage des accès                | non     | grave          | oui        |
-      | dépôt d'objets dangereux          | non     | grave          | oui        |
-      | agression physique du personnel   | non     | grave          | oui        |
-      | agression au domicile du personnel | non    | grave          | oui        |
-      | menaces entre résidents           | oui     | grave          | oui        |
-      | menaces entre résidents           | non     | grave          | non        |
-      | harcèlement de voisins            | oui     | grave          | oui        |
-      | rixe                              | oui     | grave          | oui        |
-      | rixe                              | inconnu | grave          | inconnu    |
-      | agression verbale du personnel    | oui     | grave          | oui        |
-      | menaces envers le personnel       | oui     | grave          | oui        |
-      | entrave à un prestataire          | oui     | grave          | oui        |
-      | entrave à un prestataire          | non     | critique       | non        |
-      | tapage nocturne                   | oui     | critique       | non        |
-      | dégradations                      | oui     | critique       | non        |
-      | consommation de stupéfiants       | oui     | critique       | non        |
+      | phénomène                          | arme    | gravité         | très grave |
+      | violences physiques                | non     | grave           | oui        |
+      | violences physiques                | non     | trouble sérieux | non        |
+      | violences physiques                | non     | inconnu         | inconnu    |
+      | occupation avec menaces            | non     | grave           | oui        |
+      | incendie volontaire                | non     | critique        | oui        |
+      | point de deal                      | non     | grave           | oui        |
+      | filtrage des accès                 | non     | grave           | oui        |
+      | dépôt d'objets dangereux           | non     | grave           | oui        |
+      | agression physique du personnel    | non     | grave           | oui        |
+      | agression au domicile du personnel | non     | grave           | oui        |
+      | menaces entre résidents            | oui     | grave           | oui        |
+      | menaces entre résidents            | non     | grave           | non        |
+      | harcèlement de voisins             | oui     | grave           | oui        |
+      | rixe                               | oui     | grave           | oui        |
+      | rixe                               | inconnu | grave           | inconnu    |
+      | agression verbale du personnel     | oui     | grave           | oui        |
+      | menaces envers le personnel        | oui     | grave           | oui        |
+      | entrave à un prestataire           | oui     | grave           | oui        |
+      | entrave à un prestataire           | non     | critique        | non        |
+      | tapage nocturne                    | oui     | critique        | non        |
+      | dégradations                       | oui     | critique        | non        |
+      | consommation de stupéfiants        | oui     | critique        | non        |
 
   Scénario: La gravité ne supplée pas la preuve
     Soit une pièce « p2 » :

@@ -27,20 +27,20 @@ Fonctionnalité: De qui le locataire répond
     Alors pour l'incident « i1 », « imputable au locataire » vaut « <imputable> »
 
     Exemples:
-      | rôle                     | logement | introduit | imputable |
-      | titulaire du bail        | oui      | inconnu   | oui       |
-      | membre du foyer          | oui      | non       | oui       |
-      | personne hébergée        | oui      | non       | oui       |
-      | membre du foyer          | non      | non       | non       |
-      | personne hébergée        | inconnu  | non       | inconnu   |
-      | ancien occupant          | non      | non       | non       |
-      | ancien occupant          | non      | oui       | oui       |
-      | ancien occupant          | oui      | non       | oui       |
-      | visiteur                 | non      | oui       | oui       |
-      | visiteur                 | non      | non       | non       |
-      | visiteur                 | non      | inconnu   | inconnu   |
-      | autre locataire          | non      | oui       | non       |
-      | étranger à la résidence  | non      | non       | non       |
+      | rôle                    | logement | introduit | imputable |
+      | titulaire du bail       | oui      | inconnu   | oui       |
+      | membre du foyer         | oui      | non       | oui       |
+      | personne hébergée       | oui      | non       | oui       |
+      | membre du foyer         | non      | non       | non       |
+      | personne hébergée       | inconnu  | non       | inconnu   |
+      | ancien occupant         | non      | non       | non       |
+      | ancien occupant         | non      | oui       | oui       |
+      | ancien occupant         | oui      | non       | oui       |
+      | visiteur                | non      | oui       | oui       |
+      | visiteur                | non      | non       | non       |
+      | visiteur                | non      | inconnu   | inconnu   |
+      | autre locataire         | non      | oui       | non       |
+      | étranger à la résidence | non      | non       | non       |
 
   Scénario: Un auteur que nul n'a identifié laisse l'imputation en suspens
     Soit un incident « i1 » :

@@ -15,11 +15,11 @@ Fonctionnalité: Le lien du fait avec les lieux loués
     Source : loi du 6 juillet 1989, art. 7, b ; Cass. 3e civ., 8 nov. 1995, n° 93-10.853
 
     Soit un incident « i1 » :
-      | date du fait | <jour>         |
-      | lieu         | <lieu>         |
+      | date du fait | <jour>          |
+      | lieu         | <lieu>          |
       | phénomène    | tapage nocturne |
-      | victimes     | résidents      |
-      | pièces       | p1             |
+      | victimes     | résidents       |
+      | pièces       | p1              |
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « lien avec les lieux » vaut « oui »
 
@@ -35,15 +35,15 @@ Fonctionnalité: Le lien du fait avec les lieux loués
     Source : Cass. 3e civ., 14 oct. 2009, n° 08-16.955
 
     Soit un incident « i1 » :
-      | date du fait             | 2024-03-12                    |
-      | lieu                     | autre immeuble de l'ensemble  |
-      | distance en mètres       | 1300                          |
-      | phénomène                | occupation abusive de hall    |
-      | victimes                 | résidents                     |
-      | atteinte                 | libre circulation             |
-      | trouble causé à autrui   | oui                           |
-      | lien retenu par le conseil | non                         |
-      | pièces                   | p1                            |
+      | date du fait               | 2024-03-12                   |
+      | lieu                       | autre immeuble de l'ensemble |
+      | distance en mètres         | 1300                         |
+      | phénomène                  | occupation abusive de hall   |
+      | victimes                   | résidents                    |
+      | atteinte                   | libre circulation            |
+      | trouble causé à autrui     | oui                          |
+      | lien retenu par le conseil | non                          |
+      | pièces                     | p1                           |
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « lien avec les lieux » vaut « non »
 
@@ -52,15 +52,15 @@ Fonctionnalité: Le lien du fait avec les lieux loués
     Source : Cass. 3e civ., 14 oct. 2009, n° 08-12.744
 
     Soit un incident « i1 » :
-      | date du fait               | <jour>     |
-      | lieu                       | <lieu>     |
-      | phénomène                  | rixe       |
-      | victimes                   | résidents  |
+      | date du fait               | <jour>       |
+      | lieu                       | <lieu>       |
+      | phénomène                  | rixe         |
+      | victimes                   | résidents    |
       | atteinte                   | tranquillité |
-      | proximité suffisante       | oui        |
-      | trouble causé à autrui     | oui        |
-      | lien retenu par le conseil | <conseil>  |
-      | pièces                     | p1         |
+      | proximité suffisante       | oui          |
+      | trouble causé à autrui     | oui          |
+      | lien retenu par le conseil | <conseil>    |
+      | pièces                     | p1           |
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « lien avec les lieux » vaut « <lien> »
 
@@ -77,51 +77,51 @@ Fonctionnalité: Le lien du fait avec les lieux loués
     Source : loi du 6 juillet 1989, art. 7, b (rédaction de la loi du 13 juin 2025) ; Cons. const., 12 juin 2025, n° 2025-885 DC
 
     Soit un incident « i1 » :
-      | date du fait               | 2026-03-12  |
-      | lieu                       | <lieu>      |
+      | date du fait               | 2026-03-12                 |
+      | lieu                       | <lieu>                     |
       | phénomène                  | occupation abusive de hall |
-      | victimes                   | résidents   |
-      | atteinte                   | <atteinte>  |
-      | proximité suffisante       | <proximité> |
-      | trouble causé à autrui     | <trouble>   |
-      | lien retenu par le conseil | non         |
-      | pièces                     | p1          |
+      | victimes                   | résidents                  |
+      | atteinte                   | <atteinte>                 |
+      | proximité suffisante       | <proximité>                |
+      | trouble causé à autrui     | <trouble>                  |
+      | lien retenu par le conseil | non                        |
+      | pièces                     | p1                         |
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « lien avec les lieux » vaut « <lien> »
 
     Exemples:
-      | lieu                         | atteinte                         | proximité | trouble | lien    |
-      | autre immeuble de l'ensemble | libre circulation                | oui       | oui     | oui     |
-      | abords                       | sécurité des personnes           | oui       | oui     | oui     |
-      | abords                       | équipements collectifs           | oui       | oui     | oui     |
-      | abords                       | tranquillité, libre circulation  | oui       | oui     | oui     |
-      | abords                       | tranquillité                     | oui       | oui     | non     |
-      | abords                       | libre circulation                | non       | oui     | non     |
-      | abords                       | libre circulation                | oui       | non     | non     |
-      | abords                       | libre circulation                | inconnu   | oui     | inconnu |
-      | abords                       | inconnu                          | oui       | oui     | inconnu |
-      | ailleurs                     | libre circulation                | oui       | oui     | non     |
+      | lieu                         | atteinte                        | proximité | trouble | lien    |
+      | autre immeuble de l'ensemble | libre circulation               | oui       | oui     | oui     |
+      | abords                       | sécurité des personnes          | oui       | oui     | oui     |
+      | abords                       | équipements collectifs          | oui       | oui     | oui     |
+      | abords                       | tranquillité, libre circulation | oui       | oui     | oui     |
+      | abords                       | tranquillité                    | oui       | oui     | non     |
+      | abords                       | libre circulation               | non       | oui     | non     |
+      | abords                       | libre circulation               | oui       | non     | non     |
+      | abords                       | libre circulation               | inconnu   | oui     | inconnu |
+      | abords                       | inconnu                         | oui       | oui     | inconnu |
+      | ailleurs                     | libre circulation               | oui       | oui     | non     |
 
   @decision
   Plan du scénario: Le lieu importe peu quand le personnel du bailleur est atteint dans ses fonctions
     Source : Cass. 3e civ., 17 déc. 2020, n° 18-24.823 ; CA Caen, 31 oct. 2019, n° 18/00444
 
     Soit un incident « i1 » :
-      | date du fait           | 2014-05-20  |
-      | lieu                   | <lieu>      |
-      | phénomène              | <phénomène> |
-      | victimes               | <victimes>  |
+      | date du fait           | 2014-05-20             |
+      | lieu                   | <lieu>                 |
+      | phénomène              | <phénomène>            |
+      | victimes               | <victimes>             |
       | atteinte               | sécurité des personnes |
-      | trouble causé à autrui | oui         |
-      | pièces                 | p1          |
+      | trouble causé à autrui | oui                    |
+      | pièces                 | p1                     |
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « lien avec les lieux » vaut « <lien> »
 
     Exemples:
-      | lieu                | phénomène                       | victimes                        | lien |
-      | ailleurs            | agression physique du personnel | personnel du bailleur en fonction | oui |
-      | locaux du bailleur  | agression verbale du personnel  | personnel du bailleur en fonction | oui |
-      | ailleurs            | violences physiques             | tiers extérieurs                | non  |
+      | lieu               | phénomène                       | victimes                          | lien |
+      | ailleurs           | agression physique du personnel | personnel du bailleur en fonction | oui  |
+      | locaux du bailleur | agression verbale du personnel  | personnel du bailleur en fonction | oui  |
+      | ailleurs           | violences physiques             | tiers extérieurs                  | non  |
 
   @decision
   Scénario: Les injures au mandataire du bailleur ne rattachent pas le fait aux lieux

@@ -21,10 +21,10 @@ Fonctionnalité: Le fait que la prescription atteint
     Alors pour l'incident « i1 », « ancien » vaut « <ancien> »
 
     Exemples:
-      | connu le                 | ancien  |
-      | 2021-06-01               | oui     |
-      | 2023-11-23               | oui     |
-      | 2023-11-24               | non     |
-      | 2026-11-20               | non     |
-      | 2023-11-20 à 2023-11-30  | inconnu |
-      | inconnu                  | inconnu |
+      | connu le                | ancien  |
+      | 2021-06-01              | oui     |
+      | 2023-11-23              | oui     |
+      | 2023-11-24              | non     |
+      | 2026-11-20              | non     |
+      | 2023-11-20 à 2023-11-30 | inconnu |
+      | inconnu                 | inconnu |

@@ -6,15 +6,15 @@ Fonctionnalité: Les trois horloges
   Contexte:
     Soit un dossier évalué le 2026-03-02
     Et dans le dossier :
-      | genre de bailleur                | office public de l'habitat |
-      | régime du bail                   | bail d'habitation          |
-      | besoin d'accompagnement repéré   | non                        |
-      | danger immédiat                  | non                        |
-      | logement occupé contre son gré   | non                        |
+      | genre de bailleur              | office public de l'habitat |
+      | régime du bail                 | bail d'habitation          |
+      | besoin d'accompagnement repéré | non                        |
+      | danger immédiat                | non                        |
+      | logement occupé contre son gré | non                        |
     Et les personnes suivantes :
-      | nom | rôle              | vit au logement | régime de protection | à protéger                |
-      | t1  | titulaire du bail | oui             | aucun                | recherché, aucun élément  |
-      | f1  | membre du foyer   | oui             |                      |                           |
+      | nom | rôle              | vit au logement | régime de protection | à protéger               |
+      | t1  | titulaire du bail | oui             | aucun                | recherché, aucun élément |
+      | f1  | membre du foyer   | oui             |                      |                          |
     Et la personne visée est « t1 »
     Et les pièces suivantes :
       | nom | origine                   | classe de secret | force probante | reçue le   |
@@ -27,19 +27,19 @@ Fonctionnalité: Les trois horloges
 
     Soit le dossier est évalué le 2025-07-07
     Et un incident « i1 » :
-      | date du fait               | <jour>                     |
-      | date de connaissance       | <jour>                     |
-      | lieu                       | abords                     |
-      | distance en mètres         | 25                         |
-      | phénomène                  | occupation abusive de hall |
-      | auteur                     | f1                         |
-      | victimes                   | résidents                  |
+      | date du fait               | <jour>                                    |
+      | date de connaissance       | <jour>                                    |
+      | lieu                       | abords                                    |
+      | distance en mètres         | 25                                        |
+      | phénomène                  | occupation abusive de hall                |
+      | auteur                     | f1                                        |
+      | victimes                   | résidents                                 |
       | atteinte                   | libre circulation, sécurité des personnes |
-      | trouble causé à autrui     | oui                        |
-      | proximité suffisante       | oui                        |
-      | lien retenu par le conseil | non                        |
-      | gravité                    | trouble sérieux            |
-      | pièces                     | p1                         |
+      | trouble causé à autrui     | oui                                       |
+      | proximité suffisante       | oui                                       |
+      | lien retenu par le conseil | non                                       |
+      | gravité                    | trouble sérieux                           |
+      | pièces                     | p1                                        |
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « manquement » vaut « <manquement> »
     Et « rappel_au_reglement » est <rappel>

@@ -6,8 +6,8 @@ Fonctionnalité: Ce qui accompagne l'échelle
   Contexte:
     Soit un dossier évalué le 2026-11-16
     Et dans le dossier :
-      | genre de bailleur              | office public de l'habitat |
-      | régime du bail                 | bail d'habitation          |
+      | genre de bailleur | office public de l'habitat |
+      | régime du bail    | bail d'habitation          |
     Et une personne « t1 » :
       | rôle                 | titulaire du bail        |
       | vit au logement      | oui                      |
@@ -19,13 +19,13 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Source : code civil, art. 1353 ; dossier juridique, règle R08 ; revue juridique, point C-bis 1
 
     Soit une pièce « p1 » :
-      | origine                 | <origine>          |
-      | catégorie d'information | faits d'incivilité |
+      | origine                 | <origine>             |
+      | catégorie d'information | faits d'incivilité    |
       | canal                   | correspondant désigné |
-      | pièce nominative        | non                |
-      | classe de secret        | partageable        |
-      | force probante          | <force>            |
-      | pièce anonyme           | non                |
+      | pièce nominative        | non                   |
+      | classe de secret        | partageable           |
+      | force probante          | <force>               |
+      | pièce anonyme           | non                   |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02      |
       | date de connaissance | 2026-11-02      |
@@ -68,10 +68,10 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Source : dossier juridique, règles R10 et R36 ; revue juridique, point C-bis 5
 
     Soit dans le dossier :
-      | griefs réciproques     | <griefs>   |
-      | menaces                | <menaces>  |
-      | médiation déconseillée | <exposée>  |
-      | danger immédiat        | <danger>   |
+      | griefs réciproques     | <griefs>  |
+      | menaces                | <menaces> |
+      | médiation déconseillée | <exposée> |
+      | danger immédiat        | <danger>  |
     Et une pièce « p1 » :
       | origine          | constatation du personnel |
       | classe de secret | partageable               |
@@ -88,14 +88,14 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Alors « mediation » est <médiation>
 
     Exemples:
-      | griefs | phénomène            | menaces | exposée | danger  | médiation    |
-      | oui    | conflit de voisinage | non     | non     | non     | licite       |
-      | non    | conflit de voisinage | non     | non     | non     | non proposée |
-      | oui    | conflit de voisinage | oui     | non     | non     | interdite    |
-      | oui    | conflit de voisinage | non     | oui     | non     | interdite    |
-      | oui    | conflit de voisinage | non     | non     | oui     | interdite    |
-      | oui    | violences physiques  | non     | non     | non     | interdite    |
-      | oui    | conflit de voisinage | inconnu | non     | non     | non proposée |
+      | griefs | phénomène            | menaces | exposée | danger | médiation    |
+      | oui    | conflit de voisinage | non     | non     | non    | licite       |
+      | non    | conflit de voisinage | non     | non     | non    | non proposée |
+      | oui    | conflit de voisinage | oui     | non     | non    | interdite    |
+      | oui    | conflit de voisinage | non     | oui     | non    | interdite    |
+      | oui    | conflit de voisinage | non     | non     | oui    | interdite    |
+      | oui    | violences physiques  | non     | non     | non    | interdite    |
+      | oui    | conflit de voisinage | inconnu | non     | non    | non proposée |
 
   Plan du scénario: Le bruit de voisinage qui continue après le rappel appelle aussi une médiation
     Source : dossier juridique, § 3.1 (entretien, médiation)
@@ -174,13 +174,13 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Source : code de procédure pénale, art. R. 166 ; revue juridique, ligne 16
 
     Soit une pièce « p1 » :
-      | origine                          | <origine>                  |
-      | catégorie d'information          | <catégorie>                |
-      | canal                            | <canal>                    |
-      | décision définitive              | oui                        |
-      | bailleur victime de l'infraction | non                        |
-      | classe de secret                 | confidentielle             |
-      | autorisation écrite du parquet   | non                        |
+      | origine                          | <origine>      |
+      | catégorie d'information          | <catégorie>    |
+      | canal                            | <canal>        |
+      | décision définitive              | oui            |
+      | bailleur victime de l'infraction | non            |
+      | classe de secret                 | confidentielle |
+      | autorisation écrite du parquet   | non            |
     Quand on évalue le dossier
     Alors l'accompagnement « demande_copie_decision » <copie> proposé
 
@@ -207,13 +207,13 @@ Fonctionnalité: Ce qui accompagne l'échelle
       | classe de secret | partageable               |
       | force probante   | forte                     |
     Et un incident « i1 » :
-      | date du fait         | 2026-11-02           |
-      | date de connaissance | 2026-11-02           |
-      | lieu                 | logement             |
-      | phénomène            | <phénomène>          |
-      | cause tenant au bâti | non                  |
-      | subi par             | <subi par>           |
-      | pièces               | p1                   |
+      | date du fait         | 2026-11-02  |
+      | date de connaissance | 2026-11-02  |
+      | lieu                 | logement    |
+      | phénomène            | <phénomène> |
+      | cause tenant au bâti | non         |
+      | subi par             | <subi par>  |
+      | pièces               | p1          |
     Quand on évalue le dossier
     Alors « mediation » est <médiation>
     Et l'accompagnement « protection_personne » <protection> proposé
@@ -288,12 +288,12 @@ Fonctionnalité: Ce qui accompagne l'échelle
       | classe de secret | partageable               |
       | force probante   | forte                     |
     Et un incident « i1 » :
-      | date du fait                     | 2026-11-02                     |
-      | date de connaissance             | 2026-11-02                     |
-      | lieu                             | parties communes de l'immeuble |
-      | phénomène                        | dégradations                   |
-      | lien de l'auteur avec le logement | <lien>                        |
-      | pièces                           | p1                             |
+      | date du fait                      | 2026-11-02                     |
+      | date de connaissance              | 2026-11-02                     |
+      | lieu                              | parties communes de l'immeuble |
+      | phénomène                         | dégradations                   |
+      | lien de l'auteur avec le logement | <lien>                         |
+      | pièces                            | p1                             |
     Quand on évalue le dossier
     Alors l'accompagnement « enquete » <enquête> proposé
 

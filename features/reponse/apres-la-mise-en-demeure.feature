@@ -45,11 +45,11 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
     Et « mise_en_demeure » est <mise en demeure>
 
     Exemples:
-      | remise          | assignation  | mise en demeure |
-      | reçue           | conseillée   | insuffisante    |
-      | non réclamée    | conseillée   | insuffisante    |
-      | refusée         | conseillée   | insuffisante    |
-      | adresse inconnue | non proposée | conseillée     |
+      | remise           | assignation  | mise en demeure |
+      | reçue            | conseillée   | insuffisante    |
+      | non réclamée     | conseillée   | insuffisante    |
+      | refusée          | conseillée   | insuffisante    |
+      | adresse inconnue | non proposée | conseillée      |
 
   @limite
   Plan du scénario: Tant que court le délai de quinze jours, on veille
@@ -65,26 +65,26 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise |
+      | nom | genre                   | date d'envoi | remise  |
       | m1  | rappel                  | 2026-08-10   | envoyée |
-      | m2  | entretien               | 2026-08-20   | reçue  |
-      | m3  | avertissement écrit     | 2026-09-10   | reçue  |
-      | m4  | mise en demeure envoyée | <envoi>      | reçue  |
+      | m2  | entretien               | 2026-08-20   | reçue   |
+      | m3  | avertissement écrit     | 2026-09-10   | reçue   |
+      | m4  | mise en demeure envoyée | <envoi>      | reçue   |
     Quand on évalue le dossier
     Alors « assignation » est <assignation>
     Et l'accompagnement « surveillance » <veille> proposé
 
     Exemples:
-      | envoi      | assignation  | veille   |
+      | envoi      | assignation  | veille    |
       | 2026-10-31 | conseillée   | n'est pas |
-      | 2026-11-01 | non proposée | est      |
+      | 2026-11-01 | non proposée | est       |
 
-  Scénario: Rien n'a suivi la mise en demeure : le juge n'est pas saisi
+  Plan du scénario: Rien n'a suivi la mise en demeure : le juge n'est pas saisi
     Source : code civil, art. 1729 ; dossier juridique, § 3.5
 
     Soit un incident « i1 » :
-      | date du fait         | 2026-10-02      |
-      | date de connaissance | 2026-10-02      |
+      | date du fait         | <jour>          |
+      | date de connaissance | <jour>          |
       | lieu                 | logement        |
       | phénomène            | tapage nocturne |
       | cause tenant au bâti | non             |
@@ -92,12 +92,17 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise |
+      | nom | genre                   | date d'envoi | remise  |
       | m1  | rappel                  | 2026-07-10   | envoyée |
-      | m2  | mise en demeure envoyée | 2026-10-10   | reçue  |
+      | m2  | mise en demeure envoyée | 2026-10-10   | reçue   |
     Quand on évalue le dossier
     Alors « assignation » est non proposée
     Et aucune mesure n'est conseillée : rien à entreprendre
+
+    Exemples:
+      | jour       |
+      | 2026-10-02 |
+      | 2026-10-10 |
 
   Scénario: Le trouble qui continue après la mise en demeure n'en appelle pas une seconde, mais le juge
     Source : Cass. 3e civ., 8 mars 2018, n° 17-12.536 (trois lettres recommandées n'ont pas suffi)
@@ -112,12 +117,12 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise |
+      | nom | genre                   | date d'envoi | remise  |
       | m1  | rappel                  | 2026-01-10   | envoyée |
-      | m2  | entretien               | 2026-02-10   | reçue  |
-      | m3  | avertissement écrit     | 2026-03-10   | reçue  |
-      | m4  | mise en demeure envoyée | 2026-04-10   | reçue  |
-      | m5  | mise en demeure envoyée | 2026-06-10   | reçue  |
+      | m2  | entretien               | 2026-02-10   | reçue   |
+      | m3  | avertissement écrit     | 2026-03-10   | reçue   |
+      | m4  | mise en demeure envoyée | 2026-04-10   | reçue   |
+      | m5  | mise en demeure envoyée | 2026-06-10   | reçue   |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain
@@ -157,10 +162,10 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise   |
-      | m1  | rappel                  | 2026-07-10   | envoyée  |
-      | m2  | <deuxième>              | 2026-08-10   | reçue    |
-      | m3  | mise en demeure envoyée | 2026-10-10   | reçue    |
+      | nom | genre                   | date d'envoi | remise  |
+      | m1  | rappel                  | 2026-07-10   | envoyée |
+      | m2  | <deuxième>              | 2026-08-10   | reçue   |
+      | m3  | mise en demeure envoyée | 2026-10-10   | reçue   |
     Quand on évalue le dossier
     Alors « <marche> » est insuffisante
     Et la mesure conseillée est « assignation »

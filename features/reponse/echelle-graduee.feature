@@ -58,9 +58,9 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Et l'avis est <avis>
 
     Exemples:
-      | liste               | conseil                                             | avis               |
+      | liste               | conseil                                               | avis               |
       | mesures antérieures | aucune mesure n'est conseillée : compléter le dossier | donné sous réserve |
-      | demandes            | la mesure conseillée est « rappel_au_reglement »    | certain            |
+      | demandes            | la mesure conseillée est « rappel_au_reglement »      | certain            |
 
   Scénario: Sans aucun fait, il n'y a rien à entreprendre
     Quand on évalue le dossier
@@ -74,10 +74,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | i1  | 2026-06-02   | 2026-06-02           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre        | date d'envoi | remise   |
-      | m1  | rappel       | 2026-06-10   | envoyée  |
-      | m2  | <deuxième>   | 2026-07-10   | reçue    |
-      | m3  | <troisième>  | 2026-08-10   | reçue    |
+      | nom | genre       | date d'envoi | remise  |
+      | m1  | rappel      | 2026-06-10   | envoyée |
+      | m2  | <deuxième>  | 2026-07-10   | reçue   |
+      | m3  | <troisième> | 2026-08-10   | reçue   |
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
     Et l'avis est certain
@@ -159,15 +159,15 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Source : dossier juridique, § 3.2 (désescalade : douze mois, reprise au rappel)
 
     Soit un incident « i1 » :
-      | date du fait         | 2026-11-02      |
-      | date de connaissance | 2026-11-02      |
-      | lieu                 | logement        |
-      | phénomène            | <phénomène>     |
-      | arme                 | non             |
-      | cause tenant au bâti | non             |
-      | auteur               | t1              |
-      | gravité              | <gravité>       |
-      | pièces               | p1              |
+      | date du fait         | 2026-11-02  |
+      | date de connaissance | 2026-11-02  |
+      | lieu                 | logement    |
+      | phénomène            | <phénomène> |
+      | arme                 | non         |
+      | cause tenant au bâti | non         |
+      | auteur               | t1          |
+      | gravité              | <gravité>   |
+      | pièces               | p1          |
     Et une mesure antérieure « m1 » :
       | genre        | rappel   |
       | date d'envoi | <rappel> |
@@ -243,10 +243,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre               | date d'envoi | remise |
-      | m1  | <première>          | 2026-02-10   | reçue  |
-      | m2  | <deuxième>          | 2026-02-20   | reçue  |
-      | m3  | <troisième>         | 2026-03-02   | reçue  |
+      | nom | genre       | date d'envoi | remise |
+      | m1  | <première>  | 2026-02-10   | reçue  |
+      | m2  | <deuxième>  | 2026-02-20   | reçue  |
+      | m3  | <troisième> | 2026-03-02   | reçue  |
     Quand on évalue le dossier
     Alors aucune mesure n'est conseillée : rien à entreprendre
     Et les mesures licites sont exactement :
@@ -255,11 +255,11 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Et l'accompagnement « surveillance » est proposé
 
     Exemples:
-      | première         | deuxième         | troisième              | rappel       |
-      | médiation tentée | médiation tentée | médiation tentée       | non proposée |
-      | rappel           | médiation tentée | médiation tentée       | non proposée |
-      | rappel           | entretien        | médiation tentée       | non proposée |
-      | rappel           | entretien        | avertissement écrit    | non proposée |
+      | première         | deuxième         | troisième               | rappel       |
+      | médiation tentée | médiation tentée | médiation tentée        | non proposée |
+      | rappel           | médiation tentée | médiation tentée        | non proposée |
+      | rappel           | entretien        | médiation tentée        | non proposée |
+      | rappel           | entretien        | avertissement écrit     | non proposée |
       | rappel           | entretien        | mise en demeure envoyée | non proposée |
 
   Scénario: Un fait que le bailleur connaît depuis plus de trois ans n'appelle plus de rappel
@@ -345,9 +345,9 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | gravité              | nuisance répétée |
       | pièces               | p1               |
     Et une mesure antérieure « m1 » :
-      | genre        | <étape>    |
-      | date d'envoi | <envoi>    |
-      | remise       | <remise>   |
+      | genre        | <étape>  |
+      | date d'envoi | <envoi>  |
+      | remise       | <remise> |
     Quand on évalue le dossier
     Alors « rappel_au_reglement » est <rappel>
     Et l'accompagnement « surveillance » <veille> proposé
@@ -376,10 +376,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | i1  | 2026-05-20   | 2026-05-20           | logement | tapage nocturne | non                  | t1       | trouble sérieux | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | <auteur> | trouble sérieux | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre               | date d'envoi | remise  |
-      | m1  | rappel              | 2026-06-10   | envoyée |
-      | m2  | <deuxième>          | 2026-07-10   | reçue   |
-      | m3  | <troisième>         | 2026-08-10   | reçue   |
+      | nom | genre       | date d'envoi | remise  |
+      | m1  | rappel      | 2026-06-10   | envoyée |
+      | m2  | <deuxième>  | 2026-07-10   | reçue   |
+      | m3  | <troisième> | 2026-08-10   | reçue   |
     Quand on évalue le dossier
     Alors « <marche> » est <statut>
 
@@ -393,3 +393,29 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | entretien | avertissement écrit     | a1     | mise_en_demeure | non proposée |
       | rappel    | mise en demeure envoyée | t1     | assignation     | conseillée   |
       | rappel    | mise en demeure envoyée | a1     | assignation     | non proposée |
+
+  Plan du scénario: L'année de calme se compte de la marche au premier manquement qui l'a suivie
+    Source : dossier juridique, § 3.2 (désescalade : douze mois, reprise au rappel)
+
+    Soit une personne « a1 » :
+      | rôle            | autre locataire |
+      | vit au logement | non             |
+      | à protéger      | non             |
+    Et une pièce « p1 » :
+      | reçue le | 2025-01-02 |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur   | gravité         | pièces |
+      | i1  | <jour>       | <jour>               | logement | tapage nocturne | non                  | <auteur> | trouble sérieux | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | t1       | trouble sérieux | p1     |
+    Et une mesure antérieure « m1 » :
+      | genre        | rappel     |
+      | date d'envoi | 2025-11-01 |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « <mesure> »
+
+    Exemples:
+      | jour       | auteur | mesure              |
+      | 2025-12-01 | t1     | entretien           |
+      | 2025-12-01 | a1     | rappel_au_reglement |
+      | 2025-11-01 | t1     | rappel_au_reglement |
+      | 2025-10-20 | t1     | rappel_au_reglement |

@@ -44,14 +44,14 @@ Fonctionnalité: La voie accélérée des faits très graves
     Soit dans le dossier :
       | danger immédiat | <danger> |
     Et un incident « i1 » :
-      | date du fait         | 2026-10-02      |
-      | date de connaissance | 2026-10-02      |
-      | lieu                 | logement        |
-      | phénomène            | <phénomène>     |
-      | auteur               | f1              |
-      | arme                 | <arme>          |
-      | gravité              | grave           |
-      | pièces               | p1              |
+      | date du fait         | 2026-10-02  |
+      | date de connaissance | 2026-10-02  |
+      | lieu                 | logement    |
+      | phénomène            | <phénomène> |
+      | auteur               | f1          |
+      | arme                 | <arme>      |
+      | gravité              | grave       |
+      | pièces               | p1          |
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
 
@@ -185,6 +185,7 @@ Fonctionnalité: La voie accélérée des faits très graves
       | nom | date du fait | date de connaissance | lieu                           | phénomène     | auteur | subi par   | arme   | gravité   | pièces |
       | i1  | 2026-09-02   | 2026-09-02           | parties communes de l'immeuble | point de deal | f1     | personne   | non    | grave     | p1     |
       | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | <phénomène>   | a1     | <subi par> | <arme> | <gravité> | p1     |
+      | i3  | 2026-09-12   | 2026-09-12           | parties communes de l'immeuble | point de deal | f1     | personne   | non    | grave     | p1     |
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
       | date d'envoi | 2026-10-03         |
@@ -214,9 +215,9 @@ Fonctionnalité: La voie accélérée des faits très graves
       | nom | reçue le   |
       | p1  | 2024-01-02 |
     Et les incidents suivants :
-      | nom | date du fait | date de connaissance | lieu                           | phénomène               | auteur | subi par   | arme   | gravité   | pièces |
-      | i1  | <jour>       | <jour>               | parties communes de l'immeuble | menaces entre résidents | a1     | <subi par> | oui    | <gravité> | p1     |
-      | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques     | f1     | personne   | non    | grave     | p1     |
+      | nom | date du fait | date de connaissance | lieu                           | phénomène               | auteur | subi par   | arme | gravité   | pièces |
+      | i1  | <jour>       | <jour>               | parties communes de l'immeuble | menaces entre résidents | a1     | <subi par> | oui  | <gravité> | p1     |
+      | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques     | f1     | personne   | non  | grave     | p1     |
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
       | date d'envoi | 2026-10-01         |

@@ -109,12 +109,12 @@ Fonctionnalité: Le fait isolé, les troubles en cours, les troubles cessés
     Soit dans le dossier :
       | plaignants recontactés | oui |
     Et un incident « i1 » :
-      | date du fait         | 2025-09-24          |
-      | lieu                 | logement            |
-      | phénomène            | violences physiques |
-      | auteur               | t1                  |
-      | gravité              | grave               |
-      | pièces               | p1                  |
+      | date du fait | 2025-09-24          |
+      | lieu         | logement            |
+      | phénomène    | violences physiques |
+      | auteur       | t1                  |
+      | gravité      | grave               |
+      | pièces       | p1                  |
     Quand on évalue le dossier
     Alors pour le dossier, « troubles cessés » vaut « non »
 
@@ -127,9 +127,9 @@ Fonctionnalité: Le fait isolé, les troubles en cours, les troubles cessés
       | rôle            | autre locataire |
       | vit au logement | non             |
     Et les incidents suivants :
-      | nom | date du fait | lieu     | phénomène           | auteur   | gravité      | pièces |
-      | i1  | <premier>    | logement | violences physiques | <auteur> | <première>   | p1     |
-      | i2  | <second>     | logement | violences physiques | a1       | <seconde>    | p1     |
+      | nom | date du fait | lieu     | phénomène           | auteur   | gravité    | pièces |
+      | i1  | <premier>    | logement | violences physiques | <auteur> | <première> | p1     |
+      | i2  | <second>     | logement | violences physiques | a1       | <seconde>  | p1     |
     Quand on évalue le dossier
     Alors pour le dossier, « fait isolé » vaut « <isolé> »
     Et pour le dossier, « troubles cessés » vaut « <cessés> »

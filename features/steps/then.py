@@ -233,6 +233,17 @@ def _delay(draft: Draft, person: str, measure: str, length: str) -> None:
 
 @step(
     "then",
+    FOR + "« {measure} » attend au plus « {length} »",
+    "Le temps qu'une garde à apprécier peut retenir la mesure, avant d'agir autrement.",
+    "« mise_en_demeure » attend au plus « 21 jours »",
+)
+def _longest_wait(draft: Draft, person: str, measure: str, length: str) -> None:
+    bars = told_measure(draft, measure, person).bars
+    expect([length], [plain(bar.appraised.longest_wait) for bar in bars if bar.appraised])
+
+
+@step(
+    "then",
     FOR + "« {measure} » repose exactement sur les incidents « {names} »",
     "Les faits que la mesure invoque, et eux seuls.",
     "« mise_en_demeure » repose exactement sur les incidents « i1, i2 »",

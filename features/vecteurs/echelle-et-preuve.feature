@@ -54,10 +54,10 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
       | p2  | attestation de témoin     | partageable      | moyenne        | non           | oui                        | non                            | 2026-10-20 |
       | p3  | constatation du personnel | partageable      | forte          | non           |                            |                                | 2026-05-01 |
     Et les incidents suivants :
-      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité         | pièces     |
-      | i1  | 2026-05-01   | 2026-05-01           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p3         |
-      | i2  | 2026-10-10   | 2026-10-10           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1, p2     |
-      | i3  | 2026-10-17   | 2026-10-17           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1, p2     |
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité         | pièces |
+      | i1  | 2026-05-01   | 2026-05-01           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p3     |
+      | i2  | 2026-10-10   | 2026-10-10           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1, p2 |
+      | i3  | 2026-10-17   | 2026-10-17           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1, p2 |
     Et les mesures antérieures suivantes :
       | nom | genre                   | date d'envoi | remise       | suite de la mesure |
       | m1  | rappel                  | 2026-05-10   | envoyée      |                    |

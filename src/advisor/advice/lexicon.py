@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from advisor.advice.advice import Reason, TruthWord
 from advisor.engine.derive import possible_rules
-from advisor.engine.program import CompiledRule, Program
+from advisor.engine.program import VIEWS, CompiledRule, Program
 from advisor.law.provision import Citation, cite
 from advisor.rulebook.condition import Aggregate, Condition, Holds, TermRef, leaves, walk
 from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, heads, reaches
@@ -53,7 +53,7 @@ class Lexicon:
         self.qualifying = frozenset(
             each.rule.id for each in self.rules if each.rule.scope == "incident" and each.rule.governing_date == "fact"
         )
-        self.answering = tuple(each for each in self.rules if _answers(each))
+        self.answering = tuple((each, views) for each in self.rules if (views := self._answered_in(each)))
         self.guards = tuple((each, self._reached(each)) for each in self.rules if each.rule.guard is not None)
         self._leaves: dict[int, LeafEntry] = {}
         self._plain: dict[int, tuple[Condition, ...] | None] = {}
@@ -130,18 +130,20 @@ class Lexicon:
                     found[name].add(each.rule.id)
         return {name: frozenset(rules) for name, rules in found.items()}
 
+    def _answered_in(self, compiled: CompiledRule) -> tuple[str, ...]:
+        """The views in which a rule is read for the measures it proposes or calls insufficient; none for most rules."""
+        if compiled.rule.guard is not None or compiled.rule.stage not in ("response", "situation", "duty"):
+            return ()
+        measures = self.program.rulebook.measures
+        said = heads(compiled.rule)
+        read = {measures[head.measure].view for head in said if isinstance(head, Proposal | Insufficiency)}
+        return tuple(view for view in VIEWS if view in read)
+
     def _reached(self, guard: CompiledRule) -> tuple[str, ...]:
         catalogue = self.program.rulebook.measures
         assert guard.rule.guard is not None
         target = guard.rule.guard.target
         return tuple(measure.id for measure in catalogue.values() if reaches(target, measure, catalogue))
-
-
-def _answers(compiled: CompiledRule) -> bool:
-    rule = compiled.rule
-    if rule.guard is not None or rule.stage not in ("response", "situation", "duty"):
-        return False
-    return any(isinstance(head, Proposal | Insufficiency) for head in heads(rule))
 
 
 @lru_cache(maxsize=KEPT)

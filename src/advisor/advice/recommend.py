@@ -7,7 +7,7 @@ from functools import partial
 
 from advisor.advice.lexicon import lexicon_of
 from advisor.engine.derive import Derivation, Judgement
-from advisor.engine.program import VIEWS, CompiledRule
+from advisor.engine.program import CompiledRule
 from advisor.engine.resolve import Emission, Verdict, holds
 from advisor.law.errors import RuleConflict
 from advisor.law.truth import Truth, any_of
@@ -92,28 +92,31 @@ def candidates(derivation: Derivation, person: str) -> dict[str, Candidate]:
     """Every measure of the catalogue, as it stands for `person`."""
     lexicon = lexicon_of(derivation.program)
     found = {name: Candidate(measure, person) for name, measure in derivation.program.rulebook.measures.items()}
-    for compiled in lexicon.answering:
-        _gather(derivation, compiled, person, found)
+    for compiled, views in lexicon.answering:
+        for view in views:
+            _gather(derivation, compiled, view, person, found)
     for compiled, reached in lexicon.guards:
         _guard(derivation, compiled, person, [found[name] for name in reached])
     _no_incompatible(found)
     return found
 
 
-def _gather(derivation: Derivation, compiled: CompiledRule, person: str, found: dict[str, Candidate]) -> None:
-    for view in VIEWS:
-        for judgement in derivation.of_rule(compiled.rule.id, view):
-            if judgement.frame.item.scope == "person" and judgement.frame.item.id != person:
+def _gather(
+    derivation: Derivation, compiled: CompiledRule, view: str, person: str, found: dict[str, Candidate]
+) -> None:
+    for judgement in derivation.of_rule(compiled.rule.id, view):
+        emissions = judgement.verdict.emissions
+        if not emissions or (judgement.frame.item.scope == "person" and judgement.frame.item.id != person):
+            continue
+        for emission in emissions:
+            head = emission.head
+            if not isinstance(head, Proposal | Insufficiency) or found[head.measure].measure.view != view:
                 continue
-            for emission in judgement.verdict.emissions:
-                head = emission.head
-                if not isinstance(head, Proposal | Insufficiency) or found[head.measure].measure.view != view:
-                    continue
-                target = found[head.measure]
-                weighed = derivation.weighed(judgement, partial(_says, head=head))
-                (target.proposals if isinstance(head, Proposal) else target.insufficiencies).append(
-                    (judgement, emission if weighed is emission.truth else emission._replace(truth=weighed))
-                )
+            target = found[head.measure]
+            weighed = derivation.weighed(judgement, partial(_says, head=head))
+            (target.proposals if isinstance(head, Proposal) else target.insufficiencies).append(
+                (judgement, emission if weighed is emission.truth else emission._replace(truth=weighed))
+            )
 
 
 def _says(verdict: Verdict, *, head: Head) -> Truth:
