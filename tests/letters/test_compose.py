@@ -146,3 +146,12 @@ def test_the_tenants_own_version_is_told(adviser: Adviser) -> None:
     ]
     texts = [sentence.text for _, sentence in placed_sentences(compose(adviser, data, "rappel_au_reglement"))]
     assert any("Je recevais ma famille ce soir-là." in text for text in texts)
+
+
+def test_nothing_reaches_the_household_before_whoever_suffered_facts_is_known_to_be_safe(adviser: Adviser) -> None:
+    data = data_of("13")
+    for person in data["persons"]:
+        person.pop("to_protect", None)
+        person.pop("shares_home_with_author", None)
+    with pytest.raises(LetterIncomplete, match="à protéger » pour « t1 »"):
+        compose(adviser, data, "rappel_au_reglement", person="t2")

@@ -168,6 +168,7 @@ class _Composer:
         if audience is Audience.PREFECT:
             yield self.case.correspondence.prefect_address or self._absent("l'adresse du préfet")
             return
+        self.missing += _unprotected(self.case)
         yield self.person.address or self._absent(f"l'adresse de « {self.person.id} »")
         if self.person.protection.value in ("curatelle", "tutelle"):
             yield self.person.protector_address or self._absent("l'adresse du curateur ou du tuteur")
@@ -286,6 +287,16 @@ class _Composer:
                     Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire"),
                 ),
             )
+
+
+def _unprotected(case: CaseFile) -> list[str]:
+    """Whoever suffered facts must be known to be safe before anything reaches the household."""
+    suffering = {name for incident in case.incidents for name in incident.suffered_by.value or ()}
+    return [
+        f"la réponse à « à protéger » pour « {person.id} », qui a subi des faits (oui, non, ou recherché)"
+        for person in case.persons
+        if person.id in suffering and person.to_protect.is_unknown
+    ]
 
 
 def _cited(citation: Citation) -> str:
