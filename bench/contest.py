@@ -29,7 +29,7 @@ from bench.material import TODAY, VARIANTS, bench_case, scaled_rulebook
 DECISION, DECISION_BOTH, ADVICE = "decision, reference", "decision, both engines", "advice, both engines"
 DURABLE, BARE = "raw durable-rules", "bare function"
 CONTESTANTS = (DECISION, DECISION_BOTH, ADVICE, DURABLE, BARE)
-CASES_EACH = 2
+CASES_EACH = 4
 LEAST_SAMPLE = 0.002
 """A sample repeats its cases for at least so long; unit: seconds."""
 

@@ -56,10 +56,7 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
         pieces=tuple(_pieces(teller)),
         alarms=alarms,
         to_appraise=tuple(
-            note
-            for rule, notes in teller.lexicon.to_appraise
-            if any(judgement.verdict.condition is not FALSE for judgement in derivation.of_rule(rule))
-            for note in notes
+            note for rule, notes in teller.lexicon.to_appraise if derivation.heard(rule) for note in notes
         ),
         would_change=would_change(beside, sheet, decided),
     )

@@ -54,9 +54,8 @@ class Grounds:
         return known
 
     def _qualified(self, incidents: set[str], view: str) -> Iterator[tuple[Citation, ...]]:
-        for judgement in self.derivation.of_rules(self.teller.lexicon.qualifying, view):
-            spoken = judgement.verdict.emissions
-            if spoken and judgement.frame.item.id in incidents and any(each.truth is TRUE for each in spoken):
+        for judgement in self.derivation.heard_of(self.teller.lexicon.qualifying, view):
+            if judgement.frame.item.id in incidents and any(e.truth is TRUE for e in judgement.verdict.emissions):
                 yield self.teller.citations(judgement.verdict.rule.rule, judgement.frame)
 
     def _behind(self, node: Condition, frame: Frame, seen: set[str]) -> Iterator[str]:
@@ -87,7 +86,7 @@ class Grounds:
         elif definition is not None:
             yield from self._behind(definition, home, seen)  # type: ignore[arg-type]
         elif term.concluded:
-            for judgement in self.derivation.of_rules(
+            for judgement in self.derivation.heard_of(
                 self.teller.lexicon.concluding.get(term_id, frozenset()), home.view
             ):
                 if judgement.frame.item is home.item and _draws(judgement, term_id):

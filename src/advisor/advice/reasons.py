@@ -41,7 +41,7 @@ class Teller:
         self._reasons: dict[tuple[object, ...], Reason] = {}
         self._stories: dict[tuple[int, ...], tuple[Reason, tuple[Reason, ...]]] = {}
         self._leaves: dict[tuple[int, int], Reason] = {}
-        self._rules: dict[tuple[int, TruthWord], RuleReason] = {}
+        self._rules: dict[tuple[int, int, TruthWord], RuleReason] = {}
 
     @cached_property
     def emissions(self) -> list[tuple[Judgement, Emission]]:
@@ -60,7 +60,7 @@ class Teller:
 
         Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
         """
-        key = (id(judgement), word(answer))
+        key = (judgement.verdict.rule.position, id(judgement.frame), word(answer))
         known = self._rules.get(key)
         if known is None:
             known = self._rules[key] = self._rule(judgement, word(answer))
@@ -194,7 +194,7 @@ class Asker:
         if frame.item.scope == "incident" and self.derivation.world.is_divided(frame.item, frame.view):
             yield Gap(frame.item.scope, frame.item.id, kw.FACT_DATE)
         drawn = self.lexicon.concluding.get(term, frozenset())
-        for judgement in self.derivation.of_rules(drawn, frame.view):
+        for judgement in self.derivation.heard_of(drawn, frame.view):
             if judgement.frame.item is not frame.item or term not in _concludes(judgement):
                 continue
             compiled = judgement.verdict.rule

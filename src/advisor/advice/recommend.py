@@ -104,11 +104,10 @@ def candidates(derivation: Derivation, person: str) -> dict[str, Candidate]:
 def _gather(
     derivation: Derivation, compiled: CompiledRule, view: str, person: str, found: dict[str, Candidate]
 ) -> None:
-    for judgement in derivation.of_rule(compiled.rule.id, view):
-        emissions = judgement.verdict.emissions
-        if not emissions or (judgement.frame.item.scope == "person" and judgement.frame.item.id != person):
+    for judgement in derivation.heard(compiled.rule.id, view):
+        if judgement.frame.item.scope == "person" and judgement.frame.item.id != person:
             continue
-        for emission in emissions:
+        for emission in judgement.verdict.emissions:
             head = emission.head
             if not isinstance(head, Proposal | Insufficiency) or found[head.measure].measure.view != view:
                 continue
@@ -131,7 +130,7 @@ def _guard(derivation: Derivation, compiled: CompiledRule, person: str, reached:
         if view not in standing:
             standing[view] = [
                 GuardState(compiled, judgement, truth)
-                for judgement in derivation.of_rule(rule.id, view)
+                for judgement in derivation.heard(rule.id, view)
                 if judgement.frame.item.scope != "person" or judgement.frame.item.id == person
                 if (truth := derivation.weighed(judgement, holds)) is not FALSE
             ]

@@ -30,6 +30,24 @@ class Judgement(NamedTuple):
     verdict: Verdict
 
 
+class Judgements:
+    """The judgements of one rule in one view, in the order of the items; made when they are read, for most are silent."""
+
+    __slots__ = ("frames", "verdicts")
+
+    def __init__(self) -> None:
+        self.frames: list[Frame] = []
+        self.verdicts: list[Verdict] = []
+
+    def __iter__(self) -> Iterator[Judgement]:
+        return map(Judgement, self.frames, self.verdicts)
+
+    def heard(self) -> Iterator[Judgement]:
+        """Those whose condition is not false."""
+        pairs = zip(self.frames, self.verdicts, strict=True)
+        return (Judgement(frame, verdict) for frame, verdict in pairs if verdict.condition is not FALSE)
+
+
 @dataclass(slots=True)
 class Derivation:
     """All that follows from a case: verdicts by rule and item, conclusions, and what was asked of each frame.
@@ -40,7 +58,7 @@ class Derivation:
     program: Program
     world: World
     views: dict[str, str]
-    judgements: dict[tuple[str, str], list[Judgement]] = field(default_factory=lambda: defaultdict(list))
+    judgements: dict[tuple[str, str], Judgements] = field(default_factory=lambda: defaultdict(Judgements))
     emitted: dict[ItemKey, list[Emission]] = field(default_factory=lambda: defaultdict(list))
     reigns: dict[tuple[str, str], int] = field(default_factory=dict)
     answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
@@ -52,13 +70,25 @@ class Derivation:
 
     def of_rule(self, rule: str, view: str = "all") -> list[Judgement]:
         """Every judgement of a rule in a view (a view equal to another one shares its judgements)."""
-        return self.judgements.get((rule, self.views.get(view, view)), [])
+        found = self.judgements.get((rule, self.views.get(view, view)))
+        return [] if found is None else list(found)
+
+    def heard(self, rule: str, view: str = "all") -> list[Judgement]:
+        """The judgements of a rule in a view where its condition is not false."""
+        found = self.judgements.get((rule, self.views.get(view, view)))
+        return [] if found is None else list(found.heard())
 
     def of_rules(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
         """The judgements of several rules in a view that was judged."""
         for (rule, seen), judgements in self.judgements.items():
             if seen == view and rule in rules:
                 yield from judgements
+
+    def heard_of(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
+        """Those whose condition is not false."""
+        for (rule, seen), judgements in self.judgements.items():
+            if seen == view and rule in rules:
+                yield from judgements.heard()
 
     def weighed(self, judgement: Judgement, answer: Callable[[Verdict], Truth]) -> Truth:
         """What a verdict answers, less certain on an item that may not exist or under only some possible wordings."""
@@ -84,7 +114,7 @@ class Derivation:
             (judgement, emission)
             for (_, seen), judgements in self.judgements.items()
             if seen == shown
-            for judgement in judgements
+            for judgement in judgements.heard()
             for emission in judgement.verdict.emissions
         ]
 
@@ -204,7 +234,9 @@ def _judge_all(derivation: Derivation, steps: list[_Step], frame: Frame, today: 
         if known is None:
             known = answers[compiled.condition] = truth(condition, frame)
         verdict = silence if known is FALSE else judge(compiled, answers.__getitem__)
-        judgements[(compiled.rule.id, view)].append(Judgement(frame, verdict))
+        told = judgements[(compiled.rule.id, view)]
+        told.frames.append(frame)
+        told.verdicts.append(verdict)
         if known is not FALSE:
             emitted += verdict.emissions
     return emitted
