@@ -155,3 +155,12 @@ def test_nothing_reaches_the_household_before_whoever_suffered_facts_is_known_to
         person.pop("shares_home_with_author", None)
     with pytest.raises(LetterIncomplete, match="à protéger » pour « t1 »"):
         compose(adviser, data, "rappel_au_reglement", person="t2")
+
+
+def test_what_someone_of_the_household_suffered_is_never_written_to_that_household(adviser: Adviser) -> None:
+    data = data_of("13")
+    for person in data["persons"]:
+        person["to_protect"] = {"sought": {"by": "référent protection", "on": "2026-10-01"}}
+        person.pop("shares_home_with_author", None)
+    with pytest.raises(LetterIncomplete, match=r"référent protection|subi"):
+        compose(adviser, data, "rappel_au_reglement", person="t2")

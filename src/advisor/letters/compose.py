@@ -234,6 +234,9 @@ class _Composer:
         rows = []
         for name in self.held.incidents:
             incident = self.incidents[name]
+            if incident.suffered_by.value:
+                self.missing.append(f"l'accord du référent protection : l'incident « {name} » a été subi au foyer")
+                continue
             if not incident.description.strip():
                 self.missing.append(f"la description matérielle de l'incident « {name} »")
                 continue
