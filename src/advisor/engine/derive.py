@@ -31,20 +31,21 @@ class Judgement(NamedTuple):
 
 
 class Judgements:
-    """The judgements of one rule in one view, in the order of the items; `heard` are those whose condition is not false.
+    """The judgements of one rule in one view, in the order of the items; made when they are read, for most are silent."""
 
-    The others, which are most, are made when they are read.
-    """
-
-    __slots__ = ("frames", "heard", "verdicts")
+    __slots__ = ("frames", "verdicts")
 
     def __init__(self) -> None:
         self.frames: list[Frame] = []
         self.verdicts: list[Verdict] = []
-        self.heard: list[Judgement] = []
 
     def __iter__(self) -> Iterator[Judgement]:
         return map(Judgement, self.frames, self.verdicts)
+
+    def heard(self) -> Iterator[Judgement]:
+        """Those whose condition is not false."""
+        pairs = zip(self.frames, self.verdicts, strict=True)
+        return (Judgement(frame, verdict) for frame, verdict in pairs if verdict.condition is not FALSE)
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ class Derivation:
     def heard(self, rule: str, view: str = "all") -> list[Judgement]:
         """The judgements of a rule in a view where its condition is not false."""
         found = self.judgements.get((rule, self.views.get(view, view)))
-        return [] if found is None else found.heard
+        return [] if found is None else list(found.heard())
 
     def of_rules(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
         """The judgements of several rules in a view that was judged."""
@@ -87,7 +88,7 @@ class Derivation:
         """Those whose condition is not false."""
         for (rule, seen), judgements in self.judgements.items():
             if seen == view and rule in rules:
-                yield from judgements.heard
+                yield from judgements.heard()
 
     def weighed(self, judgement: Judgement, answer: Callable[[Verdict], Truth]) -> Truth:
         """What a verdict answers, less certain on an item that may not exist or under only some possible wordings."""
@@ -113,7 +114,7 @@ class Derivation:
             (judgement, emission)
             for (_, seen), judgements in self.judgements.items()
             if seen == shown
-            for judgement in judgements.heard
+            for judgement in judgements.heard()
             for emission in judgement.verdict.emissions
         ]
 
@@ -237,7 +238,6 @@ def _judge_all(derivation: Derivation, steps: list[_Step], frame: Frame, today: 
         told.frames.append(frame)
         told.verdicts.append(verdict)
         if known is not FALSE:
-            told.heard.append(Judgement(frame, verdict))
             emitted += verdict.emissions
     return emitted
 
