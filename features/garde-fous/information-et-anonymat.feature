@@ -132,6 +132,7 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
       | plainte de résident | oui     | oui     | non proposée |
       | plainte de résident | non     | inconnu | conseillée   |
 
+  @decision
   Scénario: Un courriel anonyme au dossier ne gêne pas la mesure que fonde le gardien
     Source : Cass. soc., 4 juill. 2018, n° 17-18.241 (l'anonyme n'est pas seul ni décisif)
 

@@ -93,21 +93,6 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | coopérative                       | Réponse au préfet                                                           | 2026-11-18 |
       | société d'économie mixte          | Réponse au préfet (article 9-2, à vérifier ; viser quinze jours en interne) | 2026-12-03 |
 
-  Scénario: L'injonction n'existe pas avant le 15 juin 2025
-    Source : loi n° 2025-532 du 13 juin 2025, art. 62, III
-
-    Soit le dossier est évalué le 2025-06-14
-    Et une lettre reçue « n1 » :
-      | nature de la demande                 | injonction du préfet |
-      | signée par le représentant de l'État | oui                  |
-      | vise le texte applicable             | oui                  |
-      | faits énoncés                        | oui                  |
-      | désigne le logement                  | oui                  |
-      | date de réception                    | 2025-06-14           |
-    Quand on évalue le dossier
-    Alors aucune échéance ne court
-    Et l'obligation « reponse_au_prefet » n'est pas due
-
   Plan du scénario: La réponse donnée éteint l'obligation de répondre et ouvre, s'il y a lieu, le mois du juge
     Source : CCH, art. L. 442-4-3 ; code de procédure civile, art. 754 ; revue juridique, ligne 23
 

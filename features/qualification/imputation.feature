@@ -42,16 +42,6 @@ Fonctionnalité: De qui le locataire répond
       | autre locataire         | non      | oui       | non       |
       | étranger à la résidence | non      | non       | non       |
 
-  Scénario: Un auteur que nul n'a identifié laisse l'imputation en suspens
-    Soit un incident « i1 » :
-      | date du fait | 2026-09-12      |
-      | lieu         | logement        |
-      | phénomène    | tapage nocturne |
-      | auteur       | inconnu         |
-      | pièces       | p1              |
-    Quand on évalue le dossier
-    Alors pour l'incident « i1 », « imputable au locataire » vaut « inconnu »
-
   @decision
   Scénario: Les fils violents hébergés, même hors de l'autorité des parents, engagent les parents
     Source : Cass. 3e civ., 10 nov. 2009, n° 09-11.027

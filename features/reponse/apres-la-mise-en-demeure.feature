@@ -22,6 +22,7 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | p1  | constatation du personnel | partageable      | forte          | non           | 2026-01-02 |
     Et toutes les listes sont complètes
 
+  @decision
   Plan du scénario: Ce que devient l'envoi décide de la suite
     Source : Cass. 1re civ., 20 janv. 2021, n° 19-20.680 ; revue juridique, ligne 7
 
@@ -104,6 +105,7 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | 2026-10-02 |
       | 2026-10-10 |
 
+  @decision
   Scénario: Le trouble qui continue après la mise en demeure n'en appelle pas une seconde, mais le juge
     Source : Cass. 3e civ., 8 mars 2018, n° 17-12.536 (trois lettres recommandées n'ont pas suffi)
 
@@ -127,6 +129,7 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain
 
+  @decision
   Scénario: Les troubles légers qui ont cessé après la mise en demeure ferment la voie du juge
     Source : Cass. 3e civ., 27 oct. 2010 (note : les griefs ordinaires doivent persister) ; dossier juridique, § 4.8
 

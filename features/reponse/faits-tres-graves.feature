@@ -99,18 +99,6 @@ Fonctionnalité: La voie accélérée des faits très graves
     Alors la mesure conseillée est « assignation »
     Et l'accompagnement « protection_personnel » est proposé
 
-  Scénario: Un trouble ordinaire n'ouvre pas le juge sans mise en demeure
-    Source : dossier juridique, § 3.2 (voie normale) ; code civil, art. 1729 (« selon les circonstances »)
-
-    Soit les incidents suivants :
-      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité  | pièces |
-      | i1  | 2026-09-02   | 2026-09-02           | logement | tapage nocturne | non                  | f1     | critique | p1     |
-      | i2  | 2026-10-02   | 2026-10-02           | logement | tapage nocturne | non                  | f1     | critique | p1     |
-    Quand on évalue le dossier
-    Alors la mesure conseillée est « rappel_au_reglement »
-    Et « assignation » est non proposée
-    Et « mise_en_demeure » est non proposée
-
   @decision
   Scénario: Des faits postérieurs à l'assignation ne font pas assigner deux fois
     Source : Cass. 3e civ., 9 mars 2010, n° 09-12.526 (les faits postérieurs comptent dans l'instance en cours)
@@ -125,27 +113,6 @@ Fonctionnalité: La voie accélérée des faits très graves
       | m2  | assignation délivrée    | 2026-06-02   | reçue  |
     Quand on évalue le dossier
     Alors « assignation » est non proposée
-
-  Scénario: La mise en demeure déjà envoyée pour le fait très grave ne se répète pas
-    Source : dossier juridique, § 3.2 (voie accélérée)
-
-    Soit un incident « i1 » :
-      | date du fait         | 2026-10-02          |
-      | date de connaissance | 2026-10-02          |
-      | lieu                 | logement            |
-      | phénomène            | violences physiques |
-      | auteur               | f1                  |
-      | arme                 | non                 |
-      | gravité              | grave               |
-      | pièces               | p1                  |
-    Et une mesure antérieure « m1 » :
-      | genre        | mise en demeure envoyée |
-      | date d'envoi | 2026-10-10              |
-      | remise       | reçue                   |
-    Quand on évalue le dossier
-    Alors « mise_en_demeure » est non proposée
-    Et la mesure conseillée est « assignation »
-    Et la sauvegarde de « assignation » mentionne « isolé »
 
   Plan du scénario: Le fait très grave dépasse aussi l'entretien et l'avertissement
     Source : dossier juridique, § 3.2 (voie accélérée) ; Cass. 3e civ., 9 mars 2010, n° 09-12.526

@@ -103,6 +103,7 @@ Fonctionnalité: Le fait isolé, les troubles en cours, les troubles cessés
       | 2026-05-24 | trouble sérieux | oui         | oui     | non      |
       | 2026-05-24 | inconnu         | oui         | inconnu | non      |
 
+  @decision
   Scénario: Des faits graves ne cessent pas par le seul écoulement du temps
     Source : CA Paris, 10 nov. 2016, n° 15/03516 ; CA Paris, 26 sept. 2017, n° 15/19099
 

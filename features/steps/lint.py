@@ -14,7 +14,6 @@ ALLOWED_TAGS = {
     "decision": "une décision publiée et nommée",
     "vecteur": "un vecteur du dossier juridique ou de sa revue",
     "limite": "une borne de date, de nombre ou de délai",
-    "garde": "une interdiction ou une suspension",
 }
 FIRST_LINE = "# language: fr"
 KEPT = {".feature", ".py", ".md"}
