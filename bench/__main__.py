@@ -7,6 +7,7 @@ import sys
 
 from rich.console import Console
 
+from advisor.engine.worker import available
 from bench.report import Plan, as_json, measure, show
 
 LONG_RUN = 100_000
@@ -23,7 +24,12 @@ def main(arguments: list[str] | None = None) -> int:
         rounds=options.rounds,
         letters=options.letters,
         cases=LONG_RUN if options.long else options.cases,
+        peak_cases=options.peak_cases,
     )
+    works, reason = available()
+    if not works:
+        print(f"bench: durable-rules does not work here: {reason}", file=sys.stderr)
+        return 2
     report = measure(plan, lambda text: print(text, file=sys.stderr))
     if options.json:
         print(as_json(report))
@@ -42,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=int, default=default.rounds, help="interleaved rounds")
     parser.add_argument("--letters", type=int, default=default.letters, help="interleaved renders of the letter")
     parser.add_argument("--cases", type=int, default=default.cases, help="cases over which memory is watched")
+    parser.add_argument("--peak-cases", type=int, default=default.peak_cases, help="cases for the peak of each size")
     return parser
 
 

@@ -114,11 +114,11 @@ _CALM = (
     "home_taken_over",
 )
 _KINDS: tuple[dict[str, Any], ...] = (
-    {"place": "dwelling", "author": "t1", "category": "C2", "building_cause": False},
+    {"place": "dwelling", "author": "t2", "category": "C2", "building_cause": False},
     {"place": "common_parts", "author_link": "outsider", "category": "I2", "building_cause": False},
-    {"place": "dwelling", "author": "t2", "category": "C1", "building_cause": True},
+    {"place": "dwelling", "author": "t1", "category": "C1", "building_cause": True},
 )
-"""A breach of the holder, an outsider's deed in the hall, a noise of the building."""
+"""A breach of the household, an outsider's deed in the hall, a noise of the building."""
 
 
 def _incident(number: int, day: date, rng: random.Random) -> dict[str, Any]:

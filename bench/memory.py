@@ -16,6 +16,7 @@ from advisor.service.adviser import Adviser, evaluate_case, rules_root
 from bench.fit import slope
 from bench.material import TODAY, VARIANTS, bench_case, scaled_rulebook
 
+_ROOT = Path(__file__).parents[1]
 READINGS = 40
 """How often memory is read over a run; the first half of the readings is warm-up."""
 
@@ -39,7 +40,7 @@ class Memory:
 def measured_apart(rules: int, incidents: int, cases: int) -> Memory:
     """Run the product path in a fresh interpreter on so many different cases."""
     command = [sys.executable, "-m", "bench.memory", str(rules), str(incidents), str(cases)]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=_ROOT).stdout
     return Memory(**json.loads(told))
 
 
