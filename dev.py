@@ -61,6 +61,7 @@ print(json.dumps({
 """
 """What an interpreter runs to describe itself as an `Interpreter`."""
 
+EVERY_CORE = ("-n", "logical", "--dist", "worksteal")
 CHECKS = (("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",), ("lint-imports", "--no-logo"))
 """Commands of .venv/bin that judge the code without running it."""
 
@@ -308,7 +309,7 @@ def test(arguments: list[str]) -> int:
     """Check the code, then run all tests; with arguments, run only what pytest is told."""
     prepare()
     failed = [] if arguments else find_failed_checks()
-    outcome = run_tool("python", "-m", "pytest", "-q", *arguments)
+    outcome = run_tool("python", "-m", "pytest", "-q", *(arguments or EVERY_CORE))
     for command in failed:
         say(f"failed before the tests: {command}")
     return outcome or bool(failed)

@@ -15,9 +15,10 @@ from advisor.rulebook.model import Conclusion, ExceptionClause, Rule, Rulebook, 
 
 TODAY = date(2026, 11, 16)
 LONG_AGO = date(1990, 1, 1).toordinal()
-PLAIN, DIVIDED = "plain", "divided"
-VARIANTS = (PLAIN, DIVIDED)
-"""In a plain case every piece serves every use; in a divided one some serve no letter, and two views are judged."""
+PLAIN, DIVIDED, OPEN = "plain", "divided", "open"
+VARIANTS = (PLAIN, DIVIDED, OPEN)
+"""In a plain case every piece serves every use; in a divided one some serve no letter, and two views are judged; in an open
+one little is known of the facts, and the advice is mostly questions."""
 
 
 def scaled_rulebook(real: Rulebook, size: int) -> Rulebook:
@@ -72,11 +73,13 @@ def _with(condition: Condition, leaf: Compare) -> Condition:
 
 
 def bench_case(incidents: int, variant: str, seed: int) -> CaseFile:
-    """A case with so many incidents, about one in three a breach, one in ten with something left to ask."""
+    """A case with so many incidents, about one in three a breach, one in ten with something left to ask (unless open)."""
     rng = random.Random(seed)
     days = sorted(TODAY - timedelta(days=rng.randint(5, 500)) for _ in range(incidents))
     facts = [_incident(number, day, rng) for number, day in enumerate(days)]
-    pieces = [_piece(number, fact, letters=variant == PLAIN or number % 4 != 0) for number, fact in enumerate(facts)]
+    if variant == OPEN:
+        facts = [{name: told for name, told in fact.items() if name not in _ASKED} for fact in facts]
+    pieces = [_piece(number, fact, letters=variant != DIVIDED or number % 4 != 0) for number, fact in enumerate(facts)]
     first = days[incidents // 3]
     steps = (("rappel_au_reglement", 5), ("entretien", 60))
     return CaseFile.model_validate(
@@ -92,7 +95,7 @@ def bench_case(incidents: int, variant: str, seed: int) -> CaseFile:
             "pieces": pieces,
             "measures": [_measure(name, first + timedelta(days=after)) for name, after in steps],
             "circumstances": dict.fromkeys(_CALM, False) | {"first_complaint_on": days[0].isoformat()},
-            "appraisals": [_gravity(fact, rng) for fact in facts if rng.random() < 0.8],
+            "appraisals": [_gravity(fact, rng) for fact in facts if variant != OPEN and rng.random() < 0.8],
             "attestations": [
                 {"items": items, "complete_until": TODAY.isoformat(), "by_role": "chargé de secteur"}
                 for items in ("incidents", "measures", "pieces", "notices", "persons", "requests")
@@ -119,6 +122,9 @@ _KINDS: tuple[dict[str, Any], ...] = (
     {"place": "dwelling", "author": "t1", "category": "C1", "building_cause": True},
 )
 """A breach of the household, an outsider's deed in the hall, a noise of the building."""
+
+
+_ASKED = ("building_cause", "author", "author_link", "place", "suffered_by")
 
 
 def _incident(number: int, day: date, rng: random.Random) -> dict[str, Any]:

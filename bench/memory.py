@@ -50,7 +50,7 @@ def _measure(rules: int, incidents: int, cases: int) -> Memory:
         adviser = Adviser(program, engine, "")
         readings: list[tuple[float, float]] = []
         for number in range(cases):
-            evaluate_case(adviser, bench_case(incidents, VARIANTS[number % 2], number), TODAY)
+            evaluate_case(adviser, bench_case(incidents, VARIANTS[number % len(VARIANTS)], number), TODAY)
             if number % max(1, cases // READINGS) == 0:
                 held = _read("VmRSS", os.getpid()) + sum(_read("VmRSS", each) for each in engine.processes)
                 readings.append((number / 10_000, held))

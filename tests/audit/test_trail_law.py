@@ -47,7 +47,7 @@ def _positions(draw: st.DrawFn) -> int:
     return draw(st.sampled_from(places)) + draw(st.integers(0, len(kind) - 1))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(position=_positions() | st.integers(0, len(TRAIL) - 1), byte=st.integers(0, 255))
 @example(position=len(TRAIL) - 1, byte=0x20)
 @example(position=len(TRAIL) - 1, byte=0x0D)
@@ -76,7 +76,7 @@ def test_one_changed_byte_in_the_trail_is_found_and_located(position: int, byte:
     assert finding.remedy
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(position=st.integers(0, len(TRAIL)), byte=st.integers(0, 255))
 def test_one_added_byte_is_found_on_its_line(position: int, byte: int) -> None:
     changed = TRAIL[:position] + bytes([byte]) + TRAIL[position:]
@@ -86,7 +86,7 @@ def test_one_added_byte_is_found_on_its_line(position: int, byte: int) -> None:
     assert {finding.line for finding in findings} & {*lines, *(line - 1 for line in lines)}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(position=st.integers(0, len(TRAIL) - 1))
 def test_one_lost_byte_is_found_on_its_line(position: int) -> None:
     findings = examine(TRAIL[:position] + TRAIL[position + 1 :]).findings

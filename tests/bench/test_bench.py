@@ -22,7 +22,7 @@ from bench.__main__ import main
 from bench.bare import bare_function, plain_case
 from bench.contest import CONTESTANTS
 from bench.fit import exponent, slope
-from bench.material import DIVIDED, PLAIN, TODAY, VARIANTS, bench_case, scaled_rulebook
+from bench.material import DIVIDED, OPEN, PLAIN, TODAY, VARIANTS, bench_case, scaled_rulebook
 
 RULES, INCIDENTS = (20, 40), (2, 4)
 SMALLEST = ["--rules=20,40", "--incidents=2,4", "--rounds=1", "--letters=1", "--cases=4", "--peak-cases=1"]
@@ -95,7 +95,7 @@ def test_a_scaled_rule_base_still_finds_breaches(real: Rulebook, size: int) -> N
     assert 0 < len(breaches) < 12
 
 
-@pytest.mark.parametrize(("variant", "views"), [(PLAIN, 1), (DIVIDED, 2)])
+@pytest.mark.parametrize(("variant", "views"), [(PLAIN, 1), (DIVIDED, 2), (OPEN, 1)])
 def test_only_a_divided_case_is_judged_in_two_views(real: Rulebook, variant: str, views: int) -> None:
     found = derive(compile_rulebook(real), sheet_of(bench_case(12, variant, 0), real.vocabulary, TODAY))
     assert len(set(found.views.values())) == views
@@ -110,5 +110,5 @@ def test_the_bare_function_says_what_the_reference_is_certain_of(
     said = set(bare_function(program, TODAY)(plain_case(sheet)))
     told = [((e.rule.rule.id, j.frame.item.id, e.clause), e.truth) for j, e in derive(program, sheet).emissions()]
     certain = {key for key, truth in told if truth is Truth.TRUE}
-    assert certain
+    assert certain or variant == OPEN
     assert certain <= said <= {key for key, _ in told}

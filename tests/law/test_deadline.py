@@ -25,7 +25,7 @@ lengths = st.integers(1, 36)
 zones = st.sampled_from(ZONES)
 units = st.sampled_from(UNITS)
 directions = st.sampled_from(DIRECTIONS)
-quick = settings(max_examples=60, deadline=None)
+quick = settings(max_examples=60)
 
 
 def limit(start: date, length: int, unit: Unit, direction: Direction, **other: Any) -> Deadline:

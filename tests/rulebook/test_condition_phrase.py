@@ -19,7 +19,7 @@ def _scoped(draw: st.DrawFn) -> tuple[Condition, str]:
     return draw(lines((scope,), 2)), scope
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(_scoped())
 def test_a_condition_reads_back_from_its_line(pair: tuple[Condition, str]) -> None:
     condition, scope = pair

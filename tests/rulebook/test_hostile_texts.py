@@ -85,7 +85,7 @@ VALUES = [
 ]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(VALUES), st.sampled_from(SHAPES))
 def test_every_value_takes_any_shape_without_failing(value: tuple[str, int], shape: str) -> None:
     file, number = value
@@ -100,7 +100,7 @@ CUTS = st.tuples(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(CUTS, min_size=1, max_size=3))
 def test_no_damage_to_the_texts_makes_reading_fail(cuts: list[tuple[str, int, int, str]]) -> None:
     texts = base_texts()

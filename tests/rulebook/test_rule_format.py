@@ -20,9 +20,7 @@ from advisor.rulebook.read import folder_of, plain_data, read_nodes
 from advisor.rulebook.write import WIDTH, Data, Layout, write_yaml
 
 RULES = Path(__file__).parents[2] / "rules"
-SLOW = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+SLOW = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def _texts(root: Path) -> dict[str, str]:

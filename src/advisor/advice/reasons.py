@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -9,7 +10,7 @@ from functools import cached_property
 from advisor.advice.advice import Question, Reason, RuleReason, TruthWord
 from advisor.advice.lexicon import lexicon_of
 from advisor.engine.derive import Derivation, Judgement, governing_day
-from advisor.engine.missing import Gap, gaps
+from advisor.engine.missing import Gap, Search
 from advisor.engine.program import CompiledRule
 from advisor.engine.reference import Frame, members, truth
 from advisor.engine.resolve import Emission
@@ -177,29 +178,38 @@ class Asker:
 
     def __init__(self, derivation: Derivation) -> None:
         self.derivation = derivation
-        self.lexicon = lexicon_of(derivation.program)
+        self.search = Search(self._behind)
         self._found: dict[Gap, list[str]] = {}
+        self._open: dict[tuple[str, str], dict[int, list[Judgement]]] = {}
 
     def ask(self, compiled: CompiledRule, frame: Frame, settles: str) -> None:
         """Add what keeps a rule open on a frame."""
-        conditions = self.derivation.program.conditions
+        for gap in self._rule(compiled, frame):
+            settled = self._found.setdefault(gap, [])
+            if settles not in settled:
+                settled.append(settles)
+
+    def _rule(self, compiled: CompiledRule, frame: Frame) -> Iterator[Gap]:
         for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):
-            for gap in gaps(conditions[index], frame, self._behind):
-                settled = self._found.setdefault(gap, [])
-                if settles not in settled:
-                    settled.append(settles)
+            yield from self.search.gaps(self.derivation.program.conditions[index], frame)
 
     def _behind(self, term: str, frame: Frame) -> Iterator[Gap]:
         """What keeps a conclusion open: the rules that would draw it, or the date that picks their wording."""
         if frame.item.scope == "incident" and self.derivation.world.is_divided(frame.item, frame.view):
             yield Gap(frame.item.scope, frame.item.id, kw.FACT_DATE)
-        drawn = self.lexicon.concluding.get(term, frozenset())
-        for judgement in self.derivation.heard_of(drawn, frame.view):
-            if judgement.frame.item is not frame.item or term not in _concludes(judgement):
-                continue
-            compiled = judgement.verdict.rule
-            for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):
-                yield from gaps(self.derivation.program.conditions[index], judgement.frame, self._behind)
+        for judgement in self._open_on(term, frame.view).get(id(frame.item), ()):
+            yield from self._rule(judgement.verdict.rule, judgement.frame)
+
+    def _open_on(self, term: str, view: str) -> dict[int, list[Judgement]]:
+        """By item, the judgements that leave a term open."""
+        known = self._open.get((term, view))
+        if known is None:
+            known = self._open[(term, view)] = defaultdict(list)
+            drawn = lexicon_of(self.derivation.program).concluding.get(term, frozenset())
+            for judgement in self.derivation.heard_of(drawn, view):
+                if term in _concludes(judgement):
+                    known[id(judgement.frame.item)].append(judgement)
+        return known
 
     def questions(self) -> tuple[Question, ...]:
         """The questions, ordinary ones first, then the sensitive ones that a measure still needs."""

@@ -134,13 +134,14 @@ class _Reader:
         }
 
     def _said(self, term: Term, holder: Any, about: str | None) -> Said | None:
+        if term.path:
+            return self._written(term, holder)
         if term.appraised:
             answer = self._answers.get((term.id, about))
             return None if answer is None else (_coded(term, answer), ())
         if term.computed == "as_of":
             return self.as_of.toordinal(), ()
-        compute = ON_INCIDENT.get(term.computed)
-        return compute(holder, self.case) if compute else self._written(term, holder)
+        return ON_INCIDENT[term.computed](holder, self.case)
 
     def _written(self, term: Term, holder: Any) -> Said | None:
         leaf = self.leaf_at[term.path](holder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,63 +35,89 @@ class Gap:
     term: str
 
 
-Conclude = Callable[[str, Frame], Iterator[Gap]]
+Through = Callable[[str, Frame], Iterable[Gap]]
 
 
-def gaps(condition: Condition, frame: Frame, through: Conclude | None = None) -> list[Gap]:
-    """The unknowns that keep `condition` open on this frame, each once, in the order of the text.
+def gaps(condition: Condition, frame: Frame) -> tuple[Gap, ...]:
+    """The unknowns that keep `condition` open on this frame, each once, in the order of the text."""
+    return Search().gaps(condition, frame)
+
+
+class Search:
+    """Looks for what keeps conditions open; what was found behind a part of a condition is kept for the next that has it.
 
     `through` looks behind a concluded term: it gives the gaps of the rules that would conclude it.
     """
-    return list(dict.fromkeys(_gaps(condition, frame, through)))
 
+    def __init__(self, through: Through | None = None) -> None:
+        self._through = through
+        self._known: dict[tuple[object, int], tuple[Gap, ...]] = {}
 
-def _gaps(node: Condition, frame: Frame, through: Conclude | None) -> Iterator[Gap]:
-    if truth(node, frame) is not OPEN:
-        return
-    if isinstance(node, (All, AnyOf)):
-        for part in node.parts:
-            yield from _gaps(part, frame, through)
-    elif isinstance(node, Not):
-        yield from _gaps(node.part, frame, through)
-    elif isinstance(node, Contains):
-        yield from _term(node.term, frame, through)
-    elif isinstance(node, Holds):
-        yield from _operand(node.what, frame, through)
-    else:
-        for inner in walk(node):
-            if isinstance(inner, TermRef):
-                yield from _term(inner.term, frame, through)
-            elif isinstance(inner, Aggregate):
-                yield from _aggregate(inner, frame, through)
-                break
+    def gaps(self, condition: Condition, frame: Frame) -> tuple[Gap, ...]:
+        """The unknowns that keep `condition` open on this frame, each once, in the order of the text."""
+        return self._kept(id(condition), frame, lambda: self._condition(condition, frame))
 
+    def _kept(self, name: object, frame: Frame, search: Callable[[], Iterator[Gap]]) -> tuple[Gap, ...]:
+        known = self._known.get((name, id(frame)))
+        if known is None:
+            known = self._known[(name, id(frame))] = tuple(dict.fromkeys(search()))
+        return known
 
-def _operand(node: Operand, frame: Frame, through: Conclude | None) -> Iterator[Gap]:
-    if isinstance(node, TermRef):
-        yield from _term(node.term, frame, through)
-    elif isinstance(node, Shift):
-        yield from _operand(node.base, frame, through)
-    elif isinstance(node, Aggregate):
-        yield from _aggregate(node, frame, through)
+    def _condition(self, node: Condition, frame: Frame) -> Iterator[Gap]:
+        if truth(node, frame) is not OPEN:
+            return
+        if isinstance(node, (All, AnyOf)):
+            for part in node.parts:
+                yield from self.gaps(part, frame)
+        elif isinstance(node, Not):
+            yield from self.gaps(node.part, frame)
+        elif isinstance(node, Contains):
+            yield from self._term(node.term, frame)
+        elif isinstance(node, Holds):
+            yield from self._operand(node.what, frame)
+        else:
+            for inner in walk(node):
+                if isinstance(inner, TermRef):
+                    yield from self._term(inner.term, frame)
+                elif isinstance(inner, Aggregate):
+                    yield from self._operand(inner, frame)
+                    break
 
+    def _operand(self, node: Operand, frame: Frame) -> Iterable[Gap]:
+        if isinstance(node, TermRef):
+            return self._term(node.term, frame)
+        if isinstance(node, Shift):
+            return self._operand(node.base, frame)
+        if not isinstance(node, Aggregate):
+            return ()
+        if frame.item.scope != "case" and frame.world.closed(node, frame):
+            frame = frame.world.frame(frame.view, frame.world.sheet.case)
+        return self._kept(id(node), frame, lambda: self._aggregate(node, frame))
 
-def _term(term_id: str, frame: Frame, through: Conclude | None) -> Iterator[Gap]:
-    value = frame.value(term_id)
-    if not _uncertain(value):
-        return
-    world = frame.world
-    term, definition = world.terms[term_id], world.program.definitions.get(term_id)
-    home = frame.around.get(term.scope) or (
-        world.frame(frame.view, world.sheet.case) if term.scope == "case" else frame
-    )
-    if definition is not None:
-        read: Any = _gaps if term.type == "boolean" else _operand
-        yield from read(definition, home, through)
-    elif term.concluded and through is not None:
-        yield from through(term_id, home)
-    else:
-        yield Gap(home.item.scope, home.item.id, term_id)
+    def _aggregate(self, node: Aggregate, frame: Frame) -> Iterator[Gap]:
+        for inner, belongs in members(node, frame):
+            if belongs is OPEN and node.where is not None:
+                yield from self.gaps(node.where, inner)
+            if node.term:
+                yield from self._term(node.term, inner)
+        if node.items not in frame.world.sheet.complete:
+            yield Gap(node.items, "", "")
+
+    def _term(self, term_id: str, frame: Frame) -> Iterable[Gap]:
+        if not _uncertain(frame.value(term_id)):
+            return ()
+        world = frame.world
+        term = world.terms[term_id]
+        home = frame.around.get(term.scope) or (
+            world.frame(frame.view, world.sheet.case) if term.scope == "case" else frame
+        )
+        definition: Any = world.program.definitions.get(term_id)
+        if definition is not None:
+            return self.gaps(definition, home) if term.type == "boolean" else self._operand(definition, home)
+        through = self._through
+        if term.concluded and through is not None:
+            return self._kept(term_id, home, lambda: iter(through(term_id, home)))
+        return (Gap(home.item.scope, home.item.id, term_id),)
 
 
 def _uncertain(value: Possible) -> bool:
@@ -100,16 +126,3 @@ def _uncertain(value: Possible) -> bool:
         or (value is not ABSENT and not isinstance(value, bool | int | str))
         or isinstance(value, Range)
     )
-
-
-def _aggregate(node: Aggregate, frame: Frame, through: Conclude | None) -> Iterator[Gap]:
-    world = frame.world
-    if frame.item.scope != "case" and world.closed(node, frame):
-        frame = world.frame(frame.view, world.sheet.case)
-    for inner, belongs in members(node, frame):
-        if belongs is OPEN and node.where is not None:
-            yield from _gaps(node.where, inner, through)
-        if node.term:
-            yield from _term(node.term, inner, through)
-    if node.items not in world.sheet.complete:
-        yield Gap(node.items, "", "")
