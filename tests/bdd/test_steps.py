@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from as_data import FEATURES
 from steps.catalogue import STEPS, Step, matching
 from steps.draft import Draft
 from steps.listing import FILE, listing
@@ -17,6 +16,7 @@ from steps.words import Refused
 from advisor.service.adviser import Adviser, open_adviser
 
 MOST_PATTERNS = 40
+FEATURES = Path(__file__).parents[2] / "features"
 
 
 @pytest.fixture(scope="module")

@@ -10,13 +10,13 @@ from typing import Any
 
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
+
+from advisor.service.adviser import Adviser
 from steps import findings, given, then, when  # noqa: F401 - importing them fills the catalogue
 from steps.catalogue import Step, matching
 from steps.draft import Draft
 
-from advisor.service.adviser import Adviser
-
-FEATURES = Path(__file__).parents[2] / "features"
+FEATURES = Path(__file__).parents[1]
 _KEYWORDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from mutants import Mutant
-
 from advisor.engine.derive import Derivation, Judgement, possible_rules
 from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import Frame, operand_value, truth
@@ -13,6 +11,7 @@ from advisor.engine.resolve import Verdict, holds, judge
 from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.truth import Truth
 from advisor.rulebook.model import Rule
+from advisor.rulebook.mutants import Mutant
 
 
 def may_notice(derivation: Derivation, mutant: Mutant, program: Program) -> bool:
