@@ -15,6 +15,7 @@ from advisor.advice.advice import Reason
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data, show_diagnostic
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
+from advisor.cli.lists import phenomena, watched
 from advisor.cli.mutate import mutate
 from advisor.cli.options import AsOf, Json, Out, Rules, existing_folder, read_text
 from advisor.rulebook.load import load_rulebook
@@ -36,6 +37,8 @@ from advisor.service.rulebooks import (
 
 app = application(FrenchGroup, "Contrôler, essayer, publier et éprouver les règles.")
 app.command("mutate", cls=FrenchCommand)(mutate)
+app.command("watch", cls=FrenchCommand)(watched)
+app.command("taxonomy", cls=FrenchCommand)(phenomena)
 
 _COLOURS = {"true": "green", "false": "dim", "unknown": "yellow"}
 

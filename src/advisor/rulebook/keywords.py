@@ -206,6 +206,41 @@ KINDS = {
     "interne": "internal",
 }
 
+PHENOMENON_KEYS = {
+    "phénomène": "value",
+    "famille": "family",
+    "gravité indicative": "gravity",
+    "manquement": "breach",
+    "précision": "precision",
+    "infraction possible": "offence",
+    "confiance": "confidence",
+    "première réponse": "response",
+}
+BREACHES = {"oui": "yes", "à établir": "to_establish", "non": "no"}
+
+WATCH_KEYS = {
+    "veille": "id",
+    "titre": "title",
+    "état": "state",
+    "vérifié le": "checked_on",
+    "prochaine vérification": "check_again_by",
+    "effet attendu": "expected_on",
+    "changerait": "changes",
+    "règles": "rules",
+    "courriers": "letters",
+    "dispositions": "provisions",
+    "en attendant": "meanwhile",
+    "liens": "links",
+}
+WATCH_STATES = {
+    "annoncé": "announced",
+    "en discussion": "pending",
+    "adoption à vérifier": "adoption_unknown",
+    "attendu": "expected",
+    "en vigueur": "in_force",
+    "abandonné": "abandoned",
+}
+
 TABLE_KEYS = {
     "table": "id",
     "titre": "title",
@@ -276,5 +311,5 @@ ACT_DATE = "date de l'acte"
 FACT_DATE = "date du fait"
 USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage juge"}
 USABLE = "utilisable"
-PLACE, PHENOMENON = "lieu", "phénomène"
+PLACE, PHENOMENON, GRAVITY = "lieu", "phénomène", "gravité"
 SUFFERED = "subi par la personne visée"

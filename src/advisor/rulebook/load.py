@@ -15,18 +15,20 @@ from advisor.rulebook.check import CHECKS, NEED_EVERY_FILE, NEED_THEIR_FILE, Che
 from advisor.rulebook.diagnostic import Diagnostic, Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader, expression_reader
 from advisor.rulebook.form import as_mapping
-from advisor.rulebook.model import Measure, Rule, Rulebook
+from advisor.rulebook.model import Measure, Phenomenon, Rule, Rulebook, Watch
 from advisor.rulebook.parse_measures import parse_measures
 from advisor.rulebook.parse_rule import parse_rule
 from advisor.rulebook.parse_source import parse_source
 from advisor.rulebook.parse_table import parse_table
+from advisor.rulebook.parse_taxonomy import parse_taxonomy
 from advisor.rulebook.parse_vocabulary import define_terms, parse_case_keys, parse_parameters, parse_terms
+from advisor.rulebook.parse_watch import parse_watch
 from advisor.rulebook.read import MAX_CHARACTERS, Node, folder_of, plain_data, read_nodes
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 MAX_RULE_LINES = 60
 SHARED_FOLDERS = ("vocabulaire", "parametres", "sources", "mesures")
-FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier")
+FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier", "taxonomie", "veille")
 
 T = TypeVar("T")
 
@@ -39,6 +41,8 @@ class _Draft:
     parameters: list[Parameter] = field(default_factory=list)
     provisions: list[Provision] = field(default_factory=list)
     measures: list[Measure] = field(default_factory=list)
+    phenomena: list[Phenomenon] = field(default_factory=list)
+    watched: list[Watch] = field(default_factory=list)
     case_keys: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
@@ -94,6 +98,8 @@ def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebo
         vocabulary=vocabulary,
         case_keys=draft.case_keys,
         digest=digest({file: plain_data(node) for file, node in nodes.items()}),
+        phenomena=_unique(draft.phenomena, lambda each: each.value, lambda each: each.place, findings),
+        watched=_unique(draft.watched, lambda each: each.id, lambda each: each.place, findings),
     )
     _check(rulebook, checks, findings)
     return rulebook, findings.all()
@@ -166,6 +172,10 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
         draft.provisions.extend(parse_source(node, findings))
     elif folder == "mesures":
         draft.measures.extend(parse_measures(node, findings))
+    elif folder == "taxonomie":
+        draft.phenomena.extend(parse_taxonomy(node, findings))
+    elif folder == "veille":
+        draft.watched.extend(parse_watch(node, findings))
     elif folder == "dossier":
         draft.case_keys.update(parse_case_keys(node, findings))
     elif folder not in FOLDERS:

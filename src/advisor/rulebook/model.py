@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from advisor.law.provision import Provision
@@ -165,6 +165,40 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Phenomenon:
+    """One value of the taxonomy of nuisances: a range that suggests a gravity, never a score; `breach` if by a tenant."""
+
+    value: str
+    family: str
+    gravity: tuple[str, str]
+    breach: str
+    precision: str
+    offence: str
+    confidence: str
+    response: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A text to come, or not found: what it would change, and the rules, letters and provisions it would touch."""
+
+    id: str
+    title: str
+    state: str
+    checked_on: date
+    check_again_by: date
+    expected_on: date | None
+    changes: str
+    rules: tuple[str, ...]
+    letters: tuple[str, ...]
+    provisions: tuple[str, ...]
+    meanwhile: str
+    links: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Rulebook:
     """Everything the experts wrote, checked and frozen; `digest` names it in every receipt."""
 
@@ -174,6 +208,8 @@ class Rulebook:
     vocabulary: Vocabulary
     case_keys: dict[str, dict[str, str]]
     digest: str
+    phenomena: dict[str, Phenomenon] = field(default_factory=dict)
+    watched: dict[str, Watch] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:

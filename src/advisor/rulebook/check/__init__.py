@@ -38,6 +38,7 @@ from advisor.rulebook.check.strata import (
     no_cycle,
     parameters_are_used,
 )
+from advisor.rulebook.check.taxonomy import phenomena_are_values, watched_texts_touch_something
 
 __all__ = [
     "CHECKS",
@@ -80,10 +81,14 @@ CHECKS: tuple[Check, ...] = (
     parameters_are_used,
     unverified_law_only_warns,
     substance_is_inherited,
+    phenomena_are_values,
+    watched_texts_touch_something,
 )
 
 # What these find missing may only be unread: they wait until every file is read without a fault …
-NEED_EVERY_FILE: frozenset[Check] = frozenset({conclusions_have_rules, parameters_are_used})
+NEED_EVERY_FILE: frozenset[Check] = frozenset(
+    {conclusions_have_rules, parameters_are_used, watched_texts_touch_something}
+)
 # … or until the file they would speak of is.
 NEED_THEIR_FILE: frozenset[Check] = frozenset(
     {basis_given, basis_in_force, terms_have_one_origin, examples_are_complete, slots_do_not_clash, no_cycle}
