@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from advisor.letters.draft import (
+    Addressee,
     Audience,
     Block,
     BlockKind,
@@ -152,7 +153,7 @@ def letter(template: str, measure: str, subject: str, *body: Block, **changes: o
         "written_on": date(2026, 11, 24),
         "sender": SENDER,
         "signatory": SIGNATORY,
-        "addressees": (ADDRESS,),
+        "addressees": (Addressee(block=ADDRESS),),
         "delivery": Delivery.SIMPLE,
         "references": (Reference(label="Votre bail", value="n° 77-0034, logement n° 34"),),
         "subject": say(subject, LADDER),
@@ -302,7 +303,7 @@ def reponse_prefet() -> LetterDraft:
         ),
         audience=Audience.PREFECT,
         delivery=Delivery.REGISTERED,
-        addressees=(postal_block(("Monsieur le préfet", "Préfecture", "12, rue des Saints-Pères", "77010 Melun Cedex")),),
+        addressees=(Addressee(block=postal_block(("Monsieur le préfet", "Préfecture", "12, rue des Saints-Pères", "77010 Melun Cedex"))),),
         references=(Reference(label="Vos références", value="injonction du 12 novembre 2026"),),
         salutation="Monsieur le préfet,",
         closing="Nous vous prions d'agréer, Monsieur le préfet, l'expression de notre haute considération.",

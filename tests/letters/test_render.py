@@ -21,7 +21,7 @@ from pdf_reading import everything, opened, plain_text, runs, structure_tags
 
 from advisor.audit.canonical import digest_bytes
 from advisor.law.errors import LetterIncomplete, NotFound
-from advisor.letters.draft import LetterDraft, placed_sentences
+from advisor.letters.draft import Addressee, LetterDraft, placed_sentences
 from advisor.letters.postal import postal_block
 from advisor.letters.render import Copy, RenderedLetter, render_pdf, templates_root
 
@@ -100,7 +100,7 @@ def test_every_word_of_the_draft_is_printed(sample: Sample, copy: Copy) -> None:
     for _, sentence in placed_sentences(draft):
         for word in sentence.text.replace("'", "’").split():
             assert word in shown
-    for line in (*draft.addressees[0].lines, draft.signatory.role, draft.signatory.delegation, draft.closing):
+    for line in (*draft.addressees[0].block.lines, draft.signatory.role, draft.signatory.delegation, draft.closing):
         assert tight(line.replace("'", "’")) in shown
 
 
@@ -124,15 +124,29 @@ def test_the_address_stands_alone_in_the_window(sample: Sample) -> None:
         for run in runs(printed(sample, Copy.OUTGOING).pdf)
         if run.page == 0 and 110 <= run.left + 0.1 <= 195 and 55 <= run.top <= 88
     ]
-    assert inside == list(draft.addressees[0].lines)
+    assert inside == list(draft.addressees[0].block.lines)
 
 
 @pytest.mark.parametrize("chosen", [0, 1])
 def test_each_addressee_receives_a_copy_without_the_other(chosen: int) -> None:
     other = postal_block(("Le curateur désigné", "5 quai Neuf", "77000 Melun"))
-    draft = letter("rappel", "rappel", "rappel", paragraph(say("Bonjour.")), addressees=(ADDRESS, other))
+    draft = letter(
+        "rappel",
+        "rappel",
+        "rappel",
+        paragraph(say("Bonjour.")),
+        addressees=(Addressee(block=ADDRESS), Addressee(block=other, mention="Copie pour information.")),
+    )
     shown = plain_text(render_pdf(draft, copy=Copy.OUTGOING, approved=True, receipt=None, addressee=chosen).pdf)
     assert ["8 RUE DE L EGLISE" in shown, "5 QUAI NEUF" in shown] == [chosen == 0, chosen == 1]
+    assert ("Copie pour information." in shown) == (chosen == 1)
+
+
+def test_notes_for_colleagues_stay_in_the_internal_copy() -> None:
+    draft = letter("rappel", "rappel", "rappel", paragraph(say("Bonjour.")), notes=("Taire ce fait au foyer.",))
+    shown = {copy: plain_text(render_pdf(draft, copy=copy, approved=True, receipt=None).pdf) for copy in Copy}
+    assert "Taire ce fait" in shown[Copy.INTERNAL]
+    assert "Taire ce fait" not in shown[Copy.OUTGOING]
 
 
 @every_sample

@@ -100,6 +100,21 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "Votre silence sera considéré comme un aveu.",
     ),
     "mutation-sanction": ("Une mutation disciplinaire sera prononcée.", "Vous serez relogés d'office."),
+    "mineur-designe": (
+        "Votre fils occupe le hall.",
+        "Votre fille et ses amis font du bruit.",
+        "Les enfants jouent dans l'escalier la nuit.",
+        "Un mineur a été vu sur le toit.",
+        "Un jeune de 15 ans a été vu sur le toit.",
+        "Un adolescent âgé de quinze ans.",
+    ),
+    "violence-racontee": (
+        "Vous avez frappé un habitant.",
+        "Une personne a été violemment agressée dans le hall.",
+        "Il a menacé la gardienne.",
+        "Des habitants ont été insultés.",
+        "Des coups portés à une habitante.",
+    ),
     "procedure-revelee": (
         "Une procédure d'expulsion est engagée contre M. X.",
         "Une action en résiliation est ouverte à l'encontre de votre voisin.",
@@ -152,6 +167,11 @@ WELCOME = (
     "Vous êtes locataire d'un logement situé au 3e étage.",
     "Nos bureaux sont fermés pendant les congés et ouverts de 9 h à 12 h et/ou sur rendez-vous.",
     "Joignez-nous au 01 39 19 20 21.",
+    "Des fils électriques pendent dans le local.",
+    "Des bancs de l'aire de jeux pour enfants ont été dégradés.",
+    "Comportement contraire à la sécurité des personnes.",
+    "Coups répétés contre les cloisons, en journée.",
+    "L'action se prescrit par trois ans.",
 )
 
 

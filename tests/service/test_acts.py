@@ -9,7 +9,8 @@ import pytest
 from service_samples import CASES, ROOT, TODAY
 
 from advisor.advice.advice import Advice
-from advisor.audit.errors import SealFailed
+from advisor.audit.entry import Entry
+from advisor.audit.errors import EvidenceRefused, SealFailed
 from advisor.audit.journal import read_entries
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound, StorageFailed
 from advisor.letters.draft import LetterDraft
@@ -75,6 +76,16 @@ def test_a_replay_with_other_rules_names_the_difference(
     assert any("base de règles" in difference for difference in found.differences)
 
 
+@pytest.mark.parametrize("kind", ["case", "advice", "receipt"])
+def test_a_changed_piece_is_not_replayed(record: Record, adviser: Adviser, night_noise: Evaluation, kind: str) -> None:
+    sealed(record, adviser, night_noise)
+    kept = next(record.sealed.glob(f"*.{kind}"))
+    kept.chmod(0o640)
+    kept.write_bytes(kept.read_bytes() + b" ")
+    with pytest.raises(EvidenceRefused):
+        replay(record, adviser, night_noise.case.reference)
+
+
 def test_what_was_never_sealed_cannot_be_replayed(record: Record, adviser: Adviser, night_noise: Evaluation) -> None:
     sealed(record, adviser, night_noise)
     with pytest.raises(NotFound):
@@ -134,18 +145,92 @@ def test_a_letter_is_drafted_then_approved_and_both_are_sealed(
         record, adviser, evaluation, person=person, measure=measure, secret=SECRET, recorded_at=MOMENT
     )
     reference = evaluation.case.reference
-    approved = approve_letter(
+    approval = approve_letter(
         record, reference, by_role="responsable d'agence", reason="Les faits sont établis.", recorded_at=MOMENT
     )
     assert [entry.act for entry in read_entries(record.trail)] == ["advice.sealed", "letter.drafted", "letter.approved"]
-    assert approved.draft == posting.draft
-    assert approved.entry.payload["draft_entry"] == posting.entry.sequence
+    assert approval.draft == posting.draft
+    assert approval.entry.payload["draft_entry"] == posting.entry.sequence
     assert len(posting.outgoing) == len(posting.draft.addressees)
-    assert posting.outgoing[0].pdf != approved.outgoing[0].pdf
+    assert posting.outgoing[0].pdf != approval.outgoing[0].pdf
     kept = LetterDraft.model_validate_json(piece(record, posting.entry, "draft"))
     assert kept == posting.draft
     _, pieces = verify(record)
     assert pieces is not None and pieces.intact
+
+
+def drafted(record: Record, adviser: Adviser, evaluation: Evaluation) -> Entry:
+    person, measure = measure_of(evaluation)
+    posting = draft_letter(
+        record, adviser, evaluation, person=person, measure=measure, secret=SECRET, recorded_at=MOMENT
+    )
+    return posting.entry
+
+
+def approved(record: Record, reference: str, sequence: int | None = None) -> Entry:
+    reason = "Les faits sont établis."
+    return approve_letter(
+        record, reference, by_role="directeur", reason=reason, recorded_at=MOMENT, sequence=sequence
+    ).entry
+
+
+@pytest.mark.parametrize("kind", ["draft", "receipt", "internal.pdf", "outgoing1.pdf"])
+def test_a_draft_whose_pieces_have_changed_is_not_approved(
+    record: Record, adviser: Adviser, evaluation: Evaluation, kind: str
+) -> None:
+    entry = drafted(record, adviser, evaluation)
+    name = next(each for each in entry.payload["artifacts"] if each.endswith(f".{kind}"))
+    kept = record.sealed / name
+    kept.chmod(0o640)
+    kept.write_bytes(kept.read_bytes() + b" ")
+    before = record.trail.read_bytes()
+    with pytest.raises(EvidenceRefused, match="n'est plus celle qui a été scellée"):
+        approved(record, evaluation.case.reference, entry.sequence)
+    assert record.trail.read_bytes() == before
+
+
+def test_a_draft_is_approved_once(record: Record, adviser: Adviser, evaluation: Evaluation) -> None:
+    entry = drafted(record, adviser, evaluation)
+    approved(record, evaluation.case.reference, entry.sequence)
+    with pytest.raises(LetterIncomplete, match="déjà été approuvé"):
+        approved(record, evaluation.case.reference, entry.sequence)
+    with pytest.raises(NotFound, match="n'attend d'approbation"):
+        approved(record, evaluation.case.reference)
+
+
+def test_a_draft_that_a_newer_one_replaces_is_not_approved(
+    record: Record, adviser: Adviser, evaluation: Evaluation
+) -> None:
+    old, new = (drafted(record, adviser, evaluation) for _ in range(2))
+    with pytest.raises(LetterIncomplete, match=f"remplacé par celui de l'écriture n° {new.sequence}"):
+        approved(record, evaluation.case.reference, old.sequence)
+    assert approved(record, evaluation.case.reference).payload["draft_entry"] == new.sequence
+
+
+def test_of_two_letters_waiting_the_entry_is_named(record: Record, adviser: Adviser) -> None:
+    path = ROOT / "examples" / "10-injonction-du-prefet.yaml"
+    evaluation = evaluate(adviser, path.read_text(encoding="utf-8"), name=path.name, today=TODAY)
+    first, second = (
+        draft_letter(record, adviser, evaluation, person="t1", measure=each, secret=SECRET, recorded_at=MOMENT).entry
+        for each in ("mise_en_demeure", "reponse_au_prefet")
+    )
+    with pytest.raises(LetterIncomplete) as refusal:
+        approved(record, evaluation.case.reference)
+    assert f"n° {first.sequence} (mise_en_demeure)" in refusal.value.message
+    assert f"n° {second.sequence} (reponse_au_prefet)" in refusal.value.message
+    assert approved(record, evaluation.case.reference, first.sequence).payload["draft_entry"] == first.sequence
+    assert approved(record, evaluation.case.reference).payload["draft_entry"] == second.sequence
+
+
+def test_an_entry_that_is_no_draft_of_the_case_is_not_approved(
+    record: Record, adviser: Adviser, evaluation: Evaluation
+) -> None:
+    entry = drafted(record, adviser, evaluation)
+    for number in (entry.sequence - 1, 99):
+        with pytest.raises(NotFound, match="pas un brouillon"):
+            approved(record, evaluation.case.reference, number)
+    with pytest.raises(NotFound):
+        approved(record, "autre-dossier", entry.sequence)
 
 
 @pytest.mark.parametrize(("by_role", "reason"), [("", "Les faits sont établis."), ("directeur", "bref"), ("  ", "  ")])

@@ -90,6 +90,19 @@ def test_a_letter_is_drafted_as_pdf_or_as_json(api: TestClient, letter_case: str
     assert draft.measure == "rappel_au_reglement"
 
 
+def test_the_outgoing_copy_as_json_holds_no_ground(api: TestClient, letter_case: str) -> None:
+    inside = letter(api, letter_case, "application/json").json()
+    told = letter(api, letter_case, "application/json", copy="outgoing")
+    assert told.status_code == 200
+    assert inside["subject"]["text"] in told.text
+    assert "i1" in {
+        ground["ref"] for block in inside["body"] for each in block["sentences"] for ground in each["grounds"]
+    }
+    for word in ("grounds", '"ref"', "notes", "addressees", "measure", "template", "rappel_au_reglement"):
+        assert word not in told.text
+    problem_of(letter(api, letter_case, "application/json", copy="outgoing", addressee=9), 422)
+
+
 @pytest.mark.parametrize(
     ("parameters", "status"),
     [

@@ -86,6 +86,7 @@ class Landlord(Value):
     address: tuple[Line, ...] = Field(default=(), max_length=6)
     town: Line = ""
     contact: Line = ""
+    data_protection_contact: Line = ""
     department: Annotated[str, StringConstraints(pattern=r"^(\d{2,3}|2A|2B)$")]
 
 
@@ -101,6 +102,7 @@ class Lease(Value):
 
     reference: Line
     regime: Known[Regime] = Known[Regime]()
+    dwelling_address: Line = ""
     signed_on: Known[Day] = Known[Day]()
     house_rules_annexed: Known[bool] = Known[bool]()
     house_rules_clauses: tuple[Line, ...] = ()
@@ -148,7 +150,7 @@ class Incident(Value):
 
 
 class EarlierMeasure(Value):
-    """A measure already taken: what, when, how it was served, what followed."""
+    """A measure already taken: what, when, to whom, how it was served, what followed."""
 
     id: Id
     measure: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")]
@@ -156,6 +158,7 @@ class EarlierMeasure(Value):
     service: Known[Service] = Known[Service]()
     served_on: Known[Day] = Known[Day]()
     outcome: Known[Outcome] = Known[Outcome]()
+    sent_to: tuple[Id, ...] = ()
 
 
 class Piece(Value):
@@ -209,6 +212,8 @@ class Notice(Value):
 
     id: Id
     kind: NoticeKind
+    reference: Line = ""
+    dated_on: Known[Day] = Known[Day]()
     signed_by_prefect: Known[bool] = Known[bool]()
     cites_the_law: Known[bool] = Known[bool]()
     states_facts: Known[bool] = Known[bool]()
@@ -248,9 +253,10 @@ class Attestation(Value):
 
 
 class Statement(Value):
-    """The tenant's own version of the facts."""
+    """A tenant's own version of the facts; `made_by` is the person who gave it."""
 
     id: Id
+    made_by: Id | None = None
     incident: Id | None = None
     on: Day
     text: Narrative

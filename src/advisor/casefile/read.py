@@ -186,7 +186,12 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
     for measure in case.measures:
         if _after(measure.sent_on, measure.served_on):
             faults.append(f"mesure « {measure.id} » : remise avant d'avoir été envoyée")
+    named_persons = [(f"mesure « {each.id} »", name) for each in case.measures for name in each.sent_to]
+    named_persons += [(f"déclaration « {each.id} »", each.made_by) for each in case.statements if each.made_by]
+    faults += [f"{title} : la personne « {name} » n'existe pas" for title, name in named_persons if name not in persons]
     for notice in case.notices:
+        if _after(notice.dated_on, notice.received_on):
+            faults.append(f"demande reçue « {notice.id} » : reçue avant d'avoir été datée")
         if _after(notice.received_on, notice.answered_on):
             faults.append(f"demande reçue « {notice.id} » : réponse antérieure à la réception")
         if _after(notice.answered_on, notice.court_filed_on) and notice.answer.value == "accepted":

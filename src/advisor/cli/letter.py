@@ -58,10 +58,16 @@ def approve(  # noqa: PLR0913 - the options of one command
     reason: Annotated[str, typer.Option("--motif", metavar="TEXTE", help="Pourquoi, en une phrase.")],
     trail: Trail,
     out: Out,
+    sequence: Annotated[
+        int | None,
+        typer.Option("--ecriture", metavar="N", help="L'écriture du brouillon ; inutile s'il n'en attend qu'un."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Approuver le dernier brouillon d'un dossier : le courrier est rendu sans filigrane, l'acte est scellé."""
-    posting = approve_letter(existing_record(trail), reference, by_role=by_role, reason=reason, recorded_at=moment())
+    """Approuver un brouillon d'un dossier : le courrier est rendu sans filigrane, l'acte est scellé."""
+    posting = approve_letter(
+        existing_record(trail), reference, by_role=by_role, reason=reason, recorded_at=moment(), sequence=sequence
+    )
     _deliver(posting, out, "approuve", as_json=as_json)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class AdvisorError(Exception):
     """Base of the family; `code` is stable, `message` is French, `remedy` says how to mend it."""
@@ -48,9 +50,13 @@ class EngineUnavailable(AdvisorError):
 
 
 class LetterIncomplete(AdvisorError):
-    """A value, a ground or an approval is missing: the letter is refused."""
+    """A value, a ground or an approval is missing: the letter is refused; `missing` names every one, in French."""
 
     code = "courrier-incomplet"
+
+    def __init__(self, message: str, *, remedy: str = "", missing: Iterable[str] = ()) -> None:
+        super().__init__(message, remedy=remedy)
+        self.missing = tuple(missing)
 
 
 class NotFound(AdvisorError):

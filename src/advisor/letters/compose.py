@@ -6,19 +6,22 @@ A missing value refuses the letter and names it. Nothing is decided here: what t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 import yaml
 
 from advisor.advice.advice import Advice, MeasureAdvice, PersonAdvice
-from advisor.casefile.model import CaseFile, Incident
+from advisor.casefile.known import Known
+from advisor.casefile.model import CaseFile, Notice, Person
 from advisor.engine.program import Program
-from advisor.law.dates_fr import french_date, french_week
+from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import Citation, cite
+from advisor.letters.addressees import Addressees
 from advisor.letters.draft import (
+    Addressee,
     Audience,
     Block,
     BlockKind,
@@ -33,18 +36,22 @@ from advisor.letters.draft import (
     Sentence,
     Signatory,
 )
+from advisor.letters.facts import FactTeller, fact
 from advisor.letters.postal import postal_block
 from advisor.letters.templates import templates_root
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-_SEEN_BY_STAFF = frozenset({"staff_report", "bailiff_report"})
 _NAMES = {
+    "organisation": "l'organisme (bailleur : organisme)",
     "contact": "le contact (bailleur : contact)",
     "lease_reference": "la référence du bail",
+    "dwelling_address": "l'adresse du logement (bail : adresse du logement)",
     "time_to_comply": "le délai pour se conformer",
     "appointment_on": "la date du rendez-vous (correspondance : rendez-vous le)",
     "appointment_place": "le lieu du rendez-vous (correspondance : lieu du rendez-vous)",
-    "notice_received_on": "la date de réception de l'injonction",
+    "notice_received_on": "la date de réception de l'injonction (demande reçue : reçue le)",
+    "notice_dated_on": "la date que porte l'injonction (demande reçue : datée du)",
+    "notice_reference": "la référence de l'injonction, ou « sans référence » (demande reçue : référence)",
     "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
     "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
 }
@@ -94,88 +101,131 @@ class _Composer:
         self.person = next(each for each in case.persons if each.id == advised.person)
         self.incidents = {each.id: each for each in case.incidents}
         self.missing: list[str] = []
-        texts = templates_root() / "letters" / "texts"
-        self.text: dict[str, Any] = yaml.safe_load((texts / f"{held.letter}.yaml").read_text(encoding="utf-8"))
-        self.common: dict[str, Any] = yaml.safe_load((texts / "_common.yaml").read_text(encoding="utf-8"))
+        self.text, self.common = _texts(held.letter), _texts("_common")
+        self.audience = Audience(self.text["audience"])
+        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of)
+        self.notice = self._answered_notice()
+        self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
+        self.readers: tuple[Person, ...] = ()
+        if self.audience is not Audience.PREFECT:
+            self.readers = self.addressees.readers(self.person, each_holder=self.text.get("to_each_holder", False))
         self.values = self._values()
 
+    def _answered_notice(self) -> Notice | None:
+        """The injunction that made the advice propose this letter; of several, the first received."""
+        proposing = {reason.item for reason in self.held.proposed_by if reason.truth == "true"}
+        notices = [each for each in self.case.notices if each.id in proposing]
+        return min(notices, key=lambda each: each.received_on.value or date.max, default=None)
+
     def _values(self) -> dict[str, str]:
-        case, correspondence = self.case, self.case.correspondence
-        notice = next((each for each in case.notices if each.received_on.value and not each.answered_on.value), None)
+        case, correspondence, notice = self.case, self.case.correspondence, self.notice
         return {
+            "organisation": case.landlord.organisation,
             "contact": case.landlord.contact,
             "lease_reference": case.lease.reference,
+            "dwelling_address": case.lease.dwelling_address,
             "time_to_comply": self.held.delays.get("time_to_comply", ""),
             "appointment_on": correspondence.appointment_on,
             "appointment_place": correspondence.appointment_place,
-            "notice_received_on": french_date(notice.received_on.value) if notice and notice.received_on.value else "",
+            "notice_received_on": _day(notice.received_on) if notice else "",
+            "notice_dated_on": _day(notice.dated_on) if notice else "",
+            "notice_reference": notice.reference if notice else "",
             "prefect_answer": _ANSWERS.get(correspondence.prefect_answer or "", ""),
             "prefect_reasons": correspondence.prefect_reasons,
         }
 
     def draft(self) -> LetterDraft:
         """The draft, or the refusal that names every missing value."""
-        audience = Audience(self.text["audience"])
+        landlord = self.case.landlord
+        contact = Contact(role=landlord.agency, ways=(landlord.contact,))
+        self._require_sender()
         body = tuple(block for each in self.text["body"] for block in self._block(each))
         subject = self._sentence(self.text["subject"], "rule")
-        addressees = list(self._addressees(audience))
+        references, addressees = tuple(self._references()), self._copies()
+        information, signatory = self._information(contact), self._signatory()
+        missing = tuple(dict.fromkeys([*self.missing, *self.addressees.missing]))
+        if missing:
+            raise LetterIncomplete(
+                f"Le courrier « {self.held.title} » est incomplet : il manque {' ; '.join(missing)}.",
+                remedy="Compléter le dossier puis recomposer le courrier.",
+                missing=missing,
+            )
+        return LetterDraft(
+            template=self.held.letter,
+            measure=self.held.measure,
+            reference=self.case.reference.upper().replace("_", "-"),
+            audience=self.audience,
+            written_at=landlord.town,
+            written_on=self.advice.as_of,
+            sender=Sender(
+                organisation=landlord.organisation, agency=landlord.agency, address=landlord.address, contact=contact
+            ),
+            signatory=signatory,
+            addressees=addressees,
+            delivery=Delivery(self.text["delivery"]),
+            references=references,
+            subject=subject,
+            salutation=self.text["salutation"],
+            body=body,
+            closing=self.text["closing"],
+            information=information,
+            notes=tuple(self._notes()),
+        )
+
+    def _require_sender(self) -> None:
         landlord = self.case.landlord
         for value, name in (
             (landlord.agency, "l'agence (bailleur : agence)"),
             (landlord.address, "l'adresse du bailleur"),
             (landlord.town, "la ville du bailleur"),
             (landlord.contact, _NAMES["contact"]),
-            (self.case.correspondence.delegation, "la délégation du signataire (correspondance : délégation)"),
         ):
             if not value:
                 self.missing.append(name)
-        if self.missing:
-            raise LetterIncomplete(
-                f"Le courrier « {self.held.title} » est incomplet : il manque {' ; '.join(dict.fromkeys(self.missing))}.",
-                remedy="Compléter le dossier puis recomposer le courrier.",
-            )
-        contact = Contact(role=landlord.agency, ways=(landlord.contact,))
-        return LetterDraft(
-            template=self.held.letter,
-            measure=self.held.measure,
-            reference=self.case.reference.upper().replace("_", "-"),
-            audience=audience,
-            written_at=landlord.town,
-            written_on=self.advice.as_of,
-            sender=Sender(
-                organisation=landlord.organisation, agency=landlord.agency, address=landlord.address, contact=contact
-            ),
-            signatory=Signatory(role=self.held.signatory, delegation=self.case.correspondence.delegation),
-            addressees=tuple(postal_block(lines) for lines in addressees),
-            delivery=Delivery(self.text["delivery"]),
-            references=(Reference(label="Votre bail", value=self.case.lease.reference),),
-            subject=subject,
-            salutation=self.text["salutation"],
-            body=body,
-            closing=self.text["closing"],
-            information=self._information(contact),
-        )
+
+    def _signatory(self) -> Signatory:
+        if self.held.signatory in self.common["without_delegation"]:
+            return Signatory(role=self.held.signatory, delegation=None)
+        delegation = self.case.correspondence.delegation
+        if not delegation:
+            self.missing.append("la délégation du signataire (correspondance : délégation)")
+        return Signatory(role=self.held.signatory, delegation=delegation)
+
+    def _references(self) -> Iterator[Reference]:
+        for told in self.text.get("references", self.common["references"]):
+            yield Reference(label=told["label"], value=self._filled(told["value"]))
 
     def _information(self, contact: Contact) -> InformationNotice:
-        told = self.common["information"]
+        told = self.common["information"][self.audience.value]
+        officer = self.case.landlord.data_protection_contact
         return InformationNotice(
-            data_protection=tuple(self._sentence(text, "statement") for text in told["data_protection"]),
-            human_review=tuple(self._sentence(text, "statement") for text in told["human_review"]),
-            contacts=(contact,),
+            data_protection=tuple(self._sentence(**each) for each in told["data_protection"]),
+            human_review=tuple(self._sentence(**each) for each in told["human_review"]),
+            contacts=(Contact(role="délégué à la protection des données", ways=(officer,)),) if officer else (contact,),
         )
 
-    def _addressees(self, audience: Audience) -> Iterator[tuple[str, ...]]:
-        if audience is Audience.PREFECT:
-            yield self.case.correspondence.prefect_address or self._absent("l'adresse du préfet")
-            return
-        self.missing += _unprotected(self.case)
-        yield self.person.address or self._absent(f"l'adresse de « {self.person.id} »")
-        if self.person.protection.value in ("curatelle", "tutelle"):
-            yield self.person.protector_address or self._absent("l'adresse du curateur ou du tuteur")
+    def _copies(self) -> tuple[Addressee, ...]:
+        if self.audience is not Audience.PREFECT:
+            return self.addressees.copies(self.readers)
+        lines = self.case.correspondence.prefect_address
+        if not lines:
+            self.missing.append("l'adresse du préfet")
+            return ()
+        try:
+            return (Addressee(block=postal_block(lines)),)
+        except LetterIncomplete as error:
+            self.missing.append(f"l'adresse du préfet ({error.message})")
+            return ()
 
-    def _absent(self, name: str) -> tuple[str, ...]:
-        self.missing.append(name)
-        return ()
+    def _notes(self) -> Iterator[str]:
+        """What colleagues settle before dispatch: the advice's safeguards, and who must get no copy."""
+        yield from self.held.safeguards
+        if self.audience is Audience.PREFECT:
+            return
+        if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
+            yield self.common["notes"]["minor"]
+        for name in self.addressees.left_out:
+            yield self.common["notes"]["not_sent"].format(person=name)
 
     def _block(self, told: dict[str, Any]) -> Iterator[Block]:
         kind = BlockKind(told["kind"])
@@ -185,7 +235,8 @@ class _Composer:
             yield from self._chronology(title)
             return
         made = {
-            "law": lambda: self._law(told["provisions"]),
+            "law": lambda: self._law(self.held.citations, told["provisions"]),
+            "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self._earlier,
             "statements": self._statements,
         }
@@ -194,122 +245,117 @@ class _Composer:
             if sentences:
                 yield Block(kind=kind, sentences=sentences, title=title)
             return
-        yield Block(
-            kind=kind, sentences=tuple(self._sentence(each["text"], each["grounds"]) for each in told["sentences"])
-        )
+        yield Block(kind=kind, sentences=tuple(self._sentence(**each) for each in told["sentences"]))
 
     def _sentence(self, text: str, grounds: str | list[str]) -> Sentence:
-        for name in _PLACEHOLDER.findall(text):
-            if not self.values.get(name):
-                self.missing.append(_NAMES[name])
-        filled = _PLACEHOLDER.sub(lambda match: self.values.get(match.group(1)) or "…", text)
-        return Sentence(text=filled, grounds=tuple(self._grounds(grounds)))
+        return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))
+
+    def _filled(self, text: str) -> str:
+        self.missing += [_NAMES[name] for name in _PLACEHOLDER.findall(text) if not self.values.get(name)]
+        return _PLACEHOLDER.sub(lambda match: self.values.get(match.group(1)) or "…", text)
 
     def _grounds(self, told: str | list[str]) -> Iterator[Ground]:
         if isinstance(told, list):
-            yield from (self._provision(each) for each in told)
+            yield from (ground for each in told for ground in self._provision(each))
         elif told == "facts":
-            yield from (self._fact(self.incidents[each]) for each in self.held.incidents)
+            yield from (fact(self.incidents[each]) for each in self.held.incidents)
         elif told == "rule":
             for reason in self.held.proposed_by:
                 yield Ground(kind=GroundKind.RULE, ref=reason.rule, label=reason.title)
         elif told == "delay":
             yield Ground(kind=GroundKind.PARAMETER, ref="time_to_comply", label="délai laissé par la mise en demeure")
         elif told == "notice":
-            yield Ground(kind=GroundKind.FACT, ref="notice", label="injonction reçue du préfet")
+            ref = self.notice.id if self.notice else "notice"
+            yield Ground(kind=GroundKind.FACT, ref=ref, label="injonction reçue du préfet")
         else:
             yield Ground(kind=GroundKind.STATEMENT, ref="landlord", label="déclaration du bailleur")
 
-    def _provision(self, name: str) -> Ground:
+    def _provision(self, name: str) -> Iterator[Ground]:
         citation = cite(self.program.rulebook.provisions[name], self.advice.as_of)
         if citation is None:
-            raise LetterIncomplete(f"« {name} » n'est pas en vigueur à la date du courrier.", remedy="Revoir le texte.")
-        return Ground(kind=GroundKind.PROVISION, ref=name, label=citation.label)
-
-    def _fact(self, incident: Incident) -> Ground:
-        label = f"incident {incident.id}, pièces {', '.join(incident.sources)}"
-        return Ground(kind=GroundKind.FACT, ref=incident.id, label=label)
+            self.missing.append(f"un texte en vigueur à la date du courrier à la place de « {name} »")
+        else:
+            yield Ground(kind=GroundKind.PROVISION, ref=name, label=citation.label)
 
     def _chronology(self, title: Sentence | None) -> Iterator[Block]:
-        rows = []
-        for name in self.held.incidents:
-            incident = self.incidents[name]
-            if incident.suffered_by.value:
-                self.missing.append(f"l'accord du référent protection : l'incident « {name} » a été subi au foyer")
-                continue
-            if not incident.description.strip():
-                self.missing.append(f"la description matérielle de l'incident « {name} »")
-                continue
-            rows.append(
-                Sentence(
-                    text=incident.description.strip(), grounds=(self._fact(incident),), period=self._period(incident)
-                )
-            )
-        if not rows:
+        told = [self.teller.tell(self.incidents[name]) for name in self.held.incidents]
+        self.missing += [each for one in told for each in one.missing]
+        rows = tuple(one.row for one in told if one.row)
+        if rows:
+            yield Block(kind=BlockKind.CHRONOLOGY, sentences=rows, title=title)
+        else:
             self.missing.append("au moins un fait daté et utilisable")
-            return
-        yield Block(kind=BlockKind.CHRONOLOGY, sentences=tuple(rows), title=title)
 
-    def _period(self, incident: Incident) -> str:
-        """The day where our own staff or an officer saw it; the week where others alone could tell."""
-        day = incident.date.value
-        if day is None:
-            low, high = incident.date.at_least, incident.date.at_most
-            if low is None or high is None:
-                self.missing.append(f"la date de l'incident « {incident.id} »")
-                return "…"
-            return f"entre le {french_date(low)} et le {french_date(high)}"
-        origins = {piece.origin for piece in self.case.pieces if piece.id in incident.sources}
-        precise = bool(origins & _SEEN_BY_STAFF) and incident.known_by_one_household.value is not True
-        return french_date(day) if precise else french_week(day)
-
-    def _law(self, provisions: list[str]) -> Iterator[Sentence]:
+    def _law(self, citations: Iterable[Citation], provisions: list[str]) -> Iterator[Sentence]:
         """The wordings that the advice cites for this measure, of the provisions that its letter shows."""
-        for citation in self.held.citations:
-            if citation.provision not in provisions:
-                continue
-            yield Sentence(text=_cited(citation), grounds=(_citation_ground(citation),))
+        for citation in citations:
+            if citation.provision in provisions:
+                ground = Ground(kind=GroundKind.PROVISION, ref=citation.provision, label=citation.label)
+                yield Sentence(text=_cited(citation), grounds=(ground,))
+
+    def _injunction_law(self, provisions: list[str]) -> Iterator[Sentence]:
+        """The provision under which the advice runs the clock of this injunction: it depends on the kind of landlord."""
+        cited = {
+            each.provision: each
+            for clock in self.advice.alarms.clocks
+            if self.notice and clock.item == self.notice.id
+            for each in clock.citations
+            if each.provision in provisions
+        }
+        if len(cited) != 1:
+            self.missing.append("le texte qui régit l'injonction : il dépend du genre de bailleur (bailleur : nature)")
+        yield from self._law(cited.values(), provisions)
 
     def _earlier(self) -> Iterator[Sentence]:
+        """The steps of the ladder already sent, as known on the day, to those who read this letter."""
         catalogue = self.program.rulebook.measures
         for measure in self.case.measures:
             sent = measure.sent_on.value
-            if sent is None or catalogue[measure.measure].family != "ladder":
+            if sent is None or sent > self.advice.as_of or catalogue[measure.measure].family != "ladder":
                 continue
-            title = catalogue[measure.measure].title
+            if not measure.sent_to and self._holders() > 1:
+                self.missing.append(f"à qui la mesure « {measure.id} » a été adressée (mesure : adressée à)")
+            if measure.sent_to and not {each.id for each in self.readers} <= set(measure.sent_to):
+                continue
             yield Sentence(
-                text=f"{title}, le {french_date(sent)}.",
+                text=f"{catalogue[measure.measure].title}, le {french_date(sent)}.",
                 grounds=(Ground(kind=GroundKind.FACT, ref=measure.id, label=f"mesure {measure.id}"),),
             )
 
     def _statements(self) -> Iterator[Sentence]:
+        """What the only reader of this letter told us by then; nobody reads here what another person said."""
+        if len(self.readers) != 1:
+            return
         for statement in self.case.statements:
-            yield Sentence(
-                text=f"Le {french_date(statement.on)}, vous nous avez indiqué ceci : {statement.text.strip()}",
-                grounds=(
-                    Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire"),
-                ),
-            )
+            made_by = statement.made_by or (self.person.id if self._holders() == 1 else None)
+            if made_by != self.person.id or statement.on > self.advice.as_of:
+                continue
+            if statement.incident is not None and statement.incident not in self.held.incidents:
+                continue
+            ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
+            text = f"Le {french_date(statement.on)}, vous nous avez indiqué ceci : {statement.text.strip()}"
+            yield Sentence(text=text, grounds=(ground,))
+
+    def _holders(self) -> int:
+        return sum(each.role.value in ("holder", None) for each in self.case.persons)
 
 
-def _unprotected(case: CaseFile) -> list[str]:
-    """Whoever suffered facts must be known to be safe before anything reaches the household."""
-    suffering = {name for incident in case.incidents for name in incident.suffered_by.value or ()}
-    return [
-        f"la réponse à « à protéger » pour « {person.id} », qui a subi des faits (oui, non, ou recherché)"
-        for person in case.persons
-        if person.id in suffering and person.to_protect.is_unknown
-    ]
+def _texts(name: str) -> dict[str, Any]:
+    path = templates_root() / "letters" / "texts" / f"{name}.yaml"
+    found: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _day(leaf: Known[date]) -> str:
+    return french_date(leaf.value) if leaf.value else ""
 
 
 def _cited(citation: Citation) -> str:
+    """A provision as the rule base sums it up: its words are a paraphrase, and are said to be one."""
     interval = ""
     if citation.valid_to is not None:
         interval = f" (texte applicable jusqu'au {french_date(citation.valid_to)})"
     elif citation.valid_from is not None and citation.valid_from > date(2000, 1, 1):
         interval = f" (texte applicable depuis le {french_date(citation.valid_from)})"
-    return f"{citation.label[0].upper()}{citation.label[1:]}{interval} : {citation.summary}"
-
-
-def _citation_ground(citation: Citation) -> Ground:
-    return Ground(kind=GroundKind.PROVISION, ref=citation.provision, label=citation.label)
+    label = f"{citation.label[0].upper()}{citation.label[1:]}{interval}"
+    return f"{label}. En substance : {citation.summary[0].lower()}{citation.summary[1:]}"

@@ -86,6 +86,13 @@ class Contact(Value):
     ways: tuple[str, ...] = Field(min_length=1)
 
 
+class Addressee(Value):
+    """One reader and the window of their envelope; `mention` is a line that only this copy bears, above the object."""
+
+    block: PostalBlock
+    mention: str = ""
+
+
 class Sender(Value):
     """The landlord as printed at the head of the letter."""
 
@@ -96,10 +103,10 @@ class Sender(Value):
 
 
 class Signatory(Value):
-    """Who signs: the role and the delegation it rests on; without `name` the name is written by hand."""
+    """Who signs: the role and, unless it is its own power, the delegation; without `name` the name is handwritten."""
 
     role: str
-    delegation: str
+    delegation: str | None
     name: str | None = None
 
 
@@ -111,10 +118,10 @@ class Reference(Value):
 
 
 class InformationNotice(Value):
-    """What the addressee is told about their data (GDPR 13–14), the human review of the decision, and whom to ask."""
+    """What is said of the data (GDPR 13–14), of the human review where the letter decides of a person, and whom to ask."""
 
     data_protection: tuple[Sentence, ...] = Field(min_length=1)
-    human_review: tuple[Sentence, ...] = Field(min_length=1)
+    human_review: tuple[Sentence, ...] = ()
     contacts: tuple[Contact, ...] = Field(min_length=1)
 
 
@@ -122,7 +129,8 @@ class LetterDraft(Value):
     """A whole letter before it is laid out; it has no exhibits, which belong to the suit and never before.
 
     `template` names a file of templates/letters; `reference` is opaque, the only trace of the case that leaves the
-    house. Several addressees each receive their own copy. Raises `LetterIncomplete`, naming every sentence without a
+    house. Several addressees each receive their own copy; `notes` are for colleagues before dispatch, in the internal copy
+    only. Raises `LetterIncomplete`, naming every sentence without a
     ground or with a hole.
     """
 
@@ -134,7 +142,7 @@ class LetterDraft(Value):
     written_on: date
     sender: Sender
     signatory: Signatory
-    addressees: tuple[PostalBlock, ...] = Field(min_length=1)
+    addressees: tuple[Addressee, ...] = Field(min_length=1)
     delivery: Delivery
     references: tuple[Reference, ...] = ()
     subject: Sentence
@@ -142,6 +150,7 @@ class LetterDraft(Value):
     body: tuple[Block, ...] = Field(min_length=1)
     closing: str
     information: InformationNotice
+    notes: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _is_complete(self) -> LetterDraft:
@@ -152,6 +161,15 @@ class LetterDraft(Value):
                 remedy="Complétez le dossier ou le fondement manquant, puis recomposez le courrier.",
             )
         return self
+
+    def addressee(self, rank: int) -> Addressee:
+        """The addressee of one copy, counted from 0; raises `LetterIncomplete` when there is none."""
+        if not 0 <= rank < len(self.addressees):
+            raise LetterIncomplete(
+                f"Le courrier n'a pas de destinataire n° {rank + 1}.",
+                remedy=f"Choisissez un destinataire entre 1 et {len(self.addressees)}.",
+            )
+        return self.addressees[rank]
 
 
 def placed_sentences(draft: LetterDraft) -> Iterator[tuple[str, Sentence]]:
@@ -196,9 +214,8 @@ def _plain_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
     yield "formule de politesse", draft.closing
     sender, signatory = draft.sender, draft.signatory
     yield from (("expéditeur", text) for text in (sender.organisation, sender.agency, *sender.address))
-    yield from (("signataire", text) for text in (signatory.role, signatory.delegation))
-    if signatory.name is not None:
-        yield "signataire", signatory.name
+    signing = (signatory.role, signatory.delegation, signatory.name)
+    yield from (("signataire", text) for text in signing if text is not None)
     for reference in draft.references:
         yield from (("références", text) for text in (reference.label, reference.value))
     for contact in (sender.contact, *draft.information.contacts):

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import NotFound
-from advisor.letters.draft import Delivery, GroundKind, LetterDraft, placed_sentences
+from advisor.letters.draft import Addressee, Delivery, GroundKind, LetterDraft, placed_sentences
 from advisor.letters.typography import typeset
 
 _DELIVERIES = {
@@ -30,8 +30,8 @@ _KINDS = {
 _ORDINAL = re.compile(r"(?<=\d)(er|ers|re|res|e|es)\b(?!-)")
 
 
-def letter_html(draft: LetterDraft, *, root: Path, title: str, internal: bool, addressee: int) -> str:
-    """Lay the draft out as an HTML page in the window of the chosen addressee (counted from 0).
+def letter_html(draft: LetterDraft, *, root: Path, title: str, internal: bool, addressee: Addressee) -> str:
+    """Lay the draft out as an HTML page in the window of one addressee.
 
     `root` is the folder of templates; the internal page numbers the sentences and ends with their grounds. Raises
     `NotFound` when the letter has no template.
@@ -49,7 +49,7 @@ def letter_html(draft: LetterDraft, *, root: Path, title: str, internal: bool, a
         draft=draft,
         title=title,
         internal=internal,
-        addressee=draft.addressees[addressee],
+        addressee=addressee,
         moment=f"{draft.written_on.isoformat()}T00:00:00Z",
         place_and_date=f"{draft.written_at}, le {french_date(draft.written_on)}",
         delivery=_DELIVERIES[draft.delivery],

@@ -113,15 +113,11 @@ def render_pdf(
     template.
     """
     refuse_dangerous_wording(draft)
-    if not 0 <= addressee < len(draft.addressees):
-        raise LetterIncomplete(
-            f"Le courrier n'a pas de destinataire n° {addressee + 1}.",
-            remedy=f"Choisissez un destinataire entre 1 et {len(draft.addressees)}.",
-        )
+    reader = draft.addressee(addressee)
     internal = copy is Copy.INTERNAL
     title = f"Exemplaire interne du courrier {draft.reference}" if internal else f"Courrier {draft.reference}"
     root = templates_root()
-    html = letter_html(draft, root=root, title=title, internal=internal, addressee=addressee)
+    html = letter_html(draft, root=root, title=title, internal=internal, addressee=reader)
     sheets = ["print", *(["internal"] if internal else []), *([] if approved else ["draft"])]
     attachments = [_attachment(receipt, draft.written_on)] if internal and receipt is not None else []
     with _ONE_AT_A_TIME, _still_clock():

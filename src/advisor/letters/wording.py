@@ -83,8 +83,8 @@ def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
     yield "formule d'appel", draft.salutation
     yield "formule de politesse", draft.closing
     yield from (("références", f"{reference.label} : {reference.value}") for reference in draft.references)
-    for block in draft.addressees:
-        yield from (("adresse du destinataire", line) for line in block.lines)
+    for addressee in draft.addressees:
+        yield from (("adresse du destinataire", line) for line in (*addressee.block.lines, addressee.mention))
     for contact in (draft.sender.contact, *draft.information.contacts):
         yield from (("contact", text) for text in (contact.role, *contact.ways))
 

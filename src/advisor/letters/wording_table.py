@@ -232,6 +232,30 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         "l'offre avec l'adresse, la surface, le loyer, son adéquation, un mois depuis l'envoi et l'effet du silence.",
     ),
     DangerousWording(
+        "mineur-designe",
+        _phrases(
+            "(petits-)?fils(?! (électriques?|de fer|métalliques?|dénudés?|conducteurs?))|(petites?-)?filles?|"
+            "(?<!jeux pour )(?<!jeux des )(?<!jeux d')(petits-)?enfants?|adolescente?s?|gamine?s?|gosses?|collégien*|lycéen*",
+            "(une?|le|la|les|des|votre|vos|cette?|ces) (jeune )?mineure?s?|mineure?s? (de|âgée?s?|auteure?s?)|en tant que mineur",
+            "[0-9]{1,2} ans|âgée?s? de [^ .]+ ans",
+        ),
+        "un enfant est désigné dans un courrier à son foyer, et peut y être exposé.",
+        "« des faits », sans âge ni lien de famille ; le signalement a sa propre voie.",
+        frozenset({Audience.HOUSEHOLD}),
+    ),
+    DangerousWording(
+        "violence-racontee",
+        _phrases(
+            "(a|ont|avez|aurait|auraient|auriez|avait|avaient|aviez|êtes|est|sont) (* ){0,2}(frapp|agress|menac|insult|injuri|"
+            "gifl|battu|cogn|bouscul|poignard|bless|tabass|violent|étrangl|séquestr)(é|ée|és|ées|e|es|s|ues?|us)?",
+            "(coups|menaces de mort|gifles?) (portée?s?|donnée?s?|infligée?s?|proférée?s?) (à|envers|contre) (une?|la|le|les|des|"
+            "son|sa|ses|votre|vos) (femme|homme|compagne|compagnon|conjointe?|mère|père|sœur|frère|voisine?|personne|habitante?)s?",
+        ),
+        "le récit d'une violence désigne celui qui l'a subie et peut l'exposer à son auteur.",
+        "les termes neutres de la catégorie du fait, sans auteur, nombre, sexe ni lieu.",
+        frozenset({Audience.HOUSEHOLD}),
+    ),
+    DangerousWording(
         "procedure-revelee",
         _phrases(
             "(procédure|démarche|action|demande)s?…(expulsion|résiliation|judiciaires?|disciplinaires?)…(contre|à l'encontre "

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from advisor.audit.canonical import canonical_bytes
+from advisor.audit.canonical import canonical_bytes, keyed_digest
 from advisor.audit.entry import Entry
-from advisor.audit.receipt import receipt_bytes
-from advisor.law.errors import LetterIncomplete
+from advisor.audit.errors import EvidenceRefused
+from advisor.audit.journal import read_entries
+from advisor.audit.receipt import read_receipt, receipt_bytes
+from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.letters.compose import compose_letter
 from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.letters.render import Copy, RenderedLetter, render_pdf
 from advisor.service.adviser import Adviser, Evaluation
-from advisor.service.record import Record, last_entry, make_receipt, piece, seal, seal_advice
+from advisor.service.record import Record, make_receipt, piece, require_unchanged, seal, seal_advice
 
 
 @dataclass(frozen=True)
@@ -62,26 +64,76 @@ def draft_letter(  # noqa: PLR0913 - a letter needs its record, its adviser, its
     internal, outgoing = _copies(draft, receipt, approved=False)
     pieces = {"receipt": receipt, "draft": canonical_bytes(draft_digest_value(draft)), "internal.pdf": internal.pdf}
     pieces |= {f"outgoing{rank}.pdf": each.pdf for rank, each in enumerate(outgoing, start=1)}
-    facts = {"measure": measure, "environment": internal.environment}
+    # The person stands in the trail as a keyed digest: it tells one letter from another, and goes with the case's key.
+    facts = {"measure": measure, "person": keyed_digest(key, person.encode()), "environment": internal.environment}
     entry = seal(record, "letter.drafted", evaluation.case.reference, pieces, facts, recorded_at=recorded_at)
     return Posting(draft, internal, outgoing, entry)
 
 
-def approve_letter(record: Record, reference: str, *, by_role: str, reason: str, recorded_at: str) -> Posting:
-    """Approve the newest draft of a case, render it without watermark, and seal who approved it and why.
+def approve_letter(  # noqa: PLR0913 - an approval names its draft, its person, its reason and its moment
+    record: Record, reference: str, *, by_role: str, reason: str, recorded_at: str, sequence: int | None = None
+) -> Posting:
+    """Approve one draft of a case, render it without watermark, and seal who approved it and why.
 
-    Raises: `NotFound` when nothing was drafted; `LetterIncomplete` without a role or a reason.
+    `sequence` is the entry of the draft; it may be left out where a single draft of the case waits for approval.
+    Raises: `NotFound` when there is no such draft; `LetterIncomplete` without a role or a reason, or when the draft was
+    already approved or a newer one replaces it; `EvidenceRefused` when a sealed piece of the draft has changed.
     """
     if not by_role.strip() or len(reason.strip()) < 10:
         raise LetterIncomplete("L'approbation demande un rôle et un motif écrit.", remedy="Donner --par et --motif.")
-    entry = last_entry(record, "letter.drafted", reference)
-    draft = LetterDraft.model_validate_json(piece(record, entry, "draft"))
-    receipt = piece(record, entry, "receipt")
+    entry = _waiting_draft(record, reference, sequence)
+    require_unchanged(record, entry)
+    drafted, receipt = piece(record, entry, "draft"), piece(record, entry, "receipt")
+    if read_receipt(receipt).letter != keyed_digest(record.key_of(reference), drafted):
+        raise EvidenceRefused(
+            f"Le reçu de l'écriture n° {entry.sequence} n'est pas celui de ce brouillon.",
+            remedy="Composer un nouveau brouillon ; « advisor verify » dit ce qui a changé.",
+        )
+    draft = LetterDraft.model_validate_json(drafted)
     internal, outgoing = _copies(draft, receipt, approved=True)
     pieces = {"internal.pdf": internal.pdf} | {f"outgoing{n}.pdf": each.pdf for n, each in enumerate(outgoing, start=1)}
     facts = {"draft_entry": entry.sequence, "by_role": by_role, "reason": reason, "environment": internal.environment}
     sealed = seal(record, "letter.approved", reference, pieces, facts, recorded_at=recorded_at)
     return Posting(draft, internal, outgoing, sealed)
+
+
+def _waiting_draft(record: Record, reference: str, sequence: int | None) -> Entry:
+    entries = [each for each in read_entries(record.trail) if each.subject == reference]
+    drafts = [each for each in entries if each.act == "letter.drafted"]
+    approved = {each.payload["draft_entry"] for each in entries if each.act == "letter.approved"}
+    newest = {_letter_of(each): each.sequence for each in drafts}
+    if sequence is None:
+        waiting = [
+            each for each in drafts if newest[_letter_of(each)] == each.sequence and each.sequence not in approved
+        ]
+        if len(waiting) == 1:
+            return waiting[0]
+        numbers = ", ".join(f"n° {each.sequence} ({each.payload['measure']})" for each in waiting)
+        if waiting:
+            raise LetterIncomplete(
+                f"Plusieurs brouillons attendent une approbation : {numbers}.", remedy="Donner --ecriture."
+            )
+        raise NotFound(f"Aucun brouillon de « {reference} » n'attend d'approbation.", remedy="Composer le courrier.")
+    entry = next((each for each in drafts if each.sequence == sequence), None)
+    if entry is None:
+        raise NotFound(
+            f"L'écriture n° {sequence} n'est pas un brouillon de « {reference} ».",
+            remedy="Voir le registre du dossier.",
+        )
+    if sequence in approved:
+        raise LetterIncomplete(
+            f"Le brouillon de l'écriture n° {sequence} a déjà été approuvé.", remedy="Composer un nouveau brouillon."
+        )
+    if newest[_letter_of(entry)] != sequence:
+        raise LetterIncomplete(
+            f"Le brouillon de l'écriture n° {sequence} est remplacé par celui de l'écriture n° {newest[_letter_of(entry)]}.",
+            remedy="Approuver le plus récent, ou composer un nouveau brouillon.",
+        )
+    return entry
+
+
+def _letter_of(drafted: Entry) -> tuple[str, str]:
+    return str(drafted.payload["measure"]), str(drafted.payload["person"])
 
 
 def _copies(draft: LetterDraft, receipt: bytes, *, approved: bool) -> tuple[RenderedLetter, tuple[RenderedLetter, ...]]:

@@ -11,6 +11,7 @@ from advisor import __version__
 from advisor.advice.advice import Advice
 from advisor.audit.canonical import canonical_bytes, keyed_digest
 from advisor.audit.entry import Entry
+from advisor.audit.errors import EvidenceRefused
 from advisor.audit.evidence import ARTIFACTS, keep, key_file
 from advisor.audit.journal import append, read_entries
 from advisor.audit.receipt import Receipt, receipt_bytes
@@ -138,19 +139,36 @@ def verify_lines(data: bytes, workshop: Path) -> Verdict:
 
 
 def piece(record: Record, entry: Entry, kind: str) -> bytes:
-    """The bytes of one sealed piece of an entry.
+    """The bytes of one sealed piece of an entry, as they were sealed.
 
-    Raises: `NotFound` when the entry has no such piece or its file is gone.
+    Raises: `NotFound` when the entry has no such piece or its file is gone; `EvidenceRefused` when it has changed.
     """
-    for name in entry.payload.get(ARTIFACTS, {}):
+    for name, mark in entry.payload.get(ARTIFACTS, {}).items():
         if name.endswith(f".{kind}"):
-            try:
-                return (record.sealed / str(name)).read_bytes()
-            except OSError as error:
-                raise NotFound(
-                    f"La pièce « {name} » n'est plus là.", remedy="« advisor verify » dit pourquoi."
-                ) from error
+            return _unchanged(record, entry, str(name), str(mark))
     raise NotFound(f"L'écriture n° {entry.sequence} n'a pas de pièce « {kind} ».", remedy="Voir « advisor verify ».")
+
+
+def require_unchanged(record: Record, entry: Entry) -> None:
+    """Return if every piece of an entry is as it was sealed.
+
+    Raises: `NotFound` when one is gone; `EvidenceRefused` when one has changed.
+    """
+    for name, mark in entry.payload.get(ARTIFACTS, {}).items():
+        _unchanged(record, entry, str(name), str(mark))
+
+
+def _unchanged(record: Record, entry: Entry, name: str, mark: str) -> bytes:
+    try:
+        data = (record.sealed / name).read_bytes()
+    except OSError as error:
+        raise NotFound(f"La pièce « {name} » n'est plus là.", remedy="« advisor verify » dit pourquoi.") from error
+    if keyed_digest(record.key_of(entry.subject), data) != mark:
+        raise EvidenceRefused(
+            f"La pièce « {name} » de l'écriture n° {entry.sequence} n'est plus celle qui a été scellée.",
+            remedy="« advisor verify » dit ce qui a changé ; conserver ce qui a été trouvé, puis restaurer la pièce.",
+        )
+    return data
 
 
 def last_entry(record: Record, act: str, reference: str) -> Entry:

@@ -11,7 +11,14 @@ from advisor import __version__
 from advisor.audit.receipt import read_receipt
 from advisor.casefile.read import read_case
 from advisor.service.adviser import Adviser, evaluate_case
-from advisor.service.record import Record, advice_bytes, last_entry, make_receipt, piece, plain
+from advisor.service.record import (
+    Record,
+    advice_bytes,
+    last_entry,
+    make_receipt,
+    piece,
+    plain,
+)
 
 MAX_DIFFERENCES = 20
 
@@ -29,7 +36,8 @@ class Replay:
 def replay(record: Record, adviser: Adviser, reference: str) -> Replay:
     """Replay the newest sealed advice of a case.
 
-    Raises: `NotFound` when it was never sealed or was purged; `AdvisorError` as `evaluate_case`.
+    Raises: `NotFound` when it was never sealed or was purged; `EvidenceRefused` when a sealed piece has changed;
+    `AdvisorError` as `evaluate_case`.
     """
     entry = last_entry(record, "advice.sealed", reference)
     sealed_advice, sealed_receipt = piece(record, entry, "advice"), read_receipt(piece(record, entry, "receipt"))

@@ -8,6 +8,7 @@ from typing import Any
 from advisor.advice.advice import Advice, Alarms, MeasureAdvice, PersonAdvice, Reason, RuleReason
 from advisor.law.provision import Citation, Confidence
 from advisor.letters.draft import (
+    Addressee,
     Audience,
     Block,
     BlockKind,
@@ -131,7 +132,7 @@ DRAFT = LetterDraft(
         contact=_CONTACT,
     ),
     signatory=Signatory(role="responsable d'agence", delegation="Par délégation"),
-    addressees=(postal_block(("Le titulaire du bail", "8, rue de l'Église", "77000 Melun")),),
+    addressees=(Addressee(block=postal_block(("Le titulaire du bail", "8, rue de l'Église", "77000 Melun"))),),
     delivery=Delivery.SIMPLE,
     subject=_SENTENCE,
     salutation="Madame, Monsieur,",

@@ -9,6 +9,7 @@ from fastapi.openapi.utils import get_openapi
 
 from advisor.advice.advice import Advice
 from advisor.letters.draft import LetterDraft
+from advisor.letters.outgoing import OutgoingLetter
 from advisor.service.schemas import case_shape
 from advisor.web import examples
 from advisor.web.answers import Health, TrailVerdict
@@ -89,8 +90,9 @@ LETTER: dict[str, Any] = {
     "openapi_extra": _CASE,
     "responses": {
         200: {
-            "model": LetterDraft,
-            "description": "The draft: PDF/A-3a with its watermark, or JSON where `Accept` asks for it.",
+            "model": LetterDraft | OutgoingLetter,
+            "description": "The draft: PDF/A-3a with its watermark, or JSON where `Accept` asks for it. The outgoing copy "
+            "holds what one addressee reads: neither grounds, nor notes, nor other addressees.",
             "content": {
                 "application/json": {"example": examples.DRAFT},
                 "application/pdf": {"schema": {"type": "string", "contentMediaType": "application/pdf"}},

@@ -15,7 +15,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from advisor import __version__
 from advisor.law.calendar import read_day
 from advisor.law.dates_fr import today_in
-from advisor.letters.draft import draft_digest_value
+from advisor.letters.outgoing import outgoing_letter
 from advisor.letters.render import Copy
 from advisor.service.adviser import Adviser, Evaluation, evaluate
 from advisor.service.mail import compose_draft, print_draft
@@ -74,7 +74,9 @@ def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
     case: CaseText,
     person: Annotated[str, Query(description="Id of the person aimed at.", examples=["t1"])],
     measure: Annotated[str, Query(description="Id of the measure.", examples=["rappel_au_reglement"])],
-    copy: Annotated[Literal["internal", "outgoing"], Query(description="Which copy to print as PDF.")] = "internal",
+    copy: Annotated[
+        Literal["internal", "outgoing"], Query(description="Which copy: with its grounds, or as it leaves.")
+    ] = "internal",
     addressee: Annotated[int, Query(ge=1, le=10, description="Which addressee, counted from 1.")] = 1,
     as_of: AsOf = None,
 ) -> Response:
@@ -82,7 +84,8 @@ def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
     evaluation = _evaluation(request, case, as_of)
     draft = compose_draft(_adviser(request), evaluation, person=person, measure=measure)
     if "application/json" in request.headers.get("accept", ""):
-        return JSONResponse(draft_digest_value(draft), headers=NO_STORE)
+        told = draft if copy == "internal" else outgoing_letter(draft, addressee=addressee - 1)
+        return JSONResponse(told.model_dump(mode="json"), headers=NO_STORE)
     printed = print_draft(draft, copy=Copy(copy), addressee=addressee)
     name = f"{draft.reference}-{copy}.pdf"
     return Response(
