@@ -65,6 +65,12 @@ class NotFound(AdvisorError):
     code = "introuvable"
 
 
+class FeatureMissing(AdvisorError):
+    """An optional part of the product is asked for and not installed."""
+
+    code = "complement-absent"
+
+
 class StorageFailed(AdvisorError):
     """The disk refused to keep what had to be kept; nothing half-written remains."""
 

@@ -33,6 +33,7 @@ class Refusal:
 REFUSALS: tuple[Refusal, ...] = (
     Refusal(Misuse, MISUSE, 400, "The request cannot be read"),
     Refusal(law.NotFound, MISUSE, 404, "What is asked for does not exist"),
+    Refusal(law.FeatureMissing, MISUSE, 501, "An optional part is not installed"),
     Refusal(law.CaseRejected, REFUSED, 422, "The case file is refused"),
     Refusal(law.LetterIncomplete, REFUSED, 422, "The letter is refused"),
     Refusal(law.RuleConflict, REFUSED, 409, "Two rules contradict each other on this case"),
