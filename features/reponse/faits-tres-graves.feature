@@ -156,6 +156,7 @@ Fonctionnalité: La voie accélérée des faits très graves
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
       | date d'envoi | 2026-10-03         |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
 
@@ -188,6 +189,7 @@ Fonctionnalité: La voie accélérée des faits très graves
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
       | date d'envoi | 2026-10-01         |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
 

@@ -145,3 +145,36 @@ def test_the_vocabulary_and_the_case_file_name_the_same_values(vocabulary: Vocab
         if term.path and term.steps and term.path not in ("measure", "category"):
             for step in term.steps:
                 assert f'"{step.code}"' in schema, (term.id, step.code)
+
+
+SAFE = {
+    "term": "courrier au foyer sans danger",
+    "about": "f1",
+    "by_role": "référent protection",
+    "reason": "Entretien.",
+}
+
+
+@pytest.mark.parametrize(
+    ("suffered", "appraisal", "expected"),
+    [
+        ({"suffered_by": ["f1"]}, {}, True),
+        ({"suffered_by": ["f1"]}, {"value": False, "on": "2026-02-20"}, True),
+        ({"suffered_by": ["f1"]}, {"value": True, "on": "2026-02-20"}, False),
+        ({"suffered_by": ["f1"]}, {"value": True, "on": "2026-01-09"}, True),
+        ({"suffered_by": ["t1"]}, {}, False),
+        ({"suffered_by": ["f1"], "known_since": "2026-03-02"}, {}, False),
+        ({}, {}, UNKNOWN),
+        ({"author": "f1"}, {}, False),
+    ],
+)
+def test_a_letter_exposes_who_suffered_facts_until_it_is_said_safe(
+    vocabulary: Vocabulary, suffered: dict[str, Any], appraisal: dict[str, Any], expected: object
+) -> None:
+    found = sheet(
+        vocabulary,
+        incidents=[incident(**{"known_since": "2026-01-10"} | suffered)],
+        appraisals=[SAFE | appraisal] if appraisal else [],
+    )
+    child = next(item for item in found.lists["occupant"] if item.id == "f1")
+    assert child.said["occupant exposé par un courrier"][0] is expected

@@ -278,3 +278,4 @@ USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage
 USABLE = "utilisable"
 PLACE, PHENOMENON = "lieu", "phénomène"
 SUFFERED = "subi par la personne visée"
+SAFE_LETTER = "courrier au foyer sans danger"
