@@ -9,7 +9,6 @@ from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
 from advisor.casefile.sheet import Said
 from advisor.law.possible import UNKNOWN, Among, Possible
 
-
 HOUSEHOLD_ROLES = frozenset({"holder", "household", "hosted"})
 
 

@@ -184,6 +184,7 @@ MEASURE_KEYS = {
     "courrier": "letter",
     "incompatibles": "incompatible",
     "fondements": "grounds",
+    "à revoir sous": "review",
     "résumé": "summary",
 }
 FAMILIES = {
