@@ -118,8 +118,9 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | i1  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | non                  | t2     | t1       | grave           | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations        | non                  | t1     | personne | trouble sérieux | p1     |
     Et une mesure antérieure « m1 » :
-      | genre        | <genre>   |
-      | date d'envoi | <engagée> |
+      | genre          | <genre>   |
+      | date d'envoi   | <engagée> |
+      | date de remise | <engagée> |
     Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors « rappel_au_reglement » est <rappel>
@@ -370,9 +371,9 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | i1  | 2026-11-01   | 2026-11-02           | parties communes de l'immeuble | dégradations | t2     | <subi>   | trouble sérieux | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | salissures   | t1     | personne | gêne            | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre              | date d'envoi | remise |
-      | m1  | <étape>            | 2026-10-10   | reçue  |
-      | m2  | protection engagée | 2026-11-03   |        |
+      | nom | genre              | date d'envoi | date de remise | remise |
+      | m1  | <étape>            | 2026-10-10   | 2026-10-10     | reçue  |
+      | m2  | protection engagée | 2026-11-03   |                |        |
     Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors « mise_en_demeure » est <mise en demeure>

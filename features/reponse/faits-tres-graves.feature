@@ -108,9 +108,9 @@ Fonctionnalité: La voie accélérée des faits très graves
       | i1  | 2026-04-02   | 2026-04-02           | parties communes de l'immeuble | violences physiques | f1     | non  | grave   | p1     |
       | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | f1     | non  | grave   | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise |
-      | m1  | mise en demeure envoyée | 2026-05-02   | reçue  |
-      | m2  | assignation délivrée    | 2026-06-02   | reçue  |
+      | nom | genre                   | date d'envoi | date de remise | remise |
+      | m1  | mise en demeure envoyée | 2026-05-02   | 2026-05-02     | reçue  |
+      | m2  | assignation délivrée    | 2026-06-02   |                | reçue  |
     Quand on évalue le dossier
     Alors « assignation » est non proposée
 
@@ -127,9 +127,9 @@ Fonctionnalité: La voie accélérée des faits très graves
       | gravité              | grave               |
       | pièces               | p1                  |
     Et les mesures antérieures suivantes :
-      | nom | genre      | date d'envoi | remise  |
-      | m1  | rappel     | 2026-06-10   | envoyée |
-      | m2  | <deuxième> | 2026-07-10   | reçue   |
+      | nom | genre      | date d'envoi | date de remise | remise  |
+      | m1  | rappel     | 2026-06-10   |                | envoyée |
+      | m2  | <deuxième> | 2026-07-10   | 2026-07-10     | reçue   |
     Quand on évalue le dossier
     Alors « <marche> » est insuffisante
     Et la mesure conseillée est « mise_en_demeure »

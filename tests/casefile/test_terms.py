@@ -178,3 +178,28 @@ def test_a_letter_exposes_who_suffered_facts_until_it_is_said_safe(
     )
     child = next(item for item in found.lists["occupant"] if item.id == "f1")
     assert child.said["occupant exposé par un courrier"][0] is expected
+
+
+@pytest.mark.parametrize(
+    ("served", "department", "due"),
+    [
+        ("2026-10-29", "77", date(2026, 11, 13).toordinal()),
+        ("2026-10-30", "77", date(2026, 11, 16).toordinal()),
+        ("2026-10-27", "77", date(2026, 11, 12).toordinal()),
+        ("2026-12-11", "67", date(2026, 12, 28).toordinal()),
+        ({"at_least": "2026-10-29"}, "77", Range(date(2026, 11, 13).toordinal(), None)),
+        ({"value": "2026-10-29", "known_since": "2026-12-30"}, "77", None),
+        ("1970-01-01", "77", date(1970, 1, 16).toordinal()),
+        (None, "77", UNKNOWN),
+    ],
+)
+def test_the_time_left_runs_from_the_presentation_to_a_working_day(
+    vocabulary: Vocabulary, served: object, department: str, due: object
+) -> None:
+    found = sheet(
+        vocabulary,
+        date(2026, 12, 29),
+        landlord={"organisation": "Bailleur", "department": department},
+        measures=[{"id": "m1", "measure": "mise_en_demeure", "served_on": served}],
+    )
+    assert found.lists["measure"][0].said.get("fin du délai laissé", (None,))[0] == due

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from advisor.casefile.known import Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
 from advisor.casefile.sheet import Said
-from advisor.law.possible import UNKNOWN, Among, Possible
+from advisor.law.calendar import shift_day
+from advisor.law.deadline import compute_deadline
+from advisor.law.holidays_fr import FIRST_YEAR, LAST_YEAR, Zone
+from advisor.law.possible import UNKNOWN, Among, Possible, bounds, ranged
+from advisor.rulebook.condition import Duration
 
 HOUSEHOLD_ROLES = frozenset({"holder", "household", "hosted"})
 
@@ -86,6 +91,33 @@ def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appra
     return (UNKNOWN if unsaid and not _cleared(person) else False), ()
 
 
+def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
+    """The last day of the time left by a mise en demeure, from its first presentation, moved past days off.
+
+    Unit: ordinal days. Unknown while nobody says when it was presented.
+    """
+    low, high, _, _ = bounds(served)
+    if low is None and high is None:
+        return UNKNOWN
+    return ranged(*(None if day is None else _due(day, length, zone) for day in (low, high)))
+
+
+def _due(day: int, length: Duration, zone: Zone) -> int:
+    if not FIRST_YEAR < date.fromordinal(day).year < LAST_YEAR:
+        return shift_day(day, length.amount, length.unit)
+    found = compute_deadline(
+        name="mise en demeure",
+        start=date.fromordinal(day),
+        start_event="première présentation",
+        length=length.amount,
+        unit=length.unit,  # type: ignore[arg-type]
+        direction="protects_tenant",
+        zone=zone,
+        basis="pratique/echelle-graduee",
+    )
+    return found.due.toordinal()
+
+
 def _said_safe_since(incident: Incident, safe: Appraisal | None) -> bool:
     learned = incident.known_since.value or incident.date.value
     return safe is not None and safe.value is True and (learned is None or safe.on >= learned)
@@ -118,6 +150,7 @@ ON_INCIDENT: dict[str, Callable[[Incident, CaseFile], Said]] = {
 ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None], Said]] = {
     "exposed_by_letter": exposed_by_letter,
 }
+COMPLIANCE_DUE = "compliance_due"
 ON_PAIR: dict[str, Callable[[Incident, Person, CaseFile], Said]] = {
     "author_is_person": author_is_person,
     "suffered_by_person": suffered_by_person,

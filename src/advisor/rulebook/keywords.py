@@ -279,4 +279,5 @@ USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage
 USABLE = "utilisable"
 PLACE, PHENOMENON = "lieu", "phénomène"
 SUFFERED = "subi par la personne visée"
+SERVED_ON, TIME_TO_COMPLY = "date de remise", "délai_mise_en_demeure"
 SAFE_LETTER = "courrier au foyer sans danger"
