@@ -80,8 +80,37 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
     Alors « rappel_au_reglement » est interdite par « information-non-utilisable »
     Et « assignation » est interdite par « information-non-utilisable »
     Et aucune mesure n'est conseillée : rien à entreprendre
-    Et l'accompagnement « enquete » n'est pas proposé
+    Et l'accompagnement « enquete » est proposé
     Et le conseil est le même sans la pièce « p1 »
+
+  Plan du scénario: Le plaignant qui refuse tout usage laisse au bailleur une enquête à mener
+    Source : revue juridique, point C-bis 1 (toujours l'acte de preuve suivant) et partie D, situation 4
+
+    Soit une pièce « p1 » :
+      | origine                        | plainte de résident  |
+      | catégorie d'information        | faits d'incivilité   |
+      | classe de secret               | partageable          |
+      | auteur de la pièce consent     | <accord>             |
+      | tout usage refusé par l'auteur | <refus>              |
+      | force probante                 | moyenne              |
+      | pièce anonyme                  | non                  |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | gêne            |
+      | pièces               | p1              |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+    Et l'accompagnement « enquete » <enquête> proposé
+
+    Exemples:
+      | refus | accord | rappel     | enquête   |
+      | oui   | non    | interdite  | est       |
+      | non   | oui    | conseillée | n'est pas |
 
   Scénario: Ce qu'une pièce secrète apprend protège encore la personne
     Source : code pénal, art. 226-13 ; revue juridique, point C-9 (l'effet se consigne) ; code civil, art. 515-9

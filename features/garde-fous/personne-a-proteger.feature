@@ -118,8 +118,10 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | i1  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | non                  | t2     | t1       | grave           | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations        | non                  | t1     | personne | trouble sérieux | p1     |
     Et une mesure antérieure « m1 » :
-      | genre        | <genre>   |
-      | date d'envoi | <engagée> |
+      | genre          | <genre>   |
+      | date d'envoi   | <engagée> |
+      | date de remise | <engagée> |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors « rappel_au_reglement » est <rappel>
     Et « mise_en_demeure » est <autres>
@@ -143,6 +145,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
       | date d'envoi | 2026-10-03         |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors « rappel_au_reglement » repose exactement sur les incidents « i2 »
     Et la sauvegarde de « rappel_au_reglement » mentionne « aucun des faits que la personne a subis »
@@ -179,6 +182,64 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | oui        | oui | non     | parties communes de l'immeuble | menaces entre résidents | interdite  |
       | oui        | oui | non     | parties communes de l'immeuble | situation à protéger    | interdite  |
       | non        | oui | oui     | logement                       | bruit de jour           | conseillée |
+
+  Plan du scénario: Le foyer de qui a subi des faits ne reçoit rien avant la réponse du référent
+    Source : revue juridique, point C-5 (violences : aucune lettre à la victime ni à l'auteur) et partie E
+
+    Soit les personnes suivantes :
+      | nom | rôle            | vit au logement | à protéger               |
+      | t1  |                 |                 | recherché, aucun élément |
+      | t2  |                 |                 | recherché, aucun élément |
+      | f1  | membre du foyer | <vit>           | <à protéger>             |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène           | auteur | subi par   | gravité | pièces |
+      | i1  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | t1     | <subi par> | gêne    | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | salissures          | t1     | personne   | gêne    | p1     |
+    Et une personne « f1 » :
+      | partage le domicile de l'auteur | <vit>     |
+      | courrier au foyer sans danger   | <réponse> |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | vit | à protéger               | subi par | réponse | rappel     |
+      | oui | recherché, aucun élément | f1       | inconnu | interdite  |
+      | oui | non                      | f1       | inconnu | interdite  |
+      | oui | recherché, aucun élément | f1       | non     | interdite  |
+      | oui | recherché, aucun élément | f1       | oui     | conseillée |
+      | non | recherché, aucun élément | f1       | inconnu | conseillée |
+      | oui | recherché, aucun élément | personne | inconnu | conseillée |
+
+  Plan du scénario: Aucune médiation dès qu'une personne du foyer a subi un fait
+    Source : revue juridique, point C-5 (violences : médiation) et point C-bis 5
+
+    Soit dans le dossier :
+      | griefs réciproques     | oui |
+      | menaces                | non |
+      | médiation déconseillée | non |
+    Et les personnes suivantes :
+      | nom | rôle            | vit au logement | à protéger               |
+      | t1  |                 |                 | recherché, aucun élément |
+      | t2  |                 |                 | recherché, aucun élément |
+      | f1  | <rôle>          | <vit>           | recherché, aucun élément |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02                     |
+      | date de connaissance | 2026-11-02                     |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | dégradations                   |
+      | auteur               | t1                             |
+      | subi par             | <subi par>                     |
+      | gravité              | gêne                           |
+      | pièces               | p1                             |
+    Quand on évalue le dossier
+    Alors « mediation » est <médiation>
+
+    Exemples:
+      | rôle            | vit | subi par | médiation  |
+      | membre du foyer | oui | f1       | interdite  |
+      | membre du foyer | non | f1       | interdite  |
+      | membre du foyer | oui | personne | licite     |
+      | autre locataire | non | f1       | licite     |
 
   Plan du scénario: Le titulaire dont des tiers accaparent le logement n'est pas mis en demeure
     Source : revue juridique, partie D, situation 1 ; code civil, art. 1719
@@ -258,6 +319,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | nom | genre              | date d'envoi | remise  |
       | m1  | rappel             | 2026-10-10   | envoyée |
       | m2  | protection engagée | <engagée>    |         |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors « entretien » est <entretien>
 
@@ -284,6 +346,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | nom | genre              | date d'envoi | remise  |
       | m1  | rappel             | 2026-10-10   | envoyée |
       | m2  | protection engagée | 2026-11-03   |         |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors « entretien » est <entretien>
     Et « mise_en_demeure » est <mise en demeure>
@@ -308,9 +371,10 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | i1  | 2026-11-01   | 2026-11-02           | parties communes de l'immeuble | dégradations | t2     | <subi>   | trouble sérieux | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | salissures   | t1     | personne | gêne            | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre              | date d'envoi | remise |
-      | m1  | <étape>            | 2026-10-10   | reçue  |
-      | m2  | protection engagée | 2026-11-03   |        |
+      | nom | genre              | date d'envoi | date de remise | remise |
+      | m1  | <étape>            | 2026-10-10   | 2026-10-10     | reçue  |
+      | m2  | protection engagée | 2026-11-03   |                |        |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors « mise_en_demeure » est <mise en demeure>
 

@@ -203,8 +203,9 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | gravité              | trouble sérieux                |
       | pièces               | p1                             |
     Et une mesure antérieure « m1 » :
-      | genre        | <étape>    |
-      | date d'envoi | 2026-09-01 |
+      | genre          | <étape>    |
+      | date d'envoi   | 2026-09-01 |
+      | date de remise | 2026-09-01 |
     Et une lettre reçue « n1 » :
       | nature de la demande                 | injonction du préfet |
       | signée par le représentant de l'État | <signée>             |

@@ -36,11 +36,11 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise   |
-      | m1  | rappel                  | 2026-07-10   | envoyée  |
-      | m2  | entretien               | 2026-08-10   | reçue    |
-      | m3  | avertissement écrit     | 2026-09-10   | reçue    |
-      | m4  | mise en demeure envoyée | 2026-10-10   | <remise> |
+      | nom | genre                   | date d'envoi | date de remise | remise   |
+      | m1  | rappel                  | 2026-07-10   |                | envoyée  |
+      | m2  | entretien               | 2026-08-10   |                | reçue    |
+      | m3  | avertissement écrit     | 2026-09-10   |                | reçue    |
+      | m4  | mise en demeure envoyée | 2026-10-10   | 2026-10-10     | <remise> |
     Quand on évalue le dossier
     Alors « assignation » est <assignation>
     Et « mise_en_demeure » est <mise en demeure>
@@ -66,19 +66,20 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise  |
-      | m1  | rappel                  | 2026-08-10   | envoyée |
-      | m2  | entretien               | 2026-08-20   | reçue   |
-      | m3  | avertissement écrit     | 2026-09-10   | reçue   |
-      | m4  | mise en demeure envoyée | <envoi>      | reçue   |
+      | nom | genre                   | date d'envoi | date de remise | remise  |
+      | m1  | rappel                  | 2026-08-10   |                | envoyée |
+      | m2  | entretien               | 2026-08-20   |                | reçue   |
+      | m3  | avertissement écrit     | 2026-09-10   |                | reçue   |
+      | m4  | mise en demeure envoyée | <envoi>      | <envoi>        | reçue   |
     Quand on évalue le dossier
     Alors « assignation » est <assignation>
     Et l'accompagnement « surveillance » <veille> proposé
 
     Exemples:
       | envoi      | assignation  | veille    |
-      | 2026-10-31 | conseillée   | n'est pas |
-      | 2026-11-01 | non proposée | est       |
+      | 2026-10-29 | conseillée   | n'est pas |
+      | 2026-10-30 | non proposée | est       |
+      | 2026-11-02 | non proposée | est       |
 
   Plan du scénario: Rien n'a suivi la mise en demeure : le juge n'est pas saisi
     Source : code civil, art. 1729 ; dossier juridique, § 3.5
@@ -93,9 +94,9 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise  |
-      | m1  | rappel                  | 2026-07-10   | envoyée |
-      | m2  | mise en demeure envoyée | 2026-10-10   | reçue   |
+      | nom | genre                   | date d'envoi | date de remise | remise  |
+      | m1  | rappel                  | 2026-07-10   |                | envoyée |
+      | m2  | mise en demeure envoyée | 2026-10-10   | 2026-10-10     | reçue   |
     Quand on évalue le dossier
     Alors « assignation » est non proposée
     Et aucune mesure n'est conseillée : rien à entreprendre
@@ -119,12 +120,12 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise  |
-      | m1  | rappel                  | 2026-01-10   | envoyée |
-      | m2  | entretien               | 2026-02-10   | reçue   |
-      | m3  | avertissement écrit     | 2026-03-10   | reçue   |
-      | m4  | mise en demeure envoyée | 2026-04-10   | reçue   |
-      | m5  | mise en demeure envoyée | 2026-06-10   | reçue   |
+      | nom | genre                   | date d'envoi | date de remise | remise  |
+      | m1  | rappel                  | 2026-01-10   |                | envoyée |
+      | m2  | entretien               | 2026-02-10   |                | reçue   |
+      | m3  | avertissement écrit     | 2026-03-10   |                | reçue   |
+      | m4  | mise en demeure envoyée | 2026-04-10   | 2026-04-10     | reçue   |
+      | m5  | mise en demeure envoyée | 2026-06-10   | 2026-06-10     | reçue   |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain
@@ -145,9 +146,10 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | nuisance répétée |
       | pièces               | p1               |
     Et une mesure antérieure « m1 » :
-      | genre        | mise en demeure envoyée |
-      | date d'envoi | 2026-03-10              |
-      | remise       | reçue                   |
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2026-03-10              |
+      | date de remise | 2026-03-10              |
+      | remise         | reçue                   |
     Quand on évalue le dossier
     Alors « assignation » est non proposée
     Et aucune mesure n'est conseillée : rien à entreprendre
@@ -165,10 +167,10 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise  |
-      | m1  | rappel                  | 2026-07-10   | envoyée |
-      | m2  | <deuxième>              | 2026-08-10   | reçue   |
-      | m3  | mise en demeure envoyée | 2026-10-10   | reçue   |
+      | nom | genre                   | date d'envoi | date de remise | remise  |
+      | m1  | rappel                  | 2026-07-10   |                | envoyée |
+      | m2  | <deuxième>              | 2026-08-10   | 2026-08-10     | reçue   |
+      | m3  | mise en demeure envoyée | 2026-10-10   | 2026-10-10     | reçue   |
     Quand on évalue le dossier
     Alors « <marche> » est insuffisante
     Et la mesure conseillée est « assignation »
@@ -177,6 +179,56 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | deuxième  | marche        |
       | rappel    | entretien     |
       | entretien | avertissement |
+
+  @limite
+  Plan du scénario: Le délai court de la première présentation, et seul un fait postérieur compte
+    Source : revue juridique, ligne 7 (envoyée, présentée, non réclamée, refusée) et point C-13 (délai qui protège le locataire)
+
+    Soit un incident « i1 » :
+      | date du fait         | <jour>          |
+      | date de connaissance | <jour>          |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise   |
+      | m1  | rappel                  | 2026-08-10   |                | envoyée  |
+      | m2  | mise en demeure envoyée | 2026-10-10   | <présentée>    | <remise> |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et « mise_en_demeure » est <mise en demeure>
+
+    Exemples:
+      | jour       | présentée  | remise       | assignation  | mise en demeure |
+      | 2026-10-16 | 2026-10-15 | non réclamée | conseillée   | insuffisante    |
+      | 2026-10-15 | 2026-10-15 | non réclamée | non proposée | conseillée      |
+      | 2026-10-14 | 2026-10-15 | refusée      | non proposée | conseillée      |
+      | 2026-11-12 | 2026-11-10 | reçue        | non proposée | non proposée    |
+      | 2026-11-09 | 2026-11-10 | reçue        | non proposée | non proposée    |
+      | 2026-11-09 | inconnu    | envoyée      | à préciser   | à préciser      |
+
+  Scénario: La date de première présentation qui manque est demandée
+    Source : revue juridique, ligne 7
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-09      |
+      | date de connaissance | 2026-11-09      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise       |
+      | m1  | rappel                  | 2026-08-10   | envoyée      |
+      | m2  | mise en demeure envoyée | 2026-10-10   | non réclamée |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : compléter le dossier
+    Et il manque « date de remise » pour « m2 »
 
   @limite
   Plan du scénario: Le fait du jour même de la mise en demeure n'est pas postérieur
@@ -192,9 +244,10 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | grave               |
       | pièces               | p1                  |
     Et une mesure antérieure « m1 » :
-      | genre        | mise en demeure envoyée |
-      | date d'envoi | 2026-10-10              |
-      | remise       | reçue                   |
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2026-10-10              |
+      | date de remise | 2026-10-10              |
+      | remise         | reçue                   |
     Quand on évalue le dossier
     Alors « mise_en_demeure » est <mise en demeure>
 
@@ -217,9 +270,9 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre      | date d'envoi | remise  |
-      | m1  | rappel     | 2026-08-10   | envoyée |
-      | m2  | <deuxième> | 2026-11-02   | reçue   |
+      | nom | genre      | date d'envoi | date de remise | remise  |
+      | m1  | rappel     | 2026-08-10   |                | envoyée |
+      | m2  | <deuxième> | 2026-11-02   | 2026-11-02     | reçue   |
     Quand on évalue le dossier
     Alors aucune mesure n'est conseillée : rien à entreprendre
     Et « mise_en_demeure » est non proposée

@@ -74,10 +74,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | i1  | 2026-06-02   | 2026-06-02           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre       | date d'envoi | remise  |
-      | m1  | rappel      | 2026-06-10   | envoyée |
-      | m2  | <deuxième>  | 2026-07-10   | reçue   |
-      | m3  | <troisième> | 2026-08-10   | reçue   |
+      | nom | genre       | date d'envoi | date de remise | remise  |
+      | m1  | rappel      | 2026-06-10   |                | envoyée |
+      | m2  | <deuxième>  | 2026-07-10   | 2026-07-10     | reçue   |
+      | m3  | <troisième> | 2026-08-10   | 2026-08-10     | reçue   |
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
     Et l'avis est certain
@@ -243,10 +243,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre       | date d'envoi | remise |
-      | m1  | <première>  | 2026-02-10   | reçue  |
-      | m2  | <deuxième>  | 2026-02-20   | reçue  |
-      | m3  | <troisième> | 2026-03-02   | reçue  |
+      | nom | genre       | date d'envoi | date de remise | remise |
+      | m1  | <première>  | 2026-02-10   | 2026-02-10     | reçue  |
+      | m2  | <deuxième>  | 2026-02-20   | 2026-02-20     | reçue  |
+      | m3  | <troisième> | 2026-03-02   | 2026-03-02     | reçue  |
     Quand on évalue le dossier
     Alors aucune mesure n'est conseillée : rien à entreprendre
     Et les mesures licites sont exactement :
@@ -293,9 +293,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et une mesure antérieure « m1 » :
-      | genre        | <étape>    |
-      | date d'envoi | 2026-10-01 |
-      | remise       | reçue      |
+      | genre          | <étape>    |
+      | date d'envoi   | 2026-10-01 |
+      | date de remise | 2026-10-01 |
+      | remise         | reçue      |
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
     Et « entretien » est <entretien>
@@ -345,9 +346,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | gravité              | nuisance répétée |
       | pièces               | p1               |
     Et une mesure antérieure « m1 » :
-      | genre        | <étape>  |
-      | date d'envoi | <envoi>  |
-      | remise       | <remise> |
+      | genre          | <étape>  |
+      | date d'envoi   | <envoi>  |
+      | date de remise | <envoi>  |
+      | remise         | <remise> |
     Quand on évalue le dossier
     Alors « rappel_au_reglement » est <rappel>
     Et l'accompagnement « surveillance » <veille> proposé
@@ -376,10 +378,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | i1  | 2026-05-20   | 2026-05-20           | logement | tapage nocturne | non                  | t1       | trouble sérieux | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | <auteur> | trouble sérieux | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre       | date d'envoi | remise  |
-      | m1  | rappel      | 2026-06-10   | envoyée |
-      | m2  | <deuxième>  | 2026-07-10   | reçue   |
-      | m3  | <troisième> | 2026-08-10   | reçue   |
+      | nom | genre       | date d'envoi | date de remise | remise  |
+      | m1  | rappel      | 2026-06-10   |                | envoyée |
+      | m2  | <deuxième>  | 2026-07-10   | 2026-07-10     | reçue   |
+      | m3  | <troisième> | 2026-08-10   | 2026-08-10     | reçue   |
     Quand on évalue le dossier
     Alors « <marche> » est <statut>
 

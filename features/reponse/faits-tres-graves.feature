@@ -108,9 +108,9 @@ Fonctionnalité: La voie accélérée des faits très graves
       | i1  | 2026-04-02   | 2026-04-02           | parties communes de l'immeuble | violences physiques | f1     | non  | grave   | p1     |
       | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | violences physiques | f1     | non  | grave   | p1     |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise |
-      | m1  | mise en demeure envoyée | 2026-05-02   | reçue  |
-      | m2  | assignation délivrée    | 2026-06-02   | reçue  |
+      | nom | genre                   | date d'envoi | date de remise | remise |
+      | m1  | mise en demeure envoyée | 2026-05-02   | 2026-05-02     | reçue  |
+      | m2  | assignation délivrée    | 2026-06-02   |                | reçue  |
     Quand on évalue le dossier
     Alors « assignation » est non proposée
 
@@ -127,9 +127,9 @@ Fonctionnalité: La voie accélérée des faits très graves
       | gravité              | grave               |
       | pièces               | p1                  |
     Et les mesures antérieures suivantes :
-      | nom | genre      | date d'envoi | remise  |
-      | m1  | rappel     | 2026-06-10   | envoyée |
-      | m2  | <deuxième> | 2026-07-10   | reçue   |
+      | nom | genre      | date d'envoi | date de remise | remise  |
+      | m1  | rappel     | 2026-06-10   |                | envoyée |
+      | m2  | <deuxième> | 2026-07-10   | 2026-07-10     | reçue   |
     Quand on évalue le dossier
     Alors « <marche> » est insuffisante
     Et la mesure conseillée est « mise_en_demeure »
@@ -156,6 +156,7 @@ Fonctionnalité: La voie accélérée des faits très graves
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
       | date d'envoi | 2026-10-03         |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
 
@@ -188,6 +189,7 @@ Fonctionnalité: La voie accélérée des faits très graves
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
       | date d'envoi | 2026-10-01         |
+    Et le référent protection répond « oui » à « courrier au foyer sans danger » pour « t1 »
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
 

@@ -59,12 +59,12 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
       | i2  | 2026-10-10   | 2026-10-10           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1, p2 |
       | i3  | 2026-10-17   | 2026-10-17           | logement | tapage nocturne | non                  | t1     | trouble sérieux | p1, p2 |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise       | suite de la mesure |
-      | m1  | rappel                  | 2026-05-10   | envoyée      |                    |
-      | m2  | entretien               | 2026-06-10   | reçue        | sans effet         |
-      | m3  | avertissement écrit     | 2026-07-10   | reçue        |                    |
-      | m4  | mise en demeure envoyée | 2026-08-10   | reçue        |                    |
-      | m5  | mise en demeure envoyée | 2026-09-10   | non réclamée |                    |
+      | nom | genre                   | date d'envoi | date de remise | remise       | suite de la mesure |
+      | m1  | rappel                  | 2026-05-10   |                | envoyée      |                    |
+      | m2  | entretien               | 2026-06-10   |                | reçue        | sans effet         |
+      | m3  | avertissement écrit     | 2026-07-10   |                | reçue        |                    |
+      | m4  | mise en demeure envoyée | 2026-08-10   | 2026-08-10     | reçue        |                    |
+      | m5  | mise en demeure envoyée | 2026-09-10   | 2026-09-10     | non réclamée |                    |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain
@@ -389,9 +389,10 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et une mesure antérieure « m1 » :
-      | genre        | mise en demeure envoyée |
-      | date d'envoi | 2026-10-01              |
-      | remise       | non réclamée            |
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2026-10-01              |
+      | date de remise | 2026-10-01              |
+      | remise         | non réclamée            |
     Quand on évalue le dossier
     Alors « assignation » est interdite par « autre-regime »
     Et « mise_en_demeure » est interdite par « autre-regime »

@@ -67,11 +67,11 @@ Fonctionnalité: Vecteurs du préfet et de la revue juridique
       | gravité              | trouble sérieux |
       | pièces               | p1              |
     Et les mesures antérieures suivantes :
-      | nom | genre                   | date d'envoi | remise       |
-      | m1  | rappel                  | 2026-07-01   | envoyée      |
-      | m2  | entretien               | 2026-08-01   | reçue        |
-      | m3  | avertissement écrit     | 2026-09-01   | reçue        |
-      | m4  | mise en demeure envoyée | 2026-10-01   | non réclamée |
+      | nom | genre                   | date d'envoi | date de remise | remise       |
+      | m1  | rappel                  | 2026-07-01   |                | envoyée      |
+      | m2  | entretien               | 2026-08-01   |                | reçue        |
+      | m3  | avertissement écrit     | 2026-09-01   |                | reçue        |
+      | m4  | mise en demeure envoyée | 2026-10-01   | 2026-10-01     | non réclamée |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
 

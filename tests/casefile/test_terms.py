@@ -145,3 +145,61 @@ def test_the_vocabulary_and_the_case_file_name_the_same_values(vocabulary: Vocab
         if term.path and term.steps and term.path not in ("measure", "category"):
             for step in term.steps:
                 assert f'"{step.code}"' in schema, (term.id, step.code)
+
+
+SAFE = {
+    "term": "courrier au foyer sans danger",
+    "about": "f1",
+    "by_role": "référent protection",
+    "reason": "Entretien.",
+}
+
+
+@pytest.mark.parametrize(
+    ("suffered", "appraisal", "expected"),
+    [
+        ({"suffered_by": ["f1"]}, {}, True),
+        ({"suffered_by": ["f1"]}, {"value": False, "on": "2026-02-20"}, True),
+        ({"suffered_by": ["f1"]}, {"value": True, "on": "2026-02-20"}, False),
+        ({"suffered_by": ["f1"]}, {"value": True, "on": "2026-01-09"}, True),
+        ({"suffered_by": ["t1"]}, {}, False),
+        ({"suffered_by": ["f1"], "known_since": "2026-03-02"}, {}, False),
+        ({}, {}, UNKNOWN),
+        ({"author": "f1"}, {}, False),
+    ],
+)
+def test_a_letter_exposes_who_suffered_facts_until_it_is_said_safe(
+    vocabulary: Vocabulary, suffered: dict[str, Any], appraisal: dict[str, Any], expected: object
+) -> None:
+    found = sheet(
+        vocabulary,
+        incidents=[incident(**{"known_since": "2026-01-10"} | suffered)],
+        appraisals=[SAFE | appraisal] if appraisal else [],
+    )
+    child = next(item for item in found.lists["occupant"] if item.id == "f1")
+    assert child.said["occupant exposé par un courrier"][0] is expected
+
+
+@pytest.mark.parametrize(
+    ("served", "department", "due"),
+    [
+        ("2026-10-29", "77", date(2026, 11, 13).toordinal()),
+        ("2026-10-30", "77", date(2026, 11, 16).toordinal()),
+        ("2026-10-27", "77", date(2026, 11, 12).toordinal()),
+        ("2026-12-11", "67", date(2026, 12, 28).toordinal()),
+        ({"at_least": "2026-10-29"}, "77", Range(date(2026, 11, 13).toordinal(), None)),
+        ({"value": "2026-10-29", "known_since": "2026-12-30"}, "77", None),
+        ("1970-01-01", "77", date(1970, 1, 16).toordinal()),
+        (None, "77", UNKNOWN),
+    ],
+)
+def test_the_time_left_runs_from_the_presentation_to_a_working_day(
+    vocabulary: Vocabulary, served: object, department: str, due: object
+) -> None:
+    found = sheet(
+        vocabulary,
+        date(2026, 12, 29),
+        landlord={"organisation": "Bailleur", "department": department},
+        measures=[{"id": "m1", "measure": "mise_en_demeure", "served_on": served}],
+    )
+    assert found.lists["measure"][0].said.get("fin du délai laissé", (None,))[0] == due

@@ -107,3 +107,10 @@ def test_requested_measures_are_answered_with_the_rule_that_bars_them(adviser: A
         "coupure_de_service": "jamais-de-voie-de-fait",
         "clause_resolutoire": "clause-resolutoire-sans-decision",
     }
+
+
+def test_what_a_bar_points_to_is_proposed_with_its_review_day(adviser: Adviser) -> None:
+    (person,) = advise(adviser, "12-groupe-de-prevention").advice.persons
+    (enquiry,) = [each for each in person.accompaniments if each.measure == "enquete"]
+    assert "information-non-utilisable" in {reason.rule for reason in enquiry.proposed_by}
+    assert enquiry.review_on == date(2026, 5, 20)

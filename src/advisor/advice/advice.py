@@ -66,7 +66,7 @@ class Bar(Value):
 
 
 class MeasureAdvice(Value):
-    """One measure of the catalogue for one person: where it stands and why."""
+    """One measure of the catalogue for one person: where it stands and why; `review_on` is the re-look, once it is due."""
 
     measure: str
     title: str
@@ -82,6 +82,7 @@ class MeasureAdvice(Value):
     bars: tuple[Bar, ...] = ()
     safeguards: tuple[str, ...] = ()
     delays: dict[str, str] = Field(default_factory=dict)
+    review_on: date | None = None
     incidents: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = Field(min_length=1)
 

@@ -25,11 +25,13 @@ from advisor.advice.reasons import Asker, Teller, merged, word
 from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.program import VIEWS, Program
+from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import bounds
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import ParamRef
 from advisor.rulebook.model import Conclusion, reaches
 from advisor.rulebook.phrase import duration_phrase
 
@@ -160,9 +162,18 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
         bars=bars,
         safeguards=tuple(_safeguards(candidate, teller)),
         delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
+        review_on=_review(candidate, teller),
         incidents=incidents,
         citations=citations,
     )
+
+
+def _review(candidate: Candidate, teller: Teller) -> date | None:
+    """The day on which the case is looked at again, for a measure that is surely proposed."""
+    if not candidate.measure.review or candidate.proposed is not TRUE:
+        return None
+    length = teller.derivation.world.length(ParamRef(candidate.measure.review))
+    return date.fromordinal(shift_day(teller.today.toordinal(), length.amount, length.unit))
 
 
 def _bar(state: GuardState, teller: Teller) -> Bar:

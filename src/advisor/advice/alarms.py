@@ -13,8 +13,7 @@ from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import Frame, World, truth
 from advisor.engine.resolve import Emission, judge
 from advisor.law.deadline import compute_deadline, compute_deadline_range
-from advisor.law.errors import AdvisorError
-from advisor.law.holidays_fr import Zone, zone_of_department
+from advisor.law.holidays_fr import Zone, zone_or_mainland
 from advisor.law.possible import bounds
 from advisor.law.provision import Citation, cite
 from advisor.law.truth import Truth
@@ -26,19 +25,11 @@ FIRST_COMPUTABLE, LAST_COMPUTABLE = date(1990, 1, 1).toordinal(), date(2900, 1, 
 
 def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
     """Every alert and clock of the case; no conclusion, no second engine and no view is needed."""
-    raised = list(_raised(program, World(program, sheet), _zone(department)))
+    raised = list(_raised(program, World(program, sheet), zone_or_mainland(department)))
     return Alarms(
         alerts=tuple(each for each in raised if isinstance(each, Alarm)),
         clocks=tuple(each for each in raised if isinstance(each, Clock)),
     )
-
-
-def _zone(department: str) -> Zone:
-    """The holidays of the department; an unknown one never silences a clock."""
-    try:
-        return zone_of_department(department)
-    except AdvisorError:
-        return "metropole"
 
 
 def _raised(program: Program, world: World, zone: Zone) -> Iterator[Alarm | Clock]:

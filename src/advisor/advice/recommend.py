@@ -97,6 +97,7 @@ def candidates(derivation: Derivation, person: str) -> dict[str, Candidate]:
             _gather(derivation, compiled, view, person, found)
     for compiled, reached in lexicon.guards:
         _guard(derivation, compiled, person, [found[name] for name in reached])
+    _point(found)
     _no_incompatible(found)
     return found
 
@@ -135,6 +136,16 @@ def _guard(derivation: Derivation, compiled: CompiledRule, person: str, reached:
                 if (truth := derivation.weighed(judgement, holds)) is not FALSE
             ]
         candidate.guards += standing[view]
+
+
+def _point(found: dict[str, Candidate]) -> None:
+    """What a certain bar points to is proposed by that bar, unless it speaks of someone else of the household."""
+    bars = {id(state.judgement): state for each in found.values() for state in each.guards if state.truth is TRUE}
+    for state in bars.values():
+        guard = state.rule.rule.guard
+        if guard is not None and guard.points_to and state.judgement.frame.item.scope != "occupant":
+            emission = Emission(state.rule, Proposal(guard.points_to), TRUE)
+            found[guard.points_to].proposals.append((state.judgement, emission))
 
 
 def _no_incompatible(found: dict[str, Candidate]) -> None:

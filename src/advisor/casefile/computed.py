@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from advisor.casefile.known import Known
-from advisor.casefile.model import CaseFile, Incident, Person
+from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
 from advisor.casefile.sheet import Said
-from advisor.law.possible import UNKNOWN, Among
+from advisor.law.calendar import shift_day
+from advisor.law.deadline import compute_deadline
+from advisor.law.holidays_fr import FIRST_YEAR, LAST_YEAR, Zone
+from advisor.law.possible import UNKNOWN, Among, Possible, bounds, ranged
+from advisor.rulebook.condition import Duration
+
+HOUSEHOLD_ROLES = frozenset({"holder", "household", "hosted"})
 
 
 def author_of(incident: Incident, case: CaseFile) -> Person | None:
@@ -55,13 +62,77 @@ def suffered_by_person(incident: Incident, person: Person, case: CaseFile) -> Sa
     del case
     if incident.suffered_by.value is not None:
         return person.id in incident.suffered_by.value, incident.suffered_by.sources
-    if (
-        incident.suffered_by.sought is not None
-        or person.to_protect.value is False
-        or person.to_protect.sought is not None
-    ):
+    if incident.suffered_by.sought is not None or _cleared(person):
         return False, ()
     return UNKNOWN, ()
+
+
+def suffered_in_household(incident: Incident, case: CaseFile) -> Said:
+    """Whether anyone of the household suffered these facts; surely not if none of them calls for protection."""
+    members = {person.id: _of_household(person) for person in case.persons}
+    named = incident.suffered_by.value
+    if named is not None:
+        belong = [members.get(each, False) for each in named]
+        found = True if True in belong else (UNKNOWN if UNKNOWN in belong else False)
+        return found, incident.suffered_by.sources
+    cleared = all(_cleared(person) for person in case.persons if members[person.id] is not False)
+    return (False if incident.suffered_by.sought is not None or (members and cleared) else UNKNOWN), ()
+
+
+def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appraisal | None) -> Said:
+    """Whether the person is named as having suffered facts, with no later word that a letter is safe for them.
+
+    `safe` is the last answer of the one in charge of protection: a search that found nothing never stands for it.
+    """
+    named = [each for each in incidents if person.id in (each.suffered_by.value or ())]
+    if any(not _said_safe_since(each, safe) for each in named):
+        return True, ()
+    unsaid = any(each.suffered_by.is_unknown and each.author.value != person.id for each in incidents)
+    return (UNKNOWN if unsaid and not _cleared(person) else False), ()
+
+
+def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
+    """The last day of the time left by a mise en demeure, from its first presentation, moved past days off.
+
+    Unit: ordinal days. Unknown while nobody says when it was presented.
+    """
+    low, high, _, _ = bounds(served)
+    if low is None and high is None:
+        return UNKNOWN
+    return ranged(*(None if day is None else _due(day, length, zone) for day in (low, high)))
+
+
+def _due(day: int, length: Duration, zone: Zone) -> int:
+    if not FIRST_YEAR < date.fromordinal(day).year < LAST_YEAR:
+        return shift_day(day, length.amount, length.unit)
+    found = compute_deadline(
+        name="mise en demeure",
+        start=date.fromordinal(day),
+        start_event="première présentation",
+        length=length.amount,
+        unit=length.unit,  # type: ignore[arg-type]
+        direction="protects_tenant",
+        zone=zone,
+        basis="pratique/echelle-graduee",
+    )
+    return found.due.toordinal()
+
+
+def _said_safe_since(incident: Incident, safe: Appraisal | None) -> bool:
+    learned = incident.known_since.value or incident.date.value
+    return safe is not None and safe.value is True and (learned is None or safe.on >= learned)
+
+
+def _cleared(person: Person) -> bool:
+    return person.to_protect.value is False or person.to_protect.sought is not None
+
+
+def _of_household(person: Person) -> Possible:
+    """Whether the person belongs to the household: by role, else by living there."""
+    if person.role.value in HOUSEHOLD_ROLES or person.lives_in_dwelling.value is True:
+        return True
+    away = person.lives_in_dwelling.value is False or person.lives_in_dwelling.sought is not None
+    return False if person.role.value is not None and (away or person.role.value != "former_resident") else UNKNOWN
 
 
 def _yes_no(leaf: Known[bool], incident: Incident) -> Said:
@@ -74,7 +145,12 @@ ON_INCIDENT: dict[str, Callable[[Incident, CaseFile], Said]] = {
     "author_link": author_link,
     "author_lives_in": author_lives_in,
     "author_minor": author_minor,
+    "suffered_in_household": suffered_in_household,
 }
+ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None], Said]] = {
+    "exposed_by_letter": exposed_by_letter,
+}
+COMPLIANCE_DUE = "compliance_due"
 ON_PAIR: dict[str, Callable[[Incident, Person, CaseFile], Said]] = {
     "author_is_person": author_is_person,
     "suffered_by_person": suffered_by_person,

@@ -6,12 +6,15 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from advisor.casefile.computed import ON_INCIDENT, ON_PAIR
+from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, compliance_due
 from advisor.casefile.known import Known
-from advisor.casefile.model import CaseFile, Person
+from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.calendar import read_day
+from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import Duration
 from advisor.rulebook.vocabulary import Term, Vocabulary
 
 ATTESTATION_DAYS = 31
@@ -34,16 +37,19 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
         if term.path or term.appraised or term.computed in _READABLE:
             by_scope.setdefault(term.scope, []).append(term)
     today = as_of.toordinal()
-    reader = _Reader(case, by_scope, as_of)
+    reader = _Reader(case, by_scope, vocabulary, as_of)
     pieces = [reader.item("piece", piece, piece.label) for piece in case.pieces if piece.received_on <= as_of]
     ranks = {piece.id: rank for rank, piece in enumerate(pieces)}
     known = reader.known = set(ranks)
-    incidents = [
-        reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
+    reader.told = [
+        incident
         for incident in case.incidents
         if _told(incident.known_since, as_of) and any(source in known for source in incident.sources)
     ]
-    shown = {incident.id for incident in incidents}
+    incidents = [
+        reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
+        for incident in reader.told
+    ]
     persons = _aimed_at(case)
     return FactSheet(
         reference=case.reference,
@@ -65,10 +71,7 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
             if 0 <= (as_of - each.complete_until).days <= ATTESTATION_DAYS
         ),
         related={
-            (incident.id, person.id): reader.pair(incident, person)
-            for incident in case.incidents
-            if incident.id in shown
-            for person in persons
+            (incident.id, person.id): reader.pair(incident, person) for incident in reader.told for person in persons
         },
         aimed_at=tuple(reader.item("person", person, "") for person in persons),
         pieces_of={
@@ -79,7 +82,7 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     )
 
 
-_READABLE = frozenset({"as_of", *ON_INCIDENT, *ON_PAIR})
+_READABLE = frozenset({"as_of", COMPLIANCE_DUE, *ON_INCIDENT, *ON_OCCUPANT, *ON_PAIR})
 
 
 def _aimed_at(case: CaseFile) -> list[Person]:
@@ -96,16 +99,18 @@ def _told(leaf: Known[date], as_of: date) -> bool:
 
 
 class _Reader:
-    def __init__(self, case: CaseFile, by_scope: dict[str, list[Term]], as_of: date) -> None:
+    def __init__(self, case: CaseFile, by_scope: dict[str, list[Term]], vocabulary: Vocabulary, as_of: date) -> None:
         self.case = case
+        self.vocabulary = vocabulary
         self.by_scope = by_scope
         self.leaf_at = {term.path: attrgetter(term.path) for terms in by_scope.values() for term in terms if term.path}
         self.as_of = as_of
         self.known: set[str] | None = None
-        self._answers: dict[tuple[str, str | None], Any] = {}
+        self.told: list[Incident] = []
+        self._answers: dict[tuple[str, str | None], Appraisal] = {}
         for appraisal in case.appraisals:
             if appraisal.on <= as_of:
-                self._answers[(appraisal.term, appraisal.about)] = appraisal.value
+                self._answers[(appraisal.term, appraisal.about)] = appraisal
 
     def item(
         self, scope: str, holder: Any, label: str, sources: tuple[str, ...] = (), item_id: str | None = None
@@ -138,10 +143,23 @@ class _Reader:
             return self._written(term, holder)
         if term.appraised:
             answer = self._answers.get((term.id, about))
-            return None if answer is None else (_coded(term, answer), ())
+            return None if answer is None else (_coded(term, answer.value), ())
         if term.computed == "as_of":
             return self.as_of.toordinal(), ()
+        if term.computed == COMPLIANCE_DUE:
+            return self._compliance_due(holder)
+        if term.computed in ON_OCCUPANT:
+            return ON_OCCUPANT[term.computed](holder, self.told, self._answers.get((kw.SAFE_LETTER, about)))
         return ON_INCIDENT[term.computed](holder, self.case)
+
+    def _compliance_due(self, measure: Any) -> Said | None:
+        """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
+        served = self._written(self.vocabulary.terms[kw.SERVED_ON], measure)
+        length = self.vocabulary.parameters[kw.TIME_TO_COMPLY].value_on(self.as_of)
+        if served is None or length is None or not isinstance(length.value, Duration):
+            return None
+        zone = zone_or_mainland(self.case.landlord.department)
+        return compliance_due(served[0], length.value, zone), *served[1:]
 
     def _written(self, term: Term, holder: Any) -> Said | None:
         leaf = self.leaf_at[term.path](holder)

@@ -181,6 +181,11 @@ def is_business_day(day: date, zone: Zone) -> bool:
     return day.weekday() < SATURDAY and holiday_on(day, zone) is None
 
 
+def zone_or_mainland(code: str) -> Zone:
+    """Zone of holidays of a department; that of the mainland for an unknown one, which never silences a clock."""
+    return _ZONE_OF_CODE.get(code.strip().upper(), "metropole")
+
+
 def zone_of_department(code: str) -> Zone:
     """Zone of holidays of a department or overseas collectivity, from its INSEE code ("59", "2A", "974").
 

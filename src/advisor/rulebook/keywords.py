@@ -184,6 +184,7 @@ MEASURE_KEYS = {
     "courrier": "letter",
     "incompatibles": "incompatible",
     "fondements": "grounds",
+    "à revoir sous": "review",
     "résumé": "summary",
 }
 FAMILIES = {
@@ -313,3 +314,5 @@ USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage
 USABLE = "utilisable"
 PLACE, PHENOMENON, GRAVITY = "lieu", "phénomène", "gravité"
 SUFFERED = "subi par la personne visée"
+SERVED_ON, TIME_TO_COMPLY = "date de remise", "délai_mise_en_demeure"
+SAFE_LETTER = "courrier au foyer sans danger"

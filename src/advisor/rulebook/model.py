@@ -146,7 +146,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """An act of the catalogue: its family, its rung on the ladder (0 is the mildest), the view its grounds need."""
+    """An act of the catalogue: its family, its rung on the ladder (0 is the mildest), the view its grounds need.
+
+    `review` names the parameter after which the case is looked at again, if any.
+    """
 
     id: str
     title: str
@@ -162,6 +165,7 @@ class Measure:
     grounds: tuple[str, ...]
     summary: str
     place: Place
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ def parse_measures(node: Node, findings: Findings) -> list[Measure]:
             grounds=tuple(word for word, _ in form.words("grounds")),
             summary=form.text("summary"),
             place=form.place_of("id"),
+            review=form.text("review"),
         )
         if measure.id:
             found.append(measure)

@@ -210,4 +210,5 @@ def _tasks(measures: tuple[MeasureAdvice, ...]) -> Iterator[str]:
     for measure in measures:
         doubt = " (à confirmer)" if measure.status == "open" else ""
         who = f", par : {measure.signatory}" if measure.signatory else ""
-        yield typeset(f"{measure.title}{doubt}{who} ({references(measure.citations)}).")
+        when = f", à revoir le {french_date(measure.review_on)}" if measure.review_on else ""
+        yield typeset(f"{measure.title}{doubt}{who}{when} ({references(measure.citations)}).")

@@ -3,7 +3,12 @@
 Each check gives (place, code, message, remedy); the texts are for experts, in French.
 """
 
-from advisor.rulebook.check.catalogue import incompatibilities_make_sense, ladder_is_ordered, measures_exist
+from advisor.rulebook.check.catalogue import (
+    incompatibilities_make_sense,
+    ladder_is_ordered,
+    measures_exist,
+    reviews_have_a_length,
+)
 from advisor.rulebook.check.conflicts import (
     MAX_CLAUSES,
     conditions_are_small,
@@ -70,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     measures_exist,
     ladder_is_ordered,
     incompatibilities_make_sense,
+    reviews_have_a_length,
     guards_are_complete,
     exceptions_are_well_formed,
     no_cycle,

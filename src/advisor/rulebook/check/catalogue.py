@@ -46,6 +46,19 @@ def ladder_is_ordered(rulebook: Rulebook) -> Iterator[Finding]:
         seen.setdefault(measure.rung, measure.id)
 
 
+def reviews_have_a_length(rulebook: Rulebook) -> Iterator[Finding]:
+    """M004: the time after which a measure is looked at again is a parameter of type duration."""
+    lengths = [each.id for each in rulebook.parameters.values() if each.type == "duration"]
+    for measure in rulebook.measures.values():
+        if measure.review and measure.review not in lengths:
+            yield (
+                measure.place,
+                "M004",
+                f"« {measure.review} », délai de réexamen de « {measure.id} », n'est pas un paramètre de type durée",
+                nearest(measure.review, lengths) or "Le déclarer dans rules/parametres/, de type durée.",
+            )
+
+
 def incompatibilities_make_sense(rulebook: Rulebook) -> Iterator[Finding]:
     """M003: a measure is neither incompatible with itself nor, on the ladder, with another rung of it."""
     for measure in rulebook.measures.values():

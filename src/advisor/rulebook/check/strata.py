@@ -87,6 +87,7 @@ def parameters_are_used(rulebook: Rulebook) -> Iterator[Finding]:
     nodes += [node for rule in rulebook.rules for node in (*conditions(rule), *heads(rule))]
     used = {part.parameter for node in nodes for part in walk(node) if isinstance(part, ParamRef)}
     used |= {rule.guard.longest_wait for rule in rulebook.rules if rule.guard}
+    used |= {measure.review for measure in rulebook.measures.values()}
     for parameter in rulebook.parameters.values():
         if parameter.id not in used:
             yield (
