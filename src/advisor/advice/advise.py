@@ -24,6 +24,7 @@ from advisor.advice.nearness import one_element_away
 from advisor.advice.reasons import Asker, Teller, merged, word
 from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
 from advisor.engine.derive import Derivation, Judgement
+from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
@@ -65,12 +66,9 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
 def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     derivation = grounds.derivation
     asker = Asker(derivation)
-    stages = [
-        *found.open_below,
-        *([found.stopped_at] if found.stopped_at else []),
-        *([found.advised] if found.advised else []),
-    ]
-    for candidate in stages:
+    for candidate in _questioned(found):
+        if found.person in derivation.sheet.unsettled:
+            asker.add(Gap("person", found.person, kw.ROLE), candidate.measure.id)
         for judgement, emission in (*candidate.proposals, *candidate.insufficiencies):
             if emission.truth is OPEN:
                 asker.ask(emission.rule, judgement.frame, candidate.measure.id)
@@ -102,6 +100,11 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
         questions=asker.questions(),
         one_element_away=one_element_away(found, grounds.teller),
     )
+
+
+def _questioned(found: Recommendation) -> list[Candidate]:
+    """The candidates whose questions are asked: the steps of the walk."""
+    return [each for each in (*found.open_below, found.stopped_at, found.advised) if each is not None]
 
 
 def _worth_telling(candidate: Candidate, found: Recommendation, derivation: Derivation) -> bool:

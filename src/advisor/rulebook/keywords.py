@@ -231,7 +231,6 @@ ROW_KEYS = {
 SELECTIONS = {"unique": "unique", "cumul": "collect"}
 ANY_CELL = "indifférent"
 
-CASE_KEYS = {"section": "section", "clés": "keys"}
 
 # Words of the one-line expressions.
 AND, OR, NOT = "et", "ou", "non"
@@ -278,3 +277,5 @@ USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage
 USABLE = "utilisable"
 PLACE, PHENOMENON = "lieu", "phénomène"
 SUFFERED = "subi par la personne visée"
+ROLE = "qualité de la personne visée"
+ATTESTATION = "validité_attestation"
