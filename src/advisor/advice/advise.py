@@ -66,7 +66,7 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
 def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     derivation = grounds.derivation
     asker = Asker(derivation)
-    for candidate in _questioned(found):
+    for candidate in _questioned(found, derivation.sheet.requested):
         if found.person in derivation.sheet.unsettled:
             asker.add(Gap("person", found.person, kw.ROLE), candidate.measure.id)
         for judgement, emission in (*candidate.proposals, *candidate.insufficiencies):
@@ -102,9 +102,17 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     )
 
 
-def _questioned(found: Recommendation) -> list[Candidate]:
-    """The candidates whose questions are asked: the steps of the walk."""
-    return [each for each in (*found.open_below, found.stopped_at, found.advised) if each is not None]
+def _questioned(found: Recommendation, requested: tuple[str, ...]) -> list[Candidate]:
+    """The candidates whose questions are asked: the steps of the walk, then what is due or asked for beside the ladder."""
+    walked = [each for each in (*found.open_below, found.stopped_at, found.advised) if each is not None]
+    beside = [
+        each
+        for name, each in found.candidates.items()
+        if (each.measure.family in ("accompaniment", "obligation") or name in requested)
+        and each not in walked
+        and _status(each, found) in ("open", "suspended")
+    ]
+    return walked + beside
 
 
 def _worth_telling(candidate: Candidate, found: Recommendation, derivation: Derivation) -> bool:
@@ -122,10 +130,10 @@ def _status(candidate: Candidate, found: Recommendation) -> Status:
         return "recommended"
     if candidate.barred:
         return "barred"
-    if candidate.proposed is FALSE:
-        return "not_proposed"
     if candidate.suspended:
         return "suspended"
+    if candidate.proposed is FALSE:
+        return "not_proposed"
     if candidate.insufficient is TRUE:
         return "insufficient"
     settled = candidate.proposed is TRUE and candidate.insufficient is FALSE and not candidate.questioned
