@@ -43,9 +43,9 @@ class FactSheet:
     complete: frozenset[str] = frozenset()
     related: dict[tuple[str, str], dict[str, Said]] = field(default_factory=dict)
     aimed_at: tuple[Item, ...] = ()
-    unsettled: frozenset[str] = frozenset()
     pieces_of: dict[str, list[Item]] = field(default_factory=dict)
     requested: tuple[str, ...] = ()
+    unsettled: frozenset[str] = frozenset()
 
     def items(self, scope: str) -> list[Item]:
         """The items of a scope, in the order of the file."""
