@@ -18,6 +18,7 @@ from advisor.rulebook.check.law import (
     basis_exists,
     basis_given,
     basis_in_force,
+    dated_figures_are_the_acts,
     fact_dates_are_readable,
     parameters_have_a_basis,
     substance_is_inherited,
@@ -78,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
     conditions_are_small,
     parameters_have_a_basis,
     parameters_are_used,
+    dated_figures_are_the_acts,
     unverified_law_only_warns,
     substance_is_inherited,
 )
