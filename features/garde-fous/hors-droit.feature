@@ -84,4 +84,4 @@ Fonctionnalité: Ce que le bailleur ne fait jamais
       | oui    | non      | interdite    |
       | non    | oui      | interdite    |
       | oui    | oui      | non proposée |
-      | oui    | inconnu  | non proposée |
+      | oui    | inconnu  | en suspens   |

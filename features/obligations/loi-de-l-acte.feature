@@ -245,7 +245,7 @@ Fonctionnalité: La loi du jour de l'acte
 
     Exemples:
       | jour       | ancien | assignation  |
-      | 2014-03-26 | non    | non proposée |
+      | 2014-03-26 | non    | en suspens   |
       | 2014-03-27 | oui    | interdite    |
 
   @limite

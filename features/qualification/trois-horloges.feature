@@ -12,9 +12,9 @@ Fonctionnalité: Les trois horloges
       | danger immédiat                | non                        |
       | logement occupé contre son gré | non                        |
     Et les personnes suivantes :
-      | nom | rôle              | vit au logement | régime de protection | à protéger               |
-      | t1  | titulaire du bail | oui             | aucun                | recherché, aucun élément |
-      | f1  | membre du foyer   | oui             |                      |                          |
+      | nom | rôle              | vit au logement | régime de protection | à protéger |
+      | t1  | titulaire du bail | oui             | aucun                | non        |
+      | f1  | membre du foyer   | oui             |                      |            |
     Et la personne visée est « t1 »
     Et les pièces suivantes :
       | nom | origine                   | classe de secret | force probante | reçue le   |

@@ -19,8 +19,8 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | régime de protection | aucun                    |
       | à protéger           | recherché, aucun élément |
     Et les pièces suivantes :
-      | nom | origine                   | classe de secret | force probante | pièce anonyme | reçue le   |
-      | p1  | constatation du personnel | partageable      | forte          | non           | 2026-01-02 |
+      | nom | origine                   | classe de secret | force probante | pièce anonyme | catégorie d'information | reçue le   |
+      | p1  | constatation du personnel | partageable      | forte          | non           | faits d'incivilité      | 2026-01-02 |
     Et toutes les listes sont complètes
 
   Scénario: Un premier trouble ordinaire appelle un rappel
@@ -32,7 +32,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | cause tenant au bâti | non              |
       | auteur               | t1               |
       | gravité              | nuisance répétée |
+      | victimes             | résidents        |
       | pièces               | p1               |
+    Et dans le dossier :
+      | griefs réciproques | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « rappel_au_reglement »
     Et l'avis est certain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,10 +11,12 @@ import pytest
 
 from advisor.casefile.model import CaseFile
 from advisor.casefile.sheet import FactSheet, Item
-from advisor.casefile.terms import ATTESTATION_DAYS, sheet_of
+from advisor.casefile.terms import UNNAMED_HOLDER, sheet_of
 from advisor.law.possible import UNKNOWN, Among, Range, SetOf
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import Duration
 from advisor.rulebook.load import load_rulebook
-from advisor.rulebook.vocabulary import Vocabulary
+from advisor.rulebook.vocabulary import ParameterValue, Vocabulary
 from advisor.service.adviser import rules_root
 
 TODAY = date(2026, 3, 1)
@@ -91,18 +94,121 @@ def test_what_was_learned_later_was_not_yet_said(vocabulary: Vocabulary) -> None
     assert now.lists["incident"][0].said["lieu"][0] == "dwelling"
 
 
-@pytest.mark.parametrize(
-    ("days", "complete"), [(0, True), (ATTESTATION_DAYS, True), (ATTESTATION_DAYS + 1, False), (-1, False)]
-)
-def test_an_attestation_is_relied_on_for_a_month(vocabulary: Vocabulary, days: int, complete: bool) -> None:
+def attested(vocabulary: Vocabulary, days: int) -> bool:
+    """Whether an attestation made so many days ago still holds."""
     until = date.fromordinal(TODAY.toordinal() - days).isoformat()
     found = sheet(vocabulary, attestations=[{"items": "incidents", "complete_until": until, "by_role": "agent"}])
-    assert ("incident" in found.complete) is complete
+    return "incident" in found.complete
+
+
+def with_attestation(vocabulary: Vocabulary, *values: ParameterValue) -> Vocabulary:
+    parameter = replace(vocabulary.parameters[kw.ATTESTATION], values=values)
+    return replace(vocabulary, parameters=vocabulary.parameters | {kw.ATTESTATION: parameter})
+
+
+@pytest.mark.parametrize("length", [10, 31, 45])
+def test_an_attestation_is_relied_on_as_long_as_the_rule_base_says(vocabulary: Vocabulary, length: int) -> None:
+    told = with_attestation(vocabulary, ParameterValue(date(2000, 1, 1), Duration(length, "days"), "proposed"))
+    assert [attested(told, days) for days in (-1, 0, length, length + 1)] == [False, True, True, False]
+
+
+def test_an_attestation_without_a_term_holds_on_its_day_alone(vocabulary: Vocabulary) -> None:
+    later = ParameterValue(date(2026, 2, 28), Duration(31, "days"), "proposed")
+    untold = replace(vocabulary, parameters={})
+    assert [attested(untold, days) for days in (0, 1)] == [True, False]
+    assert [attested(with_attestation(vocabulary, later), days) for days in (1, 2)] == [True, False]
 
 
 def test_every_holder_is_aimed_at_unless_the_file_says_who(vocabulary: Vocabulary) -> None:
     assert [item.id for item in sheet(vocabulary).aimed_at] == ["t1"]
     assert [item.id for item in sheet(vocabulary, aimed_at=["f1"]).aimed_at] == ["f1"]
+
+
+@pytest.mark.parametrize(
+    ("role", "aimed_at", "unsettled"),
+    [
+        (None, ["t1"], {"t1"}),
+        ({"one_of": ["holder", "household"]}, ["t1"], {"t1"}),
+        ({"value": "holder", "known_since": "2026-03-02"}, ["t1"], {"t1"}),
+        ({"value": "household", "known_since": "2026-03-02"}, ["t1"], {"t1"}),
+        ({"value": "holder", "sources": ["p2"]}, ["t1"], set()),
+        ({"one_of": ["hosted", "household"]}, [UNNAMED_HOLDER], {UNNAMED_HOLDER}),
+        ("household", [UNNAMED_HOLDER], {UNNAMED_HOLDER}),
+    ],
+)
+def test_who_may_hold_the_lease_is_aimed_at_and_said_to_be_unsettled(
+    vocabulary: Vocabulary, role: object, aimed_at: list[str], unsettled: set[str]
+) -> None:
+    found = sheet(vocabulary, persons=[{"id": "t1", "role": role}])
+    assert ([item.id for item in found.aimed_at], found.unsettled) == (aimed_at, unsettled)
+
+
+LATER = {"by": "référent", "on": "2026-03-02"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "person", "term"),
+    [
+        ({"author": {"value": "t1", "known_since": "2026-03-02"}}, {"minor": True}, "auteur mineur"),
+        ({"author": "t1"}, {"minor": {"value": True, "known_since": "2026-03-02"}}, "auteur mineur"),
+        ({"author": "t1"}, {"minor": {"sought": LATER}}, "auteur mineur"),
+        (
+            {"author": "t1"},
+            {"lives_in_dwelling": {"value": False, "known_since": "2026-03-02"}},
+            "auteur vivant au logement",
+        ),
+        (
+            {"author_link": {"value": "visitor", "known_since": "2026-03-02"}},
+            {},
+            "lien de l'auteur avec le logement",
+        ),
+        (
+            {"author": "t1"},
+            {"role": {"value": "hosted", "known_since": "2026-03-02"}},
+            "lien de l'auteur avec le logement",
+        ),
+        ({"weapon": {"sought": LATER}}, {}, "arme"),
+    ],
+)
+def test_what_is_computed_knows_the_day(
+    vocabulary: Vocabulary, facts: dict[str, Any], person: dict[str, Any], term: str
+) -> None:
+    parts = {"persons": [{"id": "t1", "role": "holder"} | person], "incidents": [incident(**facts)]}
+    before, after = only(sheet(vocabulary, **parts)), only(sheet(vocabulary, date(2026, 3, 2), **parts))
+    assert before.said.get(term, (UNKNOWN,))[0] is UNKNOWN
+    assert after.said[term][0] is not UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("facts", "person", "term", "later"),
+    [
+        ({"author": {"value": "t1", "known_since": "2026-03-02"}}, {}, "commis par la personne visée", True),
+        ({"suffered_by": {"value": ["t1"], "known_since": "2026-03-02"}}, {}, "subi par la personne visée", True),
+        ({"suffered_by": {"sought": LATER}}, {}, "subi par la personne visée", False),
+        ({}, {"to_protect": {"sought": LATER}}, "subi par la personne visée", False),
+        ({}, {"to_protect": {"value": False, "known_since": "2026-03-02"}}, "subi par la personne visée", False),
+    ],
+)
+def test_what_binds_an_incident_to_a_person_knows_the_day(
+    vocabulary: Vocabulary, facts: dict[str, Any], person: dict[str, Any], term: str, later: bool
+) -> None:
+    parts = {
+        "persons": [{"id": "t1", "role": "holder"} | person],
+        "aimed_at": ["t1"],
+        "incidents": [incident(**facts)],
+    }
+    before, after = sheet(vocabulary, **parts), sheet(vocabulary, date(2026, 3, 2), **parts)
+    assert before.related["i1", "t1"][term][0] is UNKNOWN
+    assert after.related["i1", "t1"][term][0] is later
+
+
+def test_of_several_appraisals_the_latest_stands(vocabulary: Vocabulary) -> None:
+    answer = {"term": "gravité", "about": "i1", "by_role": "juriste", "reason": "Menaces répétées."}
+    appraisals = [
+        answer | {"value": "grave", "on": "2026-02-10"},
+        answer | {"value": "gêne", "on": "2026-02-01"},
+    ]
+    assert only(sheet(vocabulary, incidents=[incident()], appraisals=appraisals)).said["gravité"][0] == 3
 
 
 @pytest.mark.parametrize(

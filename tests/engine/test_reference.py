@@ -13,6 +13,7 @@ from advisor.engine.reference import operand_value, truth
 from advisor.law.possible import ABSENT, UNKNOWN, UNSETTLED, Among, Possible, Range, SetOf, compare, ranged
 from advisor.law.truth import Truth
 from advisor.rulebook.condition import Aggregate, Duration, Shift, TermRef
+from advisor.rulebook.model import Alert
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 OPERATORS = {
@@ -381,6 +382,17 @@ def test_both_wordings_are_judged_for_a_fact_astride_and_only_one_for_a_dated_fa
     dated = derived(File([item("incident", "i1", date_du_fait=AFTER, lieu="hall")]), OLD, NEW)
     assert not dated.of_rule("ancien")
     assert len(dated.of_rule("nouveau")) == 1
+
+
+def test_two_items_of_one_name_are_not_taken_for_each_other() -> None:
+    lasting = rule("toujours", "incident", "lieu est hall", ("lieu retenu", "hall"), governed="fact")
+    later = rule("tard", "measure", "remise", head=Alert("Remise faite."))
+    file = File([item("incident", "x", date_du_fait=ASTRIDE, lieu="hall")], [item("measure", "x", remise=True)])
+    found = derived(file, OLD, NEW, lasting, later)
+    incidents, (measure,) = found.of_rule("toujours"), found.of_rule("tard")
+    assert [found.weighed(each, lambda verdict: verdict.condition) for each in incidents] == [TRUE, TRUE]
+    assert found.world.is_divided(incidents[0].frame.item, "all")
+    assert not found.world.is_divided(measure.frame.item, "all")
 
 
 def test_what_is_read_inside_a_wording_belongs_to_its_reign() -> None:

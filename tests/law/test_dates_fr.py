@@ -1,8 +1,8 @@
-"""French wording of dates, durations and moments."""
+"""French wording of dates and durations."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import get_args
 
 import pytest
@@ -11,12 +11,9 @@ from hypothesis import strategies as st
 
 from advisor.law.dates_fr import (
     Unit,
-    coarse_moment,
     french_date,
     french_duration,
-    french_month,
     french_week,
-    part_of_day,
     today_in,
 )
 from advisor.law.holidays_fr import Zone
@@ -60,10 +57,6 @@ def test_every_unit_has_a_name() -> None:
     assert all(french_duration(2, unit).startswith("2 ") for unit in get_args(Unit))
 
 
-def test_month() -> None:
-    assert french_month(date(2026, 8, 31)) == "août 2026"
-
-
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
@@ -83,30 +76,6 @@ def test_the_days_of_one_week_cannot_be_told_apart(day: date) -> None:
     monday = day - timedelta(days=day.weekday())
     assert {french_week(monday + timedelta(days=offset)) for offset in range(7)} == {french_week(day)}
     assert french_week(monday - timedelta(days=1)) != french_week(day)
-
-
-@pytest.mark.parametrize(
-    ("moment", "expected"),
-    [
-        (time(0, 0), "dans la nuit"),
-        (time(5, 59), "dans la nuit"),
-        (time(6, 0), "dans la matinée"),
-        (time(11, 59), "dans la matinée"),
-        (time(12, 0), "dans l'après-midi"),
-        (time(17, 59), "dans l'après-midi"),
-        (time(18, 0), "en soirée"),
-        (time(21, 59), "en soirée"),
-        (time(22, 0), "dans la nuit"),
-        (time(23, 59), "dans la nuit"),
-    ],
-)
-def test_parts_of_the_day(moment: time, expected: str) -> None:
-    assert part_of_day(moment) == expected
-
-
-def test_coarse_moment() -> None:
-    assert coarse_moment(date(2026, 11, 3)) == "semaine du 2 novembre 2026"
-    assert coarse_moment(date(2026, 11, 3), time(21, 40)) == "semaine du 2 novembre 2026, en soirée"
 
 
 NEW_YEAR_EVE = datetime(2026, 12, 31, 22, 30, tzinfo=UTC)

@@ -24,6 +24,7 @@ from advisor.advice.nearness import one_element_away
 from advisor.advice.reasons import Asker, Teller, merged, word
 from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
 from advisor.engine.derive import Derivation, Judgement
+from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
@@ -67,12 +68,9 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
 def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     derivation = grounds.derivation
     asker = Asker(derivation)
-    stages = [
-        *found.open_below,
-        *([found.stopped_at] if found.stopped_at else []),
-        *([found.advised] if found.advised else []),
-    ]
-    for candidate in stages:
+    for candidate in _questioned(found, derivation.sheet.requested):
+        if found.person in derivation.sheet.unsettled:
+            asker.add(Gap("person", found.person, kw.ROLE), candidate.measure.id)
         for judgement, emission in (*candidate.proposals, *candidate.insufficiencies):
             if emission.truth is OPEN:
                 asker.ask(emission.rule, judgement.frame, candidate.measure.id)
@@ -106,6 +104,19 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     )
 
 
+def _questioned(found: Recommendation, requested: tuple[str, ...]) -> list[Candidate]:
+    """The candidates whose questions are asked: the steps of the walk, then what is due or asked for beside the ladder."""
+    walked = [each for each in (*found.open_below, found.stopped_at, found.advised) if each is not None]
+    beside = [
+        each
+        for name, each in found.candidates.items()
+        if (each.measure.family in ("accompaniment", "obligation") or name in requested)
+        and each not in walked
+        and _status(each, found) in ("open", "suspended")
+    ]
+    return walked + beside
+
+
 def _worth_telling(candidate: Candidate, found: Recommendation, derivation: Derivation) -> bool:
     return (
         candidate.measure.family == "ladder"
@@ -121,10 +132,10 @@ def _status(candidate: Candidate, found: Recommendation) -> Status:
         return "recommended"
     if candidate.barred:
         return "barred"
-    if candidate.proposed is FALSE:
-        return "not_proposed"
     if candidate.suspended:
         return "suspended"
+    if candidate.proposed is FALSE:
+        return "not_proposed"
     if candidate.insufficient is TRUE:
         return "insufficient"
     settled = candidate.proposed is TRUE and candidate.insufficient is FALSE and not candidate.questioned

@@ -185,9 +185,13 @@ class Asker:
     def ask(self, compiled: CompiledRule, frame: Frame, settles: str) -> None:
         """Add what keeps a rule open on a frame."""
         for gap in self._rule(compiled, frame):
-            settled = self._found.setdefault(gap, [])
-            if settles not in settled:
-                settled.append(settles)
+            self.add(gap, settles)
+
+    def add(self, gap: Gap, settles: str) -> None:
+        """Add one unknown."""
+        settled = self._found.setdefault(gap, [])
+        if settles not in settled:
+            settled.append(settles)
 
     def _rule(self, compiled: CompiledRule, frame: Frame) -> Iterator[Gap]:
         for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):

@@ -1,9 +1,13 @@
-"""Terms that the vocabulary computes from several leaves: one function a name (`calcul:` in the vocabulary)."""
+"""Terms that the vocabulary computes from several leaves: one function a name (`calcul:` in the vocabulary).
+
+Every leaf is read through `Seen`, which knows the day: what was learned or sought later is not there yet.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Protocol, TypeVar
 
 from advisor.casefile.known import Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
@@ -16,79 +20,89 @@ from advisor.rulebook.condition import Duration
 
 HOUSEHOLD_ROLES = frozenset({"holder", "household", "hosted"})
 
+T = TypeVar("T")
 
-def author_of(incident: Incident, case: CaseFile) -> Person | None:
+
+class Seen(Protocol):
+    """A leaf as it was known on the day of the sheet."""
+
+    def __call__(self, leaf: Known[T], /) -> Known[T]:
+        """The leaf, or `NOTHING`."""
+
+
+def author_of(incident: Incident, case: CaseFile, seen: Seen) -> Person | None:
     """The person of the file who did it, when known."""
-    return next((person for person in case.persons if person.id == incident.author.value), None)
+    author = seen(incident.author).value
+    return next((person for person in case.persons if person.id == author), None)
 
 
-def author_link(incident: Incident, case: CaseFile) -> Said:
+def author_link(incident: Incident, case: CaseFile, seen: Seen) -> Said:
     """The author's tie to the dwelling: as written on the incident, else the author's role."""
-    if incident.author_link.value is not None:
-        return incident.author_link.value, incident.author_link.sources
-    if incident.author_link.one_of:
-        return Among(frozenset(incident.author_link.one_of)), incident.author_link.sources
-    author = author_of(incident, case)
-    if author is None or author.role.value is None:
+    link = seen(incident.author_link)
+    if link.value is not None:
+        return link.value, link.sources
+    if link.one_of:
+        return Among(frozenset(link.one_of)), link.sources
+    author = author_of(incident, case, seen)
+    role = None if author is None else seen(author.role)
+    if role is None or role.value is None:
         return UNKNOWN, ()
-    return author.role.value, incident.author.sources, author.role.sources
+    return role.value, incident.author.sources, role.sources
 
 
-def author_lives_in(incident: Incident, case: CaseFile) -> Said:
+def author_lives_in(incident: Incident, case: CaseFile, seen: Seen) -> Said:
     """Whether the author lives in, or is hosted in, the dwelling."""
-    author = author_of(incident, case)
-    if author is None:
-        return UNKNOWN, ()
-    return _yes_no(author.lives_in_dwelling, incident)
+    author = author_of(incident, case, seen)
+    return _yes_no(seen(author.lives_in_dwelling), incident) if author else (UNKNOWN, ())
 
 
-def author_minor(incident: Incident, case: CaseFile) -> Said:
+def author_minor(incident: Incident, case: CaseFile, seen: Seen) -> Said:
     """Whether the author is under age."""
-    author = author_of(incident, case)
-    return _yes_no(author.minor, incident) if author else (UNKNOWN, ())
+    author = author_of(incident, case, seen)
+    return _yes_no(seen(author.minor), incident) if author else (UNKNOWN, ())
 
 
-def author_is_person(incident: Incident, person: Person, case: CaseFile) -> Said:
+def author_is_person(incident: Incident, person: Person, seen: Seen) -> Said:
     """Whether the person aimed at did it."""
-    del case
-    if incident.author.value is None:
-        possible = not incident.author.one_of or person.id in incident.author.one_of
-        return (UNKNOWN if possible else False), incident.author.sources
-    return incident.author.value == person.id, incident.author.sources
+    author = seen(incident.author)
+    if author.value is None:
+        possible = not author.one_of or person.id in author.one_of
+        return (UNKNOWN if possible else False), author.sources
+    return author.value == person.id, author.sources
 
 
-def suffered_by_person(incident: Incident, person: Person, case: CaseFile) -> Said:
+def suffered_by_person(incident: Incident, person: Person, seen: Seen) -> Said:
     """Whether the person aimed at suffered these facts; surely not if nothing calls for their protection."""
-    del case
-    if incident.suffered_by.value is not None:
-        return person.id in incident.suffered_by.value, incident.suffered_by.sources
-    if incident.suffered_by.sought is not None or _cleared(person):
+    suffered_by = seen(incident.suffered_by)
+    if suffered_by.value is not None:
+        return person.id in suffered_by.value, suffered_by.sources
+    if suffered_by.sought is not None or _cleared(person, seen):
         return False, ()
     return UNKNOWN, ()
 
 
-def suffered_in_household(incident: Incident, case: CaseFile) -> Said:
+def suffered_in_household(incident: Incident, case: CaseFile, seen: Seen) -> Said:
     """Whether anyone of the household suffered these facts; surely not if none of them calls for protection."""
-    members = {person.id: _of_household(person) for person in case.persons}
-    named = incident.suffered_by.value
-    if named is not None:
-        belong = [members.get(each, False) for each in named]
+    members = {person.id: _of_household(person, seen) for person in case.persons}
+    suffered_by = seen(incident.suffered_by)
+    if suffered_by.value is not None:
+        belong = [members.get(each, False) for each in suffered_by.value]
         found = True if True in belong else (UNKNOWN if UNKNOWN in belong else False)
-        return found, incident.suffered_by.sources
-    cleared = all(_cleared(person) for person in case.persons if members[person.id] is not False)
-    return (False if incident.suffered_by.sought is not None or (members and cleared) else UNKNOWN), ()
+        return found, suffered_by.sources
+    cleared = all(_cleared(person, seen) for person in case.persons if members[person.id] is not False)
+    return (False if suffered_by.sought is not None or (members and cleared) else UNKNOWN), ()
 
 
-def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appraisal | None) -> Said:
+def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appraisal | None, seen: Seen) -> Said:
     """Whether the person is named as having suffered facts, with no later word that a letter is safe for them.
 
     `safe` is the last answer of the one in charge of protection: a search that found nothing never stands for it.
     """
-    named = [each for each in incidents if person.id in (each.suffered_by.value or ())]
-    if any(not _said_safe_since(each, safe) for each in named):
+    named = [each for each in incidents if person.id in (seen(each.suffered_by).value or ())]
+    if any(not _said_safe_since(each, safe, seen) for each in named):
         return True, ()
-    unsaid = any(each.suffered_by.is_unknown and each.author.value != person.id for each in incidents)
-    return (UNKNOWN if unsaid and not _cleared(person) else False), ()
+    unsaid = any(seen(each.suffered_by).is_unknown and seen(each.author).value != person.id for each in incidents)
+    return (UNKNOWN if unsaid and not _cleared(person, seen) else False), ()
 
 
 def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
@@ -118,21 +132,23 @@ def _due(day: int, length: Duration, zone: Zone) -> int:
     return found.due.toordinal()
 
 
-def _said_safe_since(incident: Incident, safe: Appraisal | None) -> bool:
-    learned = incident.known_since.value or incident.date.value
+def _said_safe_since(incident: Incident, safe: Appraisal | None, seen: Seen) -> bool:
+    learned = seen(incident.known_since).value or seen(incident.date).value
     return safe is not None and safe.value is True and (learned is None or safe.on >= learned)
 
 
-def _cleared(person: Person) -> bool:
-    return person.to_protect.value is False or person.to_protect.sought is not None
+def _cleared(person: Person, seen: Seen) -> bool:
+    to_protect = seen(person.to_protect)
+    return to_protect.value is False or to_protect.sought is not None
 
 
-def _of_household(person: Person) -> Possible:
+def _of_household(person: Person, seen: Seen) -> Possible:
     """Whether the person belongs to the household: by role, else by living there."""
-    if person.role.value in HOUSEHOLD_ROLES or person.lives_in_dwelling.value is True:
+    role, lives_in = seen(person.role).value, seen(person.lives_in_dwelling)
+    if role in HOUSEHOLD_ROLES or lives_in.value is True:
         return True
-    away = person.lives_in_dwelling.value is False or person.lives_in_dwelling.sought is not None
-    return False if person.role.value is not None and (away or person.role.value != "former_resident") else UNKNOWN
+    away = lives_in.value is False or lives_in.sought is not None
+    return False if role is not None and (away or role != "former_resident") else UNKNOWN
 
 
 def _yes_no(leaf: Known[bool], incident: Incident) -> Said:
@@ -141,17 +157,17 @@ def _yes_no(leaf: Known[bool], incident: Incident) -> Said:
     return value, leaf.sources, incident.author.sources
 
 
-ON_INCIDENT: dict[str, Callable[[Incident, CaseFile], Said]] = {
+ON_INCIDENT: dict[str, Callable[[Incident, CaseFile, Seen], Said]] = {
     "author_link": author_link,
     "author_lives_in": author_lives_in,
     "author_minor": author_minor,
     "suffered_in_household": suffered_in_household,
 }
-ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None], Said]] = {
+ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None, Seen], Said]] = {
     "exposed_by_letter": exposed_by_letter,
 }
 COMPLIANCE_DUE = "compliance_due"
-ON_PAIR: dict[str, Callable[[Incident, Person, CaseFile], Said]] = {
+ON_PAIR: dict[str, Callable[[Incident, Person, Seen], Said]] = {
     "author_is_person": author_is_person,
     "suffered_by_person": suffered_by_person,
 }

@@ -49,7 +49,17 @@ class Known(Value, Generic[T]):
             raise ValueError("at_least dépasse at_most : aucune valeur n'est possible")
         return self
 
+    def on(self, day: date) -> Known[T]:
+        """What was known of the thing on `day`: `NOTHING` if it was learned, or sought in vain, later."""
+        learned_later = self.known_since is not None and self.known_since > day
+        sought_later = self.sought is not None and self.sought.on > day
+        return NOTHING if learned_later or sought_later else self
+
     @property
     def is_unknown(self) -> bool:
         """True when nothing is known and nothing was sought."""
         return self == type(self)(sources=self.sources, known_since=self.known_since)
+
+
+NOTHING: Known[Any] = Known[Any]()
+"""What is known of a thing before anything is."""

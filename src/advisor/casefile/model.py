@@ -63,6 +63,21 @@ Information = Literal[
     "IC01", "IC02", "IC03", "IC04", "IC05", "IC06", "IC07", "IC08", "IC09", "IC10", "IC11", "IC12", "IC13", "IC14",
     "IC15", "IC16", "IC17", "IC18", "IC19",
 ]  # fmt: skip
+Party = Literal[
+    "staff",
+    "referent",
+    "resident",
+    "police",
+    "prosecutor",
+    "prefecture",
+    "town_hall",
+    "social_service",
+    "prevention_group",
+    "court",
+    "bailiff",
+    "lawyer",
+    "other_landlord",
+]
 Secrecy = Literal["shareable", "confidential", "secret"]
 Weight = Literal["weak", "medium", "strong"]
 Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unknown_address"]
@@ -105,7 +120,6 @@ class Lease(Value):
     dwelling_address: Line = ""
     signed_on: Known[Day] = Known[Day]()
     house_rules_annexed: Known[bool] = Known[bool]()
-    house_rules_clauses: tuple[Line, ...] = ()
     termination_clause: Known[bool] = Known[bool]()
 
 
@@ -168,8 +182,8 @@ class Piece(Value):
     label: Line
     origin: Origin
     channel: Known[Channel] = Known[Channel]()
-    sender_role: Line = ""
-    recipient_role: Line = ""
+    sender_role: Known[Party] = Known[Party]()
+    recipient_role: Known[Party] = Known[Party]()
     convention: Line = ""
     category: Known[Information] = Known[Information]()
     purpose: Line = ""

@@ -32,7 +32,8 @@ class FactSheet:
     """Everything the engine may read of a case on one day.
 
     `complete` names the lists attested complete; `related` gives the terms that bind an incident to a person
-    aimed at, by (incident id, person id); `aimed_at` are the persons for whom a measure is sought.
+    aimed at, by (incident id, person id); `aimed_at` are the persons for whom a measure is sought, and `unsettled` those of
+    them of whom the file does not say that they hold the lease.
     """
 
     reference: str
@@ -44,3 +45,10 @@ class FactSheet:
     aimed_at: tuple[Item, ...] = ()
     pieces_of: dict[str, list[Item]] = field(default_factory=dict)
     requested: tuple[str, ...] = ()
+    unsettled: frozenset[str] = frozenset()
+
+    def items(self, scope: str) -> list[Item]:
+        """The items of a scope, in the order of the file."""
+        if scope == "case":
+            return [self.case]
+        return list(self.aimed_at) if scope == "person" else self.lists.get(scope, [])

@@ -6,19 +6,19 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, compliance_due
-from advisor.casefile.known import Known
-from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
+from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, Seen, compliance_due
+from advisor.casefile.known import NOTHING, Known
+from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
-from advisor.law.calendar import read_day
+from advisor.law.calendar import read_day, shift_day
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
 from advisor.rulebook.vocabulary import Term, Vocabulary
 
-ATTESTATION_DAYS = 31
-"""How long "this list is complete" is relied on; unit: days."""
+UNNAMED_HOLDER = "titulaire-a-designer"
+"""Stands for the holder whom the file does not name."""
 
 _LIST_SCOPES = {
     "incidents": "incident",
@@ -50,7 +50,7 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
         reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
         for incident in reader.told
     ]
-    persons = _aimed_at(case)
+    persons, unsettled = _aimed_at(case, reader.seen)
     return FactSheet(
         reference=case.reference,
         as_of=today,
@@ -68,12 +68,13 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
         complete=frozenset(
             _LIST_SCOPES[each.items]
             for each in case.attestations
-            if 0 <= (as_of - each.complete_until).days <= ATTESTATION_DAYS
+            if each.complete_until.toordinal() <= today <= _relied_on_until(each.complete_until, vocabulary)
         ),
         related={
             (incident.id, person.id): reader.pair(incident, person) for incident in reader.told for person in persons
         },
         aimed_at=tuple(reader.item("person", person, "") for person in persons),
+        unsettled=unsettled,
         pieces_of={
             incident.id: [pieces[rank] for rank in sorted({ranks[each] for each in incident.sources if each in ranks})]
             for incident in case.incidents
@@ -85,16 +86,36 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
 _READABLE = frozenset({"as_of", COMPLIANCE_DUE, *ON_INCIDENT, *ON_OCCUPANT, *ON_PAIR})
 
 
-def _aimed_at(case: CaseFile) -> list[Person]:
-    """The persons aimed at: as the file says, else every holder of the lease."""
+def _aimed_at(case: CaseFile, seen: Seen) -> tuple[list[Person], frozenset[str]]:
+    """The persons aimed at, and those among them who may not hold the lease.
+
+    As the file says; else everyone who holds the lease or may hold it; if nobody does, the holder yet to be named.
+    """
     if case.aimed_at:
-        return [person for person in case.persons if person.id in case.aimed_at]
-    return [person for person in case.persons if person.role.value == "holder"]
+        return [person for person in case.persons if person.id in case.aimed_at], frozenset()
+    roles = [(person, seen(person.role)) for person in case.persons]
+    found = [person for person, role in roles if _may_hold(role)] or [Person(id=UNNAMED_HOLDER)]
+    holders = {person.id for person, role in roles if role.value == "holder"}
+    return found, frozenset(person.id for person in found if person.id not in holders)
+
+
+def _may_hold(role: Known[Role]) -> bool:
+    if role.value is not None:
+        return role.value == "holder"
+    return not role.one_of or "holder" in role.one_of
+
+
+def _relied_on_until(complete_until: date, vocabulary: Vocabulary) -> int:
+    """The last day on which "this list is complete" is relied on; its own day, where the rule base names no longer one."""
+    parameter = vocabulary.parameters.get(kw.ATTESTATION)
+    figure = None if parameter is None else parameter.value_on(complete_until)
+    length = figure.value if figure is not None and isinstance(figure.value, Duration) else Duration(0, "days")
+    return shift_day(complete_until.toordinal(), length.amount, length.unit)
 
 
 def _told(leaf: Known[date], as_of: date) -> bool:
     """Whether a dated thing may have been known on the day: a later date means it was not."""
-    earliest = leaf.value or leaf.at_least
+    earliest = leaf.value or leaf.at_least or min(leaf.one_of, default=None)
     return earliest is None or earliest <= as_of
 
 
@@ -108,7 +129,8 @@ class _Reader:
         self.known: set[str] | None = None
         self.told: list[Incident] = []
         self._answers: dict[tuple[str, str | None], Appraisal] = {}
-        for appraisal in case.appraisals:
+        # Several answers to one question: the latest one stands.
+        for appraisal in sorted(case.appraisals, key=attrgetter("on")):
             if appraisal.on <= as_of:
                 self._answers[(appraisal.term, appraisal.about)] = appraisal
 
@@ -133,7 +155,7 @@ class _Reader:
 
     def pair(self, incident: Any, person: Person) -> dict[str, Said]:
         return {
-            term.id: ON_PAIR[term.computed](incident, person, self.case)
+            term.id: ON_PAIR[term.computed](incident, person, self.seen)
             for term in self.by_scope.get("incident_person", ())
             if term.computed in ON_PAIR
         }
@@ -149,8 +171,14 @@ class _Reader:
         if term.computed == COMPLIANCE_DUE:
             return self._compliance_due(holder)
         if term.computed in ON_OCCUPANT:
-            return ON_OCCUPANT[term.computed](holder, self.told, self._answers.get((kw.SAFE_LETTER, about)))
-        return ON_INCIDENT[term.computed](holder, self.case)
+            return ON_OCCUPANT[term.computed](holder, self.told, self._answers.get((kw.SAFE_LETTER, about)), self.seen)
+        return ON_INCIDENT[term.computed](holder, self.case, self.seen)
+
+    def seen(self, leaf: Known[Any]) -> Known[Any]:
+        """A leaf as it was known on the day; one whose pieces all came later is not there yet."""
+        if leaf.sources and self.known is not None and self.known.isdisjoint(leaf.sources):
+            return NOTHING
+        return leaf.on(self.as_of)
 
     def _compliance_due(self, measure: Any) -> Said | None:
         """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
@@ -165,11 +193,8 @@ class _Reader:
         leaf = self.leaf_at[term.path](holder)
         if not isinstance(leaf, Known):
             return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
-        if leaf.known_since is not None and leaf.known_since > self.as_of:
-            return None
-        if leaf.sources and self.known is not None and not any(source in self.known for source in leaf.sources):
-            return None
-        return possible_of(leaf, term), leaf.sources
+        told = self.seen(leaf)
+        return None if told is NOTHING else (possible_of(told, term), told.sources)
 
 
 def possible_of(leaf: Known[Any], term: Term) -> Possible:

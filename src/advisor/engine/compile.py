@@ -5,7 +5,7 @@ from __future__ import annotations
 import graphlib
 from collections import defaultdict
 from dataclasses import fields, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from advisor.audit.canonical import digest
@@ -148,8 +148,3 @@ def _strata(compiled: list[CompiledRule], rulebook: Rulebook) -> tuple[Stratum, 
             by_scope[by_id[name].rule.scope].append(by_id[name])
         strata.append(Stratum({scope: tuple(rules) for scope, rules in by_scope.items()}))
     return tuple(strata)
-
-
-def day_of(ordinal: int) -> date:
-    """The calendar day of an ordinal number."""
-    return date.fromordinal(ordinal)

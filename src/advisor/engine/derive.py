@@ -60,7 +60,7 @@ class Derivation:
     views: dict[str, str]
     judgements: dict[tuple[str, str], Judgements] = field(default_factory=lambda: defaultdict(Judgements))
     emitted: dict[ItemKey, list[Emission]] = field(default_factory=lambda: defaultdict(list))
-    reigns: dict[tuple[str, str], int] = field(default_factory=dict)
+    reigns: dict[ItemKey, int] = field(default_factory=dict)
     answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
 
     @property
@@ -105,7 +105,7 @@ class Derivation:
             for each in self.judgements[(rule, frame.view)]
             if each.frame.item is frame.item and answer(each.verdict) is TRUE
         ]
-        return TRUE if len(agreeing) == self.reigns[(frame.view, frame.item.id)] else Truth.UNKNOWN
+        return TRUE if len(agreeing) == self.reigns[frame.key] else Truth.UNKNOWN
 
     def emissions(self, view: str = "all") -> list[tuple[Judgement, Emission]]:
         """Everything emitted in a view."""
@@ -178,12 +178,12 @@ def _settle_views(derivation: Derivation) -> None:
 def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> None:
     world = derivation.world
     today = date.fromordinal(world.sheet.as_of)
-    for item in _items(world, scope):
+    for item in world.sheet.items(scope):
         exists = world.exists(item, view)
         if exists is FALSE:
             continue
         slices = _slices(world, view, item)
-        derivation.reigns[(view, item.id)] = len(slices)
+        derivation.reigns[(view, scope, item.id)] = len(slices)
         certain = len(slices) == 1 and exists is TRUE
         told = []
         for day in slices:
@@ -264,14 +264,6 @@ def _slices(world: World, view: str, item: Item) -> list[Range | None]:
         return [None]
     starts, ends = [low, *edges], [*[edge - 1 for edge in edges], high]
     return [Range(start, end) for start, end in zip(starts, ends, strict=True)]
-
-
-def _items(world: World, scope: str) -> list[Item]:
-    if scope == "case":
-        return [world.sheet.case]
-    if scope == "person":
-        return list(world.sheet.aimed_at)
-    return world.sheet.lists.get(scope, [])
 
 
 def _label(item: Item) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from advisor.engine.reference import Frame, members, truth
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range
 from advisor.law.truth import Truth
+from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import (
     Aggregate,
     All,
@@ -107,6 +108,9 @@ class Search:
         if not _uncertain(frame.value(term_id)):
             return ()
         world = frame.world
+        if term_id == kw.USABLE and (use := kw.USES.get(frame.view)) in world.terms:
+            # Whether a piece may be used is what the admissions conclude of it.
+            return self._term(str(use), world.frame("all", frame.around["piece"].item))
         term = world.terms[term_id]
         home = frame.around.get(term.scope) or (
             world.frame(frame.view, world.sheet.case) if term.scope == "case" else frame

@@ -68,7 +68,7 @@ class World:
         self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
-        self._divided: set[tuple[str, str]] = set()
+        self._divided: set[tuple[str, str, str]] = set()
         self._closed = _closed_aggregates(program)
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
@@ -78,12 +78,12 @@ class World:
         if found is None:
             found = self._frames[key] = Frame(self, view, item, outer, day)
             if key[-1]:
-                self._divided.add((view, item.id))
+                self._divided.add((view, item.scope, item.id))
         return found
 
     def is_divided(self, item: Item, view: str) -> bool:
         """Tell whether an item's possible dates meet several wordings."""
-        return (view, item.id) in self._divided
+        return (view, item.scope, item.id) in self._divided
 
     def exists(self, item: Item, view: str) -> Truth:
         """Whether an item is known at all in a view: one usable source is enough."""

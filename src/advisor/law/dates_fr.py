@@ -1,8 +1,8 @@
-"""Dates, durations and moments as a French letter writes them, and the civil date of a zone."""
+"""Dates and durations as a French letter writes them, and the civil date of a zone."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -19,14 +19,6 @@ _UNIT_NAMES: dict[Unit, tuple[str, str]] = {
     "years": ("an", "ans"),
     "business_days": ("jour ouvrable", "jours ouvrables"),
 }
-
-# Start of each part of the day, in order; what comes before the first belongs to the last.
-_PARTS_OF_DAY: tuple[tuple[time, str], ...] = (
-    (time(6), "dans la matinée"),
-    (time(12), "dans l'après-midi"),
-    (time(18), "en soirée"),
-    (time(22), "dans la nuit"),
-)
 
 _TIME_ZONES: dict[Zone, str] = {
     "metropole": "Europe/Paris",
@@ -53,27 +45,12 @@ def french_duration(length: int, unit: Unit) -> str:
     return f"{length} {one if length < 2 else many}"
 
 
-def french_month(day: date) -> str:
-    """Write the month of a day and nothing finer: « novembre 2026 »."""
-    return format_date(day, "MMMM y", locale="fr")
-
-
 def french_week(day: date) -> str:
-    """Write the week of a day by its Monday, which hides the day itself: « semaine du 2 novembre 2026 »."""
-    return f"semaine du {french_date(day - timedelta(days=day.weekday()))}"
+    """Write the week of a day by its Monday: « semaine du 2 novembre 2026 ».
 
-
-def part_of_day(moment: time) -> str:
-    """Write a time of day coarsely: morning from 6, afternoon from 12, evening from 18, night from 22 to 6."""
-    return next((name for start, name in reversed(_PARTS_OF_DAY) if moment >= start), _PARTS_OF_DAY[-1][1])
-
-
-def coarse_moment(day: date, moment: time | None = None) -> str:
-    """Write a moment by its week and, if a time is given, its part of day: « semaine du 2 novembre 2026, en soirée ».
-
-    For facts known through one household alone, which a precise hour would identify.
+    For facts known through one household alone, which the day itself would identify.
     """
-    return french_week(day) if moment is None else f"{french_week(day)}, {part_of_day(moment)}"
+    return f"semaine du {french_date(day - timedelta(days=day.weekday()))}"
 
 
 def today_in(zone: Zone, *, now: datetime) -> date:

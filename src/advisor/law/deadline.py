@@ -177,11 +177,6 @@ def compute_deadline_range(  # noqa: PLR0913 - as `compute_deadline`
     return deadline.model_copy(update={"derivation": choice + deadline.derivation})
 
 
-def first_day_after(deadline: Deadline) -> date:
-    """First day on which the limit has wholly run, the day after its last day, worked or not."""
-    return deadline.due + _ONE_DAY
-
-
 def _counted(start: date, rule: _Rule, *, doubtful_off: bool) -> date:
     """Last day before any extension."""
     if rule.unit != "business_days":

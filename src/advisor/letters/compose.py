@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from advisor.advice.advice import Advice, MeasureAdvice, PersonAdvice
+from advisor.advice.advice import Advice, MeasureAdvice
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, Notice, Person
 from advisor.engine.program import Program
@@ -67,20 +67,26 @@ def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: 
     Raises: `LetterIncomplete` when the measure is not lawful now or a value is missing, each one named;
     `NotFound` when the measure has no letter.
     """
-    advised, held = _held(advice, person, measure)
+    held = _held(advice, person, measure)
     if not held.letter:
         raise NotFound(f"La mesure « {held.title} » n'a pas de courrier.", remedy="C'est une tâche interne.")
-    return _Composer(advice, case, program, advised, held).draft()
+    written_to = next((each for each in case.persons if each.id == person), None)
+    if written_to is None:
+        raise LetterIncomplete(
+            f"Pas de courrier pour « {held.title} » : le dossier ne nomme pas le titulaire du bail.",
+            remedy="Ajouter le titulaire du bail aux personnes du dossier.",
+        )
+    return _Composer(advice, case, program, written_to, held).draft()
 
 
-def _held(advice: Advice, person: str, measure: str) -> tuple[PersonAdvice, MeasureAdvice]:
+def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
     for advised in advice.persons:
         if advised.person != person:
             continue
         lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives, *advised.obligations]
         for each in lawful:
             if each.measure == measure and each.status in ("recommended", "lawful"):
-                return advised, each
+                return each
         for each in (*advised.barred, *advised.suspended, *advised.others):
             if each.measure == measure:
                 rules = ", ".join(bar.reason.title for bar in each.bars) or "elle n'est pas proposée par les règles"
@@ -94,11 +100,9 @@ def _held(advice: Advice, person: str, measure: str) -> tuple[PersonAdvice, Meas
 
 
 class _Composer:
-    def __init__(
-        self, advice: Advice, case: CaseFile, program: Program, advised: PersonAdvice, held: MeasureAdvice
-    ) -> None:
+    def __init__(self, advice: Advice, case: CaseFile, program: Program, person: Person, held: MeasureAdvice) -> None:
         self.advice, self.case, self.program, self.held = advice, case, program, held
-        self.person = next(each for each in case.persons if each.id == advised.person)
+        self.person = person
         self.incidents = {each.id: each for each in case.incidents}
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")

@@ -70,7 +70,7 @@ class FactTeller:
 
     def of_a_minor(self, incident: Incident) -> bool:
         """Whether the author is, or may be, under age."""
-        author = author_of(incident, self.case)
+        author = author_of(incident, self.case, self._seen)
         if author is not None:
             return not self._surely_no(author.minor)
         listed = [person for person in self.case.persons if person.id in incident.author.one_of]
@@ -127,8 +127,11 @@ class FactTeller:
         return self._answered(leaf) and leaf.value is not True
 
     def _answered(self, leaf: Known[bool]) -> bool:
-        known = leaf.known_since is None or leaf.known_since <= self.as_of
-        return known and (leaf.value is not None or leaf.sought is not None)
+        seen = self._seen(leaf)
+        return seen.value is not None or seen.sought is not None
+
+    def _seen(self, leaf: Known[Any]) -> Known[Any]:
+        return leaf.on(self.as_of)
 
     def _question(self, path: str) -> str:
         return next(term.question for term in self.vocabulary.terms.values() if term.path == path)

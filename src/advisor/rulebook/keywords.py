@@ -267,7 +267,6 @@ ROW_KEYS = {
 SELECTIONS = {"unique": "unique", "cumul": "collect"}
 ANY_CELL = "indifférent"
 
-CASE_KEYS = {"section": "section", "clés": "keys"}
 
 # Words of the one-line expressions.
 AND, OR, NOT = "et", "ou", "non"
@@ -316,3 +315,5 @@ PLACE, PHENOMENON, GRAVITY = "lieu", "phénomène", "gravité"
 SUFFERED = "subi par la personne visée"
 SERVED_ON, TIME_TO_COMPLY = "date de remise", "délai_mise_en_demeure"
 SAFE_LETTER = "courrier au foyer sans danger"
+ROLE = "qualité de la personne visée"
+ATTESTATION = "validité_attestation"

@@ -30,7 +30,7 @@ EngineSetting = Literal["both", "reference"]
 
 @dataclass(frozen=True)
 class Adviser:
-    """A rule base ready to advise; `engine` is absent when only the reference evaluator runs.
+    """A rule base ready to advise; `engine` is absent only where the reference evaluator alone was asked for.
 
     `beside` adds the rules that are not yet in service: they are shown as "would change" and never decide.
     """
@@ -73,19 +73,18 @@ def rules_root() -> Path:
 def open_adviser(rules: Path | None = None, setting: EngineSetting = "both") -> Adviser:
     """Load, check and compile the rule base once, and start the second engine.
 
-    Raises: `RulebookInvalid` with every diagnostic. Where durable-rules cannot be imported, `notice` says so.
+    Raises: `RulebookInvalid` with every diagnostic. Where durable-rules does not work, `notice` says so, and every case is
+    refused with its alarms: the reference alone decides only where it was asked for.
     """
     rulebook = load_rulebook(rules or rules_root())
     program = compile_rulebook(rulebook)
     waiting = any(rule.state in ("proposed", "reviewed") for rule in rulebook.rules)
     beside = compile_rulebook(rulebook, states=("in_service", "reviewed", "proposed")) if waiting else None
-    usable, reason = available() if setting == "both" else (False, "")
-    notice = (
-        ""
-        if usable or setting == "reference"
-        else f"Moteur durable-rules indisponible ({reason}) : moteur de référence seul."
-    )
-    return Adviser(program, DurableEngine() if usable else None, notice, beside)
+    if setting == "reference":
+        return Adviser(program, None, "", beside)
+    usable, reason = available()
+    notice = "" if usable else f"Moteur durable-rules indisponible ({reason}) : aucun avis ne sera rendu."
+    return Adviser(program, DurableEngine(), notice, beside)
 
 
 def evaluate(adviser: Adviser, text: str, *, name: str, today: date, as_of: date | None = None) -> Evaluation:

@@ -20,8 +20,7 @@ from advisor.letters.render import Copy
 from advisor.service.adviser import Adviser, Evaluation, evaluate
 from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
-from advisor.service.record import advice_bytes
-from advisor.service.record import verify_lines as verify_bytes
+from advisor.service.record import advice_bytes, verify_lines
 from advisor.service.schemas import SCHEMAS
 from advisor.web import openapi
 from advisor.web.answers import Health
@@ -96,10 +95,10 @@ def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 
 
 @router.post("/v1/trails/verification", **openapi.VERIFICATION)
-def verify_lines(trail: TrailBytes) -> JSONResponse:
+def verify_trail(trail: TrailBytes) -> JSONResponse:
     """Verify a trail sent as its lines; every altered place is located."""
     with tempfile.TemporaryDirectory(prefix="advisor-") as folder:
-        verdict = verify_bytes(trail, Path(folder))
+        verdict = verify_lines(trail, Path(folder))
     return JSONResponse({"intact": verdict.intact, **dataclasses.asdict(verdict)})
 
 

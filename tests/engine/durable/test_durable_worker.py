@@ -11,11 +11,13 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
 from small_rulebook import answered, compiled, sheet, term
 
+from advisor.advice.advice import Alarms
 from advisor.engine import durable
 from advisor.engine.derive import Derivation
 from advisor.engine.encode import EncodedProgram, encode
@@ -24,6 +26,7 @@ from advisor.engine.worker import DurableEngine, available, engine_description
 from advisor.law.errors import EngineUnavailable
 from advisor.law.possible import UNKNOWN
 from advisor.rulebook.condition import All, Compare, Const, Holds, TermRef
+from advisor.service.adviser import evaluate, open_adviser
 
 pytestmark = pytest.mark.skipif(durable.native is None, reason=durable.MISSING)
 TERMS = [term("oui", "boolean"), term("nombre", "number")]
@@ -172,6 +175,24 @@ def test_a_missing_extension_is_said_in_one_line(tmp_path: Path, monkeypatch: py
     assert "\n" not in reason
     with DurableEngine() as engine, pytest.raises(EngineUnavailable, match="au démarrage"):
         engine.check(case(program()))
+
+
+def test_without_the_extension_no_advice_is_given_by_the_reference_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "durable_rules_engine.py").write_text("raise ImportError('no such extension')\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    both = open_adviser.__wrapped__(None, "both")
+    assert "aucun avis" in both.notice
+    example = Path(__file__).parents[3] / "examples" / "10-injonction-du-prefet.yaml"
+    text, day = example.read_text(encoding="utf-8"), date(2026, 11, 24)
+    with pytest.raises(EngineUnavailable, match="no such extension") as caught:
+        evaluate(both, text, name="x", today=day)
+    assert isinstance(caught.value.alarms, Alarms)
+    assert caught.value.alarms.clocks
+    alone = open_adviser.__wrapped__(None, "reference")
+    assert (alone.engine, alone.notice, alone.mark().setting) == (None, "", "reference")
+    assert evaluate(alone, text, name="x", today=day).advice.persons
 
 
 def test_a_program_in_the_current_folder_is_not_taken_for_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

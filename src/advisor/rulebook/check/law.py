@@ -9,10 +9,11 @@ from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.provision import Provision
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.check.finding import Finding, clauses
+from advisor.rulebook.check.finding import Finding, all_terms, clauses
+from advisor.rulebook.condition import ParamRef, walk
 from advisor.rulebook.diagnostic import Place, nearest
 from advisor.rulebook.expression import readable
-from advisor.rulebook.model import Rule, Rulebook
+from advisor.rulebook.model import Rule, Rulebook, conditions
 
 # A fact older than that no longer founds an action drawn from the lease.
 # Source: loi du 6 juillet 1989, art. 7-1.
@@ -126,6 +127,23 @@ def fact_dates_are_readable(rulebook: Rulebook) -> Iterator[Finding]:
                 "S007",
                 f"« {kw.FACT_DATE} » ne se lit pas sur « {scope} »",
                 "Écrire « droit applicable: date de l'acte », ou « portée: incident ».",
+            )
+
+
+def dated_figures_are_the_acts(rulebook: Rulebook) -> Iterator[Finding]:
+    """P003: what is judged at the date of the fact reads no figure that changes, for figures are those of the day of the act."""
+    changing = {each.id for each in rulebook.parameters.values() if len(each.values) > 1}
+    for rule in rulebook.rules:
+        if rule.governing_date != "fact":
+            continue
+        nodes = [*conditions(rule), *(rulebook.terms[term].definition for term in all_terms(rule, rulebook))]
+        read = {part.parameter for node in nodes for part in walk(node) if isinstance(part, ParamRef)}
+        for name in sorted(read & changing):
+            yield (
+                rule.place,
+                "P003",
+                f"« {name} » change de valeur avec le temps, et vaut celle du jour de l'acte : un fait se juge à sa date",
+                "Écrire une règle par valeur, chacune avec « en vigueur depuis » et « en vigueur jusqu'au ».",
             )
 
 
