@@ -41,7 +41,8 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     incidents = [
         reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
         for incident in case.incidents
-        if _told(incident.known_since, as_of) and any(source in known for source in incident.sources)
+        if _told(incident.known_since, as_of)
+        and (not incident.sources or any(source in known for source in incident.sources))
     ]
     shown = {incident.id for incident in incidents}
     persons = _aimed_at(case)
@@ -138,7 +139,8 @@ class _Reader:
             return self._written(term, holder)
         if term.appraised:
             answer = self._answers.get((term.id, about))
-            return None if answer is None else (_coded(term, answer), ())
+            coded = None if answer is None else appraised_value(term, answer)
+            return None if coded is None else (coded, ())
         if term.computed == "as_of":
             return self.as_of.toordinal(), ()
         return ON_INCIDENT[term.computed](holder, self.case)
@@ -167,6 +169,18 @@ def possible_of(leaf: Known[Any], term: Term) -> Possible:
         high = None if leaf.at_most is None else _coded(term, leaf.at_most)
         return ranged(low, high)  # type: ignore[arg-type]
     return UNKNOWN
+
+
+def appraised_value(term: Term, answer: bool | str) -> Possible | None:
+    """The value that an appraisal gives to its term; `None` if the answer is not one that the term takes."""
+    if isinstance(answer, bool):
+        return answer if term.type == "boolean" else None
+    if term.type == "boolean" or (term.steps and term.code_of(answer) is None):
+        return None
+    try:
+        return _coded(term, answer)
+    except ValueError:
+        return None
 
 
 def _nothing_found(term: Term) -> Possible:
@@ -198,9 +212,7 @@ def _coded(term: Term, value: Any) -> Possible:
         found = frozenset(str(each) for each in value)
         return SetOf(found, found)
     if term.type == "boolean":
-        if not isinstance(value, bool):
-            raise TypeError(f"{term.id}: {value!r} is not a yes or no")
-        return value
+        return bool(value)
     if term.type == "choice":
         return str(term.code_of(str(value)) or value)
     return int(value)

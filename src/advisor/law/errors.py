@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class AdvisorError(Exception):
     """Base of the family; `code` is stable, `message` is French, `remedy` says how to mend it."""
@@ -26,7 +28,8 @@ class CaseRejected(AdvisorError):
     """The case file is unreadable, contradictory or oversized."""
 
     code = "dossier-refuse"
-    salvaged: object = None
+    readings: tuple[Any, ...] = ()
+    """What could still be read of it (`casefile.CaseFile`), for its alarms alone."""
 
 
 class RuleConflict(AdvisorError):
