@@ -46,6 +46,24 @@ Fonctionnalité: Les alertes ne tiennent qu'au dossier
       | 2026-06-01 | 2026-10-17 | ne sonne pas |
       | inconnu    | 2026-10-16 | ne sonne pas |
 
+  Plan du scénario: Une mesure sans date ne fait pas taire l'inaction, elle la rend possible
+    Source : code civil, art. 1719 ; Cass. 3e civ., 8 mars 2018, n° 17-12.536 ; revue juridique, point C-8
+
+    Soit dans le dossier :
+      | date de la première plainte étayée | <plainte> |
+    Et une mesure antérieure « m1 » :
+      | genre        | enquête menée |
+      | date d'envoi | <mesure>      |
+    Quand on évalue le dossier
+    Alors l'alerte « inaction-apres-plainte » <alerte>
+
+    Exemples:
+      | plainte                 | mesure     | alerte       |
+      | 2026-10-17              | inconnu    | est possible |
+      | 2026-10-10 à 2026-11-10 | 2026-10-09 | est possible |
+      | 2026-10-20 à 2026-11-10 | 2026-10-09 | ne sonne pas |
+      | inconnu                 | inconnu    | ne sonne pas |
+
   Scénario: Les alarmes sonnent quand le dossier est refusé
     Source : revue juridique, points C-8 et T33 (l'alarme ne dépend pas de l'avis)
 

@@ -71,6 +71,26 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | 2026-10-30              | 2026-11-14 |
       | 2026-11-02 à 2026-11-04 | 2026-11-17 |
 
+  Plan du scénario: Sans date de réception certaine au plus tôt, l'échéance est à dater et ne se tait pas
+    Source : CCH, art. L. 442-4-3 ; revue juridique, point C-13 (le délai qui oblige le bailleur se lit au plus tôt)
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | <nature>    |
+      | signée par le représentant de l'État | <signée>    |
+      | vise le texte applicable             | oui         |
+      | faits énoncés                        | oui         |
+      | désigne le logement                  | oui         |
+      | date de réception                    | inconnu     |
+    Quand on évalue le dossier
+    Alors l'échéance « Réponse au préfet » <échéance>
+
+    Exemples:
+      | nature               | signée  | échéance     |
+      | injonction du préfet | oui     | est à dater  |
+      | injonction du préfet | inconnu | est à dater  |
+      | injonction du préfet | non     | ne court pas |
+      | demande informelle   | oui     | ne court pas |
+
   Plan du scénario: La nature du bailleur décide du texte et du délai
     Source : CCH, art. L. 442-4-3 (organismes Hlm) ; loi du 6 juillet 1989, art. 9-2 (autres bailleurs) ; revue juridique, ligne 3
 

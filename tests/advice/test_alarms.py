@@ -11,12 +11,16 @@ from typing import Any
 import pytest
 import yaml
 
-from advisor.advice.advice import Alarms
+from advisor.advice import alarms as alarm_room
+from advisor.advice.advice import Alarms, UndatedClock
+from advisor.casefile.read import read_case
 from advisor.engine import derive as derivation_room
 from advisor.engine.derive import Derivation
-from advisor.law.errors import AdvisorError, CaseRejected, EngineDisagreement, RuleConflict
+from advisor.law.errors import AdvisorError, CaseRejected, EngineDisagreement, RulebookInvalid, RuleConflict
+from advisor.law.provision import Wording
 from advisor.service import adviser as service
 from advisor.service.adviser import Adviser, evaluate, open_adviser
+from advisor.service.labels import fault_line, undated_line
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 TODAY = date(2026, 11, 24)
@@ -109,3 +113,207 @@ def test_danger_is_said(adviser: Adviser, circumstance: str, rule: str) -> None:
     assert rule in [
         each.rule for each in evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.alerts
     ]
+
+
+# In doubt
+
+
+def alarms_of(adviser: Adviser, data: dict[str, Any]) -> Alarms:
+    return evaluate(adviser, json.dumps(data), name="x", today=TODAY, as_of=TODAY).advice.alarms
+
+
+def test_an_unknown_exception_leaves_a_possible_alert_with_its_question(adviser: Adviser) -> None:
+    data = data_of("10")
+    data["circumstances"]["first_complaint_on"] = "2026-01-05"
+    data["measures"] = [{"id": "m1", "measure": "enquete"}]
+    (alert,) = alarms_of(adviser, data).alerts
+    assert (alert.rule, alert.certain) == ("inaction-apres-plainte", False)
+    assert ("date d'envoi", "m1") in [(each.term, each.item) for each in alert.questions]
+
+
+def test_a_list_that_nobody_attested_does_not_silence_the_landlord_s_inaction(adviser: Adviser) -> None:
+    data = data_of("10")
+    data["circumstances"]["first_complaint_on"] = "2026-01-05"
+    data["measures"] = []
+    data["attestations"] = []
+    (alert,) = alarms_of(adviser, data).alerts
+    assert (alert.rule, alert.certain) == ("inaction-apres-plainte", False)
+    data["attestations"] = [{"items": "measures", "complete_until": "2026-11-24", "by_role": "chargé de secteur"}]
+    (alert,) = alarms_of(adviser, data).alerts
+    assert (alert.certain, alert.questions) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("circumstances", "rules"),
+    [
+        ({}, []),
+        ({"immediate_danger": None, "child_in_danger": None}, []),
+        ({"first_complaint_on": None}, []),
+        ({"first_complaint_on": {"at_least": "2026-10-01", "at_most": "2026-11-20"}}, ["inaction-apres-plainte"]),
+        ({"first_complaint_on": {"one_of": ["2026-10-01", "2026-11-20"]}}, ["inaction-apres-plainte"]),
+        ({"first_complaint_on": {"at_least": "2026-11-01"}}, []),
+    ],
+    ids=range(6),
+)
+def test_what_nobody_said_raises_nothing_and_what_is_half_said_may(
+    adviser: Adviser, circumstances: dict[str, Any], rules: list[str]
+) -> None:
+    data = data_of("10")
+    data["circumstances"] = circumstances
+    data["measures"], data["incidents"], data["appraisals"] = [], [], []
+    assert [(each.rule, each.certain) for each in alarms_of(adviser, data).alerts] == [(each, False) for each in rules]
+
+
+@pytest.mark.parametrize(
+    ("day", "possible"),
+    [
+        ({"at_least": "2025-06-01", "at_most": "2025-07-01"}, True),
+        ({"at_least": "2025-06-15", "at_most": "2025-07-01"}, False),
+        (None, False),
+    ],
+    ids=["astride", "after", "unsaid"],
+)
+def test_a_fact_astride_the_law_makes_the_alert_possible(adviser: Adviser, day: object, possible: bool) -> None:
+    data = data_of("10")
+    for incident in data["incidents"]:
+        incident["date"] = day
+    found = [(each.rule, each.certain) for each in alarms_of(adviser, data).alerts]
+    assert found == ([("injonction-et-faits-anterieurs", False)] if possible else [])
+
+
+def test_a_letter_whose_form_is_unchecked_is_not_said_to_start_nothing(adviser: Adviser) -> None:
+    data = data_of("10")
+    del data["notices"][0]["signed_by_prefect"]
+    alarms = alarms_of(adviser, data)
+    assert alarms.alerts == ()
+    assert [clock.certain for clock in alarms.clocks] == [False]
+
+
+# Undated clocks
+
+
+def undated(adviser: Adviser, received: object) -> UndatedClock:
+    data = data_of("10")
+    data["notices"][0]["received_on"] = received
+    alarms = alarms_of(adviser, data)
+    (clock,) = alarms.undated
+    assert alarms.clocks == ()
+    assert (clock.name, clock.item, clock.length, clock.unit) == ("Réponse au préfet", "n1", 15, "days")
+    return clock
+
+
+def test_an_injunction_without_a_day_of_reception_has_a_clock_to_be_dated(adviser: Adviser) -> None:
+    clock = undated(adviser, None)
+    assert (clock.not_before, clock.not_after, clock.latest, clock.overdue) == (None, None, None, False)
+    assert "agir sans attendre" in undated_line(clock, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("at_most", "due", "overdue"),
+    [("2026-11-03", date(2026, 11, 18), True), ("2026-11-20", date(2026, 12, 5), False)],
+)
+def test_a_latest_day_of_reception_bounds_the_clock_and_dates_nothing(
+    adviser: Adviser, at_most: str, due: date, overdue: bool
+) -> None:
+    clock = undated(adviser, {"at_most": at_most})
+    assert clock.not_after == date.fromisoformat(at_most)
+    assert clock.latest is not None
+    assert (clock.latest.due, clock.overdue) == (due, overdue)
+    assert ("DÉPASSÉE" in undated_line(clock, TODAY)) is overdue
+
+
+def test_a_day_that_cannot_be_right_is_said_and_not_counted_from(adviser: Adviser) -> None:
+    clock = undated(adviser, "0206-11-03")
+    assert clock.not_before == clock.not_after == date(206, 11, 3)
+    assert "à vérifier" in undated_line(clock, TODAY)
+
+
+def test_a_start_later_than_the_day_of_the_act_stops_nothing(adviser: Adviser) -> None:
+    data = data_of("10")
+    data["notices"][0] |= {"answer": "accepted", "answered_on": {"at_least": "2026-12-01"}}
+    (clock,) = alarms_of(adviser, data).clocks
+    assert (clock.deadline.name, clock.deadline.due) == (
+        "Dépôt au greffe de la copie de l'assignation",
+        date(2027, 1, 1),
+    )
+
+
+def test_an_unanswered_injunction_shows_no_clock_for_the_judge(adviser: Adviser) -> None:
+    data = data_of("10")
+    data["notices"][0].pop("answer", None)
+    data["notices"][0].pop("answered_on", None)
+    alarms = alarms_of(adviser, data)
+    assert ([each.deadline.name for each in alarms.clocks], alarms.undated) == (["Réponse au préfet"], ())
+
+
+# Each rule alone
+
+
+def with_provision(adviser: Adviser, name: str, **changes: Any) -> Adviser:
+    rulebook = adviser.program.rulebook
+    provisions = rulebook.provisions | {name: rulebook.provisions[name].model_copy(update=changes)}
+    return replace(adviser, program=replace(adviser.program, rulebook=replace(rulebook, provisions=provisions)))
+
+
+def in_danger() -> dict[str, Any]:
+    data = data_of("10")
+    data["circumstances"] |= {"immediate_danger": True, "child_in_danger": True}
+    return data
+
+
+def alarms_alone(adviser: Adviser, data: dict[str, Any]) -> Alarms:
+    case = read_case(json.dumps(data), adviser.program.rulebook)
+    return service.alarms_of(adviser, case, TODAY)
+
+
+def test_a_lapsed_text_silences_its_rule_alone_and_the_silence_is_told(adviser: Adviser) -> None:
+    wording = Wording(valid_from=None, valid_to=date(2026, 1, 1), summary="Texte abrogé.")
+    lapsed = with_provision(adviser, "code-penal/art-223-6", wordings=(wording,))
+    alarms = alarms_alone(lapsed, in_danger())
+    assert [each.rule for each in alarms.alerts] == ["mineur-en-danger"]
+    assert len(alarms.clocks) == 1
+    (fault,) = alarms.faults
+    assert (fault.rule, fault.title) == ("danger-immediat", "Une personne est en danger immédiat")
+    assert "24 novembre 2026" in fault.why
+    assert fault.title in fault_line(fault)
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), RecursionError(), RulebookInvalid("Le délai n'a pas de valeur.")])
+def test_one_bad_clock_silences_nothing_else(
+    adviser: Adviser, error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(alarm_room, "start_clock", fail)
+    alarms = alarms_alone(adviser, in_danger())
+    assert {each.rule for each in alarms.alerts} == {"danger-immediat", "mineur-en-danger"}
+    assert [each.rule for each in alarms.faults] == ["reponse-a-l-injonction-du-prefet"]
+
+
+def test_a_parameter_without_value_on_the_day_is_told(adviser: Adviser) -> None:
+    rulebook = adviser.program.rulebook
+    later = (replace(rulebook.parameters["délai_réponse_préfet"].values[0], valid_from=date(2030, 1, 1)),)
+    parameters = rulebook.parameters | {
+        "délai_réponse_préfet": replace(rulebook.parameters["délai_réponse_préfet"], values=later)
+    }
+    changed = replace(rulebook, vocabulary=replace(rulebook.vocabulary, parameters=parameters))
+    alarms = alarms_alone(replace(adviser, program=replace(adviser.program, rulebook=changed)), in_danger())
+    assert len(alarms.alerts) == 2
+    assert ["délai_réponse_préfet" in each.why for each in alarms.faults] == [True]
+
+
+def test_two_letters_are_judged_apart(adviser: Adviser, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = data_of("10")
+    data["notices"].append({**data["notices"][0], "id": "n2"})
+    true_start = alarm_room.start_clock
+
+    def fail_on_the_first(compiled: Any, head: Any, certainty: Any, frame: Any, *rest: Any) -> Any:
+        if frame.item.id == "n1":
+            raise ValueError
+        return true_start(compiled, head, certainty, frame, *rest)
+
+    monkeypatch.setattr(alarm_room, "start_clock", fail_on_the_first)
+    alarms = alarms_alone(adviser, data)
+    assert [each.item for each in alarms.clocks] == ["n2"]
+    assert [each.item for each in alarms.faults] == ["n1"]

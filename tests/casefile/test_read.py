@@ -18,9 +18,12 @@ from advisor.casefile import model
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
+from advisor.casefile.terms import appraised_value, sheet_of
 from advisor.law.errors import CaseRejected
+from advisor.rulebook.diagnostic import Place
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Rulebook
+from advisor.rulebook.vocabulary import Term
 from advisor.service.adviser import rules_root
 from advisor.service.record import case_bytes
 
@@ -204,9 +207,9 @@ def test_what_could_be_read_is_salvaged_for_the_alarms(rulebook: Rulebook) -> No
         persons=[{"id": "t1", "role": "nobody"}],
         notices=[{"id": "n1", "kind": "injunction", "received_on": "2026-11-03"}],
     )
-    salvaged = refused(data, rulebook).salvaged
-    assert isinstance(salvaged, CaseFile)
-    assert salvaged.notices[0].received_on.value == date(2026, 11, 3)
+    (reading,) = refused(data, rulebook).readings
+    assert isinstance(reading, CaseFile)
+    assert reading.notices[0].received_on.value == date(2026, 11, 3)
 
 
 @given(
@@ -252,3 +255,82 @@ def load_once() -> Rulebook:
 def test_a_leaf_says_one_thing(leaf: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"seule|dépasse"):
         Known[int].model_validate(leaf)
+
+
+# Every fault, whatever else is wrong
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("reference: D-2", "écrite deux fois"),
+        ("référence: D-2", "« référence » et « reference » disent la même chose"),
+        ("notices: &a []", "ancre"),
+        ("? [a]\n: 1", "une clé doit être un mot"),
+        ("x\u200b: 1", "U+200B"),
+    ],
+    ids=["twice", "two tongues", "anchor", "list as key", "unseen sign"],
+)
+def test_a_fault_of_the_text_hides_no_fault_of_the_case(line: str, told: str, rulebook: Rulebook) -> None:
+    text = yaml.safe_dump(minimal(persons=[{"id": "t1", "role": "roi"}])) + line + "\n"
+    message = refused(text, rulebook).message
+    assert told in message
+    assert "« persons.0.role.value »" in message
+
+
+def test_every_key_of_json_written_twice_is_told(rulebook: Rulebook) -> None:
+    message = refused('{"reference": "a", "reference": "b", "lease": {"x": NaN, "x": 1}}', rulebook).message
+    for part in ("« reference » est écrite deux fois", "« x » est écrite deux fois", "NaN", "landlord"):
+        assert part in message
+
+
+def appraisal(term: str, value: object) -> dict[str, Any]:
+    reason = "Parce que voilà."
+    return {"term": term, "about": "i1", "value": value, "by_role": "juriste", "reason": reason, "on": "2026-01-03"}
+
+
+@pytest.mark.parametrize(
+    ("term", "value", "expected"),
+    [
+        ("persistance suffisante", "grave", "attend oui ou non, et non « grave »"),
+        ("gravité", True, "attend une de ces valeurs : "),
+        ("gravité", "énorme", "et non « énorme »"),
+    ],
+)
+def test_a_wrong_appraisal_is_placed_and_says_what_is_expected(
+    term: str, value: object, expected: str, rulebook: Rulebook
+) -> None:
+    case = minimal(appraisals=[appraisal("gravité", "trouble sérieux"), appraisal(term, value)])
+    french = in_french(case, rulebook)
+    assert "appréciations" in french
+    for data in (case, french):
+        text = yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
+        line = [rank for rank, each in enumerate(text.splitlines(), start=1) if each.startswith("  val")][-1]
+        error = refused(text, rulebook)
+        assert f"dossier.yaml:{line}:" in error.message
+        assert expected in error.message
+        assert error.remedy
+
+
+@pytest.mark.parametrize("value", ["grave", True, "", "7"])
+def test_no_answer_to_an_appraisal_stops_the_sheet(value: object, rulebook: Rulebook) -> None:
+    for term in (each for each in rulebook.terms.values() if each.appraised):
+        case = CaseFile.model_validate(minimal(appraisals=[appraisal(term.id, value)]))
+        sheet_of(case, rulebook.vocabulary, date(2026, 1, 4))
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "expected"),
+    [
+        ("date", "2026-01-03", date(2026, 1, 3).toordinal()),
+        ("date", "hier", None),
+        ("date", True, None),
+        ("number", "12", 12),
+        ("number", "douze", None),
+        ("boolean", True, True),
+        ("boolean", "oui", None),
+    ],
+)
+def test_an_appraisal_gives_a_value_of_its_term_or_none(kind: str, answer: bool | str, expected: object) -> None:
+    term = Term(id="x", scope="case", type=kind, place=Place("x", 1, 1), appraised=True)
+    assert appraised_value(term, answer) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -55,14 +56,17 @@ def test_an_error_finds_its_line(error: AdvisorError | AuditError, exit_code: in
     assert (refusal_of(error).exit_code, refusal_of(error).status) == (exit_code, status)
 
 
+NO_ALARM = Alarms(as_of=date(2026, 11, 24), alerts=(), clocks=())
+
+
 def test_alarms_travel_with_the_refusal() -> None:
     error = CaseRejected("le dossier est refusé", remedy="le corriger")
     assert refusal_body(error)["alarms"] is None
-    error.alarms = Alarms(alerts=(), clocks=())
-    assert alarms_with(error) == Alarms(alerts=(), clocks=())
+    error.alarms = NO_ALARM
+    assert alarms_with(error) == NO_ALARM
     assert refusal_body(error) == {
         "code": "dossier-refuse",
         "message": "le dossier est refusé",
         "remedy": "le corriger",
-        "alarms": {"alerts": [], "clocks": []},
+        "alarms": {"as_of": "2026-11-24", "alerts": [], "clocks": [], "undated": [], "faults": []},
     }

@@ -7,7 +7,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from advisor.law.deadline import Deadline
+from advisor.law.dates_fr import Unit
+from advisor.law.deadline import Deadline, Direction
 from advisor.law.provision import Citation
 from advisor.law.value import Value
 
@@ -134,30 +135,74 @@ class PieceUse(Value):
 
 
 class Alarm(Value):
-    """An alert raised by the case file alone, whatever happens to the advice."""
+    """An alert raised by the case file alone, whatever happens to the advice.
+
+    One that is not `certain` sounds because the file makes it possible; its `questions` would settle it.
+    """
 
     rule: str
     text: str
     certain: bool
     item: str
+    questions: tuple[Question, ...] = ()
     citations: tuple[Citation, ...] = Field(min_length=1)
 
 
 class Clock(Value):
-    """A statutory deadline raised by the case file alone, with its computation."""
+    """A statutory deadline raised by the case file alone, with its computation; in doubt (not `certain`) it runs too."""
 
     rule: str
     item: str
     deadline: Deadline
+    certain: bool
     overdue: bool
     citations: tuple[Citation, ...] = Field(min_length=1)
 
 
-class Alarms(Value):
-    """Alerts and clocks, computed apart from everything else."""
+class UndatedClock(Value):
+    """A statutory deadline that runs, or may run, from a day still to be established: no last day can be retained.
 
+    The file may bound that day (`not_before`, `not_after`). `latest` is the reading that leaves the most time, counted
+    from `not_after`; the true last day may come sooner, and may have passed. `overdue`: even that reading has passed.
+    """
+
+    rule: str
+    item: str
+    name: str = Field(min_length=1)
+    start_event: str = Field(min_length=1)
+    length: int = Field(ge=1)
+    unit: Unit
+    direction: Direction
+    certain: bool
+    not_before: date | None
+    not_after: date | None
+    latest: Deadline | None
+    overdue: bool
+    citations: tuple[Citation, ...] = Field(min_length=1)
+
+
+class AlarmFault(Value):
+    """A rule of alarm that could not speak on an item: what it watches is to be checked by a person."""
+
+    rule: str
+    title: str
+    item: str
+    why: str
+
+
+class Alarms(Value):
+    """Alerts and clocks on one day, computed apart from everything else; `faults` are the rules that could not speak."""
+
+    as_of: date
     alerts: tuple[Alarm, ...]
     clocks: tuple[Clock, ...]
+    undated: tuple[UndatedClock, ...] = ()
+    faults: tuple[AlarmFault, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many things call for someone's eye."""
+        return len(self.alerts) + len(self.clocks) + len(self.undated) + len(self.faults)
 
 
 class Advice(Value):

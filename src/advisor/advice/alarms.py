@@ -1,47 +1,72 @@
-"""Alarms apart: statutory clocks and danger alerts, from the case file alone, whatever happens to the advice."""
+"""Alarms apart: statutory clocks and danger alerts, from the case file alone, whatever happens to the advice.
+
+An alarm errs on the side of sounding, yet one that always sounds is heard no more. So an alert whose condition is true
+sounds: certain when no exception holds, possible (`certain` false) when one may. An alert whose condition is open
+sounds, as possible, where the file itself points to it (`hints.is_hinted`): a bounded date, a doubtful member. A
+question that nobody answered raises no alert; it is a question. A clock in doubt runs if its first day is known; if
+that day is unknown too, the clock is shown, its first day to be established, on the same terms as an alert.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from advisor.advice.advice import Alarm, Alarms, Clock
+from advisor.advice.advice import Alarm, AlarmFault, Alarms, Clock, UndatedClock
+from advisor.advice.clocks import item_name, start_clock
+from advisor.advice.hints import is_hinted
+from advisor.advice.reasons import question_about
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.derive import possible_rules
-from advisor.engine.program import CompiledRule, Program
+from advisor.engine.missing import Search
+from advisor.engine.program import Clause, CompiledRule, Program
 from advisor.engine.reference import Frame, World, truth
 from advisor.engine.resolve import Emission, judge
-from advisor.law.deadline import compute_deadline, compute_deadline_range
+from advisor.law.dates_fr import french_date
+from advisor.law.errors import AdvisorError
 from advisor.law.holidays_fr import Zone, zone_or_mainland
-from advisor.law.possible import bounds
 from advisor.law.provision import Citation, cite
 from advisor.law.truth import Truth
 from advisor.rulebook.model import Alert, heads
 from advisor.rulebook.model import Clock as ClockHead
 
-FIRST_COMPUTABLE, LAST_COMPUTABLE = date(1990, 1, 1).toordinal(), date(2900, 1, 1).toordinal()
+Sound = Alarm | Clock | UndatedClock | AlarmFault
 
 
 def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
-    """Every alert and clock of the case; no conclusion, no second engine and no view is needed."""
-    raised = list(_raised(program, World(program, sheet), zone_or_mainland(department)))
+    """Every alert and clock of the case; no conclusion, no second engine and no view is needed.
+
+    Each rule speaks alone: one that fails is listed among the faults, and silences no other.
+    """
+    world, zone = World(program, sheet), zone_or_mainland(department)
+    told = World(program, replace(sheet, complete=frozenset(sheet.lists)))
+    today = date.fromordinal(sheet.as_of)
+    raised: list[Sound] = []
+    for compiled in _sounding(program):
+        if compiled.rule.in_force_on(today):
+            for item in _items(sheet, compiled.rule.scope):
+                raised += _heard(compiled, world.frame("all", item), told.frame("all", item), zone)
     return Alarms(
+        as_of=today,
         alerts=tuple(each for each in raised if isinstance(each, Alarm)),
         clocks=tuple(each for each in raised if isinstance(each, Clock)),
+        undated=tuple(each for each in raised if isinstance(each, UndatedClock)),
+        faults=tuple(each for each in raised if isinstance(each, AlarmFault)),
     )
 
 
-def _raised(program: Program, world: World, zone: Zone) -> Iterator[Alarm | Clock]:
-    today = date.fromordinal(world.sheet.as_of)
-    for compiled in _sounding(program):
-        if not compiled.rule.in_force_on(today):
-            continue
-        for item in _items(world.sheet, compiled.rule.scope):
-            frame = world.frame("all", item)
-            verdict = judge(compiled, lambda index, frame=frame: truth(program.conditions[index], frame))  # type: ignore[misc]
-            for emission in verdict.emissions:
-                yield from _sounded(compiled, emission, frame, zone)
+def merged(alarms: Iterable[Alarms]) -> Alarms:
+    """The alarms of several readings of one case, each once; there is at least one reading."""
+    every = tuple(alarms)
+    return Alarms(
+        as_of=every[0].as_of,
+        alerts=tuple(dict.fromkeys(alert for each in every for alert in each.alerts)),
+        clocks=tuple(dict.fromkeys(clock for each in every for clock in each.clocks)),
+        undated=tuple(dict.fromkeys(clock for each in every for clock in each.undated)),
+        faults=tuple(dict.fromkeys(fault for each in every for fault in each.faults)),
+    )
 
 
 @lru_cache(maxsize=8)
@@ -60,48 +85,64 @@ def _items(sheet: FactSheet, scope: str) -> list[Item]:
     return list(sheet.aimed_at) if scope == "person" else sheet.lists.get(scope, [])
 
 
-def _sounded(compiled: CompiledRule, emission: Emission, frame: Frame, zone: Zone) -> Iterator[Alarm | Clock]:
-    citations = _citations(compiled, frame)
-    if not citations:
+def _heard(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> list[Sound]:
+    """What one rule says of one item, or why it could say nothing."""
+    try:
+        return list(_sounds(compiled, frame, told, zone))
+    except AdvisorError as error:
+        return [_fault(compiled, frame, error.message)]
+    except Exception as error:  # whatever fails here, the other alarms must be heard
+        return [_fault(compiled, frame, f"Défaut du programme ({type(error).__name__}) : à signaler.")]
+
+
+def _sounds(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> Iterator[Sound]:
+    conditions = frame.world.program.conditions
+    verdict = judge(compiled, lambda index: truth(conditions[index], frame))
+    if not verdict.emissions:
         return
-    if isinstance(emission.head, Alert) and emission.truth is Truth.TRUE:
-        name = "" if frame.item.scope == "case" else frame.item.id
-        yield Alarm(rule=compiled.rule.id, text=emission.head.text, certain=True, item=name, citations=citations)
-    elif isinstance(emission.head, ClockHead):
-        clock = _clock(compiled, emission.head, frame, zone, citations)
-        if clock is not None:
-            yield clock
+    hinted = verdict.condition is Truth.TRUE or is_hinted(conditions[compiled.condition], told)
+    citations = _citations(compiled, frame)
+    for emission in verdict.emissions:
+        if not citations:
+            day = french_date(date.fromordinal(frame.world.sheet.as_of))
+            yield _fault(compiled, frame, f"Aucun de ses fondements n'est en vigueur le {day}.")
+        elif isinstance(emission.head, Alert) and (hinted or emission.truth is Truth.TRUE):
+            yield _alert(compiled, emission, emission.head, frame, citations)
+        elif isinstance(emission.head, ClockHead):
+            clock = start_clock(compiled, emission.head, emission.truth, frame, zone, citations)
+            if isinstance(clock, Clock) or (clock is not None and hinted):
+                yield clock
 
 
-def _clock(
-    compiled: CompiledRule, head: ClockHead, frame: Frame, zone: Zone, citations: tuple[Citation, ...]
-) -> Clock | None:
-    """A clock whose rule is certain or open: when in doubt it runs, from the earliest day that is possible."""
-    low, high, _, absent = bounds(frame.value(head.start.term))
-    if absent or low is None or not FIRST_COMPUTABLE <= low <= LAST_COMPUTABLE:
-        return None
-    length = frame.world.length(head.length)
-    common = {
-        "name": head.label,
-        "start_event": head.start.term,
-        "length": length.amount,
-        "unit": length.unit,
-        "direction": head.direction,
-        "zone": zone,
-        "basis": compiled.rule.grounds[0],
-    }
-    if low == high:
-        deadline = compute_deadline(start=date.fromordinal(low), **common)  # type: ignore[arg-type]
-    else:
-        latest = date.fromordinal(high if high is not None else frame.world.sheet.as_of)
-        deadline = compute_deadline_range(start_earliest=date.fromordinal(low), start_latest=latest, **common)  # type: ignore[arg-type]
-    return Clock(
+def _alert(
+    compiled: CompiledRule, emission: Emission, head: Alert, frame: Frame, citations: tuple[Citation, ...]
+) -> Alarm:
+    conditions, terms = frame.world.program.conditions, frame.world.terms
+    certain, search = emission.truth is Truth.TRUE, Search()
+    gaps = [gap for index in _read(compiled) for gap in search.gaps(conditions[index], frame) if not certain]
+    gaps = [replace(gap, item="") if gap.scope == "case" else gap for gap in gaps]
+    return Alarm(
         rule=compiled.rule.id,
-        item="" if frame.item.scope == "case" else frame.item.id,
-        deadline=deadline,
-        overdue=deadline.due.toordinal() < frame.world.sheet.as_of,
+        text=head.text,
+        certain=certain,
+        item=item_name(frame),
+        questions=tuple(question_about(gap, terms) for gap in dict.fromkeys(gaps)),
         citations=citations,
     )
+
+
+def _read(compiled: CompiledRule) -> Iterator[int]:
+    """The conditions of a rule and of its exceptions at every depth."""
+    yield compiled.condition
+    clauses: list[Clause] = list(compiled.clauses)
+    while clauses:
+        clause = clauses.pop(0)
+        yield clause.condition
+        clauses += clause.inner
+
+
+def _fault(compiled: CompiledRule, frame: Frame, why: str) -> AlarmFault:
+    return AlarmFault(rule=compiled.rule.id, title=compiled.rule.title, item=item_name(frame), why=why)
 
 
 def _citations(compiled: CompiledRule, frame: Frame) -> tuple[Citation, ...]:

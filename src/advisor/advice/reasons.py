@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -217,25 +217,26 @@ class Asker:
 
     def questions(self) -> tuple[Question, ...]:
         """The questions, ordinary ones first, then the sensitive ones that a measure still needs."""
-        found = [self._question(gap, tuple(settles)) for gap, settles in self._found.items()]
+        terms = self.derivation.world.terms
+        found = [question_about(gap, terms, tuple(settles)) for gap, settles in self._found.items()]
         return tuple(sorted(found, key=lambda each: each.sensitive))
 
-    def _question(self, gap: Gap, settles: tuple[str, ...]) -> Question:
-        term = self.derivation.world.terms.get(gap.term)
-        if term is None:
-            name = kw.french(kw.LISTS, gap.scope)
-            text = f"La liste « {name} » est-elle complète ? L'attester, ou la compléter."
-            return Question(
-                term=name, item="", text=text, asked_of="chargé de secteur", sensitive=False, settles=settles
-            )
-        return Question(
-            term=term.id,
-            item=gap.item,
-            text=term.question or f"« {term.id} » ?",
-            asked_of=term.asked_of or "chargé de secteur",
-            sensitive=_sensitive(term),
-            settles=settles,
-        )
+
+def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...] = ()) -> Question:
+    """The question that would close a gap."""
+    term = terms.get(gap.term)
+    if term is None:
+        name = kw.french(kw.LISTS, gap.scope)
+        text = f"La liste « {name} » est-elle complète ? L'attester, ou la compléter."
+        return Question(term=name, item="", text=text, asked_of="chargé de secteur", sensitive=False, settles=settles)
+    return Question(
+        term=term.id,
+        item=gap.item,
+        text=term.question or f"« {term.id} » ?",
+        asked_of=term.asked_of or "chargé de secteur",
+        sensitive=_sensitive(term),
+        settles=settles,
+    )
 
 
 def _sensitive(term: Term) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,77 +13,112 @@ from pydantic import ValidationError
 from advisor.casefile.french import FrenchKeys
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
+from advisor.casefile.salvage import readings_of
+from advisor.casefile.terms import appraised_value
+from advisor.casefile.tolerant import tolerant_data
 from advisor.law.errors import CaseRejected
 from advisor.rulebook.diagnostic import Findings, nearest
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.read import MAX_CHARACTERS, Mapping, Node, Sequence, plain_data, read_nodes
+from advisor.rulebook.vocabulary import Term
 
-_MAX_ATTEMPTS = 50
+Loc = tuple[Any, ...]
+
+
+@dataclass(slots=True)
+class _Text:
+    """A case file as data, with its nodes (YAML alone) and the faults of the text itself; no data if it is unreadable."""
+
+    data: Any
+    node: Node | None
+    faults: list[str]
+    readable: bool = True
 
 
 def read_case(text: str, rulebook: Rulebook, name: str = "dossier") -> CaseFile:
     """Read and validate one case file.
 
-    Raises: `CaseRejected` whose message lists every fault with its place; `.salvaged` holds what could be read,
-    from which alarms are still raised.
+    Raises: `CaseRejected` whose message lists every fault with its place; its `readings` are what could still be read,
+    from which alarms are raised.
     """
-    data, node = _data(text, name)
-    try:
-        data = FrenchKeys(rulebook).english(data)
-    except ValueError as error:
-        raise rejected([f"{name} : {error}"]) from error
-    try:
-        case = CaseFile.model_validate(data)
-    except ValidationError as error:
-        faults = [_fault(each, name, node) for each in error.errors(include_url=False)]
-        raise rejected(faults, salvage(data)) from error
-    faults = [f"{name} : {fault}" for fault in contradictions(case, rulebook)]
-    if faults:
-        raise rejected(faults, case)
+    read, case = _read(text, name), None
+    faults = read.faults
+    if read.readable:
+        try:
+            case = _validated(read, FrenchKeys(rulebook), rulebook, name)
+        except RecursionError:
+            faults.append(f"{name} : plus de niveaux imbriqués que n'en a un dossier")
+    if faults or case is None:
+        raise _rejected(faults, readings_of(text, rulebook))
     return case
 
 
-def rejected(faults: list[str], salvaged: CaseFile | None = None) -> CaseRejected:
+def _validated(read: _Text, keys: FrenchKeys, rulebook: Rulebook, name: str) -> CaseFile | None:
+    """The case, if no fault was added to those of the text."""
+    data = keys.english(read.data)
+    read.faults += [f"{name} : {double}" for double in keys.doubles]
+    try:
+        case = CaseFile.model_validate(data)
+    except ValidationError as error:
+        for each in error.errors(include_url=False):
+            read.faults.append(f"{_place(read.node, each['loc'], keys, name)} : {_message(each)}")
+        return None
+    read.faults += [f"{_place(read.node, loc, keys, name)} : {told}" for loc, told in _appraisal_faults(case, rulebook)]
+    read.faults += [f"{name} : {fault}" for fault in contradictions(case, rulebook)]
+    return case
+
+
+def _rejected(faults: list[str], readings: tuple[CaseFile, ...]) -> CaseRejected:
     """The refusal of a case file, with all its faults."""
     error = CaseRejected(
-        "Le dossier ne peut pas être évalué :\n" + "\n".join(f"  - {fault}" for fault in faults),
+        "Le dossier ne peut pas être évalué :\n" + "\n".join(f"  - {fault}" for fault in dict.fromkeys(faults)),
         remedy="Corriger chaque point signalé, puis relancer « advisor case check ».",
     )
-    error.salvaged = salvaged
+    error.readings = readings
     return error
 
 
-def _data(text: str, name: str) -> tuple[Any, Node | None]:
+def _read(text: str, name: str) -> _Text:
     if len(text) > MAX_CHARACTERS:
-        raise rejected([f"{name} : plus de {MAX_CHARACTERS // 1_000_000} millions de caractères"])
+        fault = f"{name} : plus de {MAX_CHARACTERS // 1_000_000} millions de caractères"
+        return _Text(None, None, [fault], readable=False)
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
-        try:
-            return json.loads(text.lstrip("\ufeff"), object_pairs_hook=_once, parse_constant=_no_constant), None
-        except json.JSONDecodeError as error:
-            raise rejected(
-                [f"{name}:{error.lineno}:{error.colno} : ce n'est pas du JSON lisible ({error.msg})"]
-            ) from error
-        except (ValueError, RecursionError) as error:
-            raise rejected([f"{name} : {error}"]) from error
+        return _read_json(text.lstrip("\ufeff"), name)
     findings = Findings()
     node = read_nodes(text, name, findings)
-    if node is None:
-        raise rejected([str(each) for each in findings.all()])
-    return plain_data(node), node
+    if node is not None:
+        return _Text(plain_data(node), node, [])
+    faults, codes = [str(each) for each in findings.all()], {each.code for each in findings.all()}
+    return _Text(tolerant_data(text), None, faults, readable=codes <= _READABLE)
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError(f"la clé « {key} » est écrite deux fois")
-        found[key] = value
-    return found
+def _read_json(text: str, name: str) -> _Text:
+    faults: list[str] = []
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in found:
+                faults.append(f"{name} : la clé « {key} » est écrite deux fois")
+            found.setdefault(key, value)
+        return found
+
+    def no_constant(constant: str) -> None:
+        faults.append(f"{name} : « {constant} » n'est pas une valeur admise")
+
+    try:
+        return _Text(json.loads(text, object_pairs_hook=once, parse_constant=no_constant), None, faults)
+    except json.JSONDecodeError as error:
+        fault = f"{name}:{error.lineno}:{error.colno} : ce n'est pas du JSON lisible ({error.msg})"
+    except RecursionError:
+        fault = f"{name} : plus de niveaux imbriqués que n'en a un dossier"
+    except ValueError:
+        fault = f"{name} : un nombre est trop long pour être lu"
+    return _Text(None, None, [*faults, fault], readable=False)
 
 
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"« {name} » n'est pas une valeur admise")
-
+_READABLE = frozenset({"L005", "L007", "L008", "L011"})
+"""Findings of the YAML reader that leave no doubt on the rest of the file: its other faults are told with them."""
 
 _MESSAGES = {
     "missing": "cette valeur est obligatoire",
@@ -109,53 +145,26 @@ _MESSAGES = {
 }
 
 
-def _fault(error: Any, name: str, node: Node | None) -> str:
+def _message(error: Any) -> str:
     template = _MESSAGES.get(error["type"], "cette valeur n'a pas la forme attendue")
     message = template.format(**{**error.get("ctx", {}), "error": error.get("ctx", {}).get("error", error["msg"])})
-    path = ".".join(str(part) for part in error["loc"])
-    place = _place(node, error["loc"])
-    return f"{name}{place} : « {path} » : {message}"
+    return f"« {'.'.join(str(part) for part in error['loc'])} » : {message}"
 
 
-def _place(node: Node | None, loc: Iterable[Any]) -> str:
+def _place(node: Node | None, loc: Iterable[Any], keys: FrenchKeys, name: str) -> str:
+    """The file and, where it is known, the line and column of what lies nearest to `loc`, in either tongue."""
     if node is None:
-        return ""
+        return name
     for part in loc:
         inner: Node | None = None
         if isinstance(node, Mapping):
-            inner = node.get(str(part))
+            inner = next((value for key, value in node.entries if keys.key(key.text) == str(part)), None)
         elif isinstance(node, Sequence) and isinstance(part, int) and part < len(node.items):
             inner = node.items[part]
         if inner is None:
             break
         node = inner
-    return f":{node.place.line}:{node.place.column}"
-
-
-def salvage(data: Any) -> CaseFile | None:
-    """What remains of a faulty file once each faulty element is dropped; `None` if nothing holds."""
-    data = json.loads(json.dumps(data, default=str))
-    for _ in range(_MAX_ATTEMPTS):
-        try:
-            return CaseFile.model_validate(data)
-        except ValidationError as error:
-            if not all(_drop(data, each["loc"]) for each in reversed(error.errors(include_url=False))):
-                return None
-    return None
-
-
-def _drop(data: Any, loc: tuple[Any, ...]) -> bool:
-    """Remove the faulty leaf, or the smallest optional thing around it."""
-    for depth in range(len(loc), 0, -1):
-        holder = data
-        try:
-            for part in loc[: depth - 1]:
-                holder = holder[part]
-            del holder[loc[depth - 1]]
-        except (KeyError, IndexError, TypeError):
-            continue
-        return True
-    return False
+    return f"{name}:{node.place.line}:{node.place.column}"
 
 
 def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
@@ -200,29 +209,33 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
     for name in named:
         if name not in rulebook.measures:
             faults.append(f"la mesure « {name} » n'existe pas. {nearest(name, list(rulebook.measures))}".rstrip())
-    faults += _appraisal_faults(case, rulebook)
     for title, leaf in _leaves(case):
         faults += [f"{title} : la pièce « {source} » n'existe pas" for source in leaf.sources if source not in pieces]
     return faults
 
 
-def _appraisal_faults(case: CaseFile, rulebook: Rulebook) -> list[str]:
-    faults = []
+def _appraisal_faults(case: CaseFile, rulebook: Rulebook) -> Iterator[tuple[Loc, str]]:
     known = [term.id for term in rulebook.terms.values() if term.appraised]
     listed = (case.incidents, case.persons, case.notices, case.pieces, case.measures)
     items = {each.id for group in listed for each in group}
-    for appraisal in case.appraisals:
+    for rank, appraisal in enumerate(case.appraisals):
         term = rulebook.terms.get(appraisal.term)
         if term is None or not term.appraised:
-            faults.append(f"« {appraisal.term} » n'est pas une appréciation. {nearest(appraisal.term, known)}".rstrip())
+            remedy = nearest(appraisal.term, known)
+            yield ("appraisals", rank, "term"), f"« {appraisal.term} » n'est pas une appréciation. {remedy}".rstrip()
             continue
-        if term.type == "boolean" and not isinstance(appraisal.value, bool):
-            faults.append(f"« {term.id} » attend oui ou non, et non « {appraisal.value} »")
-        if term.steps and term.code_of(str(appraisal.value)) is None:
-            faults.append(f"« {appraisal.value} » n'est pas une valeur de « {term.id} »")
+        if appraised_value(term, appraisal.value) is None:
+            said = appraisal.value if isinstance(appraisal.value, str) else "oui" if appraisal.value else "non"
+            yield ("appraisals", rank, "value"), f"« {term.id} » attend {_expected(term)}, et non « {said} »"
         if appraisal.about is not None and appraisal.about not in items:
-            faults.append(f"appréciation « {term.id} » : « {appraisal.about} » n'existe pas")
-    return faults
+            yield ("appraisals", rank, "about"), f"appréciation « {term.id} » : « {appraisal.about} » n'existe pas"
+
+
+def _expected(term: Term) -> str:
+    """What an appraisal is answered with."""
+    if term.steps:
+        return "une de ces valeurs : " + ", ".join(f"« {step.id} »" for step in term.steps)
+    return {"boolean": "oui ou non", "date": "une date AAAA-MM-JJ"}.get(term.type, "un nombre entier")
 
 
 def _after(first: Known[date], second: Known[date]) -> bool:

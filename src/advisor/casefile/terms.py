@@ -44,7 +44,8 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     reader.told = [
         incident
         for incident in case.incidents
-        if _told(incident.known_since, as_of) and any(source in known for source in incident.sources)
+        if _told(incident.known_since, as_of)
+        and (not incident.sources or any(source in known for source in incident.sources))
     ]
     incidents = [
         reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
@@ -165,7 +166,8 @@ class _Reader:
             return self._written(term, holder)
         if term.appraised:
             answer = self._answers.get((term.id, about))
-            return None if answer is None else (_coded(term, answer.value), ())
+            coded = None if answer is None else appraised_value(term, answer.value)
+            return None if coded is None else (coded, ())
         if term.computed == "as_of":
             return self.as_of.toordinal(), ()
         if term.computed == COMPLIANCE_DUE:
@@ -212,6 +214,18 @@ def possible_of(leaf: Known[Any], term: Term) -> Possible:
     return UNKNOWN
 
 
+def appraised_value(term: Term, answer: bool | str) -> Possible | None:
+    """The value that an appraisal gives to its term; `None` if the answer is not one that the term takes."""
+    if isinstance(answer, bool):
+        return answer if term.type == "boolean" else None
+    if term.type == "boolean" or (term.steps and term.code_of(answer) is None):
+        return None
+    try:
+        return _coded(term, answer)
+    except ValueError:
+        return None
+
+
 def _nothing_found(term: Term) -> Possible:
     if term.type == "boolean":
         return False
@@ -241,9 +255,7 @@ def _coded(term: Term, value: Any) -> Possible:
         found = frozenset(str(each) for each in value)
         return SetOf(found, found)
     if term.type == "boolean":
-        if not isinstance(value, bool):
-            raise TypeError(f"{term.id}: {value!r} is not a yes or no")
-        return value
+        return bool(value)
     if term.type == "choice":
         return str(term.code_of(str(value)) or value)
     return int(value)

@@ -7,13 +7,12 @@ from typing import Annotated, cast, get_args
 
 import typer
 
-from advisor.casefile.read import read_case
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data, show_refusal
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Rules, adviser_for, read_text
 from advisor.law.errors import CaseRejected
-from advisor.service.adviser import alarms_of
+from advisor.service.adviser import read_or_sound
 from advisor.service.output import write_file
 from advisor.service.refusals import FINDINGS, FINE, Misuse, refusal_body
 from advisor.service.schemas import SCHEMAS, schema_text
@@ -57,11 +56,9 @@ def check(
     outcome = FINE
     for file in files:
         try:
-            case = read_case(read_text(file), adviser.program.rulebook, file.name)
+            case = read_or_sound(adviser, read_text(file), name=file.name, today=today())
         except CaseRejected as error:
             outcome = FINDINGS
-            if error.salvaged is not None:
-                error.alarms = alarms_of(adviser, error.salvaged, error.salvaged.evaluated_on or today())  # type: ignore[arg-type, attr-defined]
             if as_json:
                 print_data({"case": file.name, "valid": False, **refusal_body(error)})
             show_refusal(error)

@@ -12,13 +12,11 @@ from rich.text import Text
 from advisor.advice.advice import Alarms
 from advisor.audit.errors import AuditError
 from advisor.audit.verdict import Verdict
-from advisor.law.dates_fr import french_date
 from advisor.law.errors import AdvisorError
 from advisor.letters.typography import typeset
 from advisor.rulebook.diagnostic import Diagnostic
-from advisor.service.labels import alert_line, references
 from advisor.service.refusals import alarms_with
-from advisor.service.summary import PersonSummary, Summary
+from advisor.service.summary import PersonSummary, Summary, urgent_lines
 
 FILE_WIDTH = 240
 """Width of trees and tables that are written to a file or a pipe, in characters."""
@@ -61,14 +59,9 @@ def show_refusal(error: AdvisorError | AuditError) -> None:
 
 
 def show_alarms(console: Console, alarms: Alarms) -> None:
-    """Alerts and deadlines of a case whose advice was refused."""
-    for alert in alarms.alerts:
-        console.print(Text(alert_line(alert), style="bold white on red"))
-    for clock in sorted(alarms.clocks, key=lambda each: each.deadline.due):
-        state = " — DÉPASSÉE" if clock.overdue else ""
-        due = french_date(clock.deadline.due, weekday=True)
-        line = f"Échéance : {clock.deadline.name}, au plus tard le {due}{state} ({references(clock.citations)})"
-        console.print(Text(typeset(line), style="bold white on red"))
+    """Alerts and deadlines of a case, whatever became of its advice."""
+    for line in urgent_lines(alarms):
+        console.print(Text(line, style="bold white on red"))
 
 
 def show_summary(console: Console, summary: Summary) -> None:

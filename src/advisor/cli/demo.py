@@ -100,7 +100,7 @@ def _rows(case: CaseLine) -> list[tuple[str, ...]]:
     if case.evaluation is None:
         return [(case.name, "", "refusé", "", "", "", "")]
     advice = case.evaluation.advice
-    urgent = len(advice.alarms.alerts) + len(advice.alarms.clocks)
+    urgent = advice.alarms.count
     letters = sum(bool(letter.files) for letter in case.letters)
     refused = len(case.letters) - letters
     letter = ", ".join(

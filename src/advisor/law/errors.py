@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 
 class AdvisorError(Exception):
@@ -28,7 +29,8 @@ class CaseRejected(AdvisorError):
     """The case file is unreadable, contradictory or oversized."""
 
     code = "dossier-refuse"
-    salvaged: object = None
+    readings: tuple[Any, ...] = ()
+    """What could still be read of it (`casefile.CaseFile`), for its alarms alone."""
 
 
 class RuleConflict(AdvisorError):

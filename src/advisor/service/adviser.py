@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 from pathlib import Path
 from typing import Literal
 
 from advisor import __version__
 from advisor.advice.advice import Advice, Alarms
 from advisor.advice.advise import explain
-from advisor.advice.alarms import raise_alarms
+from advisor.advice.alarms import merged, raise_alarms
 from advisor.audit.receipt import EngineMark
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
@@ -92,13 +93,22 @@ def evaluate(adviser: Adviser, text: str, *, name: str, today: date, as_of: date
 
     Raises: `AdvisorError`; its `alarms` hold the clocks and alerts that sound all the same.
     """
-    try:
-        case = read_case(text, adviser.program.rulebook, name)
-    except CaseRejected as error:
-        if isinstance(error.salvaged, CaseFile):
-            error.alarms = alarms_of(adviser, error.salvaged, as_of or error.salvaged.evaluated_on or today)
-        raise
+    case = read_or_sound(adviser, text, name=name, today=today, as_of=as_of)
     return evaluate_case(adviser, case, as_of or case.evaluated_on or today)
+
+
+def read_or_sound(adviser: Adviser, text: str, *, name: str, today: date, as_of: date | None = None) -> CaseFile:
+    """Read a case file.
+
+    Raises: `CaseRejected`; its `alarms` are those of what could still be read.
+    """
+    try:
+        return read_case(text, adviser.program.rulebook, name)
+    except CaseRejected as error:
+        if error.readings:
+            days = [as_of or each.evaluated_on or today for each in error.readings]
+            error.alarms = merged(map(alarms_of, repeat(adviser), error.readings, days))
+        raise
 
 
 def evaluate_case(adviser: Adviser, case: CaseFile, as_of: date) -> Evaluation:

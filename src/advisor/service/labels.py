@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from advisor.advice.advice import Alarm, Clock, Question
+from advisor.advice.advice import Alarm, AlarmFault, Clock, Question, UndatedClock
 from advisor.casefile.model import CaseFile, Person
-from advisor.law.dates_fr import french_date
+from advisor.law.dates_fr import french_date, french_duration
 from advisor.law.provision import Citation
 from advisor.letters.typography import typeset
 from advisor.rulebook import keywords as kw
@@ -69,20 +69,70 @@ def references(citations: tuple[Citation, ...]) -> str:
 
 
 def alert_line(alert: Alarm) -> str:
-    """One alert, with the item it speaks of and its basis."""
-    item = f" [{alert.item}]" if alert.item else ""
-    return typeset(f"Alerte{item} : {alert.text} ({references(alert.citations)})")
+    """One alert, with the item it speaks of and its basis; a possible one with what would settle it."""
+    what = "Alerte" if alert.certain else "Alerte possible, à vérifier"
+    asked = "" if alert.certain else " " + to_settle(alert)
+    return typeset(f"{what}{_about(alert.item)} : {alert.text}{asked.rstrip()} ({references(alert.citations)})")
+
+
+def to_settle(alert: Alarm) -> str:
+    """What would make a possible alert certain, or dismiss it: « À établir : … »."""
+    asked = (question.text + (f" [{question.item}]" if question.item else "") for question in alert.questions)
+    told = " ".join(dict.fromkeys(asked))
+    return f"À établir : {told}" if told else ""
 
 
 def clock_line(clock: Clock, as_of: date) -> str:
     """One deadline: its last day, how far it is, what starts it, its basis."""
     deadline = clock.deadline
-    item = f" [{clock.item}]" if clock.item else ""
     return typeset(
-        f"Échéance{item} : {deadline.name}, au plus tard le {french_date(deadline.due, weekday=True)} "
+        f"Échéance{doubt(certain=clock.certain)}{_about(clock.item)} : {deadline.name}, "
+        f"au plus tard le {french_date(deadline.due, weekday=True)} "
         f"({distance(deadline.due, as_of)}) ; {deadline.start_event} : {french_date(deadline.start)} "
         f"({references(clock.citations)})"
     )
+
+
+def undated_line(clock: UndatedClock, as_of: date) -> str:
+    """One deadline whose first day is to be established: its length, what is known of that day, what to do meanwhile."""
+    return typeset(
+        f"Échéance à dater{doubt(certain=clock.certain)}{_about(clock.item)} : {clock.name}, "
+        f"{undated_terms(clock, as_of)} ({references(clock.citations)})"
+    )
+
+
+def undated_terms(clock: UndatedClock, as_of: date) -> str:
+    """The terms of an undated deadline: « 15 jours ; départ à établir (date de réception). … »."""
+    told = f"{french_duration(clock.length, clock.unit)} ; départ à établir ({clock.start_event}{_bounds(clock)})."
+    if clock.latest is not None:
+        day = french_date(clock.latest.due, weekday=True)
+        told += f" Dernier jour au plus tard le {day} ({distance(clock.latest.due, as_of)})."
+    if clock.direction == "protects_tenant":
+        return f"{told} Tenir ce délai pour non écoulé tant que le départ n'est pas établi."
+    return told if clock.overdue else f"{told} Il peut être déjà passé : agir sans attendre."
+
+
+def _bounds(clock: UndatedClock) -> str:
+    if clock.not_before and clock.not_before == clock.not_after:
+        return f", écrite {french_date(clock.not_before)}, à vérifier"
+    low = f", pas avant le {french_date(clock.not_before)}" if clock.not_before else ""
+    return low + (f", au plus tard le {french_date(clock.not_after)}" if clock.not_after else "")
+
+
+def fault_line(fault: AlarmFault) -> str:
+    """One rule of alarm that could not speak: what it watches, to be checked by a person."""
+    return typeset(
+        f"Alarme muette{_about(fault.item)} : « {fault.title} » n'a pas pu être vérifié ; le vérifier à la main. {fault.why}"
+    )
+
+
+def doubt(*, certain: bool) -> str:
+    """What is added to the name of a deadline that may not run."""
+    return "" if certain else " (possible, à vérifier)"
+
+
+def _about(item: str) -> str:
+    return f" [{item}]" if item else ""
 
 
 def distance(due: date, as_of: date) -> str:

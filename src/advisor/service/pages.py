@@ -74,7 +74,7 @@ def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
             events=events(advice, case, rulebook),
             texts={citation: rank for rank, citation in enumerate(cited_texts(advice), start=1)},
             links={name: provision.link for name, provision in rulebook.provisions.items()},
-            overdue=[clock for clock in advice.alarms.clocks if clock.overdue],
+            alerts=sorted(advice.alarms.alerts, key=lambda alert: not alert.certain),
             clocks=sorted(advice.alarms.clocks, key=lambda clock: clock.deadline.due),
             rung_height=RUNG_HEIGHT,
             title_of=lambda measure: labels.measure_title(measure, rulebook),
@@ -96,6 +96,9 @@ def page_environment(root: Path) -> Environment:
     environment.filters["typeset"] = typeset
     environment.filters["french_date"] = french_date
     environment.filters["distance"] = labels.distance
+    environment.filters["to_settle"] = labels.to_settle
+    environment.filters["undated_terms"] = labels.undated_terms
+    environment.filters["fault_line"] = labels.fault_line
     environment.globals.update(
         statuses=labels.STATUSES,
         truths=labels.TRUTHS,
@@ -185,6 +188,7 @@ def cited_texts(advice: Advice) -> tuple[Citation, ...]:
 
 def _citations(advice: Advice) -> Iterator[tuple[Citation, ...]]:
     yield from (alert.citations for alert in advice.alarms.alerts)
+    yield from (clock.citations for clock in advice.alarms.undated)
     yield from (clock.citations for clock in advice.alarms.clocks)
     for person in advice.persons:
         for measure in measures_of(person):

@@ -15,10 +15,12 @@ from advisor.service.labels import (
     STATUSES,
     alert_line,
     clock_line,
+    fault_line,
     measure_title,
     person_label,
     question_line,
     references,
+    undated_line,
 )
 
 MAX_FACTS = 6
@@ -69,18 +71,21 @@ def summarise(advice: Advice, case: CaseFile, rulebook: Rulebook) -> Summary:
     """The summary of an advice on a case."""
     return Summary(
         title=typeset(f"Dossier {advice.reference}, avis au {french_date(advice.as_of)}"),
-        urgent=urgent_lines(advice.alarms, advice),
+        urgent=urgent_lines(advice.alarms),
         persons=tuple(_person(each, advice.reference, case, rulebook) for each in advice.persons),
         to_appraise=tuple(typeset(each) for each in advice.to_appraise),
     )
 
 
-def urgent_lines(alarms: Alarms, advice: Advice) -> tuple[str, ...]:
-    """Alerts, then deadlines, the nearest first."""
+def urgent_lines(alarms: Alarms) -> tuple[str, ...]:
+    """Alerts, the certain ones first; deadlines, the undated ones first, then the nearest; the rules that failed."""
+    alerts = sorted(alarms.alerts, key=lambda alert: not alert.certain)
     clocks = sorted(alarms.clocks, key=lambda clock: clock.deadline.due)
     return (
-        *(alert_line(alert) for alert in alarms.alerts),
-        *(clock_line(clock, advice.as_of) for clock in clocks),
+        *(alert_line(alert) for alert in alerts),
+        *(undated_line(clock, alarms.as_of) for clock in alarms.undated),
+        *(clock_line(clock, alarms.as_of) for clock in clocks),
+        *(fault_line(fault) for fault in alarms.faults),
     )
 
 

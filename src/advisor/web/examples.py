@@ -109,7 +109,7 @@ ADVICE = Advice(
     situation=(),
     findings=(),
     pieces=(),
-    alarms=Alarms(alerts=(), clocks=()),
+    alarms=Alarms(as_of=date(2026, 11, 24), alerts=(), clocks=()),
     to_appraise=(),
 ).model_dump(mode="json")
 
@@ -163,5 +163,5 @@ PROBLEM: dict[str, Any] = {
     "detail": "Le dossier ne peut pas être évalué :\n  - dossier : « incidents.0.sources » : cette valeur est obligatoire",
     "remedy": "Corriger chaque point signalé, puis relancer « advisor case check ».",
     "instance": "/v1/evaluations",
-    "alarms": {"alerts": [], "clocks": []},
+    "alarms": Alarms(as_of=date(2026, 11, 24), alerts=(), clocks=()).model_dump(mode="json"),
 }
