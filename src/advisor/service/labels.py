@@ -22,6 +22,8 @@ STATUSES = {
     "not_proposed": "non proposée",
 }
 TRUTHS = {"true": "oui", "false": "non", "unknown": "à établir"}
+CONDITIONS = {"true": "remplie", "false": "non remplie", "unknown": "à établir"}
+RULES = {"true": "s'applique", "false": "ne s'applique pas", "unknown": "à établir"}
 VIEWS = {"internal": "en interne", "letter": "dans un courrier", "court": "devant le juge"}
 ROLES = {
     "holder": "titulaire du bail",

@@ -99,6 +99,8 @@ def page_environment(root: Path) -> Environment:
     environment.globals.update(
         statuses=labels.STATUSES,
         truths=labels.TRUTHS,
+        conditions=labels.CONDITIONS,
+        rules=labels.RULES,
         views=labels.VIEWS,
         confidences=labels.CONFIDENCES,
         slots=labels.SLOTS,

@@ -17,13 +17,14 @@ from advisor.rulebook.model import (
     Rulebook,
     Target,
 )
-from advisor.rulebook.phrase import duration_phrase, phrase
+from advisor.rulebook.phrase import duration_phrase
+from advisor.rulebook.sentence import sentence
 from advisor.service.labels import measure_title
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A condition as nested lines, in the words of the rule file."""
+    """A condition as nested lines, each a French clause."""
 
     text: str
     parts: tuple[Outline, ...] = ()
@@ -39,7 +40,7 @@ def outline(condition: Condition, rulebook: Rulebook) -> Outline:
         return Outline(title if parts else "sans condition", parts)
     if isinstance(condition, Not) and isinstance(condition.part, AnyOf):
         return Outline("aucune de ces conditions", tuple(outline(part, rulebook) for part in condition.part.parts))
-    return Outline(phrase(condition, rulebook.vocabulary))
+    return Outline(sentence(condition, rulebook.vocabulary))
 
 
 def head_words(head: Head, rulebook: Rulebook) -> str:
