@@ -99,5 +99,5 @@ def distance(due: date, as_of: date) -> str:
 def question_line(question: Question, reference: str, rulebook: Rulebook) -> str:
     """One missing fact: the question, the item (unless it is the whole case), who can answer, what it would settle."""
     item = f" [{question.item}]" if question.item not in ("", reference) else ""
-    settles = ", ".join(measure_title(measure, rulebook) for measure in question.settles)
+    settles = ", ".join(f"« {measure_title(measure, rulebook)} »" for measure in question.settles)
     return typeset(f"{question.text}{item} Peut répondre : {question.asked_of}. Réponse attendue pour : {settles}.")

@@ -145,7 +145,7 @@ def _why(person: PersonAdvice) -> Iterator[str]:
     for measure in person.others:
         if measure.status == "open":
             rules = " ; ".join(reason.title for reason in (*measure.proposed_by, *measure.insufficient_by))
-            yield typeset(f"« {measure.title} » reste incertaine : {rules}.")
+            yield typeset(f"La mesure « {measure.title} » reste incertaine : {rules}.")
 
 
 def _rule_line(reason: RuleReason) -> str:
@@ -203,7 +203,7 @@ def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
 
 def _statuses(measures: tuple[MeasureAdvice, ...]) -> Iterator[str]:
     for measure in measures:
-        yield typeset(f"« {measure.title} » : {STATUSES[measure.status]}.")
+        yield typeset(f"« {measure.title} » : mesure {STATUSES[measure.status]}.")
 
 
 def _tasks(measures: tuple[MeasureAdvice, ...]) -> Iterator[str]:
