@@ -77,6 +77,24 @@ def sentence(condition: Condition, vocabulary: Vocabulary, answer: Answer = "tru
     return _Writer(vocabulary).clause(condition, answer)
 
 
+def value_sentence(term: str, value: bool | int | str, vocabulary: Vocabulary) -> str:
+    """The clause that tells the value a rule gives to a term."""
+    if isinstance(value, bool):
+        return sentence(Holds(TermRef(term)), vocabulary, "true" if value else "false")
+    const = Const(value, vocabulary.terms[term].type, of=term if vocabulary.terms[term].steps else "")
+    return sentence(Compare(TermRef(term), "=", const), vocabulary)
+
+
+def length_words(length: Duration | ParamRef, vocabulary: Vocabulary) -> str:
+    """A length in words; that of a parameter when it has had one value only, otherwise the parameter's title."""
+    return _Writer(vocabulary).length(length)
+
+
+def noun_words(term: str, vocabulary: Vocabulary) -> str:
+    """The name of a term's value with its article, or the term itself between guillemets."""
+    return _Writer(vocabulary).noun(vocabulary.terms[term])
+
+
 class _Writer:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
@@ -93,7 +111,7 @@ class _Writer:
             return self._holds(node, holds)
         if isinstance(node, Contains):
             verb = "figure parmi" if holds else "ne figure pas parmi"
-            return f"{self._quoted(node.value)} {verb} {self._noun(self._term(node.term))}"
+            return f"{self._quoted(node.value)} {verb} {self.noun(self._term(node.term))}"
         if isinstance(node, OneOf):
             return f"{self._operand(node.left)} {self._one_of(node.values, holds)}"
         return self._compared(node, holds)
@@ -154,7 +172,7 @@ class _Writer:
         parts = node.where.parts if isinstance(node.where, All) else (node.where,) if node.where is not None else ()
         told = [self.clause(part, "true") for part in parts]
         if node.window is not None:
-            noun, length = self._noun(self._term(node.window.term)), self._length(node.window.length)
+            noun, length = self.noun(self._term(node.window.term)), self.length(node.window.length)
             told.append(f"{noun} tombe dans la période de {length} qui s'achève le jour de l'acte")
         return " ; ".join(told)
 
@@ -183,7 +201,7 @@ class _Writer:
     def _beside_day(self, node: Compare, side: int) -> str:
         right = node.right
         if isinstance(right, Shift) and (node.op, right.sign) in _BESIDE_SHIFTED:
-            told = _BESIDE_SHIFTED[node.op, right.sign].format(by=self._length(right.by), day=self._operand(right.base))
+            told = _BESIDE_SHIFTED[node.op, right.sign].format(by=self.length(right.by), day=self._operand(right.base))
             return f"{'ne tombe pas' if side else 'tombe'} {told}"
         day = self._operand(right)
         return _BESIDE_DAY[node.op][side].format(day=day, on=day if _is_date(right) else _to(day))
@@ -194,12 +212,12 @@ class _Writer:
                 return f"le {french_date(date.fromordinal(int(node.value)))}"
             return self._quoted(node) if node.of else const_phrase(node, self.vocabulary)
         if isinstance(node, TermRef):
-            return self._noun(self._term(node.term))
+            return self.noun(self._term(node.term))
         if isinstance(node, ParamRef):
-            return self._length(node)
+            return self.length(node)
         if isinstance(node, Shift):
             side = "après" if node.sign > 0 else "avant"
-            return f"le jour qui vient {self._length(node.by)} {side} {self._operand(node.base)}"
+            return f"le jour qui vient {self.length(node.by)} {side} {self._operand(node.base)}"
         return self._drawn(node)
 
     def _drawn(self, node: Aggregate) -> str:
@@ -208,7 +226,7 @@ class _Writer:
         where = self._meeting(node)
         if node.kind == "count":
             return f"le nombre de {several}{where}"
-        noun = self._noun(self._term(node.term))
+        noun = self.noun(self._term(node.term))
         if node.kind == "sum":
             return f"le total, pour les {several}{where}, de ceci : {noun}"
         return f"{noun} ({_AMONG[node.kind]} parmi les {several}{where})"
@@ -230,8 +248,7 @@ class _Writer:
             return bool(node.term) and self._term(node.term).type == "date"
         return _is_date(node)
 
-    def _length(self, length: Duration | ParamRef) -> str:
-        """A length in words; a parameter that has had one value only is told with it."""
+    def length(self, length: Duration | ParamRef) -> str:
         if isinstance(length, Duration):
             return duration_phrase(length)
         parameter = self.vocabulary.parameters[length.parameter]
@@ -247,7 +264,7 @@ class _Writer:
     def _term(self, name: str) -> Term:
         return self.vocabulary.terms[name]
 
-    def _noun(self, term: Term) -> str:
+    def noun(self, term: Term) -> str:
         return term.noun or f"« {term.id} »"
 
 
