@@ -15,7 +15,7 @@ from page_reading import headings, of_class, plain, read_page, said, spoken_text
 from advisor.advice.advice import NearMiss, Reason
 from advisor.law.dates_fr import french_date
 from advisor.service.adviser import Adviser, Evaluation, evaluate_case
-from advisor.service.labels import CONFIDENCES, STATUSES, interval
+from advisor.service.labels import CONFIDENCES, STATUSES, asked, interval
 from advisor.service.pages import advice_page, cited_texts, ladder_of
 
 Evaluated = Callable[[Path], Evaluation]
@@ -135,10 +135,13 @@ def test_every_barred_measure_is_there_with_its_rule_and_its_articles(page: Elem
 def test_every_question_says_who_can_answer(page: Element, evaluation: Evaluation) -> None:
     for rank, person in enumerate(evaluation.advice.persons, start=1):
         rows = [said(row) for table in of_class(section_of(page, rank), "questions") for row in table.iter("tr")][1:]
-        assert len(rows) == len(person.questions)
-        for row, question in zip(rows, person.questions, strict=True):
+        questions = asked(person.questions, evaluation.advice.reference)
+        assert {each.text for each in questions} == {each.text for each in person.questions}
+        assert len(rows) == len(questions)
+        for row, question in zip(rows, questions, strict=True):
             assert plain(question.text) in row
             assert question.asked_of in row
+            assert all(item in row for item in question.items)
 
 
 def test_accompaniments_and_duties_are_there(page: Element, evaluation: Evaluation) -> None:

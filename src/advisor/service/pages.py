@@ -45,6 +45,7 @@ class PersonView:
     advice: PersonAdvice
     summary: PersonSummary
     ladder: Ladder
+    asked: tuple[labels.Asked, ...]
     why_not: tuple[MeasureAdvice, ...]
     unspoken: tuple[MeasureAdvice, ...]
 
@@ -54,7 +55,8 @@ def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
     summary = summarise(advice, case, rulebook)
     steps = steps_taken(case, advice.as_of)
     persons = tuple(
-        _person_view(person, told, steps) for person, told in zip(advice.persons, summary.persons, strict=True)
+        _person_view(person, told, advice.reference, steps)
+        for person, told in zip(advice.persons, summary.persons, strict=True)
     )
     return (
         page_environment(templates_root())
@@ -101,12 +103,15 @@ def page_environment(root: Path) -> Environment:
     return environment
 
 
-def _person_view(person: PersonAdvice, summary: PersonSummary, steps: dict[str, tuple[date, ...]]) -> PersonView:
+def _person_view(
+    person: PersonAdvice, summary: PersonSummary, reference: str, steps: dict[str, tuple[date, ...]]
+) -> PersonView:
     others = sorted((*person.barred, *person.suspended, *person.others), key=lambda m: (m.family != "ladder", m.rung))
     spoken = tuple(each for each in others if each.bars or each.insufficient_by or each.proposed_by)
     return PersonView(
         advice=person,
         summary=summary,
+        asked=labels.asked(person.questions, reference),
         ladder=draw_ladder(ladder_of(person), steps),
         why_not=spoken,
         unspoken=tuple(each for each in others if each not in spoken),
