@@ -310,7 +310,7 @@ def test_a_rule_is_tried_as_a_tree(run: Run, night_noise: Path) -> None:
     told = run("rule", "try", "manquement", "--dossier", night_noise)
     assert told.exit_code == FINE
     assert "├── " in told.stdout
-    assert "→ manquement : oui" in told.stdout
+    assert "→ le fait manque à l'obligation d'user paisiblement des lieux" in told.stdout
     trials = json.loads(run("rule", "try", "manquement", "--dossier", night_noise, "--json").stdout)
     assert [trial["item"] for trial in trials] == ["i1", "i2"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -11,9 +12,10 @@ from xml.etree.ElementTree import Element
 import pytest
 from page_reading import headings, of_class, plain, read_page, said, spoken_texts
 
-from advisor.advice.advice import NearMiss
+from advisor.advice.advice import NearMiss, Reason
+from advisor.law.dates_fr import french_date
 from advisor.service.adviser import Adviser, Evaluation, evaluate_case
-from advisor.service.labels import CONFIDENCES, STATUSES, interval
+from advisor.service.labels import CONFIDENCES, STATUSES, asked, interval
 from advisor.service.pages import advice_page, cited_texts, ladder_of
 
 Evaluated = Callable[[Path], Evaluation]
@@ -109,7 +111,9 @@ def test_each_person_has_one_advice_and_the_whole_ladder(page: Element, evaluati
             assert plain(person.recommended.title) in sentence
         rungs = of_class(section, "rung")
         expected = ladder_of(person)
-        assert [each.get("class") for each in rungs] == [f"rung rung-{each.status}" for each in expected]
+        assert [each.get("class", "").removesuffix(" climbed") for each in rungs] == [
+            f"rung rung-{each.status}" for each in expected
+        ]
         assert [said(of_class(each, "state")[0]) for each in rungs] == [STATUSES[each.status] for each in expected]
         told = said(next(section.iter("desc")))
         assert all(f"{plain(each.title)} : {STATUSES[each.status]}" in told for each in expected)
@@ -131,10 +135,13 @@ def test_every_barred_measure_is_there_with_its_rule_and_its_articles(page: Elem
 def test_every_question_says_who_can_answer(page: Element, evaluation: Evaluation) -> None:
     for rank, person in enumerate(evaluation.advice.persons, start=1):
         rows = [said(row) for table in of_class(section_of(page, rank), "questions") for row in table.iter("tr")][1:]
-        assert len(rows) == len(person.questions)
-        for row, question in zip(rows, person.questions, strict=True):
+        questions = asked(person.questions, evaluation.advice.reference)
+        assert {each.text for each in questions} == {each.text for each in person.questions}
+        assert len(rows) == len(questions)
+        for row, question in zip(rows, questions, strict=True):
             assert plain(question.text) in row
             assert question.asked_of in row
+            assert all(item in row for item in question.items)
 
 
 def test_accompaniments_and_duties_are_there(page: Element, evaluation: Evaluation) -> None:
@@ -178,6 +185,45 @@ def test_the_chronology_is_in_order(page: Element, evaluation: Evaluation) -> No
     assert days == sorted(days)
     told = " ".join(said(each) for each in of_class(page, "timeline"))
     assert all(plain(incident.description) in told for incident in evaluation.case.incidents)
+
+
+def test_each_deadline_is_drawn_and_said(page: Element, evaluation: Evaluation) -> None:
+    clocks, drawn = evaluation.advice.alarms.clocks, of_class(page, "clocks")
+    assert len(drawn) == (1 if clocks else 0)
+    if clocks:
+        stretches = of_class(drawn[0], "stretch")
+        assert len(stretches) == len(clocks)
+        assert sum("overdue" in each.get("class", "").split() for each in stretches) == sum(c.overdue for c in clocks)
+        told = said(next(drawn[0].iter("desc")))
+        assert all(plain(clock.deadline.name) in told for clock in clocks)
+        assert all(plain(french_date(clock.deadline.due)) in told for clock in clocks)
+
+
+def test_the_ladder_shows_where_the_file_stands(page: Element, evaluation: Evaluation) -> None:
+    sent: dict[str, list[str]] = {}
+    for each in evaluation.case.measures:
+        if each.sent_on.value is not None:
+            sent.setdefault(each.measure, []).append(each.sent_on.value.isoformat())
+    for rank, person in enumerate(evaluation.advice.persons, start=1):
+        for rung, measure in zip(of_class(section_of(page, rank), "rung"), ladder_of(person), strict=True):
+            days = sent.get(measure.measure, [])
+            assert ("climbed" in rung.get("class", "").split()) == bool(days)
+            if days:
+                assert plain(f"engagée le {french_date(date.fromisoformat(max(days)))}") in said(rung)
+
+
+def test_no_expression_of_a_rule_is_read_as_prose(page: Element, evaluation: Evaluation) -> None:
+    prose = plain(" ".join(spoken_texts(page)))
+    assert not re.search(r"[<>]=|≠|\w_\w|\b(existe|nombre|tous|premier|dernier)\(|\bparmi \(", prose)
+    written = {plain(said(code)) for fold in of_class(page, "formal") for code in fold.iter("code")}
+    for person in evaluation.advice.persons:
+        for measure in person.barred:
+            assert all(formal in written for bar in measure.bars for formal in formals(bar.reason.because))
+
+
+def formals(reason: Reason) -> list[str]:
+    found = [plain(reason.formal)] if reason.formal else []
+    return [*found, *(each for part in reason.parts for each in formals(part))]
 
 
 # What must stay in its place

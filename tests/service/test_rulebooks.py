@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
 import pytest
-from page_reading import headings, of_class, plain, read_page, said
+from page_reading import headings, of_class, plain, read_page, said, spoken_texts
 from service_samples import CASES, TODAY
 
 from advisor.law.errors import NotFound
@@ -107,7 +108,7 @@ def test_a_trial_shows_the_reasoning_and_the_conclusion(rules: Path) -> None:
     told = {trial.item: trial for trial in trials(rules, "manquement")}
     assert set(told) == {"i1", "i2"}
     assert told["i1"].answer == "true"
-    assert told["i1"].says == ("manquement : oui",)
+    assert told["i1"].says == ("le fait manque à l'obligation d'user paisiblement des lieux",)
     assert {part.truth for part in told["i1"].reason.because.parts} == {"true"}
     assert told["i1"].reason.citations
 
@@ -189,6 +190,20 @@ def format_rules_again(rules: Path) -> tuple[str, ...]:
     for path in rules.rglob("mise-en-demeure-insuffisante-face-au-danger.yaml"):
         path.write_text((rules_root() / "reponse" / path.name).read_text(encoding="utf-8"), encoding="utf-8")
     return tuple(name for name in format_rules(rules, write=False) if "face-au-danger" not in name)
+
+
+def test_no_expression_is_read_as_prose_on_a_rule_page(rules: Path) -> None:
+    for name, text in rule_pages(rules).items():
+        prose = plain(" ".join(spoken_texts(read_page(text))))
+        assert not re.search(r"[<>]=|≠|\w_\w|\b(existe|nombre|tous|premier|dernier)\(|\bparmi \(", prose), name
+
+
+def test_an_appraised_guard_says_its_way_out(rules: Path, rulebook: Rulebook) -> None:
+    guard = next(rule.guard for rule in rulebook.rules if rule.guard and rule.guard.kind == "appraised")
+    rule = next(each for each in rulebook.rules if each.guard is guard)
+    told = said(read_page(rule_pages(rules, rule.id)[f"{rule.id}.html"]))
+    assert plain(rulebook.terms[guard.question].question) in told
+    assert rulebook.measures[guard.meanwhile].title in told
 
 
 def test_files_out_of_form_are_named_then_rewritten_and_mean_the_same(tmp_path: Path) -> None:

@@ -18,10 +18,14 @@ Status = Literal["recommended", "lawful", "open", "suspended", "barred", "insuff
 
 
 class Reason(Value):
-    """One node of the reasoning: what was asked, what the file answers, on which items."""
+    """One node of the reasoning: what the file says in a French clause, whether that meets the condition, on which items.
+
+    `formal` is the expression of the rule file, for experts; empty on a node that only joins others.
+    """
 
     text: str
     truth: TruthWord
+    formal: str = ""
     items: tuple[str, ...] = ()
     parts: tuple[Reason, ...] = ()
 

@@ -13,9 +13,10 @@ from advisor.advice.advice import Reason, TruthWord
 from advisor.engine.derive import possible_rules
 from advisor.engine.program import VIEWS, CompiledRule, Program
 from advisor.law.provision import Citation, cite
-from advisor.rulebook.condition import Aggregate, Condition, Holds, TermRef, leaves, walk
+from advisor.rulebook.condition import Aggregate, Condition, TermRef, leaves, walk
 from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, heads, reaches
 from advisor.rulebook.phrase import phrase
+from advisor.rulebook.sentence import sentence
 
 KEPT = 8
 """Programs whose lexicon is kept."""
@@ -23,12 +24,14 @@ KEPT = 8
 
 @dataclass(slots=True)
 class LeafEntry:
-    """A leaf of a condition: its nodes, the lists it counts (through defined terms), and by answer how it is told.
+    """A leaf of a condition, or its denial: its expression, its nodes, the lists it counts (through defined terms),
+    and by answer how it is told.
 
     `reasons` are those of a leaf that counts no list: they name no item, and serve every case.
     """
 
     leaf: Condition
+    formal: str
     nodes: tuple[object, ...]
     counts: tuple[Aggregate, ...]
     said: dict[TruthWord, str] = field(default_factory=dict)
@@ -65,7 +68,8 @@ class Lexicon:
         """The entry of a leaf."""
         known = self._leaves.get(id(leaf))
         if known is None:
-            known = self._leaves[id(leaf)] = LeafEntry(leaf, tuple(walk(leaf)), tuple(self._counted(leaf)))
+            formal = phrase(leaf, self.program.rulebook.vocabulary)
+            known = self._leaves[id(leaf)] = LeafEntry(leaf, formal, tuple(walk(leaf)), tuple(self._counted(leaf)))
         return known
 
     def plain_leaves(self, compiled: CompiledRule) -> tuple[Condition, ...] | None:
@@ -81,16 +85,8 @@ class Lexicon:
         """How a leaf and its answer are said."""
         known = entry.said.get(answer)
         if known is None:
-            known = entry.said[answer] = self._sentence(entry.leaf, answer)
+            known = entry.said[answer] = sentence(entry.leaf, self.program.rulebook.vocabulary, answer)
         return known
-
-    def _sentence(self, leaf: Condition, answer: TruthWord) -> str:
-        if isinstance(leaf, Holds) and isinstance(leaf.what, TermRef):
-            term = self.program.rulebook.terms[leaf.what.term]
-            spoken = {"true": term.phrase_true, "false": term.phrase_false, "unknown": term.phrase_unknown}[answer]
-            if spoken:
-                return spoken
-        return phrase(leaf, self.program.rulebook.vocabulary)
 
     def cited(self, grounds: tuple[str, ...], day: date) -> tuple[Citation, ...]:
         """Those of `grounds` that were in force on `day`; between two changes of the law, the same citations."""

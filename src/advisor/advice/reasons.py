@@ -1,4 +1,4 @@
-"""Why: the one evaluation told again, from what each frame remembers. No condition is re-worded or re-computed here."""
+"""Why: the one evaluation told again, from what each frame remembers. No condition is computed again here."""
 
 from __future__ import annotations
 
@@ -97,8 +97,8 @@ class Teller:
         (compiled, _, clauses, _), frame = judgement.verdict, judgement.frame
         conditions = self.derivation.program.conditions
         exceptions = tuple(
-            self._one(f"sauf « {clause.id} »", word(state), (), (self.condition(conditions[clause.condition], frame),))
-            for clause, (_, state) in zip(compiled.clauses, clauses, strict=False)
+            self._one(f"sauf : {written.title}", word(state), (self.condition(conditions[clause.condition], frame),))
+            for written, clause, (_, state) in zip(compiled.rule.exceptions, compiled.clauses, clauses, strict=False)
         )
         return self.condition(conditions[compiled.condition], frame), exceptions
 
@@ -109,10 +109,12 @@ class Teller:
             if len(parts) == 1:
                 return parts[0]
             text = "toutes ces conditions" if isinstance(condition, All) else "au moins une de ces conditions"
-            return self._one(text if parts else "sans condition", word(truth(condition, frame)), (), parts)
-        if isinstance(condition, Not):
-            inner = self.condition(condition.part, frame)
-            return self._one(f"{kw.NOT} : {inner.text}", word(truth(condition, frame)), inner.items, inner.parts)
+            return self._one(text if parts else "sans condition", word(truth(condition, frame)), parts)
+        if isinstance(condition, Not) and isinstance(condition.part, (All, AnyOf)):
+            none = isinstance(condition.part, AnyOf)
+            parts = tuple([self.condition(part, frame) for part in condition.part.parts])
+            text = "aucune de ces conditions" if none or len(parts) == 1 else "pas toutes ces conditions à la fois"
+            return self._one(text, word(truth(condition, frame)), parts)
         return self._leaf(condition, frame)
 
     def _leaf(self, leaf: Condition, frame: Frame) -> Reason:
@@ -120,19 +122,25 @@ class Teller:
         if not entry.counts:
             known = entry.reasons.get(answer)
             if known is None:
-                known = entry.reasons[answer] = Reason(text=self.lexicon.sentence(entry, answer), truth=answer)
+                known = entry.reasons[answer] = Reason(
+                    text=self.lexicon.sentence(entry, answer), truth=answer, formal=entry.formal
+                )
             return known
         known = self._leaves.get((id(leaf), id(frame)))
         if known is None:
-            known = self._one(self.lexicon.sentence(entry, answer), answer, _items(entry.counts, frame), ())
-            self._leaves[(id(leaf), id(frame))] = known
+            known = self._leaves[(id(leaf), id(frame))] = Reason(
+                text=self.lexicon.sentence(entry, answer),
+                truth=answer,
+                formal=entry.formal,
+                items=_items(entry.counts, frame),
+            )
         return known
 
-    def _one(self, text: str, answer: TruthWord, items: tuple[str, ...], parts: tuple[Reason, ...]) -> Reason:
-        key = (text, answer, items, tuple(map(id, parts)))
+    def _one(self, text: str, answer: TruthWord, parts: tuple[Reason, ...]) -> Reason:
+        key = (text, answer, tuple(map(id, parts)))
         known = self._reasons.get(key)
         if known is None:
-            known = self._reasons[key] = Reason(text=text, truth=answer, items=items, parts=parts)
+            known = self._reasons[key] = Reason(text=text, truth=answer, parts=parts)
         return known
 
     def citations(self, rule: Rule, frame: Frame) -> tuple[Citation, ...]:
@@ -232,11 +240,18 @@ def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...]
     return Question(
         term=term.id,
         item=gap.item,
-        text=term.question or f"« {term.id} » ?",
+        text=term.question or _asked(term),
         asked_of=term.asked_of or "chargé de secteur",
         sensitive=_sensitive(term),
         settles=settles,
     )
+
+
+def _asked(term: Term) -> str:
+    """The question of a term for which the vocabulary has none."""
+    if term.phrase_true:
+        return f"Le dossier permet-il de dire ceci : {term.phrase_true} ?"
+    return f"Que dit le dossier de ceci : {term.noun or term.id} ?"
 
 
 def _sensitive(term: Term) -> bool:

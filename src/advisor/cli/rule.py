@@ -21,7 +21,7 @@ from advisor.cli.options import AsOf, Json, Out, Rules, existing_folder, read_te
 from advisor.rulebook.load import load_rulebook
 from advisor.service.adviser import rules_root
 from advisor.service.glossary import origin_of
-from advisor.service.labels import TRUTHS, references
+from advisor.service.labels import CONDITIONS, RULES, references
 from advisor.service.output import write_file
 from advisor.service.refusals import FINDINGS, FINE
 from advisor.service.rule_pages import rule_pages
@@ -189,7 +189,7 @@ def _trial_data(trial: Trial) -> dict[str, Any]:
 
 def _tree(trial: Trial) -> Tree:
     views = f" ({', '.join(trial.views)})" if trial.views else ""
-    tree = Tree(_line(f"{trial.item}{views} : {trial.reason.title}", trial.answer))
+    tree = Tree(_line(f"{trial.item}{views} : {trial.reason.title}", RULES, trial.answer))
     _grow(tree, trial.reason.because)
     for exception in trial.reason.exceptions:
         _grow(tree, exception)
@@ -203,10 +203,10 @@ def _tree(trial: Trial) -> Tree:
 
 def _grow(tree: Tree, reason: Reason) -> None:
     items = f" [{', '.join(reason.items)}]" if reason.items else ""
-    branch = tree.add(_line(f"{reason.text}{items}", reason.truth))
+    branch = tree.add(_line(f"{reason.text}{items}", CONDITIONS, reason.truth))
     for part in reason.parts:
         _grow(branch, part)
 
 
-def _line(text: str, truth: str) -> Text:
-    return Text(f"{text} : ").append(TRUTHS[truth], style=_COLOURS[truth])
+def _line(text: str, words: dict[str, str], truth: str) -> Text:
+    return Text(f"{text} : ").append(words[truth], style=_COLOURS[truth])

@@ -119,9 +119,22 @@ class Search:
         if definition is not None:
             return self.gaps(definition, home) if term.type == "boolean" else self._operand(definition, home)
         through = self._through
+        if term_id == kw.USABLE and frame.view in kw.USES and through is not None:
+            return self._kept(term_id, home, lambda: self._admission(home, through))
         if term.concluded and through is not None:
             return self._kept(term_id, home, lambda: iter(through(term_id, home)))
         return (Gap(home.item.scope, home.item.id, term_id),)
+
+    def _admission(self, frame: Frame, through: Through) -> Iterator[Gap]:
+        """What keeps the use of a piece open: the admission rules conclude it in the widest view.
+
+        A frame may stand for several views that admit the same pieces: what is asked is what each of them waits for.
+        """
+        world = frame.world
+        home = world.frame("all", frame.item)
+        for view, use in kw.USES.items():
+            if world.usable[view] == world.usable[frame.view]:
+                yield from through(use, home)
 
 
 def _uncertain(value: Possible) -> bool:

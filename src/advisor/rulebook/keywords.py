@@ -123,6 +123,16 @@ LISTS = {
     "demandes": "request",
 }
 
+LIST_NOUNS = {
+    "piece": ("une pièce", "aucune pièce", "pièces"),
+    "incident": ("un fait", "aucun fait", "faits"),
+    "measure": ("une mesure antérieure", "aucune mesure antérieure", "mesures antérieures"),
+    "injunction": ("une lettre reçue", "aucune lettre reçue", "lettres reçues"),
+    "occupant": ("une personne du foyer", "aucune personne du foyer", "personnes du foyer"),
+    "request": ("une demande", "aucune demande", "demandes"),
+}
+"""How a sentence says one item of a list, none, and several."""
+
 TERM_KEYS = {
     "terme": "id",
     "type": "type",
@@ -136,6 +146,7 @@ TERM_KEYS = {
     "question": "question",
     "demander à": "asked_of",
     "sensibilité": "sensitivity",
+    "se dit": "noun",
     "si vrai": "phrase_true",
     "si faux": "phrase_false",
     "si inconnu": "phrase_unknown",

@@ -40,9 +40,9 @@ def _condition(node: Condition, vocabulary: Vocabulary, level: int) -> str:
     if isinstance(node, Holds):
         return operand_phrase(node.what, vocabulary)
     if isinstance(node, Contains):
-        return f"{node.term} {kw.CONTAINS} {_const(node.value, vocabulary)}"
+        return f"{node.term} {kw.CONTAINS} {const_phrase(node.value, vocabulary)}"
     if isinstance(node, OneOf):
-        values = ", ".join(_const(value, vocabulary) for value in node.values)
+        values = ", ".join(const_phrase(value, vocabulary) for value in node.values)
         return f"{operand_phrase(node.left, vocabulary)} {kw.ONE_OF} ({values})"
     return _comparison(node, vocabulary)
 
@@ -56,7 +56,7 @@ def _comparison(node: Compare, vocabulary: Vocabulary) -> str:
 def operand_phrase(node: Operand, vocabulary: Vocabulary) -> str:
     """The text of an operand."""
     if isinstance(node, Const):
-        return _const(node, vocabulary)
+        return const_phrase(node, vocabulary)
     if isinstance(node, TermRef):
         return node.term
     if isinstance(node, ParamRef):
@@ -89,7 +89,8 @@ def duration_phrase(duration: Duration) -> str:
     return f"{duration.amount} {one if duration.amount == 1 else many}"
 
 
-def _const(const: Const, vocabulary: Vocabulary) -> str:
+def const_phrase(const: Const, vocabulary: Vocabulary) -> str:
+    """A coded value as a rule file writes it."""
     if const.of:
         return vocabulary.terms[const.of].word_for(const.value)
     if const.type == "date":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from advisor.advice.advice import Alarm, AlarmFault, Clock, Question, UndatedClock
@@ -22,6 +23,8 @@ STATUSES = {
     "not_proposed": "non proposée",
 }
 TRUTHS = {"true": "oui", "false": "non", "unknown": "à établir"}
+CONDITIONS = {"true": "remplie", "false": "non remplie", "unknown": "à établir"}
+RULES = {"true": "s'applique", "false": "ne s'applique pas", "unknown": "à établir"}
 VIEWS = {"internal": "en interne", "letter": "dans un courrier", "court": "devant le juge"}
 ROLES = {
     "holder": "titulaire du bail",
@@ -144,8 +147,32 @@ def distance(due: date, as_of: date) -> str:
     return f"dans {count}" if days > 0 else f"DÉPASSÉE depuis {count}"
 
 
-def question_line(question: Question, reference: str, rulebook: Rulebook) -> str:
-    """One missing fact: the question, the item (unless it is the whole case), who can answer, what it would settle."""
-    item = f" [{question.item}]" if question.item not in ("", reference) else ""
-    settles = ", ".join(measure_title(measure, rulebook) for measure in question.settles)
-    return typeset(f"{question.text}{item} Peut répondre : {question.asked_of}. Réponse attendue pour : {settles}.")
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question, with every item of which it is asked (none when it is of the whole case)."""
+
+    text: str
+    items: tuple[str, ...]
+    asked_of: str
+    sensitive: bool
+    settles: tuple[str, ...]
+
+
+def asked(questions: tuple[Question, ...], reference: str) -> tuple[Asked, ...]:
+    """The questions of a case in their order, those that differ by their item only asked once."""
+    found: dict[tuple[str, str, bool, tuple[str, ...]], list[str]] = {}
+    for each in questions:
+        items = found.setdefault((each.text, each.asked_of, each.sensitive, each.settles), [])
+        if each.item not in ("", reference):
+            items.append(each.item)
+    return tuple(
+        Asked(text, tuple(items), asked_of, sensitive, settles)
+        for (text, asked_of, sensitive, settles), items in found.items()
+    )
+
+
+def question_line(question: Asked, rulebook: Rulebook) -> str:
+    """One missing fact: the question, the items, who can answer, what it would settle."""
+    items = f" [{', '.join(question.items)}]" if question.items else ""
+    settles = ", ".join(f"« {measure_title(measure, rulebook)} »" for measure in question.settles)
+    return typeset(f"{question.text}{items} Peut répondre : {question.asked_of}. Réponse attendue pour : {settles}.")

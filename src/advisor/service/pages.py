@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -20,21 +19,8 @@ from advisor.letters.templates import templates_root
 from advisor.letters.typography import typeset
 from advisor.rulebook.model import Rulebook
 from advisor.service import labels
+from advisor.service.drawings import Ladder, deadline_chart, draw_ladder
 from advisor.service.summary import PersonSummary, summarise
-
-RUNG_HEIGHT = 80
-"""Height of one rung of the drawn ladder, in the units of its view box."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """One rung as drawn: its title cut into lines that fit, its status, and `y`, the top of its box."""
-
-    title: str
-    lines: tuple[str, ...]
-    status: str
-    label: str
-    y: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +37,27 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """One person's advice with what its page draws: sentences, the ladder, and the measures that are not advised."""
+    """One person's advice with what its page draws: sentences, the ladder, and the measures that are not advised.
+
+    `why_not` are those that some rule speaks of, `unspoken` those that none proposes, bars or calls insufficient.
+    """
 
     advice: PersonAdvice
     summary: PersonSummary
-    ladder: tuple[Rung, ...]
-    ladder_text: str
+    ladder: Ladder
+    asked: tuple[labels.Asked, ...]
     why_not: tuple[MeasureAdvice, ...]
+    unspoken: tuple[MeasureAdvice, ...]
 
 
 def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
     """The page of an advice: alerts and deadlines first, then each person, the facts, the texts, the digests."""
     summary = summarise(advice, case, rulebook)
-    persons = tuple(_person_view(person, told) for person, told in zip(advice.persons, summary.persons, strict=True))
+    steps = steps_taken(case, advice.as_of)
+    persons = tuple(
+        _person_view(person, told, advice.reference, steps)
+        for person, told in zip(advice.persons, summary.persons, strict=True)
+    )
     return (
         page_environment(templates_root())
         .get_template("advice.html")
@@ -76,7 +70,7 @@ def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
             links={name: provision.link for name, provision in rulebook.provisions.items()},
             alerts=sorted(advice.alarms.alerts, key=lambda alert: not alert.certain),
             clocks=sorted(advice.alarms.clocks, key=lambda clock: clock.deadline.due),
-            rung_height=RUNG_HEIGHT,
+            chart=deadline_chart(advice.alarms.clocks, advice.as_of),
             title_of=lambda measure: labels.measure_title(measure, rulebook),
         )
     )
@@ -102,6 +96,8 @@ def page_environment(root: Path) -> Environment:
     environment.globals.update(
         statuses=labels.STATUSES,
         truths=labels.TRUTHS,
+        conditions=labels.CONDITIONS,
+        rules=labels.RULES,
         views=labels.VIEWS,
         confidences=labels.CONFIDENCES,
         slots=labels.SLOTS,
@@ -110,27 +106,29 @@ def page_environment(root: Path) -> Environment:
     return environment
 
 
-def _person_view(person: PersonAdvice, summary: PersonSummary) -> PersonView:
-    measures = ladder_of(person)
-    rungs = tuple(
-        Rung(
-            title=measure.title,
-            lines=tuple(textwrap.wrap(measure.title, 32)),
-            status=measure.status,
-            label=labels.STATUSES[measure.status],
-            y=RUNG_HEIGHT * (len(measures) - 1 - rank) + 5,
-        )
-        for rank, measure in enumerate(measures)
-    )
-    text = " ; ".join(f"{rank}. {rung.title} : {rung.label}" for rank, rung in enumerate(rungs, start=1))
-    others = (*person.barred, *person.suspended, *person.others)
+def _person_view(
+    person: PersonAdvice, summary: PersonSummary, reference: str, steps: dict[str, tuple[date, ...]]
+) -> PersonView:
+    others = sorted((*person.barred, *person.suspended, *person.others), key=lambda m: (m.family != "ladder", m.rung))
+    spoken = tuple(each for each in others if each.bars or each.insufficient_by or each.proposed_by)
     return PersonView(
         advice=person,
         summary=summary,
-        ladder=rungs,
-        ladder_text=f"De la plus douce à la plus grave : {text}.",
-        why_not=tuple(sorted(others, key=lambda each: (each.family != "ladder", each.rung))),
+        asked=labels.asked(person.questions, reference),
+        ladder=draw_ladder(ladder_of(person), steps),
+        why_not=spoken,
+        unspoken=tuple(each for each in others if each not in spoken),
     )
+
+
+def steps_taken(case: CaseFile, as_of: date) -> dict[str, tuple[date, ...]]:
+    """When each earlier measure of the file was engaged, by measure; only those dated by the day of the advice."""
+    found: dict[str, list[date]] = {}
+    for each in case.measures:
+        day = each.sent_on.value
+        if day is not None and day <= as_of:
+            found.setdefault(each.measure, []).append(day)
+    return {measure: tuple(sorted(days)) for measure, days in found.items()}
 
 
 def ladder_of(person: PersonAdvice) -> tuple[MeasureAdvice, ...]:

@@ -14,8 +14,9 @@ from advisor.letters.templates import templates_root
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import ExceptionClause, Rule, Rulebook
+from advisor.service.labels import measure_title
 from advisor.service.pages import page_environment
-from advisor.service.rule_words import Outline, head_words, outline, target_words
+from advisor.service.rule_words import Outline, appraisal_words, head_words, outline, target_words
 from advisor.service.rulebooks import rules_named
 
 
@@ -44,6 +45,8 @@ class RuleView:
     condition: Outline
     says: str
     aims_at: str
+    appraisal: tuple[tuple[str, str], ...]
+    points_to: str
     exceptions: tuple[ClauseView, ...]
     provisions: tuple[Provision, ...]
     outcomes: tuple[Outcome, ...]
@@ -122,6 +125,8 @@ def _view(
         condition=outline(rule.condition, rulebook),
         says=head_words(rule.head, rulebook) if rule.head else "",
         aims_at=target_words(rule.guard.target, rulebook) if rule.guard else "",
+        appraisal=appraisal_words(rule.guard, rulebook) if rule.guard else (),
+        points_to=measure_title(rule.guard.points_to, rulebook) if rule.guard and rule.guard.points_to else "",
         exceptions=tuple(_clause(clause, rulebook) for clause in rule.exceptions),
         provisions=tuple(rulebook.provisions[ground] for ground in rule.grounds),
         outcomes=outcomes,

@@ -8,8 +8,8 @@ from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import All, AnyOf, Condition, Const, Duration, Not, ParamRef
 from advisor.rulebook.model import (
     Alert,
-    Clock,
     Conclusion,
+    Guard,
     Head,
     Insufficiency,
     Proposal,
@@ -17,13 +17,13 @@ from advisor.rulebook.model import (
     Rulebook,
     Target,
 )
-from advisor.rulebook.phrase import duration_phrase, phrase
+from advisor.rulebook.sentence import length_words, noun_words, sentence, value_sentence
 from advisor.service.labels import measure_title
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A condition as nested lines, in the words of the rule file."""
+    """A condition as nested lines, each a French clause."""
 
     text: str
     parts: tuple[Outline, ...] = ()
@@ -39,34 +39,38 @@ def outline(condition: Condition, rulebook: Rulebook) -> Outline:
         return Outline(title if parts else "sans condition", parts)
     if isinstance(condition, Not) and isinstance(condition.part, AnyOf):
         return Outline("aucune de ces conditions", tuple(outline(part, rulebook) for part in condition.part.parts))
-    return Outline(phrase(condition, rulebook.vocabulary))
+    return Outline(sentence(condition, rulebook.vocabulary))
 
 
 def head_words(head: Head, rulebook: Rulebook) -> str:
     """What a head says, in one line."""
     if isinstance(head, Conclusion):
-        return " ; ".join(f"{term} : {value_words(term, value, rulebook)}" for term, value in head.values)
+        return " ; ".join(value_sentence(term, value, rulebook.vocabulary) for term, value in head.values)
     if isinstance(head, Proposal):
-        slots = "".join(f" ; {kw.french(kw.SLOTS, slot)} : {_length(value)}" for slot, value in head.slots)
+        slots = "".join(f" ; {kw.french(kw.SLOTS, slot)} : {_length(value, rulebook)}" for slot, value in head.slots)
         return f"proposer « {measure_title(head.measure, rulebook)} »{slots}"
     if isinstance(head, Insufficiency):
         return f"« {measure_title(head.measure, rulebook)} » ne suffit pas"
     if isinstance(head, Requirement):
-        return f"exiger : {head.text} ({target_words(head.target, rulebook)})"
-    return _alarm_words(head)
-
-
-def _alarm_words(head: Alert | Clock) -> str:
+        return f"exiger, pour {target_words(head.target, rulebook)} : {head.text.removesuffix('.')}"
     if isinstance(head, Alert):
-        return f"alerte : {head.text}"
-    return f"échéance « {head.label} » : {_length(head.length)} à partir de « {head.start.term} »"
+        return f"alerte : {head.text.removesuffix('.')}"
+    start = noun_words(head.start.term, rulebook.vocabulary)
+    return f"échéance « {head.label} » : {_length(head.length, rulebook)} ; point de départ : {start}"
 
 
-def value_words(term: str, value: bool | int | str, rulebook: Rulebook) -> str:
-    """A coded value in the words of the vocabulary."""
-    if isinstance(value, bool):
-        return kw.PLAIN_TRUE if value else kw.PLAIN_FALSE
-    return rulebook.terms[term].word_for(value) if term in rulebook.terms else str(value)
+def appraisal_words(guard: Guard, rulebook: Rulebook) -> tuple[tuple[str, str], ...]:
+    """The way out of an appraised guard, each line with its name; nothing for an absolute one."""
+    if guard.kind != "appraised":
+        return ()
+    term, wait = rulebook.terms.get(guard.question), guard.longest_wait
+    told = (
+        ("À apprécier", term.question if term else guard.question),
+        ("Par", term.asked_of if term else ""),
+        ("Attente maximale", length_words(ParamRef(wait), rulebook.vocabulary) if wait else ""),
+        ("En attendant", measure_title(guard.meanwhile, rulebook) if guard.meanwhile else ""),
+    )
+    return tuple((name, value) for name, value in told if value)
 
 
 def target_words(target: Target, rulebook: Rulebook) -> str:
@@ -79,7 +83,5 @@ def target_words(target: Target, rulebook: Rulebook) -> str:
     return " ; ".join(part for part in (named, f"{kind}{rung}") if part)
 
 
-def _length(length: ParamRef | Duration | Const) -> str:
-    if isinstance(length, Duration):
-        return duration_phrase(length)
-    return length.parameter if isinstance(length, ParamRef) else str(length.value)
+def _length(length: ParamRef | Duration | Const, rulebook: Rulebook) -> str:
+    return str(length.value) if isinstance(length, Const) else length_words(length, rulebook.vocabulary)

@@ -14,6 +14,7 @@ from advisor.service.labels import (
     SLOTS,
     STATUSES,
     alert_line,
+    asked,
     clock_line,
     fault_line,
     measure_title,
@@ -94,8 +95,9 @@ def headline(person: PersonAdvice) -> str:
     if person.recommended is not None:
         return typeset(f"Mesure conseillée : « {person.recommended.title} ».")
     if person.outcome == "lift_question":
-        held = ", ".join(f"« {each.title} »" for each in person.suspended if each.family == "ladder")
-        return typeset(f"Aucune mesure ne peut être conseillée tant que reste en suspens : {held}.")
+        held = [f"« {each.title} »" for each in person.suspended if each.family == "ladder"]
+        rest = "restent" if len(held) > 1 else "reste"
+        return typeset(f"Aucune mesure ne peut être conseillée tant que {rest} en suspens : {', '.join(held)}.")
     if person.outcome == "complete_file":
         return typeset("Aucune mesure ne peut être conseillée en l'état : le dossier doit d'abord être complété.")
     return typeset("Aucune mesure de l'échelle n'est conseillée en l'état du dossier.")
@@ -129,7 +131,9 @@ def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rule
         Section("suspended", "Mesures en suspens", tuple(_suspended(person, rulebook))),
         Section("requested", "Réponse aux mesures demandées", tuple(_statuses(person.requested))),
         Section(
-            "missing", "Ce qui manque", tuple(question_line(each, reference, rulebook) for each in person.questions)
+            "missing",
+            "Ce qui manque",
+            tuple(question_line(each, rulebook) for each in asked(person.questions, reference)),
         ),
         Section("alternatives", "Autres mesures licites", tuple(_statuses(person.alternatives))),
     )
@@ -147,10 +151,18 @@ def _why(person: PersonAdvice) -> Iterator[str]:
         for reason in person.recommended.proposed_by:
             yield _rule_line(reason)
         return
+    unspoken = []
     for measure in person.others:
+        rules = " ; ".join(reason.title for reason in (*measure.proposed_by, *measure.insufficient_by))
         if measure.status == "open":
-            rules = " ; ".join(reason.title for reason in (*measure.proposed_by, *measure.insufficient_by))
-            yield typeset(f"« {measure.title} » reste incertaine : {rules}.")
+            yield typeset(f"La mesure « {measure.title} » reste incertaine : {rules}.")
+        elif measure.insufficient_by:
+            told = " ; ".join(reason.title for reason in measure.insufficient_by)
+            yield typeset(f"La mesure « {measure.title} » ne suffit pas ou n'est plus proposée : {told}.")
+        elif measure.family == "ladder" and not measure.proposed_by:
+            unspoken.append(f"« {measure.title} »")
+    if unspoken:
+        yield typeset(f"Aucune règle ne propose, au vu du dossier : {', '.join(unspoken)}.")
 
 
 def _rule_line(reason: RuleReason) -> str:
@@ -180,7 +192,7 @@ def _barred(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:
 
 def _suspended(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:
     for titles, bar in _grouped(person.suspended, "unknown"):
-        yield typeset(f"{titles} : tant que ceci n'est pas levé, {_bar_line(bar, rulebook)}")
+        yield typeset(f"{titles}, tant que ceci n'est pas levé : {_bar_line(bar, rulebook)}")
 
 
 def _grouped(measures: tuple[MeasureAdvice, ...], truth: str) -> Iterator[tuple[str, Bar]]:
@@ -208,7 +220,7 @@ def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
 
 def _statuses(measures: tuple[MeasureAdvice, ...]) -> Iterator[str]:
     for measure in measures:
-        yield typeset(f"« {measure.title} » : {STATUSES[measure.status]}.")
+        yield typeset(f"« {measure.title} » : mesure {STATUSES[measure.status]}.")
 
 
 def _tasks(measures: tuple[MeasureAdvice, ...]) -> Iterator[str]:

@@ -115,7 +115,7 @@ ADVICE = Advice(
 
 _CONTACT = Contact(role="Agence", ways=("agence@bailleur.example",))
 _SENTENCE = Sentence(
-    text="Le bail vous oblige à user paisiblement des locaux loués.",
+    text="L'article 7, b, de la loi du 6 juillet 1989 vous oblige à user paisiblement des locaux loués.",
     grounds=(Ground(kind=GroundKind.PROVISION, ref=_CITATION.provision, label=_CITATION.label),),
 )
 DRAFT = LetterDraft(
