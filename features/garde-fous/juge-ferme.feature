@@ -36,14 +36,14 @@ Fonctionnalité: Quand la voie du juge est fermée
       | pièces               | p1                  |
     Quand on évalue le dossier
     Alors « assignation » est <assignation>
-    Et « mise_en_demeure » n'est pas interdite
+    Et « mise_en_demeure » est <mise en demeure>
 
     Exemples:
-      | jour       | conseil | assignation |
-      | 2021-06-01 | non     | interdite   |
-      | 2021-06-01 | oui     | licite      |
-      | 2021-06-01 | inconnu | en suspens  |
-      | 2023-11-24 | non     | licite      |
+      | jour       | conseil | assignation | mise en demeure |
+      | 2021-06-01 | non     | interdite   | non proposée    |
+      | 2021-06-01 | oui     | conseillée  | non proposée    |
+      | 2021-06-01 | inconnu | en suspens  | non proposée    |
+      | 2023-11-24 | non     | licite      | conseillée      |
 
   Plan du scénario: Un manquement récent écarte la garde de prescription ; le fait d'un tiers, non
     Source : revue juridique, ligne 20 (un fait nouveau maintient le manquement en vie)

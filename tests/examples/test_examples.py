@@ -114,3 +114,10 @@ def test_what_a_bar_points_to_is_proposed_with_its_review_day(adviser: Adviser) 
     (enquiry,) = [each for each in person.accompaniments if each.measure == "enquete"]
     assert "information-non-utilisable" in {reason.rule for reason in enquiry.proposed_by}
     assert enquiry.review_on == date(2026, 5, 20)
+
+
+def test_what_only_the_injunction_states_founds_no_letter_and_calls_for_an_enquiry(adviser: Adviser) -> None:
+    (person,) = advise(adviser, "10-injonction-du-prefet").advice.persons
+    assert person.recommended is not None
+    assert person.recommended.incidents == ("i1",)
+    assert "enquete" in {each.measure for each in person.accompaniments}
