@@ -74,6 +74,13 @@ Fonctionnalité: Le majeur protégé
     Soit une personne « t1 » :
       | régime de protection | curatelle |
       | mandataire identifié | oui       |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
+    Et dans le dossier :
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain

@@ -126,6 +126,13 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | m3  | avertissement écrit     | 2026-03-10   |                | reçue   |
       | m4  | mise en demeure envoyée | 2026-04-10   | 2026-04-10     | reçue   |
       | m5  | mise en demeure envoyée | 2026-06-10   | 2026-06-10     | reçue   |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
+    Et dans le dossier :
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain

@@ -95,7 +95,8 @@ def test_the_same_facts_on_the_eve_and_on_the_day_cite_their_own_wording(adviser
 def test_the_injunction_starts_its_clock(adviser: Adviser) -> None:
     clocks = advise(adviser, "10-injonction-du-prefet").advice.alarms.clocks
     assert [(clock.deadline.name, clock.deadline.due) for clock in clocks] == [
-        ("Réponse au préfet", date(2026, 11, 18))
+        ("Réponse au préfet", date(2026, 11, 18)),
+        ("Si vous répondez oui aujourd'hui : dépôt au greffe de la copie de l'assignation", date(2026, 12, 5)),
     ]
 
 

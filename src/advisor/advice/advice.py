@@ -144,11 +144,12 @@ class Alarm(Value):
 
 
 class Clock(Value):
-    """A statutory deadline raised by the case file alone, with its computation."""
+    """A statutory deadline raised by the case file alone, with its computation; certain if nothing of it is in doubt."""
 
     rule: str
     item: str
     deadline: Deadline
+    certain: bool
     overdue: bool
     citations: tuple[Citation, ...] = Field(min_length=1)
 

@@ -15,9 +15,10 @@ from advisor.engine.resolve import Emission, judge
 from advisor.law.deadline import compute_deadline, compute_deadline_range
 from advisor.law.holidays_fr import Zone, zone_or_mainland
 from advisor.law.possible import bounds
-from advisor.law.provision import Citation, cite
+from advisor.law.provision import Citation, Confidence, cite
 from advisor.law.truth import Truth
-from advisor.rulebook.model import Alert, heads
+from advisor.rulebook.condition import ParamRef, walk
+from advisor.rulebook.model import Alert, conditions, heads
 from advisor.rulebook.model import Clock as ClockHead
 
 FIRST_COMPUTABLE, LAST_COMPUTABLE = date(1990, 1, 1).toordinal(), date(2900, 1, 1).toordinal()
@@ -66,17 +67,25 @@ def _sounded(compiled: CompiledRule, emission: Emission, frame: Frame, zone: Zon
         return
     if isinstance(emission.head, Alert) and emission.truth is Truth.TRUE:
         name = "" if frame.item.scope == "case" else frame.item.id
-        yield Alarm(rule=compiled.rule.id, text=emission.head.text, certain=True, item=name, citations=citations)
+        yield Alarm(
+            rule=compiled.rule.id,
+            text=emission.head.text,
+            certain=_verified(compiled, frame, citations),
+            item=name,
+            citations=citations,
+        )
     elif isinstance(emission.head, ClockHead):
-        clock = _clock(compiled, emission.head, frame, zone, citations)
+        clock = _clock(compiled, emission, frame, zone, citations)
         if clock is not None:
             yield clock
 
 
 def _clock(
-    compiled: CompiledRule, head: ClockHead, frame: Frame, zone: Zone, citations: tuple[Citation, ...]
+    compiled: CompiledRule, emission: Emission, frame: Frame, zone: Zone, citations: tuple[Citation, ...]
 ) -> Clock | None:
     """A clock whose rule is certain or open: when in doubt it runs, from the earliest day that is possible."""
+    head = emission.head
+    assert isinstance(head, ClockHead)
     low, high, _, absent = bounds(frame.value(head.start.term))
     if absent or low is None or not FIRST_COMPUTABLE <= low <= LAST_COMPUTABLE:
         return None
@@ -99,8 +108,19 @@ def _clock(
         rule=compiled.rule.id,
         item="" if frame.item.scope == "case" else frame.item.id,
         deadline=deadline,
+        certain=emission.truth is Truth.TRUE and low == high and _verified(compiled, frame, citations),
         overdue=deadline.due.toordinal() < frame.world.sheet.as_of,
         citations=citations,
+    )
+
+
+def _verified(compiled: CompiledRule, frame: Frame, citations: tuple[Citation, ...]) -> bool:
+    """Whether nothing that the rule rests on, wording or figure, is still to be confirmed by a jurist."""
+    nodes = (*conditions(compiled.rule), *heads(compiled.rule))
+    named = {part.parameter for node in nodes for part in walk(node) if isinstance(part, ParamRef)}
+    figures = (frame.world.figures[name] for name in named)
+    return all(figure is None or figure.status != "to_confirm" for figure in figures) and all(
+        each.confidence is not Confidence.UNVERIFIED for each in citations
     )
 
 
