@@ -56,16 +56,17 @@ Fonctionnalité: Le majeur protégé
       | régime de protection | <régime> |
       | mandataire identifié | oui      |
     Quand on évalue le dossier
-    Alors la sauvegarde de « assignation » <copie> « curateur »
-    Et la sauvegarde de « rappel_au_reglement » <copie> « curateur »
+    Alors la sauvegarde de « assignation » <copie> « <qui> »
+    Et la sauvegarde de « rappel_au_reglement » <copie> « <qui> »
 
     Exemples:
-      | régime                 | copie            |
-      | curatelle              | mentionne        |
-      | tutelle                | mentionne        |
-      | habilitation familiale | mentionne        |
-      | aucun                  | ne mentionne pas |
-      | sauvegarde de justice  | ne mentionne pas |
+      | régime                 | copie            | qui                |
+      | curatelle              | mentionne        | curateur           |
+      | tutelle                | mentionne        | curateur           |
+      | habilitation familiale | mentionne        | personne habilitée |
+      | habilitation familiale | ne mentionne pas | curateur           |
+      | aucun                  | ne mentionne pas | curateur           |
+      | sauvegarde de justice  | ne mentionne pas | curateur           |
 
   @decision
   Scénario: La curatelle n'empêche pas le juge de mettre fin au bail

@@ -96,6 +96,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | entretien                |
       | avertissement            |
       | mise_en_demeure          |
+      | sommation                |
       | assignation              |
       | mediation                |
       | conge                    |

@@ -77,14 +77,14 @@ def test_they_sound_when_two_rules_conflict(adviser: Adviser, monkeypatch: pytes
 def test_an_uncertain_reception_counts_from_its_earliest_day(adviser: Adviser) -> None:
     data = data_of("10")
     data["notices"][0]["received_on"] = {"at_least": "2026-11-01", "at_most": "2026-11-03"}
-    (clock,) = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
+    clock, *_ = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
     assert clock.deadline.due == date(2026, 11, 16)
 
 
 def test_an_unchecked_signature_does_not_silence_the_clock(adviser: Adviser) -> None:
     data = data_of("10")
     del data["notices"][0]["signed_by_prefect"]
-    (clock,) = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
+    clock, *_ = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
     assert clock.deadline.due == date(2026, 11, 18)
 
 

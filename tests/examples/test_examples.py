@@ -11,7 +11,7 @@ from advisor.service.adviser import Adviser, Evaluation, evaluate, open_adviser
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ALWAYS = {"conge", "amende_privee", "refacturation_collective", "coupure_de_service"}
-ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure", "assignation"}
+ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure", "sommation", "assignation"}
 NOTHING, COMPLETE = "nothing", "complete_file"
 
 # file, person, advised (or outcome), measures barred besides those that always are
