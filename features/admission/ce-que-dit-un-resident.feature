@@ -80,19 +80,22 @@ Fonctionnalité: La parole d'un résident
     Source : Cass. ass. plén., 22 déc. 2023, n° 20-20.648 (le juge pèse la preuve déloyale ; le conseil apprécie)
 
     Soit une pièce « p1 » :
-      | origine                        | enregistrement de particulier |
-      | classe de secret               | <secret>                      |
-      | autorisation écrite du parquet | <autorisation>                |
+      | origine                           | enregistrement de particulier |
+      | classe de secret                  | <secret>                      |
+      | autorisation écrite du parquet    | <autorisation>                |
+      | enregistrement admis par le conseil | <conseil>                   |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
-      | pièce | interne   | courrier |
-      | p1    | <interne> | non      |
+      | pièce | interne   | courrier | juge   |
+      | p1    | <interne> | non      | <juge> |
 
     Exemples:
-      | secret         | autorisation | interne |
-      | confidentielle | non          | oui     |
-      | secrète        | non          | non     |
-      | secrète        | oui          | oui     |
+      | secret         | autorisation | conseil | interne | juge    |
+      | confidentielle | non          | inconnu | oui     | en suspens |
+      | confidentielle | non          | oui     | oui     | oui     |
+      | confidentielle | non          | non     | oui     | non     |
+      | secrète        | non          | oui     | non     | non     |
+      | secrète        | oui          | non     | oui     | non     |
 
   Plan du scénario: Une main courante sert si celui qui l'a faite en remet copie et y consent
     Source : revue juridique, ligne 17 (main courante, IC08)

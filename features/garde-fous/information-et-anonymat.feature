@@ -173,6 +173,12 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
       | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité          | pièces |
       | i1  | 2026-11-01   | 2026-11-02           | logement | tapage nocturne | non                  | t1     | nuisance répétée | p1     |
       | i2  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | t1     | nuisance répétée | p2     |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et un incident « i2 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « rappel_au_reglement »
     Et « rappel_au_reglement » repose exactement sur les incidents « i2 »

@@ -36,14 +36,14 @@ Fonctionnalité: Quand la voie du juge est fermée
       | pièces               | p1                  |
     Quand on évalue le dossier
     Alors « assignation » est <assignation>
-    Et « mise_en_demeure » n'est pas interdite
+    Et « mise_en_demeure » est <mise en demeure>
 
     Exemples:
-      | jour       | conseil | assignation |
-      | 2021-06-01 | non     | interdite   |
-      | 2021-06-01 | oui     | licite      |
-      | 2021-06-01 | inconnu | en suspens  |
-      | 2023-11-24 | non     | licite      |
+      | jour       | conseil | assignation | mise en demeure |
+      | 2021-06-01 | non     | interdite   | non proposée    |
+      | 2021-06-01 | oui     | conseillée  | non proposée    |
+      | 2021-06-01 | inconnu | en suspens  | non proposée    |
+      | 2023-11-24 | non     | licite      | conseillée      |
 
   Plan du scénario: Un manquement récent écarte la garde de prescription ; le fait d'un tiers, non
     Source : revue juridique, ligne 20 (un fait nouveau maintient le manquement en vie)
@@ -83,7 +83,7 @@ Fonctionnalité: Quand la voie du juge est fermée
       | ailleurs | est interdite par « hors-des-lieux » |
       | logement | n'est pas interdite                  |
 
-  Plan du scénario: L'échelle du bail d'habitation s'arrête avant la mise en demeure pour les autres contrats
+  Plan du scénario: L'échelle du bail d'habitation ne s'ouvre pas aux autres contrats
     Source : loi du 6 juillet 1989, art. 40 ; dossier juridique, §§ 1.3 et 3.12 ; revue juridique, partie D, situation 21
 
     Soit dans le dossier :
@@ -100,13 +100,13 @@ Fonctionnalité: Quand la voie du juge est fermée
     Quand on évalue le dossier
     Alors « mise_en_demeure » est <mise en demeure>
     Et « assignation » est <assignation>
-    Et « rappel_au_reglement » n'est pas interdite
+    Et « rappel_au_reglement » est <rappel>
 
     Exemples:
-      | régime                          | mise en demeure | assignation |
-      | bail d'habitation               | conseillée      | licite      |
-      | résidence ou foyer              | interdite       | interdite   |
-      | sous-location à une association | interdite       | interdite   |
-      | logement de fonction            | interdite       | interdite   |
-      | stationnement seul              | interdite       | interdite   |
-      | inconnu                         | conseillée      | à préciser  |
+      | régime                          | mise en demeure | assignation | rappel       |
+      | bail d'habitation               | conseillée      | licite      | insuffisante |
+      | résidence ou foyer              | interdite       | interdite   | interdite    |
+      | sous-location à une association | interdite       | interdite   | interdite    |
+      | logement de fonction            | interdite       | interdite   | interdite    |
+      | stationnement seul              | interdite       | interdite   | interdite    |
+      | inconnu                         | en suspens      | en suspens  | en suspens   |

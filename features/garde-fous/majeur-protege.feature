@@ -56,16 +56,17 @@ Fonctionnalité: Le majeur protégé
       | régime de protection | <régime> |
       | mandataire identifié | oui      |
     Quand on évalue le dossier
-    Alors la sauvegarde de « assignation » <copie> « curateur »
-    Et la sauvegarde de « rappel_au_reglement » <copie> « curateur »
+    Alors la sauvegarde de « assignation » <copie> « <qui> »
+    Et la sauvegarde de « rappel_au_reglement » <copie> « <qui> »
 
     Exemples:
-      | régime                 | copie            |
-      | curatelle              | mentionne        |
-      | tutelle                | mentionne        |
-      | habilitation familiale | mentionne        |
-      | aucun                  | ne mentionne pas |
-      | sauvegarde de justice  | ne mentionne pas |
+      | régime                 | copie            | qui                |
+      | curatelle              | mentionne        | curateur           |
+      | tutelle                | mentionne        | curateur           |
+      | habilitation familiale | mentionne        | personne habilitée |
+      | habilitation familiale | ne mentionne pas | curateur           |
+      | aucun                  | ne mentionne pas | curateur           |
+      | sauvegarde de justice  | ne mentionne pas | curateur           |
 
   @decision
   Scénario: La curatelle n'empêche pas le juge de mettre fin au bail
@@ -74,6 +75,13 @@ Fonctionnalité: Le majeur protégé
     Soit une personne « t1 » :
       | régime de protection | curatelle |
       | mandataire identifié | oui       |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
+    Et dans le dossier :
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain

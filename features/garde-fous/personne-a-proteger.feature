@@ -96,6 +96,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | entretien                |
       | avertissement            |
       | mise_en_demeure          |
+      | sommation                |
       | assignation              |
       | mediation                |
       | conge                    |
@@ -259,6 +260,13 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | arme                 | non                            |
       | gravité              | grave                          |
       | pièces               | p1                             |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
+    Et dans le dossier :
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors « mise_en_demeure » est <mise en demeure>
     Et « assignation » est <assignation>

@@ -152,6 +152,8 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Source : CCH, art. L. 442-4-3 ; revue juridique, lignes 23 et T27
 
     Soit le dossier est évalué le 2026-12-31
+    Et dans le dossier :
+      | genre de bailleur | <bailleur> |
     Et une lettre reçue « n1 » :
       | nature de la demande                 | injonction du préfet |
       | signée par le représentant de l'État | <signée>             |
@@ -166,11 +168,57 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Alors l'alerte « saisine-du-juge-tardive » <alerte>
 
     Exemples:
-      | signée | réponse          | dépôt      | alerte       |
-      | oui    | saisine annoncée | 2026-12-17 | ne sonne pas |
-      | oui    | saisine annoncée | 2026-12-18 | sonne        |
-      | non    | saisine annoncée | 2026-12-18 | ne sonne pas |
-      | oui    | refus motivé     | 2026-12-18 | ne sonne pas |
+      | bailleur                   | signée | réponse          | dépôt      | alerte       |
+      | office public de l'habitat | oui    | saisine annoncée | 2026-12-17 | ne sonne pas |
+      | office public de l'habitat | oui    | saisine annoncée | 2026-12-18 | sonne        |
+      | office public de l'habitat | non    | saisine annoncée | 2026-12-18 | ne sonne pas |
+      | office public de l'habitat | oui    | refus motivé     | 2026-12-18 | ne sonne pas |
+      | société d'économie mixte   | oui    | saisine annoncée | 2026-12-18 | ne sonne pas |
+
+  Plan du scénario: Avant de répondre, le bailleur voit le mois qu'un oui ouvrirait
+    Source : CCH, art. L. 442-4-3 ; revue juridique, ligne 23 (dépôt au greffe dans le mois de la réponse) et ligne 3
+
+    Soit dans le dossier :
+      | genre de bailleur | <bailleur> |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | réponse donnée                       | <réponse>            |
+    Quand on évalue le dossier
+    Alors l'échéance « Si vous répondez oui aujourd'hui : dépôt au greffe de la copie de l'assignation » <échéance>
+    Et la sauvegarde de « mise_en_demeure » <sauvegarde> « Si vous répondez oui »
+
+    Exemples:
+      | bailleur                   | réponse          | échéance              | sauvegarde       |
+      | office public de l'habitat | aucune réponse   | tombe le 2026-12-05   | mentionne        |
+      | office public de l'habitat | refus motivé     | ne court pas          | ne mentionne pas |
+      | société d'économie mixte   | aucune réponse   | ne court pas          | mentionne        |
+
+  Plan du scénario: À une lettre signée mais incomplète, on répond par prudence dans les quinze jours
+    Source : CCH, art. L. 442-4-3 ; revue juridique, points C-13 et C-20
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | <nature>   |
+      | signée par le représentant de l'État | <signée>   |
+      | vise le texte applicable             | oui        |
+      | faits énoncés                        | <faits>    |
+      | désigne le logement                  | oui        |
+      | date de réception                    | 2026-11-03 |
+      | réponse donnée                       | <réponse>  |
+    Quand on évalue le dossier
+    Alors l'échéance « Par prudence, réponse à la lettre signée mais incomplète » <échéance>
+
+    Exemples:
+      | nature               | signée | faits | réponse        | échéance            |
+      | injonction du préfet | oui    | non   | aucune réponse | tombe le 2026-11-18 |
+      | injonction du préfet | non    | non   | aucune réponse | ne court pas        |
+      | injonction du préfet | oui    | oui   | aucune réponse | ne court pas        |
+      | injonction du préfet | oui    | non   | refus motivé   | ne court pas        |
+      | demande informelle   | oui    | non   | aucune réponse | ne court pas        |
 
   Plan du scénario: L'injonction qui vise aussi des faits antérieurs se vérifie
     Source : revue juridique, point C-20 (faits antérieurs au 15 juin 2025)

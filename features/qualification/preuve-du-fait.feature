@@ -34,7 +34,7 @@ Fonctionnalité: Quand un fait est établi
       | plainte de résident               | moyenne | inconnu | inconnu |
       | signalement anonyme               | forte   | non     | non     |
       | décision de justice               | forte   | inconnu | oui     |
-      | préfecture                        | forte   | inconnu | oui     |
+      | préfecture                        | forte   | inconnu | non     |
 
   Plan du scénario: Deux pièces faibles d'auteurs connus se confortent
     Soit les pièces suivantes :

@@ -40,6 +40,13 @@ Fonctionnalité: Les trois horloges
       | lien retenu par le conseil | non                                       |
       | gravité                    | trouble sérieux                           |
       | pièces                     | p1                                        |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « f1 » :
+      | mineur | non |
+    Et dans le dossier :
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « manquement » vaut « <manquement> »
     Et « rappel_au_reglement » est <rappel>

@@ -126,6 +126,13 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | m3  | avertissement écrit     | 2026-03-10   |                | reçue   |
       | m4  | mise en demeure envoyée | 2026-04-10   | 2026-04-10     | reçue   |
       | m5  | mise en demeure envoyée | 2026-06-10   | 2026-06-10     | reçue   |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
+    Et dans le dossier :
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain
@@ -281,3 +288,31 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | deuxième            |
       | entretien           |
       | avertissement écrit |
+
+  Plan du scénario: Après la mise en demeure, un fait léger ne mène au juge que si le conseil le tient pour assez grave
+    Source : code civil, art. 1729 ; dossier juridique, § 0.3, point 1 (un manquement assez grave au jour où le juge statue)
+
+    Soit dans le dossier :
+      | gravité suffisante pour le juge | <conseil> |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | gravité              | <gravité>       |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise  |
+      | m1  | rappel                  | 2026-08-10   |                | envoyée |
+      | m2  | mise en demeure envoyée | 2026-10-10   | 2026-10-12     | reçue   |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+
+    Exemples:
+      | gravité          | conseil | assignation  |
+      | trouble sérieux  | inconnu | conseillée   |
+      | nuisance répétée | oui     | conseillée   |
+      | nuisance répétée | non     | non proposée |
+      | nuisance répétée | inconnu | à préciser   |

@@ -34,8 +34,14 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | gravité              | nuisance répétée |
       | victimes             | résidents        |
       | pièces               | p1               |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
     Et dans le dossier :
-      | griefs réciproques | non |
+      | griefs réciproques      | non |
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « rappel_au_reglement »
     Et l'avis est certain
@@ -56,6 +62,10 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | auteur               | t1               |
       | gravité              | nuisance répétée |
       | pièces               | p1               |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
     Quand on évalue le dossier
     Alors <conseil>
     Et l'avis est <avis>
@@ -81,6 +91,12 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | m1  | rappel      | 2026-06-10   |                | envoyée |
       | m2  | <deuxième>  | 2026-07-10   | 2026-07-10     | reçue   |
       | m3  | <troisième> | 2026-08-10   | 2026-08-10     | reçue   |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et un incident « i2 » :
+      | connu d'un seul foyer | non |
+    Et une personne « t1 » :
+      | mineur | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « <mesure> »
     Et l'avis est certain

@@ -29,6 +29,15 @@ Fonctionnalité: La voie accélérée des faits très graves
       | nom | date du fait | date de connaissance | lieu     | phénomène                       | auteur | victimes                          | arme | gravité | pièces |
       | i1  | 2026-04-02   | 2026-04-02           | ailleurs | agression physique du personnel | f1     | personnel du bailleur en fonction | non  | grave   | p1     |
       | i2  | 2026-10-02   | 2026-10-02           | ailleurs | agression physique du personnel | f1     | personnel du bailleur en fonction | non  | grave   | p1     |
+    Et un incident « i1 » :
+      | connu d'un seul foyer | non |
+    Et un incident « i2 » :
+      | connu d'un seul foyer | non |
+    Et une personne « f1 » :
+      | mineur | non |
+    Et dans le dossier :
+      | impayés invoqués        | non |
+      | trouble anormal invoqué | non |
     Quand on évalue le dossier
     Alors la mesure conseillée est « assignation »
     Et l'avis est certain
@@ -221,3 +230,56 @@ Fonctionnalité: La voie accélérée des faits très graves
       | date d'envoi | 2026-09-10          |
     Quand on évalue le dossier
     Alors la mesure conseillée est « mise_en_demeure »
+
+  Plan du scénario: L'article L. 442-4-2 ne fonde que l'action d'un organisme d'habitations à loyer modéré
+    Source : CCH, art. L. 442-4-2 et L. 481-2 ; revue juridique, ligne 3
+
+    Soit dans le dossier :
+      | genre de bailleur | <bailleur> |
+    Et une personne « f1 » :
+      | à protéger | non |
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-02          |
+      | date de connaissance | 2026-10-02          |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | f1                  |
+      | arme                 | oui                 |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « assignation »
+    Et la version de « cch/art-l442-4-2 » en vigueur le 2026-11-16 <fondement> citée
+
+    Exemples:
+      | bailleur                          | fondement |
+      | office public de l'habitat        | est       |
+      | entreprise sociale pour l'habitat | est       |
+      | coopérative                       | est       |
+      | société d'économie mixte          | n'est pas |
+
+  Plan du scénario: Un avis dont une garantie reste à vérifier n'est pas certain
+    Source : revue juridique, points C-7 et C-16 (jamais certain tant qu'un fait protecteur n'est pas demandé)
+
+    Soit une personne « f1 » :
+      | à protéger | non      |
+      | mineur     | <mineur> |
+    Et un incident « i1 » :
+      | date du fait          | 2026-10-02    |
+      | date de connaissance  | 2026-10-02    |
+      | lieu                  | logement      |
+      | phénomène             | point de deal |
+      | auteur                | f1            |
+      | connu d'un seul foyer | non           |
+      | arme                  | non           |
+      | gravité               | grave         |
+      | pièces                | p1            |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « mise_en_demeure »
+    Et l'avis est <avis>
+
+    Exemples:
+      | mineur  | avis               |
+      | non     | certain            |
+      | oui     | certain            |
+      | inconnu | donné sous réserve |

@@ -98,6 +98,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
     Alors « assignation » est licite
     Et la mesure conseillée est « mise_en_demeure »
     Et la sauvegarde de « assignation » mentionne « sans fait nouveau »
+    Et la sauvegarde de « mise_en_demeure » mentionne « sans fait nouveau »
     Et pour le dossier, « troubles cessés » vaut « non »
 
   @vecteur
@@ -194,6 +195,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
     Alors la mesure conseillée est « mise_en_demeure »
     Et « assignation » est licite
     Et la sauvegarde de « assignation » mentionne « isolé »
+    Et la sauvegarde de « mise_en_demeure » mentionne « isolé »
     Et la sauvegarde de « mise_en_demeure » mentionne « aux seuls titulaires du bail »
     Et l'accompagnement « protection_personnel » est proposé
 

@@ -42,7 +42,10 @@ def sounded(error: AdvisorError) -> list[tuple[str, date]]:
     return [(clock.deadline.name, clock.deadline.due) for clock in error.alarms.clocks]
 
 
-DUE = [("Réponse au préfet", date(2026, 11, 18))]
+DUE = [
+    ("Réponse au préfet", date(2026, 11, 18)),
+    ("Si vous répondez oui aujourd'hui : dépôt au greffe de la copie de l'assignation", date(2026, 12, 5)),
+]
 
 
 def test_they_sound_when_the_case_is_refused(adviser: Adviser) -> None:
@@ -78,14 +81,14 @@ def test_they_sound_when_two_rules_conflict(adviser: Adviser, monkeypatch: pytes
 def test_an_uncertain_reception_counts_from_its_earliest_day(adviser: Adviser) -> None:
     data = data_of("10")
     data["notices"][0]["received_on"] = {"at_least": "2026-11-01", "at_most": "2026-11-03"}
-    (clock,) = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
+    clock, *_ = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
     assert clock.deadline.due == date(2026, 11, 16)
 
 
 def test_an_unchecked_signature_does_not_silence_the_clock(adviser: Adviser) -> None:
     data = data_of("10")
     del data["notices"][0]["signed_by_prefect"]
-    (clock,) = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
+    clock, *_ = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
     assert clock.deadline.due == date(2026, 11, 18)
 
 
@@ -113,6 +116,28 @@ def test_danger_is_said(adviser: Adviser, circumstance: str, rule: str) -> None:
     assert rule in [
         each.rule for each in evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.alerts
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "received", "expected"),
+    [
+        ("oph", "2026-11-03", {"Réponse au préfet": True}),
+        ("oph", {"at_least": "2026-11-02", "at_most": "2026-11-04"}, {"Réponse au préfet": False}),
+        (
+            "sem",
+            "2026-11-03",
+            {"Réponse au préfet (article 9-2, à vérifier ; viser quinze jours en interne)": False},
+        ),
+    ],
+)
+def test_a_clock_is_certain_when_nothing_of_it_is_to_be_verified(
+    adviser: Adviser, kind: str, received: object, expected: dict[str, bool]
+) -> None:
+    data = data_of("10")
+    data["landlord"]["kind"] = kind
+    data["notices"][0]["received_on"] = received
+    clocks = evaluate(adviser, json.dumps(data), name="x", today=TODAY).advice.alarms.clocks
+    assert expected.items() <= {clock.deadline.name: clock.certain for clock in clocks}.items()
 
 
 # In doubt

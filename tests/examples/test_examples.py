@@ -11,7 +11,7 @@ from advisor.service.adviser import Adviser, Evaluation, evaluate, open_adviser
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ALWAYS = {"conge", "amende_privee", "refacturation_collective", "coupure_de_service"}
-ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure", "assignation"}
+ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure", "sommation", "assignation"}
 NOTHING, COMPLETE = "nothing", "complete_file"
 
 # file, person, advised (or outcome), measures barred besides those that always are
@@ -95,7 +95,8 @@ def test_the_same_facts_on_the_eve_and_on_the_day_cite_their_own_wording(adviser
 def test_the_injunction_starts_its_clock(adviser: Adviser) -> None:
     clocks = advise(adviser, "10-injonction-du-prefet").advice.alarms.clocks
     assert [(clock.deadline.name, clock.deadline.due) for clock in clocks] == [
-        ("Réponse au préfet", date(2026, 11, 18))
+        ("Réponse au préfet", date(2026, 11, 18)),
+        ("Si vous répondez oui aujourd'hui : dépôt au greffe de la copie de l'assignation", date(2026, 12, 5)),
     ]
 
 
@@ -114,3 +115,10 @@ def test_what_a_bar_points_to_is_proposed_with_its_review_day(adviser: Adviser) 
     (enquiry,) = [each for each in person.accompaniments if each.measure == "enquete"]
     assert "information-non-utilisable" in {reason.rule for reason in enquiry.proposed_by}
     assert enquiry.review_on == date(2026, 5, 20)
+
+
+def test_what_only_the_injunction_states_founds_no_letter_and_calls_for_an_enquiry(adviser: Adviser) -> None:
+    (person,) = advise(adviser, "10-injonction-du-prefet").advice.persons
+    assert person.recommended is not None
+    assert person.recommended.incidents == ("i1",)
+    assert "enquete" in {each.measure for each in person.accompaniments}

@@ -104,6 +104,16 @@ def test_what_the_person_suffered_is_never_quoted_to_them(adviser: Adviser) -> N
     data = data_of("01")
     data["incidents"][1] |= {"suffered_by": ["t1"], "description": "Cris entendus pendant la nuit."}
     data["measures"] = [{"id": "m1", "measure": "protection_personne", "sent_on": "2026-11-12", "service": "received"}]
+    data["appraisals"] += [
+        {
+            "term": "courrier au foyer sans danger",
+            "about": "t1",
+            "value": True,
+            "by_role": "référent protection",
+            "reason": "Entretien mené à l'agence.",
+            "on": "2026-11-12",
+        }
+    ]
     assert "Cris entendus pendant la nuit." not in [
         text for _, text in chronology(compose(adviser, data, "rappel_au_reglement"))
     ]
@@ -131,7 +141,7 @@ def test_nothing_reaches_the_household_before_whoever_suffered_facts_is_known_to
     for person in data["persons"]:
         person.pop("to_protect", None)
         person.pop("shares_home_with_author", None)
-    with pytest.raises(LetterIncomplete, match="à protéger » pour « t1 »"):
+    with pytest.raises(LetterIncomplete, match="au foyer d'une personne à protéger ou qui a subi"):
         compose(adviser, data, "rappel_au_reglement", person="t2")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -26,14 +27,16 @@ from advisor.advice.recommend import Candidate, GuardState, Recommendation, reco
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
+from advisor.engine.resolve import Emission
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import bounds
+from advisor.law.provision import Confidence
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import ParamRef
-from advisor.rulebook.model import Conclusion, reaches
+from advisor.rulebook.model import Conclusion, Requirement, reaches
 from advisor.rulebook.phrase import duration_phrase
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -77,6 +80,10 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
         for state in candidate.guards:
             if state.truth is OPEN:
                 asker.ask(state.rule, state.judgement.frame, candidate.measure.id)
+    if found.advised is not None:
+        for judgement, emission in _required(found.advised, grounds.teller):
+            if emission.truth is OPEN:
+                asker.ask(emission.rule, judgement.frame, found.advised.measure.id)
     told = {
         name: _measure(each, found, grounds)
         for name, each in found.candidates.items()
@@ -86,7 +93,7 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     return PersonAdvice(
         person=found.person,
         outcome=found.outcome,  # type: ignore[arg-type]
-        certainty="certain" if found.certain else "reserved",
+        certainty="certain" if found.certain and _firm(found, told, grounds.teller) else "reserved",
         recommended=told[found.advised.measure.id] if found.advised else None,
         alternatives=tuple(each for each in ladder if each.status == "lawful"),
         suspended=tuple(each for each in told.values() if each.status == "suspended"),
@@ -115,6 +122,15 @@ def _questioned(found: Recommendation, requested: tuple[str, ...]) -> list[Candi
         and _status(each, found) in ("open", "suspended")
     ]
     return walked + beside
+
+
+def _firm(found: Recommendation, told: dict[str, MeasureAdvice], teller: Teller) -> bool:
+    """Whether nothing that goes with the measure advised is still to be verified: safeguard or wording."""
+    if found.advised is None:
+        return True
+    safeguards = all(emission.truth is not OPEN for _, emission in _required(found.advised, teller))
+    cited = told[found.advised.measure.id].citations
+    return safeguards and all(each.confidence is not Confidence.UNVERIFIED for each in cited)
 
 
 def _worth_telling(candidate: Candidate, found: Recommendation, derivation: Derivation) -> bool:
@@ -209,14 +225,21 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
     found: dict[str, None] = {}
+    for _, emission in _required(candidate, teller):
+        assert isinstance(emission.head, Requirement)
+        text = emission.head.text
+        found[text if emission.truth is TRUE else f"{text} (à vérifier)"] = None
+    return list(found)
+
+
+def _required(candidate: Candidate, teller: Teller) -> Iterator[tuple[Judgement, Emission]]:
+    """The safeguards, certain or open, that reach a measure for its person."""
     catalogue = teller.derivation.program.rulebook.measures
     for judgement, emission, head in teller.requirements:
         if not reaches(head.target, candidate.measure, catalogue):
             continue
-        if judgement.frame.item.scope == "person" and judgement.frame.item.id != candidate.person:
-            continue
-        found[head.text if emission.truth is TRUE else f"{head.text} (à vérifier)"] = None
-    return list(found)
+        if judgement.frame.item.scope != "person" or judgement.frame.item.id == candidate.person:
+            yield judgement, emission
 
 
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:

@@ -15,7 +15,7 @@ from datetime import date
 from functools import lru_cache
 
 from advisor.advice.advice import Alarm, AlarmFault, Alarms, Clock, UndatedClock
-from advisor.advice.clocks import item_name, start_clock
+from advisor.advice.clocks import is_verified, item_name, start_clock
 from advisor.advice.hints import is_hinted
 from advisor.advice.reasons import question_about
 from advisor.casefile.sheet import FactSheet, Item
@@ -118,13 +118,13 @@ def _alert(
     compiled: CompiledRule, emission: Emission, head: Alert, frame: Frame, citations: tuple[Citation, ...]
 ) -> Alarm:
     conditions, terms = frame.world.program.conditions, frame.world.terms
-    certain, search = emission.truth is Truth.TRUE, Search()
-    gaps = [gap for index in _read(compiled) for gap in search.gaps(conditions[index], frame) if not certain]
+    sure, search = emission.truth is Truth.TRUE, Search()
+    gaps = [gap for index in _read(compiled) for gap in search.gaps(conditions[index], frame) if not sure]
     gaps = [replace(gap, item="") if gap.scope == "case" else gap for gap in gaps]
     return Alarm(
         rule=compiled.rule.id,
         text=head.text,
-        certain=certain,
+        certain=sure and is_verified(compiled, frame, citations),
         item=item_name(frame),
         questions=tuple(question_about(gap, terms) for gap in dict.fromkeys(gaps)),
         citations=citations,

@@ -11,9 +11,11 @@ from advisor.engine.reference import Frame
 from advisor.law.deadline import Deadline, compute_deadline, compute_deadline_range
 from advisor.law.holidays_fr import Zone
 from advisor.law.possible import bounds
-from advisor.law.provision import Citation
+from advisor.law.provision import Citation, Confidence
 from advisor.law.truth import Truth
+from advisor.rulebook.condition import ParamRef, walk
 from advisor.rulebook.model import Clock as ClockHead
+from advisor.rulebook.model import conditions, heads
 
 FIRST_COMPUTABLE, LAST_COMPUTABLE = date(1990, 1, 1).toordinal(), date(2900, 1, 1).toordinal()
 
@@ -46,7 +48,7 @@ def start_clock(  # noqa: PLR0913, PLR0917 - a clock needs its rule, its head, i
     common: dict[str, Any] = {
         "rule": compiled.rule.id,
         "item": item_name(frame),
-        "certain": certainty is Truth.TRUE,
+        "certain": certainty is Truth.TRUE and (low is None or low == high) and is_verified(compiled, frame, citations),
         "citations": citations,
     }
     counting = {**said, "zone": zone, "basis": citations[0].provision}
@@ -63,6 +65,16 @@ def start_clock(  # noqa: PLR0913, PLR0917 - a clock needs its rule, its head, i
     last = last or max(first or as_of, as_of)
     deadline = _counted(first or last, last, counting)
     return Clock(deadline=deadline, overdue=deadline.due < as_of, **common)
+
+
+def is_verified(compiled: CompiledRule, frame: Frame, citations: tuple[Citation, ...]) -> bool:
+    """Whether nothing that the rule rests on, wording or figure, is still to be confirmed by a jurist."""
+    nodes = (*conditions(compiled.rule), *heads(compiled.rule))
+    named = {part.parameter for node in nodes for part in walk(node) if isinstance(part, ParamRef)}
+    figures = (frame.world.figures[name] for name in named)
+    return all(figure is None or figure.status != "to_confirm" for figure in figures) and all(
+        each.confidence is not Confidence.UNVERIFIED for each in citations
+    )
 
 
 def _counted(first: date, last: date, counting: dict[str, Any]) -> Deadline:
