@@ -21,7 +21,7 @@ def settled_by(told: PersonAdvice, term: str) -> set[str]:
 
 def test_an_open_accompaniment_asks_its_questions(adviser: Adviser) -> None:
     data = data_of("01")
-    assert only_person(advise_on(adviser, data)).questions == ()
+    assert settled_by(only_person(advise_on(adviser, data)), "besoin d'accompagnement repéré") == set()
     del data["circumstances"]["support_needed"]
     assert "orientation_accompagnement" in settled_by(
         only_person(advise_on(adviser, data)), "besoin d'accompagnement repéré"

@@ -107,6 +107,16 @@ def test_a_holder_to_protect_gets_no_copy_and_colleagues_are_told(adviser: Advis
     assert any("« t2 »" in note and "ne reçoit pas" in note for note in draft.notes)
 
 
+SAFE_FOR_T2 = {
+    "term": "courrier au foyer sans danger",
+    "about": "t2",
+    "value": True,
+    "on": "2026-10-05",
+    "by_role": "référent protection",
+    "reason": "Réponse consignée, sans la cause.",
+}
+
+
 def test_a_holder_who_suffered_other_facts_gets_no_copy(adviser: Adviser) -> None:
     data = two_holders()
     suffered = {
@@ -121,6 +131,7 @@ def test_a_holder_who_suffered_other_facts_gets_no_copy(adviser: Adviser) -> Non
         "sources": ["p1"],
     }
     data["incidents"].append(suffered)
+    data["appraisals"].append(SAFE_FOR_T2)
     draft = compose(adviser, data, "mise_en_demeure")
     assert windows(draft) == [("TITULAIRE DU BAIL", "")]
     assert any("« t2 »" in note for note in draft.notes)

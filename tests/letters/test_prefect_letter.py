@@ -42,7 +42,7 @@ def test_another_letter_of_the_prefecture_is_never_taken_for_the_injunction(advi
     told = " ".join(texts(answer(adviser, data)))
     assert "CAB-2026-0001" in told
     assert "COURRIEL-9" not in told
-    assert "octobre 2026" not in told.replace("2 et 20 octobre 2026", "")
+    assert "1er octobre 2026" not in told
 
 
 def test_an_injunction_received_later_is_not_answered_yet(adviser: Adviser) -> None:
