@@ -333,7 +333,7 @@ class _Composer:
             if statement.incident is not None and statement.incident not in self.held.incidents:
                 continue
             ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
-            text = f"Le {french_date(statement.on)}, vous nous avez indiqué ceci : {statement.text.strip()}"
+            text = f"Le {french_date(statement.on)}, vous nous avez indiqué ceci : « {statement.text.strip()} »"
             yield Sentence(text=text, grounds=(ground,))
 
     def _holders(self) -> int:
