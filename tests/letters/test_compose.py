@@ -126,6 +126,23 @@ def test_the_tenants_own_version_is_told(adviser: Adviser) -> None:
     assert any("Je recevais ma famille ce soir-là." in text for text in told)
 
 
+def test_a_version_that_names_a_child_is_acknowledged_and_not_quoted(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["statements"] = [{"id": "s1", "on": "2026-11-10", "text": "C'était mon fils."}]
+    told = texts(compose(adviser, data, "rappel_au_reglement"))
+    assert "Le 10 novembre 2026, vous nous avez donné votre version des faits, qui est versée au dossier." in told
+    assert not any("mon fils" in text for text in told)
+
+
+def test_dangerous_words_of_the_file_are_named_before_anything_is_printed(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["incidents"][0]["description"] = "Votre fille a menacé une habitante."
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, data, "rappel_au_reglement")
+    assert any("un enfant est désigné" in each for each in caught.value.missing)
+    assert any("récit d'une violence" in each for each in caught.value.missing)
+
+
 def test_nothing_reaches_the_household_before_whoever_suffered_facts_is_known_to_be_safe(adviser: Adviser) -> None:
     data = data_of("13")
     for person in data["persons"]:

@@ -39,6 +39,7 @@ from advisor.letters.draft import (
 from advisor.letters.facts import FactTeller, fact
 from advisor.letters.postal import postal_block
 from advisor.letters.templates import templates_root
+from advisor.letters.wording import check_wording, refuse_dangerous_wording
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _NAMES = {
@@ -64,7 +65,7 @@ _ANSWERS = {
 def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: str, measure: str) -> LetterDraft:
     """Compose the letter of a measure that the advice recommends or holds lawful for a person.
 
-    Raises: `LetterIncomplete` when the measure is not lawful now or a value is missing, each one named;
+    Raises: `LetterIncomplete` when the measure is not lawful now, a value is missing or a wording dangerous, each named;
     `NotFound` when the measure has no letter.
     """
     advised, held = _held(advice, person, measure)
@@ -150,7 +151,7 @@ class _Composer:
                 remedy="Compléter le dossier puis recomposer le courrier.",
                 missing=missing,
             )
-        return LetterDraft(
+        draft = LetterDraft(
             template=self.held.letter,
             measure=self.held.measure,
             reference=self.case.reference.upper().replace("_", "-"),
@@ -171,6 +172,8 @@ class _Composer:
             information=information,
             notes=tuple(self._notes()),
         )
+        refuse_dangerous_wording(draft)
+        return draft
 
     def _require_sender(self) -> None:
         landlord = self.case.landlord
@@ -333,8 +336,10 @@ class _Composer:
             if statement.incident is not None and statement.incident not in self.held.incidents:
                 continue
             ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
-            text = f"Le {french_date(statement.on)}, vous nous avez indiqué ceci : « {statement.text.strip()} »"
-            yield Sentence(text=text, grounds=(ground,))
+            quoted = f"vous nous avez indiqué ceci : « {statement.text.strip()} »"
+            if check_wording(quoted, audience=self.audience):
+                quoted = "vous nous avez donné votre version des faits, qui est versée au dossier."
+            yield Sentence(text=f"Le {french_date(statement.on)}, {quoted}", grounds=(ground,))
 
     def _holders(self) -> int:
         return sum(each.role.value in ("holder", None) for each in self.case.persons)
