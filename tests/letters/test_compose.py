@@ -104,9 +104,17 @@ def test_what_the_person_suffered_is_never_quoted_to_them(adviser: Adviser) -> N
     data = data_of("01")
     data["incidents"][1] |= {"suffered_by": ["t1"], "description": "Cris entendus pendant la nuit."}
     data["measures"] = [{"id": "m1", "measure": "protection_personne", "sent_on": "2026-11-12", "service": "received"}]
-    assert "Cris entendus pendant la nuit." not in [
-        text for _, text in chronology(compose(adviser, data, "rappel_au_reglement"))
+    data["statements"] = [
+        {"id": "s1", "on": "2026-11-10", "text": "Je n'ose plus rentrer."},
+        {"id": "s2", "on": "2026-11-10", "incident": "i2", "text": "J'ai eu peur cette nuit-là."},
+        {"id": "s3", "on": "2026-11-10", "incident": "i3", "text": "La musique était trop forte."},
     ]
+    draft = compose(adviser, data, "rappel_au_reglement")
+    assert "Cris entendus pendant la nuit." not in [text for _, text in chronology(draft)]
+    told = " ".join(texts(draft))
+    assert "La musique était trop forte." in told
+    assert "rentrer" not in told
+    assert "peur" not in told
 
 
 def test_a_protected_adult_has_two_addressees(adviser: Adviser) -> None:

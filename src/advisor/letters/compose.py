@@ -19,7 +19,7 @@ from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import Citation, cite
-from advisor.letters.addressees import Addressees
+from advisor.letters.addressees import Addressees, suffered
 from advisor.letters.draft import (
     Addressee,
     Audience,
@@ -326,14 +326,19 @@ class _Composer:
             )
 
     def _statements(self) -> Iterator[Sentence]:
-        """What the only reader of this letter told us by then; nobody reads here what another person said."""
+        """What the only reader of this letter told us by then; nobody reads here what another person said.
+
+        Whoever suffered facts is quoted only on the facts of this letter: the rest may speak of what they suffered.
+        """
         if len(self.readers) != 1:
             return
         for statement in self.case.statements:
             made_by = statement.made_by or (self.person.id if self._holders() == 1 else None)
             if made_by != self.person.id or statement.on > self.advice.as_of:
                 continue
-            if statement.incident is not None and statement.incident not in self.held.incidents:
+            if statement.incident not in self.held.incidents and (
+                statement.incident or suffered(self.case, self.person)
+            ):
                 continue
             ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
             quoted = f"vous nous avez indiqué ceci : « {statement.text.strip()} »"
