@@ -64,7 +64,7 @@ def _draft(adviser: Adviser) -> LetterDraft:
 def _bare_render(draft: LetterDraft) -> Callable[[], object]:
     """WeasyPrint at its best: fonts and style sheet read beforehand, the HTML already written."""
     root = templates_root()
-    html = letter_html(draft, root=root, title=draft.reference, internal=False, addressee=0)
+    html = letter_html(draft, root=root, title=draft.reference, internal=False, addressee=draft.addressee(0))
     folders = (root / "fonts", root / "letters")
     contents = {f"shelf:{path.name}": path for folder in folders for path in folder.iterdir() if path.is_file()}
 

@@ -47,12 +47,12 @@ def two_holders(**changes: object) -> dict[str, Any]:
         ("none", [("TITULAIRE DU BAIL", "")]),
         ("sauvegarde", [("TITULAIRE DU BAIL", "")]),
         (SOUGHT, [("TITULAIRE DU BAIL", "")]),
-        ("curatelle", [("TITULAIRE DU BAIL", ""), ("CURATEUR DU TITULAIRE", "Copie pour information.")]),
+        ("curatelle", [("TITULAIRE DU BAIL", ""), ("CURATEUR DU TITULAIRE", "Copie pour information")]),
         (
             "tutelle",
             [
-                ("CURATEUR DU TITULAIRE", "À l'attention du représentant du titulaire du bail."),
-                ("TITULAIRE DU BAIL", "Copie pour information."),
+                ("CURATEUR DU TITULAIRE", "À l'attention du représentant du titulaire du bail"),
+                ("TITULAIRE DU BAIL", "Copie pour information"),
             ],
         ),
         (
@@ -61,7 +61,7 @@ def two_holders(**changes: object) -> dict[str, Any]:
                 ("TITULAIRE DU BAIL", ""),
                 (
                     "CURATEUR DU TITULAIRE",
-                    "À l'attention de la personne qui agit avec le titulaire du bail ou pour lui.",
+                    "À l'attention de la personne qui agit avec le titulaire du bail ou pour lui",
                 ),
             ],
         ),

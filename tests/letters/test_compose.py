@@ -114,9 +114,17 @@ def test_what_the_person_suffered_is_never_quoted_to_them(adviser: Adviser) -> N
             "on": "2026-11-12",
         }
     ]
-    assert "Cris entendus pendant la nuit." not in [
-        text for _, text in chronology(compose(adviser, data, "rappel_au_reglement"))
+    data["statements"] = [
+        {"id": "s1", "on": "2026-11-10", "text": "Je n'ose plus rentrer."},
+        {"id": "s2", "on": "2026-11-10", "incident": "i2", "text": "J'ai eu peur cette nuit-là."},
+        {"id": "s3", "on": "2026-11-10", "incident": "i3", "text": "La musique était trop forte."},
     ]
+    draft = compose(adviser, data, "rappel_au_reglement")
+    assert "Cris entendus pendant la nuit." not in [text for _, text in chronology(draft)]
+    told = " ".join(texts(draft))
+    assert "La musique était trop forte." in told
+    assert "rentrer" not in told
+    assert "peur" not in told
 
 
 def test_a_protected_adult_has_two_addressees(adviser: Adviser) -> None:
@@ -134,6 +142,23 @@ def test_the_tenants_own_version_is_told(adviser: Adviser) -> None:
     ]
     told = texts(compose(adviser, data, "rappel_au_reglement"))
     assert any("Je recevais ma famille ce soir-là." in text for text in told)
+
+
+def test_a_version_that_names_a_child_is_acknowledged_and_not_quoted(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["statements"] = [{"id": "s1", "on": "2026-11-10", "text": "C'était mon fils."}]
+    told = texts(compose(adviser, data, "rappel_au_reglement"))
+    assert "Le 10 novembre 2026, vous nous avez donné votre version des faits, qui est versée au dossier." in told
+    assert not any("mon fils" in text for text in told)
+
+
+def test_dangerous_words_of_the_file_are_named_before_anything_is_printed(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["incidents"][0]["description"] = "Votre fille a menacé une habitante."
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, data, "rappel_au_reglement")
+    assert any("un enfant est désigné" in each for each in caught.value.missing)
+    assert any("récit d'une violence" in each for each in caught.value.missing)
 
 
 def test_nothing_reaches_the_household_before_whoever_suffered_facts_is_known_to_be_safe(adviser: Adviser) -> None:

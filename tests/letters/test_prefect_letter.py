@@ -112,7 +112,7 @@ def test_the_tenant_is_told_all_that_the_gdpr_asks(adviser: Adviser) -> None:
         each.text for each in compose(adviser, data_of("10"), "mise_en_demeure").information.data_protection
     )
     for part in (
-        "responsable du traitement",
+        "Responsable du traitement",
         "servent à",
         "repose sur",
         "proviennent",

@@ -6,7 +6,8 @@ import pytest
 from letter_samples import ARTICLE_7B, NIGHT_NOISE, SAMPLES, STAFF_REPORT, letter, paragraph, say
 
 from advisor.law.errors import LetterIncomplete
-from advisor.letters.draft import Audience, Block, BlockKind, LetterDraft
+from advisor.letters.draft import Addressee, Audience, Block, BlockKind, LetterDraft
+from advisor.letters.postal import postal_block
 from advisor.letters.typography import typeset
 from advisor.letters.wording import check_wording, refuse_dangerous_wording
 from advisor.letters.wording_table import DANGEROUS
@@ -211,6 +212,18 @@ def test_the_sample_letters_pass(sample: type[LetterDraft]) -> None:
 
 def draft_with(*body: Block, **changes: object) -> LetterDraft:
     return letter("rappel", "rappel", "rappel", *body, **changes)
+
+
+def test_a_street_named_after_children_designates_none() -> None:
+    address = postal_block(("Le titulaire du bail", "3 rue des Filles du Calvaire", "Allée des Enfants", "77000 Melun"))
+    draft = letter("rappel", "rappel", "rappel", paragraph(say("Bonjour.")), addressees=(Addressee(block=address),))
+    assert check_wording(draft) == ()
+
+
+@pytest.mark.parametrize("phrase", ["Votre fils occupe le hall.", "Vous avez frappé un habitant."])
+def test_the_prefect_may_be_told_what_the_household_may_not(phrase: str) -> None:
+    assert check_wording(phrase, audience=Audience.HOUSEHOLD)
+    assert check_wording(phrase, audience=Audience.PREFECT) == ()
 
 
 def test_a_draft_is_refused_with_every_finding_and_its_place() -> None:

@@ -44,7 +44,7 @@ class Addressees:
             if other.id == person.id or other.role.value != "holder":
                 continue
             status = self._status(other)
-            if other.to_protect.value is True or _suffered(self.case, other) or status == "barred":
+            if other.to_protect.value is True or suffered(self.case, other) or status == "barred":
                 self.left_out.append(other.id)
             elif status in ("recommended", "lawful"):
                 yield other
@@ -95,7 +95,8 @@ class Addressees:
             self.missing.append(f"{name} ({error.message})")
 
 
-def _suffered(case: CaseFile, person: Person) -> bool:
+def suffered(case: CaseFile, person: Person) -> bool:
+    """Whether a person suffered any fact of the case."""
     return any(person.id in (incident.suffered_by.value or ()) for incident in case.incidents)
 
 

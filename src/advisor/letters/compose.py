@@ -19,7 +19,7 @@ from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import Citation, cite
-from advisor.letters.addressees import Addressees
+from advisor.letters.addressees import Addressees, suffered
 from advisor.letters.draft import (
     Addressee,
     Audience,
@@ -39,6 +39,7 @@ from advisor.letters.draft import (
 from advisor.letters.facts import FactTeller, fact
 from advisor.letters.postal import postal_block
 from advisor.letters.templates import templates_root
+from advisor.letters.wording import check_wording, refuse_dangerous_wording
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _NAMES = {
@@ -64,7 +65,7 @@ _ANSWERS = {
 def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: str, measure: str) -> LetterDraft:
     """Compose the letter of a measure that the advice recommends or holds lawful for a person.
 
-    Raises: `LetterIncomplete` when the measure is not lawful now or a value is missing, each one named;
+    Raises: `LetterIncomplete` when the measure is not lawful now, a value is missing or a wording dangerous, each named;
     `NotFound` when the measure has no letter.
     """
     held = _held(advice, person, measure)
@@ -154,7 +155,7 @@ class _Composer:
                 remedy="Compléter le dossier puis recomposer le courrier.",
                 missing=missing,
             )
-        return LetterDraft(
+        draft = LetterDraft(
             template=self.held.letter,
             measure=self.held.measure,
             reference=self.case.reference.upper().replace("_", "-"),
@@ -175,6 +176,8 @@ class _Composer:
             information=information,
             notes=tuple(self._notes()),
         )
+        refuse_dangerous_wording(draft)
+        return draft
 
     def _require_sender(self) -> None:
         landlord = self.case.landlord
@@ -327,18 +330,25 @@ class _Composer:
             )
 
     def _statements(self) -> Iterator[Sentence]:
-        """What the only reader of this letter told us by then; nobody reads here what another person said."""
+        """What the only reader of this letter told us by then; nobody reads here what another person said.
+
+        Whoever suffered facts is quoted only on the facts of this letter: the rest may speak of what they suffered.
+        """
         if len(self.readers) != 1:
             return
         for statement in self.case.statements:
             made_by = statement.made_by or (self.person.id if self._holders() == 1 else None)
             if made_by != self.person.id or statement.on > self.advice.as_of:
                 continue
-            if statement.incident is not None and statement.incident not in self.held.incidents:
+            if statement.incident not in self.held.incidents and (
+                statement.incident or suffered(self.case, self.person)
+            ):
                 continue
             ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
-            text = f"Le {french_date(statement.on)}, vous nous avez indiqué ceci : {statement.text.strip()}"
-            yield Sentence(text=text, grounds=(ground,))
+            quoted = f"vous nous avez indiqué ceci : « {statement.text.strip()} »"
+            if check_wording(quoted, audience=self.audience):
+                quoted = "vous nous avez donné votre version des faits, qui est versée au dossier."
+            yield Sentence(text=f"Le {french_date(statement.on)}, {quoted}", grounds=(ground,))
 
     def _holders(self) -> int:
         return sum(each.role.value in ("holder", None) for each in self.case.persons)

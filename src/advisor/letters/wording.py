@@ -15,6 +15,8 @@ from advisor.letters.wording_table import DANGEROUS, DangerousWording, folding
 
 _BY_ID = {wording.id: wording for wording in DANGEROUS}
 _RECOGNISABLE = _BY_ID["plaignant-identifiable"]
+_CHILD = "mineur-designe"
+"""Streets are named after children: an address designates none."""
 _WRONG_LAW = _BY_ID["loi-narcotrafic"]
 
 _NEW_LAW = re.compile(r"2025-532|13 juin 2025")
@@ -65,6 +67,7 @@ def refuse_dangerous_wording(draft: LetterDraft) -> None:
         raise LetterIncomplete(
             "Le courrier contient des formules interdites : " + " | ".join(str(finding) for finding in findings),
             remedy="Réécrivez les passages signalés ; aucun courrier ne part avec une formule interdite.",
+            missing=(f"une autre rédaction ({finding})" for finding in findings),
         )
 
 
@@ -77,6 +80,11 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
             yield from _precise_row(place, sentence)
     for place, text in _framing_texts(draft):
         yield from _findings(place, text, draft.audience)
+    for addressee in draft.addressees:
+        for line in addressee.block.lines:
+            yield from (
+                each for each in _findings("adresse du destinataire", line, draft.audience) if each.wording != _CHILD
+            )
 
 
 def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
@@ -84,7 +92,7 @@ def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
     yield "formule de politesse", draft.closing
     yield from (("références", f"{reference.label} : {reference.value}") for reference in draft.references)
     for addressee in draft.addressees:
-        yield from (("adresse du destinataire", line) for line in (*addressee.block.lines, addressee.mention))
+        yield "mention du destinataire", addressee.mention
     for contact in (draft.sender.contact, *draft.information.contacts):
         yield from (("contact", text) for text in (contact.role, *contact.ways))
 
