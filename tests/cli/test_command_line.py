@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import Result
@@ -96,6 +100,58 @@ def test_a_file_that_is_not_text_is_refused(run: Run, tmp_path: Path) -> None:
     assert "UTF-8" in left.stderr
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+@pytest.mark.parametrize("command", [("evaluate",), ("case", "check"), ("letter", "--trail", "t", "--out", "o")])
+def test_a_file_in_another_encoding_is_refused_and_its_alarms_sound(
+    run: Run, with_clock: Path, tmp_path: Path, encoding: str, command: tuple[str, ...]
+) -> None:
+    file = tmp_path / "dossier.yaml"
+    file.write_text(with_clock.read_text(encoding="utf-8") + "# é\n", encoding=encoding, errors="replace")
+    left = run(*command, file)
+    assert left.exit_code == MISUSE
+    assert left.stderr.index("Échéance [n1]") < left.stderr.index("UTF-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "hidden"),
+    [
+        ("", "advisor case new", "règle"),
+        ("reference: a\n---\nreference: b\n", "un seul dossier", "règle"),
+        ("x", "dossier.yaml:1:1 : une suite", "«  »"),
+    ],
+    ids=["empty", "two documents", "no mapping"],
+)
+def test_a_case_file_is_told_of_cases_and_not_of_rules(
+    run: Run, tmp_path: Path, text: str, told: str, hidden: str
+) -> None:
+    file = tmp_path / "dossier.yaml"
+    file.write_text(text, encoding="utf-8")
+    left = run("evaluate", file)
+    assert left.exit_code == REFUSED
+    assert told in left.stderr
+    assert hidden not in left.stderr
+
+
+def test_one_unreadable_file_does_not_stop_the_check_of_the_others(run: Run, night_noise: Path, tmp_path: Path) -> None:
+    binary = tmp_path / "bin"
+    binary.write_bytes(b"\x00\xff")
+    left = run("case", "check", binary, tmp_path, night_noise, "--json")
+    assert left.exit_code == MISUSE
+    assert [json.loads(line)["valid"] for line in left.stdout.splitlines()] == [False, False, True]
+
+
+def test_a_server_that_cannot_start_says_why(run: Run, tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        left = run("serve", "--port", taken.getsockname()[1], "--moteur", "reference")
+    assert left.exit_code == MISUSE
+    assert "ne peut pas être écoutée" in left.stderr
+    left = run("serve", "--regles", tmp_path, "--moteur", "reference")
+    assert left.exit_code == MISUSE
+    assert "base-de-regles-invalide" in left.stderr
+
+
 # Evaluate
 
 
@@ -141,6 +197,88 @@ def test_alarms_sound_before_the_refusal(run: Run, with_clock: Path, tmp_path: P
     assert told.stderr.index("Échéance") < told.stderr.index("Erreur [dossier-refuse]")
     as_data = json.loads(run("evaluate", bad, "--json").stdout)
     assert as_data["refused"]["alarms"]["clocks"]
+
+
+def alarm_before_error(told: Result, code: str) -> None:
+    assert isinstance(told.exception, SystemExit), told.exception
+    assert told.exit_code == REFUSED
+    assert told.stderr.index("Échéance [n1]") < told.stderr.index(f"Erreur [{code}]")
+    assert "Remède : " in told.stderr
+
+
+@pytest.mark.parametrize("inside", ["", "sous-dossier"])
+def test_an_advice_that_cannot_be_sealed_is_shown_with_its_alarms(
+    run: Run, with_clock: Path, tmp_path: Path, inside: str
+) -> None:
+    file = tmp_path / "fichier"
+    file.write_text("x", encoding="utf-8")
+    told = run("evaluate", with_clock, "--trail", file / inside)
+    assert told.stdout.startswith("Dossier D77-0010")
+    assert "n'est pas scellé" in told.stderr
+    assert "une partie du chemin n'est pas un dossier" in told.stderr
+    alarm_before_error(told, "enregistrement-impossible")
+    advised, refused = map(
+        json.loads, run("evaluate", with_clock, "--trail", file / inside, "--json").stdout.splitlines()
+    )
+    assert advised["alarms"] == refused["refused"]["alarms"]
+    assert refused["exit_code"] == REFUSED
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EROFS, errno.ENOSPC, errno.EIO], ids=errno.errorcode.get)
+@pytest.mark.parametrize("call", ["open", "fsync", "mkdir"])
+def test_a_disk_that_refuses_the_seal_hides_no_alarm(  # noqa: PLR0917 - fixtures
+    run: Run, with_clock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, call: str
+) -> None:
+    trail = tmp_path / "registre"
+    true_call = getattr(os, call)
+
+    def refuse(place: Any, *rest: Any, **named: Any) -> Any:
+        if call == "fsync" or str(place).startswith(str(trail)):
+            raise OSError(code, os.strerror(code))
+        return true_call(place, *rest, **named)
+
+    monkeypatch.setattr(os, call, refuse)
+    told = run("evaluate", with_clock, "--trail", trail)
+    assert told.stdout.startswith("Dossier D77-0010")
+    alarm_before_error(told, "enregistrement-impossible" if call == "mkdir" else "scellement-impossible")
+
+
+def test_a_trail_that_may_only_be_read_refuses_the_seal_and_stays_whole(
+    run: Run, with_clock: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trail = tmp_path / "registre"
+    assert run("evaluate", with_clock, "--trail", trail).exit_code == FINE
+    before = (trail / "trail.jsonl").read_bytes()
+    true_open = os.open
+
+    def read_only(path: Any, flags: int, *rest: Any, **named: Any) -> int:
+        if str(path).endswith("trail.jsonl") and flags & (os.O_RDWR | os.O_WRONLY):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return true_open(path, flags, *rest, **named)
+
+    monkeypatch.setattr(os, "open", read_only)
+    told = run("evaluate", with_clock, "--trail", trail)
+    alarm_before_error(told, "scellement-impossible")
+    assert "le droit d’écrire" in told.stderr
+    assert (trail / "trail.jsonl").read_bytes() == before
+    assert run("verify", trail).exit_code == FINE
+
+
+def test_a_broken_trail_hides_no_alarm(run: Run, with_clock: Path, tmp_path: Path) -> None:
+    trail = tmp_path / "registre"
+    run("evaluate", with_clock, "--trail", trail)
+    (trail / "trail.jsonl").write_bytes(b"{}\n")
+    told = run("evaluate", with_clock, "--trail", trail)
+    assert told.exit_code == FINDINGS
+    assert told.stderr.index("Échéance [n1]") < told.stderr.index("Erreur [registre-rompu]")
+
+
+def test_a_page_that_cannot_be_written_hides_neither_advice_nor_alarm(
+    run: Run, with_clock: Path, tmp_path: Path
+) -> None:
+    told = run("evaluate", with_clock, "--html", tmp_path)
+    assert told.stdout.startswith("Dossier D77-0010")
+    alarm_before_error(told, "enregistrement-impossible")
 
 
 def test_the_page_is_written(run: Run, night_noise: Path, tmp_path: Path) -> None:
@@ -203,6 +341,43 @@ def test_a_letter_for_a_barred_measure_is_refused(run: Run, night_noise: Path, t
     assert left.exit_code == REFUSED
     assert "Congé délivré par le bailleur" in left.stderr
     assert not (tmp_path / "o").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "exit_code"),
+    [
+        (("--mesure", "conge"), "courrier-incomplet", REFUSED),
+        (("--mesure", "zorglub"), "introuvable", MISUSE),
+        (("--personne", "t9"), "mauvais-usage", MISUSE),
+    ],
+)
+def test_a_refused_letter_comes_with_the_alarms_of_the_case(  # noqa: PLR0917 - fixtures
+    run: Run, with_clock: Path, tmp_path: Path, arguments: tuple[str, str], code: str, exit_code: int
+) -> None:
+    places = ("--trail", tmp_path / "t", "--out", tmp_path / "o")
+    left = run("letter", with_clock, *arguments, *places)
+    assert left.exit_code == exit_code
+    assert left.stderr.index("Échéance [n1]") < left.stderr.index(f"Erreur [{code}]")
+    assert left.stderr.count("Échéance [n1]") == 1
+    told = json.loads(run("letter", with_clock, *arguments, *places, "--json").stdout)
+    assert [each["item"] for each in told["refused"]["alarms"]["clocks"]] == ["n1"]
+
+
+def test_an_incomplete_letter_comes_with_the_alarms_of_the_case(run: Run, with_clock: Path, tmp_path: Path) -> None:
+    bare = tmp_path / "sans-contact.yaml"
+    text = with_clock.read_text(encoding="utf-8")
+    assert "  contact:" in text
+    bare.write_text("".join(each for each in text.splitlines(True) if "  contact:" not in each), encoding="utf-8")
+    left = run("letter", bare, "--trail", tmp_path / "t", "--out", tmp_path / "o")
+    assert "le contact" in left.stderr
+    alarm_before_error(left, "courrier-incomplet")
+
+
+def test_a_composed_letter_tells_the_alarms_too(run: Run, with_clock: Path, tmp_path: Path) -> None:
+    drafted = run("letter", with_clock, "--trail", tmp_path / "t", "--out", tmp_path / "o", "--json")
+    assert drafted.exit_code == FINE, drafted.stderr
+    assert "Échéance [n1]" in drafted.stderr
+    json.loads(drafted.stdout)
 
 
 def test_an_approval_without_reason_is_refused(run: Run, with_letter: Path, tmp_path: Path) -> None:

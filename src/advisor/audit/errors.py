@@ -13,6 +13,8 @@ class AuditError(Exception):
     """Base of the family; `code` is stable, `message` is French, `remedy` says how to mend it."""
 
     code = "preuve"
+    alarms: object = None
+    """What must be said although the seal was refused; the proof room never reads it."""
 
     def __init__(self, message: str, *, remedy: str = "") -> None:
         super().__init__(message)

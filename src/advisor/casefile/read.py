@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -88,8 +88,9 @@ def _read(text: str, name: str) -> _Text:
     node = read_nodes(text, name, findings)
     if node is not None:
         return _Text(plain_data(node), node, [])
-    faults, codes = [str(each) for each in findings.all()], {each.code for each in findings.all()}
-    return _Text(tolerant_data(text), None, faults, readable=codes <= _READABLE)
+    found = [replace(each, remedy=_REMEDIES.get(each.code, each.remedy)) for each in findings.all()]
+    readable = {each.code for each in found} <= _READABLE
+    return _Text(tolerant_data(text), None, [str(each) for each in found], readable=readable)
 
 
 def _read_json(text: str, name: str) -> _Text:
@@ -117,6 +118,10 @@ def _read_json(text: str, name: str) -> _Text:
     return _Text(None, None, [*faults, fault], readable=False)
 
 
+_REMEDIES = {
+    "L003": "Partir d'un dossier à compléter : « advisor case new ».",
+    "L004": "Un fichier contient un seul dossier : le scinder.",
+}
 _READABLE = frozenset({"L005", "L007", "L008", "L011"})
 """Findings of the YAML reader that leave no doubt on the rest of the file: its other faults are told with them."""
 
@@ -146,9 +151,12 @@ _MESSAGES = {
 
 
 def _message(error: Any) -> str:
-    template = _MESSAGES.get(error["type"], "cette valeur n'a pas la forme attendue")
-    message = template.format(**{**error.get("ctx", {}), "error": error.get("ctx", {}).get("error", error["msg"])})
-    return f"« {'.'.join(str(part) for part in error['loc'])} » : {message}"
+    template, told = _MESSAGES.get(error["type"], "cette valeur n'a pas la forme attendue"), dict(error.get("ctx", {}))
+    if "expected" in told:
+        told["expected"] = str(told["expected"]).replace(" or ", ", ").replace("'", "")
+    message = template.format(**{"error": error["msg"], **told})
+    path = ".".join(str(part) for part in error["loc"])
+    return f"« {path} » : {message}" if path else message
 
 
 def _place(node: Node | None, loc: Iterable[Any], keys: FrenchKeys, name: str) -> str:

@@ -10,11 +10,11 @@ import typer
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data, show_refusal
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
-from advisor.cli.options import Json, Rules, adviser_for, read_text
+from advisor.cli.options import Json, Rules, adviser_for, read_case_text
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import read_or_sound
 from advisor.service.output import write_file
-from advisor.service.refusals import FINDINGS, FINE, Misuse, refusal_body
+from advisor.service.refusals import FINDINGS, FINE, MISUSE, Misuse, refusal_body
 from advisor.service.schemas import SCHEMAS, schema_text
 from advisor.service.skeleton import Language, case_skeleton
 
@@ -56,9 +56,9 @@ def check(
     outcome = FINE
     for file in files:
         try:
-            case = read_or_sound(adviser, read_text(file), name=file.name, today=today())
-        except CaseRejected as error:
-            outcome = FINDINGS
+            case = read_or_sound(adviser, read_case_text(adviser, file), name=file.name, today=today())
+        except (CaseRejected, Misuse) as error:
+            outcome = max(outcome, FINDINGS if isinstance(error, CaseRejected) else MISUSE)
             if as_json:
                 print_data({"case": file.name, "valid": False, **refusal_body(error)})
             show_refusal(error)

@@ -9,14 +9,14 @@ import typer
 
 from advisor.advice.advice import Advice
 from advisor.cli.clock import moment, new_secret, today
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, progress, show_alarms
 from advisor.cli.french import single
-from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_for, existing_record, read_text
+from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_for, existing_record, read_case_text
 from advisor.service.adviser import evaluate
 from advisor.service.demo import write_copies
 from advisor.service.mail import Posting, approve_letter, draft_letter
 from advisor.service.record import open_record
-from advisor.service.refusals import Misuse
+from advisor.service.refusals import Misuse, keeping_alarms
 
 
 def letter(  # noqa: PLR0913 - the options of one command
@@ -37,17 +37,21 @@ def letter(  # noqa: PLR0913 - the options of one command
 ) -> None:
     """Composer le courrier d'une mesure, en brouillon scellé : un exemplaire interne, un envoi par destinataire."""
     adviser = adviser_for(rules, engine)
-    evaluation = evaluate(adviser, read_text(case), name=case.name, today=today(), as_of=as_of)
-    person = person or _only_person(evaluation.advice)
-    posting = draft_letter(
-        open_record(trail),
-        adviser,
-        evaluation,
-        person=person,
-        measure=measure or _recommended(evaluation.advice, person),
-        secret=new_secret(),
-        recorded_at=moment(),
-    )
+    text = read_case_text(adviser, case, as_of)
+    evaluation = evaluate(adviser, text, name=case.name, today=today(), as_of=as_of)
+    alarms = evaluation.advice.alarms
+    with keeping_alarms(alarms):
+        person = person or _only_person(evaluation.advice)
+        posting = draft_letter(
+            open_record(trail),
+            adviser,
+            evaluation,
+            person=person,
+            measure=measure or _recommended(evaluation.advice, person),
+            secret=new_secret(),
+            recorded_at=moment(),
+        )
+    show_alarms(progress(), alarms)
     _deliver(posting, out, "brouillon", as_json=as_json)
 
 
@@ -100,7 +104,12 @@ def _only_person(advice: Advice) -> str:
 
 
 def _recommended(advice: Advice, person: str) -> str:
-    found = next((each.recommended for each in advice.persons if each.person == person), None)
+    aimed_at = {each.person: each.recommended for each in advice.persons}
+    if person not in aimed_at:
+        raise Misuse(
+            f"Le dossier ne vise pas « {person} ».", remedy=f"Choisir parmi : {', '.join(aimed_at) or 'aucune'}."
+        )
+    found = aimed_at[person]
     if found is None:
         raise Misuse(
             f"L'avis ne conseille aucune mesure pour « {person} ».", remedy="Voir « advisor evaluate », puis --mesure."

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import errno
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from advisor.cli.clock import today
 from advisor.law.calendar import read_day
 from advisor.rulebook.read import MAX_CHARACTERS
-from advisor.service.adviser import Adviser, EngineSetting, open_adviser
+from advisor.service.adviser import Adviser, EngineSetting, alarms_in, open_adviser
+from advisor.service.output import cause
 from advisor.service.record import TRAIL, Record
 from advisor.service.refusals import Misuse
 
 _ENGINES: dict[str, EngineSetting] = {"deux": "both", "reference": "reference"}
-_WHY = {
-    errno.ENOENT: "il n'existe pas",
-    errno.EACCES: "l'accès en est refusé",
-    errno.EISDIR: "c'est un dossier, non un fichier",
-    errno.ENOTDIR: "une partie du chemin n'est pas un dossier",
-}
 _MAX_BYTES = 4 * MAX_CHARACTERS
 
 
@@ -85,12 +80,28 @@ def read_text(path: Path) -> str:
             )
         return path.read_text(encoding="utf-8")
     except OSError as error:
-        why = _WHY.get(error.errno or 0, error.strerror)
-        raise Misuse(f"« {path} » ne peut pas être lu : {why}.", remedy="Vérifier le chemin.") from error
+        why, remedy = cause(error)
+        raise Misuse(f"« {path} » ne peut pas être lu : {why}.", remedy=remedy) from error
     except UnicodeDecodeError as error:
         raise Misuse(
-            f"« {path} » n'est pas un texte UTF-8 (octet {error.start}).", remedy="L'enregistrer en UTF-8."
+            f"« {path} » n'est pas un texte UTF-8 (octet {error.start}).",
+            remedy="L'enregistrer en UTF-8 (« Enregistrer sous » de l'éditeur).",
         ) from error
+
+
+def read_case_text(adviser: Adviser, path: Path, as_of: date | None = None) -> str:
+    """The text of a case file.
+
+    Raises: `Misuse` as `read_text`; the alarms of a file in another encoding than UTF-8 sound all the same.
+    """
+    try:
+        return read_text(path)
+    except Misuse as error:
+        if isinstance(error.__cause__, UnicodeDecodeError):
+            data: bytes = error.__cause__.object
+            text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp1252", errors="replace")
+            error.alarms = alarms_in(adviser, text, today=today(), as_of=as_of)
+        raise
 
 
 def existing_folder(path: Path, what: str) -> Path:

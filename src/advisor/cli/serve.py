@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 from importlib import import_module
 from typing import Annotated
 
 import typer
 import uvicorn
 
+from advisor.cli.console import progress
 from advisor.cli.french import single
-from advisor.cli.options import Engine, Rules, engine_setting, existing_folder
+from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
+from advisor.service.refusals import Misuse
 
 _WEB = "advisor.web.app"
 """Named, not imported: the two edges of the house stand side by side."""
@@ -23,10 +26,26 @@ def serve(
     engine: Engine = "deux",
 ) -> None:
     """Servir l'API ; Ctrl+C l'arrête."""
-    if rules is not None:
-        existing_folder(rules, "La base de règles")
+    adviser = adviser_for(rules, engine)
+    if adviser.notice:
+        progress().print(adviser.notice, style="yellow", markup=False)
+    _check_address(host, port)
     web = import_module(_WEB)
     uvicorn.run(web.create_app(web.Settings(rules=rules, engine=engine_setting(engine))), host=host, port=port)
+
+
+def _check_address(host: str, port: int) -> None:
+    """Refuse an address on which nothing can listen, before the server starts."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as listener:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+    except OSError as error:
+        raise Misuse(
+            f"L'adresse {host}, port {port}, ne peut pas être écoutée.",
+            remedy="Choisir une adresse de cette machine et un port libre, avec --host et --port.",
+        ) from error
 
 
 app = single(serve)

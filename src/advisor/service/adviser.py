@@ -18,6 +18,7 @@ from advisor.advice.alarms import merged, raise_alarms
 from advisor.audit.receipt import EngineMark
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
+from advisor.casefile.salvage import readings_of
 from advisor.casefile.terms import sheet_of
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.derive import Derivation, derive
@@ -105,10 +106,20 @@ def read_or_sound(adviser: Adviser, text: str, *, name: str, today: date, as_of:
     try:
         return read_case(text, adviser.program.rulebook, name)
     except CaseRejected as error:
-        if error.readings:
-            days = [as_of or each.evaluated_on or today for each in error.readings]
-            error.alarms = merged(map(alarms_of, repeat(adviser), error.readings, days))
+        error.alarms = _alarms_of_readings(adviser, error.readings, as_of, today)
         raise
+
+
+def alarms_in(adviser: Adviser, text: str, *, today: date, as_of: date | None = None) -> Alarms | None:
+    """The alarms of a text that cannot be taken as a case file; `None` if nothing of a case can be read there."""
+    return _alarms_of_readings(adviser, readings_of(text, adviser.program.rulebook), as_of, today)
+
+
+def _alarms_of_readings(
+    adviser: Adviser, readings: tuple[CaseFile, ...], as_of: date | None, today: date
+) -> Alarms | None:
+    days = [as_of or each.evaluated_on or today for each in readings]
+    return merged(map(alarms_of, repeat(adviser), readings, days)) if readings else None
 
 
 def evaluate_case(adviser: Adviser, case: CaseFile, as_of: date) -> Evaluation:

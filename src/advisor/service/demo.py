@@ -15,6 +15,7 @@ from advisor.service.mail import Posting, draft_letter
 from advisor.service.output import write_file
 from advisor.service.pages import advice_page
 from advisor.service.record import Record, advice_bytes, open_record, seal_advice, verify
+from advisor.service.refusals import keeping_alarms
 from advisor.service.replay import Replay, replay
 from advisor.service.summary import Summary, summarise
 
@@ -79,14 +80,19 @@ def run_cases(demo: Demo, cases: Iterable[tuple[str, str]]) -> Iterator[CaseLine
         except AdvisorError as error:
             yield CaseLine(name, None, None, (), error)
             continue
-        rulebook = demo.adviser.program.rulebook
-        advice, stem = evaluation.advice, Path(name).stem
-        write_file(demo.out / "avis" / f"{stem}.json", advice_bytes(advice))
-        write_file(demo.out / "pages" / f"{stem}.html", advice_page(advice, evaluation.case, rulebook))
-        letters = tuple(_letters(demo, evaluation, stem))
-        if not any(letter.files for letter in letters):
-            seal_advice(demo.record, demo.adviser, evaluation, secret=demo.secret(), recorded_at=demo.moment())
-        yield CaseLine(name, evaluation, summarise(advice, evaluation.case, rulebook), letters)
+        with keeping_alarms(evaluation.advice.alarms):
+            line = _case_line(demo, name, evaluation)
+        yield line
+
+
+def _case_line(demo: Demo, name: str, evaluation: Evaluation) -> CaseLine:
+    rulebook, advice, stem = demo.adviser.program.rulebook, evaluation.advice, Path(name).stem
+    write_file(demo.out / "avis" / f"{stem}.json", advice_bytes(advice))
+    write_file(demo.out / "pages" / f"{stem}.html", advice_page(advice, evaluation.case, rulebook))
+    letters = tuple(_letters(demo, evaluation, stem))
+    if not any(letter.files for letter in letters):
+        seal_advice(demo.record, demo.adviser, evaluation, secret=demo.secret(), recorded_at=demo.moment())
+    return CaseLine(name, evaluation, summarise(advice, evaluation.case, rulebook), letters)
 
 
 def prove(demo: Demo, reference: str | None) -> Proof:

@@ -15,6 +15,7 @@ from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.letters.render import Copy, RenderedLetter, render_pdf
 from advisor.service.adviser import Adviser, Evaluation
 from advisor.service.record import Record, make_receipt, piece, require_unchanged, seal, seal_advice
+from advisor.service.refusals import keeping_alarms
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,10 @@ class Posting:
 def compose_draft(adviser: Adviser, evaluation: Evaluation, *, person: str, measure: str) -> LetterDraft:
     """The draft of a letter, neither printed nor sealed.
 
-    Raises: `LetterIncomplete` with every missing value; `NotFound`.
+    Raises: `LetterIncomplete` with every missing value; `NotFound`; the alarms of the case with either.
     """
-    return compose_letter(evaluation.advice, evaluation.case, adviser.program, person=person, measure=measure)
+    with keeping_alarms(evaluation.advice.alarms):
+        return compose_letter(evaluation.advice, evaluation.case, adviser.program, person=person, measure=measure)
 
 
 def print_draft(draft: LetterDraft, *, copy: Copy, addressee: int = 1) -> RenderedLetter:

@@ -21,6 +21,7 @@ from advisor.casefile.model import CaseFile
 from advisor.law.errors import NotFound
 from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.service.adviser import Adviser, Evaluation
+from advisor.service.output import on_disk
 
 TRAIL = "trail.jsonl"
 SEALED = "sealed"
@@ -45,20 +46,27 @@ class Record:
     def key_of(self, reference: str, secret: bytes | None = None) -> bytes:
         """The case's own key; a new case takes `secret`.
 
-        Raises: `NotFound` when the key was destroyed or never made.
+        Raises: `NotFound` when the key was destroyed or never made; `SealFailed`, `StorageFailed`.
         """
         file = key_file(self.sealed, reference)
-        if not file.exists():
-            if secret is None:
-                raise NotFound(f"La clé du dossier « {reference} » n'existe pas.", remedy="Le dossier a pu être purgé.")
-            keep(self.sealed, file.name, secret)
-        return file.read_bytes()
+        with on_disk(file):
+            if not file.exists():
+                if secret is None:
+                    raise NotFound(
+                        f"La clé du dossier « {reference} » n'existe pas.", remedy="Le dossier a pu être purgé."
+                    )
+                keep(self.sealed, file.name, secret)
+            return file.read_bytes()
 
 
 def open_record(folder: Path) -> Record:
-    """Open the record of a folder, made if it does not exist."""
+    """Open the record of a folder, made if it does not exist.
+
+    Raises: `StorageFailed`.
+    """
     record = Record(folder)
-    record.sealed.mkdir(parents=True, exist_ok=True)
+    with on_disk(record.sealed):
+        record.sealed.mkdir(parents=True, exist_ok=True)
     return record
 
 

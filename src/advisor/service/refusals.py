@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,6 +65,16 @@ def alarms_with(error: Exception) -> Alarms | None:
     """The clocks and alerts that sound although the work was refused."""
     alarms = getattr(error, "alarms", None)
     return alarms if isinstance(alarms, Alarms) else None
+
+
+@contextmanager
+def keeping_alarms(alarms: Alarms) -> Iterator[None]:
+    """Whatever is refused inside is refused with these alarms."""
+    try:
+        yield
+    except (law.AdvisorError, audit.AuditError) as error:
+        error.alarms = alarms
+        raise
 
 
 def refusal_body(error: law.AdvisorError | audit.AuditError) -> dict[str, Any]:
