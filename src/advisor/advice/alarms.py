@@ -7,11 +7,12 @@ from datetime import date
 from functools import lru_cache
 
 from advisor.advice.advice import Alarm, Alarms, Clock
-from advisor.casefile.sheet import FactSheet, Item
+from advisor.casefile.sheet import FactSheet
 from advisor.engine.derive import possible_rules
 from advisor.engine.program import CompiledRule, Program
-from advisor.engine.reference import Frame, World, truth
+from advisor.engine.reference import truth, world_of
 from advisor.engine.resolve import Emission, judge
+from advisor.engine.world import Frame, World
 from advisor.law.deadline import compute_deadline, compute_deadline_range
 from advisor.law.errors import AdvisorError
 from advisor.law.holidays_fr import Zone, zone_of_department
@@ -26,7 +27,7 @@ FIRST_COMPUTABLE, LAST_COMPUTABLE = date(1990, 1, 1).toordinal(), date(2900, 1, 
 
 def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
     """Every alert and clock of the case; no conclusion, no second engine and no view is needed."""
-    raised = list(_raised(program, World(program, sheet), _zone(department)))
+    raised = list(_raised(program, world_of(program, sheet), _zone(department)))
     return Alarms(
         alerts=tuple(each for each in raised if isinstance(each, Alarm)),
         clocks=tuple(each for each in raised if isinstance(each, Clock)),
@@ -46,7 +47,7 @@ def _raised(program: Program, world: World, zone: Zone) -> Iterator[Alarm | Cloc
     for compiled in _sounding(program):
         if not compiled.rule.in_force_on(today):
             continue
-        for item in _items(world.sheet, compiled.rule.scope):
+        for item in world.sheet.items(compiled.rule.scope):
             frame = world.frame("all", item)
             verdict = judge(compiled, lambda index, frame=frame: truth(program.conditions[index], frame))  # type: ignore[misc]
             for emission in verdict.emissions:
@@ -61,12 +62,6 @@ def _sounding(program: Program) -> tuple[CompiledRule, ...]:
         for each in possible_rules(program)
         if any(isinstance(head, Alert | ClockHead) for head in heads(each.rule))
     )
-
-
-def _items(sheet: FactSheet, scope: str) -> list[Item]:
-    if scope == "case":
-        return [sheet.case]
-    return list(sheet.aimed_at) if scope == "person" else sheet.lists.get(scope, [])
 
 
 def _sounded(compiled: CompiledRule, emission: Emission, frame: Frame, zone: Zone) -> Iterator[Alarm | Clock]:

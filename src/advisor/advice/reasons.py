@@ -12,8 +12,9 @@ from advisor.advice.lexicon import lexicon_of
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search
 from advisor.engine.program import CompiledRule
-from advisor.engine.reference import Frame, members, truth
+from advisor.engine.reference import members, truth
 from advisor.engine.resolve import Emission
+from advisor.engine.world import Frame
 from advisor.law.errors import RulebookInvalid
 from advisor.law.provision import Citation
 from advisor.law.truth import Truth

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.program import VIEWS, CompiledRule, Program
-from advisor.engine.reference import Frame, World, truth
+from advisor.engine.reference import truth, world_of
 from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
+from advisor.engine.world import Frame, World
 from advisor.law.possible import ABSENT, Possible, Range, bounds, truth_of
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -124,7 +125,7 @@ def derive(program: Program, sheet: FactSheet) -> Derivation:
 
     Raises: `RuleConflict` when two rules give one term two certain values.
     """
-    derivation = Derivation(program, World(program, sheet), {"all": "all"})
+    derivation = Derivation(program, world_of(program, sheet), {"all": "all"})
     admissions, others = _order(program)
     for steps in admissions:
         _run(derivation, steps, "all", "piece")

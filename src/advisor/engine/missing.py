@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from advisor.engine.reference import Frame, members, truth
+from advisor.engine.reference import members, truth
+from advisor.engine.world import Frame
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw

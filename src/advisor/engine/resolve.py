@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from advisor.engine.program import Clause, CompiledRule
 from advisor.law.errors import RuleConflict
 from advisor.law.possible import ABSENT, UNKNOWN, UNSETTLED, Possible
-from advisor.law.truth import Truth
+from advisor.law.truth import Truth, any_of
 from advisor.rulebook.model import Conclusion, Head, Proposal, heads
 from advisor.rulebook.vocabulary import Term
 
@@ -42,12 +42,12 @@ def judge(compiled: CompiledRule, truth: Callable[[int], Truth]) -> Verdict:
         head = compiled.rule.head
         return Verdict(compiled, condition, (), () if head is None else (Emission(compiled, head, condition),))
     clauses = tuple([(clause, _active(clause, truth)) for clause in compiled.clauses])
-    blocked = _any([state for clause, state in clauses if clause.effect in ("excludes", "replaces")])
-    stands = _and(condition, ~blocked)
+    blocked = any_of([state for clause, state in clauses if clause.effect in ("excludes", "replaces")])
+    stands = condition & ~blocked
     own = heads(compiled.rule)
     emissions = [] if compiled.rule.head is None or stands is FALSE else _own_emissions(compiled, clauses, own, stands)
     for clause, state in clauses:
-        speaks = _and(condition, state)
+        speaks = condition & state
         if clause.effect == "replaces" and clause.head_index >= 0 and speaks is not FALSE:
             emissions.append(Emission(compiled, own[clause.head_index], speaks, clause.id))
     return Verdict(compiled, condition, tuple([(clause.id, state) for clause, state in clauses]), tuple(emissions))
@@ -55,20 +55,20 @@ def judge(compiled: CompiledRule, truth: Callable[[int], Truth]) -> Verdict:
 
 def holds(verdict: Verdict) -> Truth:
     """Whether a guard's prohibition stands: its condition, less what excludes it."""
-    blocked = _any(
+    blocked = any_of(
         state
         for clause, (_, state) in zip(verdict.rule.clauses, verdict.clauses, strict=False)
         if clause.effect in ("excludes", "replaces")
     )
-    return _and(verdict.condition, ~blocked)
+    return verdict.condition & ~blocked
 
 
 def _active(clause: Clause, truth: Callable[[int], Truth]) -> Truth:
     state = truth(clause.condition)
     if state is FALSE:
         return FALSE
-    restored = _any(_active(inner, truth) for inner in clause.inner if inner.effect == "restores")
-    return _and(state, ~restored)
+    restored = any_of(_active(inner, truth) for inner in clause.inner if inner.effect == "restores")
+    return state & ~restored
 
 
 def _own_emissions(
@@ -106,22 +106,6 @@ def _slots(head: Head) -> tuple[tuple[str, Any], ...]:
     if isinstance(head, Proposal):
         return head.slots
     return head.values if isinstance(head, Conclusion) else ()
-
-
-def _any(truths: Iterable[Truth]) -> Truth:
-    result = FALSE
-    for each in truths:
-        if each is TRUE:
-            return TRUE
-        if each is OPEN:
-            result = OPEN
-    return result
-
-
-def _and(left: Truth, right: Truth) -> Truth:
-    if left is FALSE or right is FALSE:
-        return FALSE
-    return OPEN if left is OPEN or right is OPEN else TRUE
 
 
 def conclude(
