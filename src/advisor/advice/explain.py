@@ -31,7 +31,7 @@ from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import bounds
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.model import Conclusion, reaches
+from advisor.rulebook.model import Conclusion
 from advisor.rulebook.phrase import duration_phrase
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -198,10 +198,7 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
     found: dict[str, None] = {}
-    catalogue = teller.derivation.program.rulebook.measures
-    for judgement, emission, head in teller.requirements:
-        if not reaches(head.target, candidate.measure, catalogue):
-            continue
+    for judgement, emission, head in teller.requirements.get(candidate.measure.id, ()):
         if judgement.frame.item.scope == "person" and judgement.frame.item.id != candidate.person:
             continue
         found[head.text if emission.truth is TRUE else f"{head.text} (à vérifier)"] = None

@@ -51,11 +51,14 @@ class Teller:
         return self.derivation.emissions("all")
 
     @cached_property
-    def requirements(self) -> list[tuple[Judgement, Emission, Requirement]]:
-        """The safeguards emitted in the widest view."""
-        return [
-            (judgement, each, each.head) for judgement, each in self.emissions if isinstance(each.head, Requirement)
-        ]
+    def requirements(self) -> dict[str, list[tuple[Judgement, Emission, Requirement]]]:
+        """The safeguards emitted in the widest view, by the measure that they bind."""
+        found: defaultdict[str, list[tuple[Judgement, Emission, Requirement]]] = defaultdict(list)
+        for judgement, each in self.emissions:
+            if isinstance(each.head, Requirement):
+                for measure in self.lexicon.reached(each.head.target):
+                    found[measure].append((judgement, each, each.head))
+        return found
 
     def rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         """A rule's whole reasoning on one item, with its citations.
@@ -87,7 +90,8 @@ class Teller:
         leaves = self.lexicon.plain_leaves(compiled)
         if leaves is None:
             return self._tell(judgement)
-        answers = [frame.memo.get(id(leaf)) or truth(leaf, frame) for leaf in leaves]
+        memo = frame.memo
+        answers = [memo.get(key) or truth(leaf, frame) for key, leaf in leaves]
         key = (compiled.position, *map(id, answers), *[id(state) for _, state in clauses])
         known = self._stories.get(key)
         if known is None:
@@ -180,19 +184,21 @@ class Asker:
     def __init__(self, derivation: Derivation) -> None:
         self.derivation = derivation
         self.search = Search(self._behind)
-        self._found: dict[Gap, list[str]] = {}
+        self._found: dict[Gap, dict[str, None]] = {}
+        self._asked: dict[tuple[int, int], tuple[Gap, ...]] = {}
         self._open: dict[tuple[str, str], dict[int, list[Judgement]]] = {}
 
     def ask(self, compiled: CompiledRule, frame: Frame, settles: str) -> None:
         """Add what keeps a rule open on a frame."""
-        for gap in self._rule(compiled, frame):
+        key = (compiled.position, id(frame))
+        if key not in self._asked:
+            self._asked[key] = tuple(dict.fromkeys(self._rule(compiled, frame)))
+        for gap in self._asked[key]:
             self.add(gap, settles)
 
     def add(self, gap: Gap, settles: str) -> None:
         """Add one unknown."""
-        settled = self._found.setdefault(gap, [])
-        if settles not in settled:
-            settled.append(settles)
+        self._found.setdefault(gap, {})[settles] = None
 
     def _rule(self, compiled: CompiledRule, frame: Frame) -> Iterator[Gap]:
         for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):

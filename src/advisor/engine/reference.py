@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from advisor.casefile.sheet import FactSheet
 from advisor.engine.gather import gather
 from advisor.engine.program import Program
-from advisor.engine.world import Frame, World
+from advisor.engine.world import Ask, Frame, World
 from advisor.law.calendar import shift_day
 from advisor.law.possible import (
     ABSENT,
@@ -60,41 +60,77 @@ def _defined(term: Term, frame: Frame) -> Possible:
 
 def truth(condition: Condition, frame: Frame) -> Truth:
     """The truth of a condition on the frame's item (strong Kleene, stops as soon as it is decided)."""
-    kind = type(condition)
-    if kind is All or kind is AnyOf:
-        decisive, result = (FALSE, TRUE) if kind is All else (TRUE, FALSE)
-        for part in condition.parts:  # type: ignore[union-attr]
-            answer = frame.memo.get(id(part)) or truth(part, frame)
+    known = frame.world.asked.get(id(condition))
+    return known[0](frame) if known is not None else asking(condition, frame.world)(frame)
+
+
+def asking(condition: Condition, world: World) -> Ask:
+    """A condition made ready, once for a program, to be asked of the frames of its cases."""
+    known = world.asked.get(id(condition))
+    if known is None:
+        known = world.asked[id(condition)] = (_asking(condition, world), condition)
+    return known[0]
+
+
+def _asking(condition: Condition, world: World) -> Ask:
+    if isinstance(condition, All | AnyOf):
+        decisive, otherwise = (FALSE, TRUE) if isinstance(condition, All) else (TRUE, FALSE)
+        return _joined([(id(part), asking(part, world)) for part in condition.parts], decisive, otherwise)
+    if isinstance(condition, Not):
+        part = asking(condition.part, world)
+        return lambda frame: ~part(frame)
+    return _remembered(id(condition), _LEAVES[type(condition)](condition, world))  # type: ignore[operator]
+
+
+def _joined(parts: list[tuple[int, Ask]], decisive: Truth, otherwise: Truth) -> Ask:
+    def ask(frame: Frame) -> Truth:
+        memo, result = frame.memo, otherwise
+        for key, part in parts:
+            answer = memo.get(key) or part(frame)
             if answer is decisive:
                 return decisive
             if answer is OPEN:
                 result = OPEN
         return result
-    if kind is Not:
-        return ~truth(condition.part, frame)  # type: ignore[union-attr]
-    known = frame.memo.get(id(condition))
-    if known is None:
-        known = frame.memo[id(condition)] = _LEAVES[kind](condition, frame)  # type: ignore[operator]
-    return known
+
+    return ask
 
 
-def _holds(leaf: Holds, frame: Frame) -> Truth:
-    if isinstance(leaf.what, TermRef):
-        return truth_of(frame.value(leaf.what.term))
-    return truth_of(operand_value(leaf.what, frame))
+def _remembered(key: int, leaf: Ask) -> Ask:
+    def ask(frame: Frame) -> Truth:
+        known = frame.memo.get(key)
+        if known is None:
+            known = frame.memo[key] = leaf(frame)
+        return known
+
+    return ask
 
 
-def _compares(leaf: Compare, frame: Frame) -> Truth:
-    left, right = operand_value(leaf.left, frame), operand_value(leaf.right, frame)
-    if isinstance(left, str) and isinstance(right, str):
-        equal = TRUE if left == right else FALSE
-    elif _type(leaf.left, frame) in _ORDERED:
-        return compare(left, leaf.op, right)
-    elif left is ABSENT or right is ABSENT:
-        return FALSE
-    else:
-        equal = _meets(codes(left, _domain(leaf.left, frame)), codes(right, _domain(leaf.right, frame)))
-    return ~equal if leaf.op == "≠" else equal
+def _holds(leaf: Holds, world: World) -> Ask:
+    del world
+    what = leaf.what
+    if isinstance(what, TermRef):
+        name = what.term
+        return lambda frame: truth_of(frame.value(name))
+    return lambda frame: truth_of(aggregate_value(what, frame))
+
+
+def _compares(leaf: Compare, world: World) -> Ask:
+    left, right, op = _reading(leaf.left, world), _reading(leaf.right, world), leaf.op
+    if _type(leaf.left, world) in _ORDERED:
+        return lambda frame: compare(left(frame), op, right(frame))
+    domain, other_domain, denied = _domain(leaf.left, world), _domain(leaf.right, world), op == "≠"
+
+    def ask(frame: Frame) -> Truth:
+        one, other = left(frame), right(frame)
+        if isinstance(one, str) and isinstance(other, str):
+            return TRUE if (one == other) is not denied else FALSE
+        if one is ABSENT or other is ABSENT:
+            return FALSE
+        equal = _meets(codes(one, domain), codes(other, other_domain))
+        return ~equal if denied else equal
+
+    return ask
 
 
 def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
@@ -105,22 +141,28 @@ def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
     return OPEN if left & right else FALSE
 
 
-def _one_of(leaf: OneOf, frame: Frame) -> Truth:
-    value = operand_value(leaf.left, frame)
-    if isinstance(value, str):
-        return TRUE if value in [const.value for const in leaf.values] else FALSE
-    if _type(leaf.left, frame) in _ORDERED:
-        return _one_of_ordered(value, leaf)
-    if value is ABSENT:
-        return FALSE
-    possible, wanted = codes(value, _domain(leaf.left, frame)), {str(const.value) for const in leaf.values}
-    if possible and possible <= wanted:
-        return TRUE
-    return OPEN if not possible or possible & wanted else FALSE
+def _one_of(leaf: OneOf, world: World) -> Ask:
+    read = _reading(leaf.left, world)
+    if _type(leaf.left, world) in _ORDERED:
+        ranks = sorted(int(const.value) for const in leaf.values)
+        return lambda frame: _one_of_ordered(read(frame), ranks)
+    domain, wanted = _domain(leaf.left, world), frozenset(str(const.value) for const in leaf.values)
+
+    def ask(frame: Frame) -> Truth:
+        value = read(frame)
+        if isinstance(value, str):
+            return TRUE if value in wanted else FALSE
+        if value is ABSENT:
+            return FALSE
+        possible = codes(value, domain)
+        if possible and possible <= wanted:
+            return TRUE
+        return OPEN if not possible or possible & wanted else FALSE
+
+    return ask
 
 
-def _one_of_ordered(value: Possible, leaf: OneOf) -> Truth:
-    wanted = sorted(int(const.value) for const in leaf.values)
+def _one_of_ordered(value: Possible, wanted: list[int]) -> Truth:
     low, high, maybe_absent, absent = bounds(value)
     if absent:
         return FALSE
@@ -131,16 +173,32 @@ def _one_of_ordered(value: Possible, leaf: OneOf) -> Truth:
     return TRUE if full and not maybe_absent else OPEN
 
 
-def _contains(leaf: Contains, frame: Frame) -> Truth:
-    value = frame.value(leaf.term)
-    if isinstance(value, SetOf):
-        if leaf.value.value in value.certain:
-            return TRUE
-        return OPEN if value.possible is None or leaf.value.value in value.possible else FALSE
-    return FALSE if value is ABSENT else OPEN
+def _contains(leaf: Contains, world: World) -> Ask:
+    del world
+    name, code = leaf.term, leaf.value.value
+
+    def ask(frame: Frame) -> Truth:
+        value = frame.value(name)
+        if isinstance(value, SetOf):
+            if code in value.certain:
+                return TRUE
+            return OPEN if value.possible is None or code in value.possible else FALSE
+        return FALSE if value is ABSENT else OPEN
+
+    return ask
 
 
 _LEAVES = {Holds: _holds, Compare: _compares, OneOf: _one_of, Contains: _contains}
+
+
+def _reading(operand: Operand, world: World) -> Callable[[Frame], Possible]:
+    if isinstance(operand, Const):
+        value = operand.value
+        return lambda _: value
+    if isinstance(operand, TermRef) and world.terms[operand.term].type != "scale":
+        name = operand.term
+        return lambda frame: frame.value(name)
+    return lambda frame: operand_value(operand, frame)
 
 
 def operand_value(operand: Operand, frame: Frame) -> Possible:
@@ -174,19 +232,13 @@ def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
 
 
 def _members(aggregate: Aggregate, frame: Frame) -> Iterator[tuple[Frame, Truth]]:
-    world, view = frame.world, frame.view
-    items = world.sheet.lists.get(aggregate.items, [])
-    if aggregate.items == "piece" and frame.item.scope == "incident":
-        items = world.sheet.pieces_of.get(frame.item.id, [])
-    window = aggregate.window
+    world, window = frame.world, aggregate.window
     start = _start(window, world) if window is not None else 0
-    for item in items:
-        belongs = world.exists(item, view)
-        if belongs is FALSE:
-            continue
-        inner = world.frame(view, item, frame)
-        if aggregate.where is not None:
-            belongs &= truth(aggregate.where, inner)
+    where = None if aggregate.where is None else asking(aggregate.where, world)
+    for inner, exists in frame.within(aggregate.items):
+        belongs = exists
+        if where is not None:
+            belongs &= where(inner)
         if window is not None and belongs is not FALSE:
             belongs &= _within(inner.value(window.term), start, world.sheet.as_of)
         if belongs is not FALSE:
@@ -221,16 +273,16 @@ def _aggregate(aggregate: Aggregate, frame: Frame) -> Possible:
     return gather(aggregate.kind, told, complete=aggregate.items in frame.world.sheet.complete)
 
 
-def _type(operand: Operand, frame: Frame) -> str:
+def _type(operand: Operand, world: World) -> str:
     if isinstance(operand, TermRef):
-        return frame.world.terms[operand.term].type
+        return world.terms[operand.term].type
     if isinstance(operand, Aggregate):
-        return "number" if operand.kind == "count" else frame.world.terms[operand.term].type
+        return "number" if operand.kind == "count" else world.terms[operand.term].type
     if isinstance(operand, Const):
         return operand.type
-    return "date" if isinstance(operand, Shift) else frame.world.program.rulebook.parameters[operand.parameter].type
+    return "date" if isinstance(operand, Shift) else world.program.rulebook.parameters[operand.parameter].type
 
 
-def _domain(operand: Operand, frame: Frame) -> tuple[str, ...]:
+def _domain(operand: Operand, world: World) -> tuple[str, ...]:
     name = operand.term if isinstance(operand, TermRef | Aggregate) else ""
-    return tuple(step.code for step in frame.world.terms[name].steps) if name else ()
+    return tuple(step.code for step in world.terms[name].steps) if name else ()

@@ -9,7 +9,7 @@ from advisor.engine.program import Clause, CompiledRule
 from advisor.law.errors import RuleConflict
 from advisor.law.possible import ABSENT, UNKNOWN, UNSETTLED, Possible
 from advisor.law.truth import Truth, any_of
-from advisor.rulebook.model import Conclusion, Head, Proposal, heads
+from advisor.rulebook.model import Conclusion, Head, Proposal
 from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -44,12 +44,11 @@ def judge(compiled: CompiledRule, truth: Callable[[int], Truth]) -> Verdict:
     clauses = tuple([(clause, _active(clause, truth)) for clause in compiled.clauses])
     blocked = any_of([state for clause, state in clauses if clause.effect in ("excludes", "replaces")])
     stands = condition & ~blocked
-    own = heads(compiled.rule)
-    emissions = [] if compiled.rule.head is None or stands is FALSE else _own_emissions(compiled, clauses, own, stands)
+    emissions = [] if compiled.rule.head is None or stands is FALSE else _own_emissions(compiled, clauses, stands)
     for clause, state in clauses:
         speaks = condition & state
         if clause.effect == "replaces" and clause.head_index >= 0 and speaks is not FALSE:
-            emissions.append(Emission(compiled, own[clause.head_index], speaks, clause.id))
+            emissions.append(Emission(compiled, compiled.heads[clause.head_index], speaks, clause.id))
     return Verdict(compiled, condition, tuple([(clause.id, state) for clause, state in clauses]), tuple(emissions))
 
 
@@ -71,9 +70,7 @@ def _active(clause: Clause, truth: Callable[[int], Truth]) -> Truth:
     return state & ~restored
 
 
-def _own_emissions(
-    compiled: CompiledRule, clauses: tuple[tuple[Clause, Truth], ...], own: tuple[Head, ...], stands: Truth
-) -> list[Emission]:
+def _own_emissions(compiled: CompiledRule, clauses: tuple[tuple[Clause, Truth], ...], stands: Truth) -> list[Emission]:
     """The base head, slot by slot: a certain `modifie` takes its slot, an uncertain one only contests it."""
     base = compiled.rule.head
     assert base is not None
@@ -81,7 +78,7 @@ def _own_emissions(
     contesting: list[tuple[str, Head]] = []
     for clause, state in clauses:
         if clause.effect == "modifies" and clause.head_index >= 0 and state is not FALSE:
-            (certain if state is TRUE else contesting).append((clause.id, own[clause.head_index]))
+            (certain if state is TRUE else contesting).append((clause.id, compiled.heads[clause.head_index]))
     if not certain and not contesting:
         return [Emission(compiled, base, stands)]
     taken = {slot for _, head in certain for slot, _ in _slots(head)}

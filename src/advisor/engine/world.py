@@ -16,11 +16,12 @@ from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, ranged
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.condition import Aggregate, Duration, ParamRef, terms_read
+from advisor.rulebook.condition import Aggregate, Condition, Duration, ParamRef, terms_read, walk
 from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE = Truth.TRUE, Truth.FALSE
 Define = Callable[[Term, "Frame"], Possible]
+Ask = Callable[["Frame"], Truth]
 _NOTHING: dict[str, Possible] = {}
 
 
@@ -41,7 +42,8 @@ class World:
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
         self._divided: set[tuple[str, str, str]] = set()
-        self._closed = _closed_aggregates(program)
+        self._prepared = _prepared(program)
+        self.asked = self._prepared.asked
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
         """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
@@ -68,11 +70,18 @@ class World:
         """Tell whether an aggregate speaks of the whole case, whatever item is at hand."""
         if aggregate.items == "piece" and frame.item.scope == "incident":
             return False
-        known = self._closed.get(id(aggregate))
+        known = self._prepared.closed.get(id(aggregate))
         if known is None:
             scopes = {self.terms[term].scope for term in terms_read(aggregate) if term in self.terms}
-            known = self._closed[id(aggregate)] = (aggregate, scopes <= {"case", aggregate.items})
-        return known[1]
+            known = self._prepared.closed[id(aggregate)] = (scopes <= {"case", aggregate.items}, aggregate)
+        return known[0]
+
+    def nodes(self, leaf: Condition) -> tuple[object, ...]:
+        """Every node of a leaf, itself first."""
+        known = self._prepared.nodes.get(id(leaf))
+        if known is None:
+            known = self._prepared.nodes[id(leaf)] = tuple(walk(leaf))
+        return known
 
     def length(self, length: Duration | ParamRef) -> Duration:
         """A duration, read from the parameters of the day where it is named."""
@@ -87,17 +96,42 @@ class World:
         return figure.value
 
 
+class _Prepared:
+    """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
+
+    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame;
+    `nodes` are those of a leaf.
+    """
+
+    def __init__(self) -> None:
+        self.closed: dict[int, tuple[bool, Aggregate]] = {}
+        self.asked: dict[int, tuple[Ask, Condition]] = {}
+        self.nodes: dict[int, tuple[object, ...]] = {}
+
+
 @lru_cache(maxsize=8)
-def _closed_aggregates(program: Program) -> dict[int, tuple[Aggregate, bool]]:
-    """Whether each aggregate, by identity, is closed; kept for the next cases of the program."""
+def _prepared(program: Program) -> _Prepared:
     del program
-    return {}
+    return _Prepared()
 
 
 class Frame:
     """One item in one view; answers terms and conditions, remembering each answer."""
 
-    __slots__ = ("around", "counted", "day", "item", "key", "memo", "path", "totals", "values", "view", "world")
+    __slots__ = (
+        "around",
+        "counted",
+        "day",
+        "inner",
+        "item",
+        "key",
+        "memo",
+        "path",
+        "totals",
+        "values",
+        "view",
+        "world",
+    )
 
     def __init__(self, world: World, view: str, item: Item, outer: Frame | None, day: Range | None) -> None:
         self.world, self.view, self.item, self.day = world, view, item, day
@@ -110,31 +144,45 @@ class Frame:
         self.key = (view, item.scope, item.id)
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
+        self.inner: dict[str, list[tuple[Frame, Truth]]] = {}
         self.counted: dict[int, list[tuple[Frame, Truth]]] = {}
         self.totals: dict[int, Possible] = {}
+
+    def within(self, scope: str) -> list[tuple[Frame, Truth]]:
+        """The items of a list as seen from here, and whether each exists; of an incident, the pieces are its own."""
+        found = self.inner.get(scope)
+        if found is None:
+            world, sheet = self.world, self.world.sheet
+            own = scope == "piece" and self.item.scope == "incident"
+            items = sheet.pieces_of.get(self.item.id, []) if own else sheet.lists.get(scope, [])
+            known = [(item, world.exists(item, self.view)) for item in items]
+            found = self.inner[scope] = [
+                (world.frame(self.view, item, self), exists) for item, exists in known if exists is not FALSE
+            ]
+        return found
 
     def value(self, term: str) -> Possible:
         """The possible value of a vocabulary term here; a concluded one is read anew, for strata may add to it."""
         found = self.values.get(term)
         if found is None:
             described = self.world.terms[term]
-            found = self._value(term, described)
+            found = self._own(described) if described.scope == self.item.scope else self._around(described)
             if not described.concluded:
                 self.values[term] = found
         return found
 
-    def _value(self, term_id: str, term: Term) -> Possible:
+    def _around(self, term: Term) -> Possible:
         world = self.world
         if term.scope == "incident_person":
             pair = (self.around["incident"].item.id, self.around["person"].item.id)
-            return self._seen(world.sheet.related.get(pair, {}).get(term_id))
+            return self._seen(world.sheet.related.get(pair, {}).get(term.id))
         home = self.around.get(term.scope)
         if home is None and term.scope == "case":
             home = world.frame(self.view, world.sheet.case)
-        if home is None:
-            return UNKNOWN
-        if home is not self:
-            return home.value(term_id)
+        return UNKNOWN if home is None else home.value(term.id)
+
+    def _own(self, term: Term) -> Possible:
+        world, term_id = self.world, term.id
         if term_id == kw.USABLE:
             return boolean(world.usable[self.view].get(self.item.id, TRUE))
         if term.concluded:

@@ -24,7 +24,6 @@ class Truth(Enum):
         return Truth.UNKNOWN if self is Truth.UNKNOWN else other
 
 
-
 def all_of(truths: Iterable[Truth]) -> Truth:
     """Strong Kleene conjunction; the empty conjunction is true."""
     result = Truth.TRUE
