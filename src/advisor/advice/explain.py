@@ -197,12 +197,8 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
 
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
-    found: dict[str, None] = {}
-    for judgement, emission, head in teller.requirements.get(candidate.measure.id, ()):
-        if judgement.frame.item.scope == "person" and judgement.frame.item.id != candidate.person:
-            continue
-        found[head.text if emission.truth is TRUE else f"{head.text} (à vérifier)"] = None
-    return list(found)
+    told = teller.safeguards.get(candidate.measure.id, ())
+    return list(dict.fromkeys(text for person, text in told if person in ("", candidate.person)))
 
 
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:

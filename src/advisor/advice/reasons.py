@@ -20,7 +20,7 @@ from advisor.law.provision import Citation
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Not
-from advisor.rulebook.model import Requirement, Rule
+from advisor.rulebook.model import Requirement, Rule, Target
 from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -51,13 +51,18 @@ class Teller:
         return self.derivation.emissions("all")
 
     @cached_property
-    def requirements(self) -> dict[str, list[tuple[Judgement, Emission, Requirement]]]:
-        """The safeguards emitted in the widest view, by the measure that they bind."""
-        found: defaultdict[str, list[tuple[Judgement, Emission, Requirement]]] = defaultdict(list)
+    def safeguards(self) -> dict[str, list[tuple[str, str]]]:
+        """The safeguards emitted in the widest view, by the measure that they bind: the person aimed at, if any, and the text."""
+        told: dict[tuple[int, str, str], Target] = {}
         for judgement, each in self.emissions:
-            if isinstance(each.head, Requirement):
-                for measure in self.lexicon.reached(each.head.target):
-                    found[measure].append((judgement, each, each.head))
+            head, item = each.head, judgement.frame.item
+            if isinstance(head, Requirement):
+                text = head.text if each.truth is TRUE else f"{head.text} (à vérifier)"
+                told[id(head), item.id if item.scope == "person" else "", text] = head.target
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for (_, person, text), target in told.items():
+            for measure in self.lexicon.reached(target):
+                found[measure].append((person, text))
         return found
 
     def rule(self, judgement: Judgement, answer: Truth) -> RuleReason:

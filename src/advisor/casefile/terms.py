@@ -121,8 +121,10 @@ def _told(leaf: Known[date], as_of: date) -> bool:
 class _Reader:
     def __init__(self, case: CaseFile, by_scope: dict[str, list[Term]], as_of: date) -> None:
         self.case = case
-        self.by_scope = by_scope
-        self.leaf_at = {term.path: attrgetter(term.path) for terms in by_scope.values() for term in terms if term.path}
+        self.terms = {
+            scope: [(term, attrgetter(term.path) if term.path else None) for term in terms]
+            for scope, terms in by_scope.items()
+        }
         self.as_of = as_of
         self.known: set[str] | None = None
         self._answers: dict[tuple[str, str | None], Any] = {}
@@ -135,31 +137,27 @@ class _Reader:
         self, scope: str, holder: Any, label: str, sources: tuple[str, ...] = (), item_id: str | None = None
     ) -> Item:
         name = item_id or str(holder.id)
-        said: dict[str, Said] = {}
-        for term in self.by_scope.get(scope, ()):
-            told = self._said(term, holder, name)
-            if told is not None:
-                said[term.id] = told
-        return Item(scope, name, said, sources, label)
+        return Item(scope, name, self._said(scope, holder, name), sources, label)
 
     def case_item(self) -> Item:
-        said: dict[str, Said] = {}
-        for term in self.by_scope.get("case", ()):
-            told = self._said(term, self.case, None)
-            if told is not None:
-                said[term.id] = told
-        return Item("case", self.case.reference, said, (), "dossier")
+        return Item("case", self.case.reference, self._said("case", self.case, None), (), "dossier")
 
     def pair(self, incident: Any, person: Person) -> dict[str, Said]:
         return {
             term.id: ON_PAIR[term.computed](incident, person, self.seen)
-            for term in self.by_scope.get("incident_person", ())
+            for term, _ in self.terms.get("incident_person", ())
             if term.computed in ON_PAIR
         }
 
-    def _said(self, term: Term, holder: Any, about: str | None) -> Said | None:
-        if term.path:
-            return self._written(term, holder)
+    def _said(self, scope: str, holder: Any, about: str | None) -> dict[str, Said]:
+        said: dict[str, Said] = {}
+        for term, leaf_at in self.terms.get(scope, ()):
+            told = self._unwritten(term, holder, about) if leaf_at is None else self._written(term, leaf_at(holder))
+            if told is not None:
+                said[term.id] = told
+        return said
+
+    def _unwritten(self, term: Term, holder: Any, about: str | None) -> Said | None:
         if term.appraised:
             answer = self._answers.get((term.id, about))
             return None if answer is None else (_coded(term, answer), ())
@@ -173,8 +171,7 @@ class _Reader:
             return NOTHING
         return leaf.on(self.as_of)
 
-    def _written(self, term: Term, holder: Any) -> Said | None:
-        leaf = self.leaf_at[term.path](holder)
+    def _written(self, term: Term, leaf: Any) -> Said | None:
         if not isinstance(leaf, Known):
             return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
         told = self.seen(leaf)
@@ -214,6 +211,10 @@ def _one_of(leaf: Known[Any], term: Term) -> Possible:
 
 
 def _coded(term: Term, value: Any) -> Possible:
+    if term.type == "boolean":
+        if not isinstance(value, bool):
+            raise TypeError(f"{term.id}: {value!r} is not a yes or no")
+        return value
     if term.type == "date":
         return value.toordinal() if isinstance(value, date) else read_day(str(value)).toordinal()
     if term.type == "scale":
@@ -224,10 +225,6 @@ def _coded(term: Term, value: Any) -> Possible:
     if term.type == "set":
         found = frozenset(str(each) for each in value)
         return SetOf(found, found)
-    if term.type == "boolean":
-        if not isinstance(value, bool):
-            raise TypeError(f"{term.id}: {value!r} is not a yes or no")
-        return value
     if term.type == "choice":
         return str(term.code_of(str(value)) or value)
     return int(value)

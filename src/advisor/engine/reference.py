@@ -109,10 +109,15 @@ def _remembered(key: int, leaf: Ask) -> Ask:
 def _holds(leaf: Holds, world: World) -> Ask:
     del world
     what = leaf.what
-    if isinstance(what, TermRef):
-        name = what.term
-        return lambda frame: truth_of(frame.value(name))
-    return lambda frame: truth_of(aggregate_value(what, frame))
+    if not isinstance(what, TermRef):
+        return lambda frame: truth_of(aggregate_value(what, frame))
+    name = what.term
+
+    def ask(frame: Frame) -> Truth:
+        value = frame.value(name)
+        return TRUE if value is True else FALSE if value is False else truth_of(value)
+
+    return ask
 
 
 def _compares(leaf: Compare, world: World) -> Ask:
@@ -120,6 +125,8 @@ def _compares(leaf: Compare, world: World) -> Ask:
     if _type(leaf.left, world) in _ORDERED:
         return lambda frame: compare(left(frame), op, right(frame))
     domain, other_domain, denied = _domain(leaf.left, world), _domain(leaf.right, world), op == "≠"
+    if isinstance(leaf.left, TermRef) and isinstance(leaf.right, Const) and isinstance(leaf.right.value, str):
+        return _is_code(leaf.left.term, leaf.right.value, domain, denied=denied)
 
     def ask(frame: Frame) -> Truth:
         one, other = left(frame), right(frame)
@@ -128,6 +135,22 @@ def _compares(leaf: Compare, world: World) -> Ask:
         if one is ABSENT or other is ABSENT:
             return FALSE
         equal = _meets(codes(one, domain), codes(other, other_domain))
+        return ~equal if denied else equal
+
+    return ask
+
+
+def _is_code(name: str, code: str, domain: tuple[str, ...], *, denied: bool) -> Ask:
+    """A term compared with a code, as most comparisons are."""
+    other, same, different = frozenset((code,)), *((FALSE, TRUE) if denied else (TRUE, FALSE))
+
+    def ask(frame: Frame) -> Truth:
+        value = frame.value(name)
+        if isinstance(value, str):
+            return same if value == code else different
+        if value is ABSENT:
+            return FALSE
+        equal = _meets(codes(value, domain), other)
         return ~equal if denied else equal
 
     return ask
