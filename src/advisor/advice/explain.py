@@ -22,7 +22,14 @@ from advisor.advice.beside import would_change
 from advisor.advice.grounds import Grounds
 from advisor.advice.nearness import one_element_away
 from advisor.advice.reasons import Asker, Teller, merged, word
-from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
+from advisor.advice.recommend import (
+    Candidate,
+    GuardState,
+    Recommendation,
+    recommend,
+    slots_of,
+    speaks_of_the_person,
+)
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
@@ -67,7 +74,8 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     derivation = grounds.derivation
     asker = Asker(derivation)
     for candidate in _questioned(found, derivation.sheet.requested):
-        if found.person in derivation.sheet.unsettled:
+        unsettled = found.person in derivation.sheet.unsettled
+        if unsettled and any(speaks_of_the_person(judgement, candidate) for judgement, _ in candidate.proposals):
             asker.add(Gap("person", found.person, kw.ROLE), candidate.measure.id)
         for judgement, emission in (*candidate.proposals, *candidate.insufficiencies):
             if emission.truth is OPEN:
