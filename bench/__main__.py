@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 
 from rich.console import Console
 
@@ -30,7 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
     if not works:
         print(f"bench: durable-rules does not work here: {reason}", file=sys.stderr)
         return 2
-    report = measure(plan, lambda text: print(text, file=sys.stderr))
+    started = time.monotonic()
+    report = measure(
+        plan, lambda text: print(f"{time.monotonic() - started:5.0f} s  {text}", file=sys.stderr, flush=True)
+    )
     if options.json:
         print(as_json(report))
     else:
@@ -42,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     default = Plan()
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--json", action="store_true", help="the figures as JSON")
-    parser.add_argument("--long", action="store_true", help=f"memory over {LONG_RUN} cases (about half an hour)")
+    parser.add_argument("--long", action="store_true", help=f"memory over {LONG_RUN} cases (an hour or more)")
     parser.add_argument("--rules", type=_counts, default=default.rules, help="numbers of rules, as 50,100")
     parser.add_argument("--incidents", type=_counts, default=default.incidents, help="numbers of incidents, as 5,20")
     parser.add_argument("--rounds", type=int, default=default.rounds, help="interleaved rounds")

@@ -11,7 +11,9 @@ from typing import Any
 from advisor.casefile.model import CaseFile
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import All, Compare, Condition, Const, TermRef
+from advisor.rulebook.load import examine_rulebook
 from advisor.rulebook.model import Conclusion, ExceptionClause, Rule, Rulebook, heads
+from advisor.service.adviser import rules_root
 
 TODAY = date(2026, 11, 16)
 LONG_AGO = date(1990, 1, 1).toordinal()
@@ -19,6 +21,17 @@ PLAIN, DIVIDED, OPEN = "plain", "divided", "open"
 VARIANTS = (PLAIN, DIVIDED, OPEN)
 """In a plain case every piece serves every use; in a divided one some serve no letter, and two views are judged; in an open
 one little is known of the facts, and the advice is mostly questions."""
+
+
+def real_rulebook() -> Rulebook:
+    """The rule base of this checkout, even where this code finds fault with it: old and new code are measured on one base.
+
+    Raises: `LookupError` when nothing of it can be read.
+    """
+    found, diagnostics = examine_rulebook(rules_root())
+    if found is None:
+        raise LookupError(str(diagnostics[0]) if diagnostics else str(rules_root()))
+    return found
 
 
 def scaled_rulebook(real: Rulebook, size: int) -> Rulebook:

@@ -11,10 +11,9 @@ from pathlib import Path
 
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.worker import DurableEngine
-from advisor.rulebook.load import load_rulebook
-from advisor.service.adviser import Adviser, evaluate_case, rules_root
+from advisor.service.adviser import Adviser, evaluate_case
 from bench.fit import slope
-from bench.material import TODAY, VARIANTS, bench_case, scaled_rulebook
+from bench.material import TODAY, VARIANTS, bench_case, real_rulebook, scaled_rulebook
 
 _ROOT = Path(__file__).parents[1]
 READINGS = 40
@@ -45,7 +44,7 @@ def measured_apart(rules: int, incidents: int, cases: int) -> Memory:
 
 
 def _measure(rules: int, incidents: int, cases: int) -> Memory:
-    program = compile_rulebook(scaled_rulebook(load_rulebook(rules_root()), rules))
+    program = compile_rulebook(scaled_rulebook(real_rulebook(), rules))
     with DurableEngine() as engine:
         adviser = Adviser(program, engine, "")
         readings: list[tuple[float, float]] = []

@@ -10,13 +10,13 @@ from dataclasses import asdict, dataclass
 from rich.console import Console
 from rich.table import Table
 
+from advisor.engine.compile import compile_rulebook
 from advisor.engine.worker import DurableEngine, engine_description
-from advisor.rulebook.load import load_rulebook
-from advisor.service.adviser import open_adviser, rules_root
+from advisor.service.adviser import Adviser
 from bench.contest import ADVICE, BARE, CONTESTANTS, DURABLE, Size, Task, Timing, contest, tasks
 from bench.fit import Exponent, exponent
 from bench.letters import LetterTiming, time_letter
-from bench.material import VARIANTS
+from bench.material import VARIANTS, real_rulebook
 from bench.memory import Memory, measured_apart
 
 TARGETS = {
@@ -35,10 +35,10 @@ class Plan:
     incidents: tuple[int, ...] = (5, 20, 100)
     at_rules: int = 200
     at_incidents: int = 20
-    rounds: int = 15
-    letters: int = 30
-    cases: int = 5_000
-    peak_cases: int = 10
+    rounds: int = 5
+    letters: int = 10
+    cases: int = 1_000
+    peak_cases: int = 6
 
 
 @dataclass(frozen=True)
@@ -66,22 +66,26 @@ class Report:
 
 def measure(plan: Plan, progress: Callable[[str], None]) -> Report:
     """Run the bench."""
-    real = load_rulebook(rules_root())
+    real = real_rulebook()
     with DurableEngine() as engine:
         bouts: dict[Size, dict[str, Task]] = {}
         for rules in plan.rules:
             progress(f"preparing {rules} rules")
             bouts |= tasks(real, rules, plan.incidents, engine)
         timings = tuple(contest(bouts, engine, plan.rounds, progress))
-    letter = time_letter(open_adviser(), plan.letters, progress)
+        letter = time_letter(Adviser(compile_rulebook(real), engine, ""), plan.letters, progress)
     sizes = [(rules, incidents) for rules in plan.rules for incidents in plan.incidents]
-    progress("peak memory of each size")
-    peaks = tuple(measured_apart(*size, plan.peak_cases) for size in sizes)
+    peaks = tuple(_peak(*size, plan.peak_cases, progress) for size in sizes)
     progress(f"memory over {plan.cases} cases")
     leak = measured_apart(plan.at_rules, plan.at_incidents, plan.cases)
     environment = {**engine_description(), "rules in the real base": str(len(real.rules))}
     growths = tuple(_growth(timings, plan, name, variant) for name in CONTESTANTS for variant in VARIANTS)
     return Report(environment | {"system": platform.system()}, TARGETS, timings, growths, peaks, leak, letter)
+
+
+def _peak(rules: int, incidents: int, cases: int, progress: Callable[[str], None]) -> Memory:
+    progress(f"peak memory at {rules} rules and {incidents} incidents")
+    return measured_apart(rules, incidents, cases)
 
 
 def _growth(timings: Sequence[Timing], plan: Plan, contestant: str, variant: str) -> Growth:

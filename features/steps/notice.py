@@ -6,8 +6,9 @@ from datetime import date
 
 from advisor.engine.derive import Derivation, Judgement, possible_rules
 from advisor.engine.program import CompiledRule, Program
-from advisor.engine.reference import Frame, operand_value, truth
+from advisor.engine.reference import operand_value, truth
 from advisor.engine.resolve import Verdict, holds, judge
+from advisor.engine.world import Frame
 from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.truth import Truth
 from advisor.rulebook.model import Rule

@@ -73,5 +73,8 @@ def test_the_landlord_still_owes_the_prefect_an_answer_when_no_holder_is_named(a
     told = only_person(advice)
     owed = [each for each in told.obligations if each.letter and each.status == "lawful"]
     assert owed
+    asked = {measure for each in told.questions if each.term == kw.ROLE for measure in each.settles}
+    assert asked
+    assert asked.isdisjoint(each.measure for each in told.obligations)
     with pytest.raises(LetterIncomplete, match="ne nomme pas le titulaire"):
         compose_letter(advice, case, adviser.program, person=told.person, measure=owed[0].measure)

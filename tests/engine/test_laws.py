@@ -476,8 +476,9 @@ def test_random_rule_bases_pass_every_check() -> None:
     for size in (1, 2, 3):
         for seed in range(6):
             rulebook = random_pair(seed, size).rulebook
-            # Choices without a list of values are built on purpose, to try the engine on what the check refuses.
-            found = [finding for check in CHECKS for finding in check(rulebook) if finding[1] != "T004"]
+            # Choices without a list of values, and figures that change read at the date of a fact, are built on purpose, to
+            # try the engines on what the check refuses.
+            found = [finding for check in CHECKS for finding in check(rulebook) if finding[1] not in ("T004", "P003")]
             assert found == []
 
 

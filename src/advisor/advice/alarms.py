@@ -18,12 +18,13 @@ from advisor.advice.advice import Alarm, AlarmFault, Alarms, Clock, UndatedClock
 from advisor.advice.clocks import is_verified, item_name, start_clock
 from advisor.advice.hints import is_hinted
 from advisor.advice.reasons import question_about
-from advisor.casefile.sheet import FactSheet, Item
+from advisor.casefile.sheet import FactSheet
 from advisor.engine.derive import possible_rules
 from advisor.engine.missing import Search
 from advisor.engine.program import Clause, CompiledRule, Program
-from advisor.engine.reference import Frame, World, truth
+from advisor.engine.reference import truth, world_of
 from advisor.engine.resolve import Emission, judge
+from advisor.engine.world import Frame
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import AdvisorError
 from advisor.law.holidays_fr import Zone, zone_or_mainland
@@ -40,13 +41,13 @@ def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
 
     Each rule speaks alone: one that fails is listed among the faults, and silences no other.
     """
-    world, zone = World(program, sheet), zone_or_mainland(department)
-    told = World(program, replace(sheet, complete=frozenset(sheet.lists)))
+    world, zone = world_of(program, sheet), zone_or_mainland(department)
+    told = world_of(program, replace(sheet, complete=frozenset(sheet.lists)))
     today = date.fromordinal(sheet.as_of)
     raised: list[Sound] = []
     for compiled in _sounding(program):
         if compiled.rule.in_force_on(today):
-            for item in _items(sheet, compiled.rule.scope):
+            for item in sheet.items(compiled.rule.scope):
                 raised += _heard(compiled, world.frame("all", item), told.frame("all", item), zone)
     return Alarms(
         as_of=today,
@@ -77,12 +78,6 @@ def _sounding(program: Program) -> tuple[CompiledRule, ...]:
         for each in possible_rules(program)
         if any(isinstance(head, Alert | ClockHead) for head in heads(each.rule))
     )
-
-
-def _items(sheet: FactSheet, scope: str) -> list[Item]:
-    if scope == "case":
-        return [sheet.case]
-    return list(sheet.aimed_at) if scope == "person" else sheet.lists.get(scope, [])
 
 
 def _heard(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> list[Sound]:
@@ -120,7 +115,7 @@ def _alert(
     conditions, terms = frame.world.program.conditions, frame.world.terms
     sure, search = emission.truth is Truth.TRUE, Search()
     gaps = [gap for index in _read(compiled) for gap in search.gaps(conditions[index], frame) if not sure]
-    gaps = [replace(gap, item="") if gap.scope == "case" else gap for gap in gaps]
+    gaps = [gap._replace(item="") if gap.scope == "case" else gap for gap in gaps]
     return Alarm(
         rule=compiled.rule.id,
         text=head.text,

@@ -7,7 +7,7 @@ from typing import Any
 
 from advisor.advice.advice import Clock, UndatedClock
 from advisor.engine.program import CompiledRule
-from advisor.engine.reference import Frame
+from advisor.engine.world import Frame
 from advisor.law.deadline import Deadline, compute_deadline, compute_deadline_range
 from advisor.law.holidays_fr import Zone
 from advisor.law.possible import bounds

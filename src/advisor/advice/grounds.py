@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from advisor.advice.reasons import Teller, merged
 from advisor.advice.recommend import Candidate
 from advisor.engine.derive import Judgement
-from advisor.engine.reference import Frame, members, truth
+from advisor.engine.reference import members, truth
+from advisor.engine.world import Frame
 from advisor.law.provision import Citation
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from advisor.engine.reference import Frame, aggregate_value, members, truth
+from advisor.engine.reference import aggregate_value, members, truth
+from advisor.engine.world import Frame
 from advisor.law.possible import UNKNOWN, UNSETTLED, Possible, Range, SetOf
 from advisor.law.truth import Truth
 from advisor.rulebook.condition import (

@@ -14,7 +14,7 @@ from advisor.engine.derive import possible_rules
 from advisor.engine.program import VIEWS, CompiledRule, Program
 from advisor.law.provision import Citation, cite
 from advisor.rulebook.condition import Aggregate, Condition, TermRef, leaves, walk
-from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, heads, reaches
+from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, Target, heads, reaches
 from advisor.rulebook.phrase import phrase
 from advisor.rulebook.sentence import sentence
 
@@ -57,9 +57,10 @@ class Lexicon:
             each.rule.id for each in self.rules if each.rule.scope == "incident" and each.rule.governing_date == "fact"
         )
         self.answering = tuple((each, views) for each in self.rules if (views := self._answered_in(each)))
-        self.guards = tuple((each, self._reached(each)) for each in self.rules if each.rule.guard is not None)
+        self._targets: dict[Target, tuple[str, ...]] = {}
+        self.guards = tuple((each, self.reached(guard.target)) for each in self.rules if (guard := each.rule.guard))
         self._leaves: dict[int, LeafEntry] = {}
-        self._plain: dict[int, tuple[Condition, ...] | None] = {}
+        self._plain: dict[int, tuple[tuple[int, Condition], ...] | None] = {}
         self._changes: dict[tuple[str, ...], list[date]] = {}
         self._citations: dict[tuple[tuple[str, ...], int], tuple[Citation, ...]] = {}
         self._wordings: dict[Citation, Citation] = {}
@@ -72,13 +73,13 @@ class Lexicon:
             known = self._leaves[id(leaf)] = LeafEntry(leaf, formal, tuple(walk(leaf)), tuple(self._counted(leaf)))
         return known
 
-    def plain_leaves(self, compiled: CompiledRule) -> tuple[Condition, ...] | None:
-        """The leaves of a rule and of its exceptions, or nothing if one of them counts a list."""
+    def plain_leaves(self, compiled: CompiledRule) -> tuple[tuple[int, Condition], ...] | None:
+        """The leaves of a rule and of its exceptions, each after its identity, or nothing if one of them counts a list."""
         if compiled.position not in self._plain:
             indexes = (compiled.condition, *(clause.condition for clause in compiled.clauses))
-            found = tuple(leaf for index in indexes for leaf in leaves(self.program.conditions[index]))
-            counting = any(self.leaf(each).counts for each in found)
-            self._plain[compiled.position] = None if counting else tuple(dict.fromkeys(found))
+            found = {id(leaf): leaf for index in indexes for leaf in leaves(self.program.conditions[index])}
+            counting = any(self.leaf(each).counts for each in found.values())
+            self._plain[compiled.position] = None if counting else tuple(found.items())
         return self._plain[compiled.position]
 
     def sentence(self, entry: LeafEntry, answer: TruthWord) -> str:
@@ -135,11 +136,15 @@ class Lexicon:
         read = {measures[head.measure].view for head in said if isinstance(head, Proposal | Insufficiency)}
         return tuple(view for view in VIEWS if view in read)
 
-    def _reached(self, guard: CompiledRule) -> tuple[str, ...]:
-        catalogue = self.program.rulebook.measures
-        assert guard.rule.guard is not None
-        target = guard.rule.guard.target
-        return tuple(measure.id for measure in catalogue.values() if reaches(target, measure, catalogue))
+    def reached(self, target: Target) -> tuple[str, ...]:
+        """The measures of the catalogue that a target binds."""
+        known = self._targets.get(target)
+        if known is None:
+            catalogue = self.program.rulebook.measures
+            known = self._targets[target] = tuple(
+                measure.id for measure in catalogue.values() if reaches(target, measure, catalogue)
+            )
+        return known
 
 
 @lru_cache(maxsize=KEPT)

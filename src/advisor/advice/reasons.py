@@ -12,8 +12,9 @@ from advisor.advice.lexicon import lexicon_of
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search
 from advisor.engine.program import CompiledRule
-from advisor.engine.reference import Frame, members, truth
+from advisor.engine.reference import members, truth
 from advisor.engine.resolve import Emission
+from advisor.engine.world import Frame
 from advisor.law.errors import RulebookInvalid
 from advisor.law.provision import Citation
 from advisor.law.truth import Truth
@@ -50,11 +51,19 @@ class Teller:
         return self.derivation.emissions("all")
 
     @cached_property
-    def requirements(self) -> list[tuple[Judgement, Emission, Requirement]]:
-        """The safeguards emitted in the widest view."""
-        return [
-            (judgement, each, each.head) for judgement, each in self.emissions if isinstance(each.head, Requirement)
-        ]
+    def safeguards(self) -> dict[str, list[tuple[Judgement, Emission]]]:
+        """The safeguards emitted in the widest view, certain or open, by the measure that they bind; each once an item."""
+        told = {
+            (id(each.head), judgement.frame.item.scope, judgement.frame.item.id, each.truth): (judgement, each)
+            for judgement, each in self.emissions
+            if isinstance(each.head, Requirement)
+        }
+        found: defaultdict[str, list[tuple[Judgement, Emission]]] = defaultdict(list)
+        for judgement, each in told.values():
+            assert isinstance(each.head, Requirement)
+            for measure in self.lexicon.reached(each.head.target):
+                found[measure].append((judgement, each))
+        return found
 
     def rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         """A rule's whole reasoning on one item, with its citations.
@@ -86,7 +95,8 @@ class Teller:
         leaves = self.lexicon.plain_leaves(compiled)
         if leaves is None:
             return self._tell(judgement)
-        answers = [frame.memo.get(id(leaf)) or truth(leaf, frame) for leaf in leaves]
+        memo = frame.memo
+        answers = [memo.get(key) or truth(leaf, frame) for key, leaf in leaves]
         key = (compiled.position, *map(id, answers), *[id(state) for _, state in clauses])
         known = self._stories.get(key)
         if known is None:
@@ -187,19 +197,21 @@ class Asker:
     def __init__(self, derivation: Derivation) -> None:
         self.derivation = derivation
         self.search = Search(self._behind)
-        self._found: dict[Gap, list[str]] = {}
+        self._found: dict[Gap, dict[str, None]] = {}
+        self._asked: dict[tuple[int, int], tuple[Gap, ...]] = {}
         self._open: dict[tuple[str, str], dict[int, list[Judgement]]] = {}
 
     def ask(self, compiled: CompiledRule, frame: Frame, settles: str) -> None:
         """Add what keeps a rule open on a frame."""
-        for gap in self._rule(compiled, frame):
+        key = (compiled.position, id(frame))
+        if key not in self._asked:
+            self._asked[key] = tuple(dict.fromkeys(self._rule(compiled, frame)))
+        for gap in self._asked[key]:
             self.add(gap, settles)
 
     def add(self, gap: Gap, settles: str) -> None:
         """Add one unknown."""
-        settled = self._found.setdefault(gap, [])
-        if settles not in settled:
-            settled.append(settles)
+        self._found.setdefault(gap, {})[settles] = None
 
     def _rule(self, compiled: CompiledRule, frame: Frame) -> Iterator[Gap]:
         for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):

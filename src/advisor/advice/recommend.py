@@ -114,14 +114,14 @@ def _gather(
                 continue
             target = found[head.measure]
             weighed = derivation.weighed(judgement, partial(_says, head=head))
-            if weighed is TRUE and person in derivation.sheet.unsettled and _binds(judgement, target):
+            if weighed is TRUE and person in derivation.sheet.unsettled and speaks_of_the_person(judgement, target):
                 weighed = OPEN
             (target.proposals if isinstance(head, Proposal) else target.insufficiencies).append(
                 (judgement, emission if weighed is emission.truth else emission._replace(truth=weighed))
             )
 
 
-def _binds(judgement: Judgement, candidate: Candidate) -> bool:
+def speaks_of_the_person(judgement: Judgement, candidate: Candidate) -> bool:
     """Whether a proposal speaks of the person aimed at: not so a duty of the landlord that the case alone calls for."""
     return judgement.frame.item.scope == "person" or candidate.measure.family == "ladder"
 

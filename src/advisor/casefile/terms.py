@@ -124,8 +124,10 @@ class _Reader:
     def __init__(self, case: CaseFile, by_scope: dict[str, list[Term]], vocabulary: Vocabulary, as_of: date) -> None:
         self.case = case
         self.vocabulary = vocabulary
-        self.by_scope = by_scope
-        self.leaf_at = {term.path: attrgetter(term.path) for terms in by_scope.values() for term in terms if term.path}
+        self.terms = {
+            scope: [(term, attrgetter(term.path) if term.path else None) for term in terms]
+            for scope, terms in by_scope.items()
+        }
         self.as_of = as_of
         self.known: set[str] | None = None
         self.told: list[Incident] = []
@@ -139,31 +141,27 @@ class _Reader:
         self, scope: str, holder: Any, label: str, sources: tuple[str, ...] = (), item_id: str | None = None
     ) -> Item:
         name = item_id or str(holder.id)
-        said: dict[str, Said] = {}
-        for term in self.by_scope.get(scope, ()):
-            told = self._said(term, holder, name)
-            if told is not None:
-                said[term.id] = told
-        return Item(scope, name, said, sources, label)
+        return Item(scope, name, self._said(scope, holder, name), sources, label)
 
     def case_item(self) -> Item:
-        said: dict[str, Said] = {}
-        for term in self.by_scope.get("case", ()):
-            told = self._said(term, self.case, None)
-            if told is not None:
-                said[term.id] = told
-        return Item("case", self.case.reference, said, (), "dossier")
+        return Item("case", self.case.reference, self._said("case", self.case, None), (), "dossier")
 
     def pair(self, incident: Any, person: Person) -> dict[str, Said]:
         return {
             term.id: ON_PAIR[term.computed](incident, person, self.seen)
-            for term in self.by_scope.get("incident_person", ())
+            for term, _ in self.terms.get("incident_person", ())
             if term.computed in ON_PAIR
         }
 
-    def _said(self, term: Term, holder: Any, about: str | None) -> Said | None:
-        if term.path:
-            return self._written(term, holder)
+    def _said(self, scope: str, holder: Any, about: str | None) -> dict[str, Said]:
+        said: dict[str, Said] = {}
+        for term, leaf_at in self.terms.get(scope, ()):
+            told = self._unwritten(term, holder, about) if leaf_at is None else self._written(term, leaf_at(holder))
+            if told is not None:
+                said[term.id] = told
+        return said
+
+    def _unwritten(self, term: Term, holder: Any, about: str | None) -> Said | None:
         if term.appraised:
             answer = self._answers.get((term.id, about))
             coded = None if answer is None else appraised_value(term, answer.value)
@@ -184,15 +182,15 @@ class _Reader:
 
     def _compliance_due(self, measure: Any) -> Said | None:
         """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
-        served = self._written(self.vocabulary.terms[kw.SERVED_ON], measure)
+        term = self.vocabulary.terms[kw.SERVED_ON]
+        served = self._written(term, attrgetter(term.path)(measure))
         length = self.vocabulary.parameters[kw.TIME_TO_COMPLY].value_on(self.as_of)
         if served is None or length is None or not isinstance(length.value, Duration):
             return None
         zone = zone_or_mainland(self.case.landlord.department)
         return compliance_due(served[0], length.value, zone), *served[1:]
 
-    def _written(self, term: Term, holder: Any) -> Said | None:
-        leaf = self.leaf_at[term.path](holder)
+    def _written(self, term: Term, leaf: Any) -> Said | None:
         if not isinstance(leaf, Known):
             return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
         told = self.seen(leaf)
@@ -244,6 +242,10 @@ def _one_of(leaf: Known[Any], term: Term) -> Possible:
 
 
 def _coded(term: Term, value: Any) -> Possible:
+    if term.type == "boolean":
+        if not isinstance(value, bool):
+            raise TypeError(f"{term.id}: {value!r} is not a yes or no")
+        return value
     if term.type == "date":
         return value.toordinal() if isinstance(value, date) else read_day(str(value)).toordinal()
     if term.type == "scale":

@@ -16,7 +16,7 @@ from advisor.engine.disagree import refusal
 from advisor.engine.encode import EncodedProgram
 from advisor.engine.lay import layout
 from advisor.engine.program import Program
-from advisor.engine.reference import Frame
+from advisor.engine.world import Frame
 from advisor.law.truth import Truth
 
 Batch = tuple[int, list[str]]

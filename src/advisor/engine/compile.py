@@ -92,16 +92,16 @@ class _Table:
 
 
 def _compile_rule(rule: Rule, position: int, table: _Table) -> CompiledRule:
-    order = {id(head): index for index, head in enumerate(heads(rule))}
+    said = heads(rule)
+    order = {id(head): index for index, head in enumerate(said)}
 
     def clause(each: ExceptionClause) -> Clause:
         head_index = order[id(each.head)] if each.head else -1
         inner = tuple(clause(nested) for nested in each.exceptions)
         return Clause(each.id, table.index(each.condition, rule.scope), each.effect, head_index, inner)
 
-    return CompiledRule(
-        rule, position, table.index(rule.condition, rule.scope), tuple(clause(each) for each in rule.exceptions)
-    )
+    condition = table.index(rule.condition, rule.scope)
+    return CompiledRule(rule, position, condition, tuple(clause(each) for each in rule.exceptions), said)
 
 
 def concluded_by(rule: Rule) -> frozenset[str]:

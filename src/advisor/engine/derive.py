@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.program import VIEWS, CompiledRule, Program
-from advisor.engine.reference import Frame, World, truth
+from advisor.engine.reference import asking, truth, world_of
 from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
+from advisor.engine.world import Frame, World
 from advisor.law.possible import ABSENT, Possible, Range, bounds, truth_of
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -31,21 +32,21 @@ class Judgement(NamedTuple):
 
 
 class Judgements:
-    """The judgements of one rule in one view, in the order of the items; made when they are read, for most are silent."""
+    """The judgements of one rule in one view, in the order of the items.
 
-    __slots__ = ("frames", "verdicts")
+    `heard` are those whose condition is not false; on the others of `frames` the verdict is `silence`.
+    """
 
-    def __init__(self) -> None:
-        self.frames: list[Frame] = []
-        self.verdicts: list[Verdict] = []
+    __slots__ = ("frames", "heard", "silence")
+
+    def __init__(self, frames: list[Frame], silence: Verdict) -> None:
+        self.frames = frames
+        self.silence = silence
+        self.heard: list[Judgement] = []
 
     def __iter__(self) -> Iterator[Judgement]:
-        return map(Judgement, self.frames, self.verdicts)
-
-    def heard(self) -> Iterator[Judgement]:
-        """Those whose condition is not false."""
-        pairs = zip(self.frames, self.verdicts, strict=True)
-        return (Judgement(frame, verdict) for frame, verdict in pairs if verdict.condition is not FALSE)
+        heard = {id(each.frame): each for each in self.heard}
+        return (heard.get(id(frame)) or Judgement(frame, self.silence) for frame in self.frames)
 
 
 @dataclass(slots=True)
@@ -58,7 +59,7 @@ class Derivation:
     program: Program
     world: World
     views: dict[str, str]
-    judgements: dict[tuple[str, str], Judgements] = field(default_factory=lambda: defaultdict(Judgements))
+    judgements: dict[tuple[str, str], Judgements] = field(default_factory=dict)
     emitted: dict[ItemKey, list[Emission]] = field(default_factory=lambda: defaultdict(list))
     reigns: dict[ItemKey, int] = field(default_factory=dict)
     answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
@@ -76,7 +77,7 @@ class Derivation:
     def heard(self, rule: str, view: str = "all") -> list[Judgement]:
         """The judgements of a rule in a view where its condition is not false."""
         found = self.judgements.get((rule, self.views.get(view, view)))
-        return [] if found is None else list(found.heard())
+        return [] if found is None else found.heard
 
     def of_rules(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
         """The judgements of several rules in a view that was judged."""
@@ -88,7 +89,7 @@ class Derivation:
         """Those whose condition is not false."""
         for (rule, seen), judgements in self.judgements.items():
             if seen == view and rule in rules:
-                yield from judgements.heard()
+                yield from judgements.heard
 
     def weighed(self, judgement: Judgement, answer: Callable[[Verdict], Truth]) -> Truth:
         """What a verdict answers, less certain on an item that may not exist or under only some possible wordings."""
@@ -102,7 +103,7 @@ class Derivation:
         rule = judgement.verdict.rule.rule.id
         agreeing = [
             each
-            for each in self.judgements[(rule, frame.view)]
+            for each in self.judgements[(rule, frame.view)].heard
             if each.frame.item is frame.item and answer(each.verdict) is TRUE
         ]
         return TRUE if len(agreeing) == self.reigns[frame.key] else Truth.UNKNOWN
@@ -114,7 +115,7 @@ class Derivation:
             (judgement, emission)
             for (_, seen), judgements in self.judgements.items()
             if seen == shown
-            for judgement in judgements.heard()
+            for judgement in judgements.heard
             for emission in judgement.verdict.emissions
         ]
 
@@ -124,7 +125,7 @@ def derive(program: Program, sheet: FactSheet) -> Derivation:
 
     Raises: `RuleConflict` when two rules give one term two certain values.
     """
-    derivation = Derivation(program, World(program, sheet), {"all": "all"})
+    derivation = Derivation(program, world_of(program, sheet), {"all": "all"})
     admissions, others = _order(program)
     for steps in admissions:
         _run(derivation, steps, "all", "piece")
@@ -136,12 +137,12 @@ def derive(program: Program, sheet: FactSheet) -> Derivation:
 
 
 class _Step(NamedTuple):
-    """A rule to be judged: its condition, its verdict wherever that is false, and whether its interval must be read."""
+    """A rule to be judged: its condition, its verdict wherever that is false, and the days on which the fact lets it speak."""
 
     compiled: CompiledRule
     condition: Condition
     silence: Verdict
-    dated: bool
+    reign: tuple[int, int] | None
 
 
 @lru_cache(maxsize=8)
@@ -154,10 +155,16 @@ def _order(program: Program) -> tuple[list[list[_Step]], list[tuple[str, list[_S
         for scope, rules in stratum.rules.items():
             others.append((scope, []))
             for each in rules:
-                dated = each.rule.valid_from is not None or each.rule.valid_to is not None
-                step = _Step(each, program.conditions[each.condition], judge(each, lambda _: FALSE), dated)
+                step = _Step(each, program.conditions[each.condition], judge(each, lambda _: FALSE), _reign(each.rule))
                 (admissions[-1] if each.rule.stage == "admission" else others[-1][1]).append(step)
     return [each for each in admissions if each], [each for each in others if each[1]]
+
+
+def _reign(rule: Rule) -> tuple[int, int] | None:
+    """The first and last day of the facts that a rule judges; none for a rule without dates, or of the day of the act."""
+    if rule.governing_date != "fact" or (rule.valid_from is None and rule.valid_to is None):
+        return None
+    return (rule.valid_from or date.min).toordinal(), (rule.valid_to or date.max).toordinal()
 
 
 def _settle_views(derivation: Derivation) -> None:
@@ -178,6 +185,7 @@ def _settle_views(derivation: Derivation) -> None:
 def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> None:
     world = derivation.world
     today = date.fromordinal(world.sheet.as_of)
+    bench = _Bench(derivation, view, [step for step in steps if _may_speak(step.compiled.rule, today)])
     for item in world.sheet.items(scope):
         exists = world.exists(item, view)
         if exists is FALSE:
@@ -191,13 +199,18 @@ def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> N
             # Several strata may conclude one term: what each emitted is weighed together.
             key = (view, scope, name)
             emitted = derivation.emitted[key]
-            fresh = _judge_all(derivation, steps, world.frame(view, item, None, day), today)
+            fresh = bench.judge(world.frame(view, item, None, day))
             if fresh or key not in world.concluded:
                 emitted += fresh
                 world.concluded[key] = conclude(emitted, world.terms, _label(item), certain=certain)
             told.append(world.concluded[key])
         if len(slices) > 1:
             world.concluded[(view, scope, item.id)] = _unanimous(told, world)
+
+
+def _may_speak(rule: Rule, today: date) -> bool:
+    """Whether a rule may speak of some fact, or speaks of an act of today."""
+    return rule.governing_date == "fact" or rule.in_force_on(today)
 
 
 def _unanimous(told: list[dict[str, Possible]], world: World) -> dict[str, Possible]:
@@ -222,35 +235,59 @@ class _Answers(dict[int, Truth]):
         return found
 
 
-def _judge_all(derivation: Derivation, steps: list[_Step], frame: Frame, today: date) -> list[Emission]:
-    emitted: list[Emission] = []
-    if id(frame) not in derivation.answers:
-        derivation.answers[id(frame)] = (frame, _Answers(derivation.program.conditions, frame))
-    answers, judgements, view = derivation.answers[id(frame)][1], derivation.judgements, frame.view
-    for compiled, condition, silence, dated in steps:
-        if dated and not compiled.rule.in_force_on(governing_day(compiled.rule, frame, today)):
-            continue
-        known = answers.get(compiled.condition)
-        if known is None:
-            known = answers[compiled.condition] = truth(condition, frame)
-        verdict = silence if known is FALSE else judge(compiled, answers.__getitem__)
-        told = judgements[(compiled.rule.id, view)]
-        told.frames.append(frame)
-        told.verdicts.append(verdict)
-        if known is not FALSE:
-            emitted += verdict.emissions
-    return emitted
+class _Bench:
+    """Some rules of one scope, judging in one view the frames that come before them."""
+
+    def __init__(self, derivation: Derivation, view: str, steps: list[_Step]) -> None:
+        self._derivation, self._view = derivation, view
+        self._steps = [(step, step.compiled.condition, asking(step.condition, derivation.world)) for step in steps]
+        self._told: list[Judgements | None] = [None] * len(steps)
+        self._dated = any(step.reign is not None for step in steps)
+        self._frames: list[Frame] = []
+
+    def judge(self, frame: Frame) -> list[Emission]:
+        """What the rules say of a frame."""
+        derivation = self._derivation
+        emitted: list[Emission] = []
+        if id(frame) not in derivation.answers:
+            derivation.answers[id(frame)] = (frame, _Answers(derivation.program.conditions, frame))
+        answers = derivation.answers[id(frame)][1]
+        self._frames.append(frame)
+        day = _fact_day(frame) if self._dated else 0
+        for number, (step, index, ask) in enumerate(self._steps):
+            reign = step.reign
+            if reign is not None and not reign[0] <= day <= reign[1]:
+                continue
+            told = self._told[number] or self._open(number, step)
+            if reign is not None:
+                told.frames.append(frame)
+            known = answers.get(index)
+            if known is None:
+                known = answers[index] = ask(frame)
+            if known is not FALSE:
+                verdict = judge(step.compiled, answers.__getitem__)
+                told.heard.append(Judgement(frame, verdict))
+                emitted += verdict.emissions
+        return emitted
+
+    def _open(self, number: int, step: _Step) -> Judgements:
+        """The judgements of a rule, from its first one on; rules without dates judge every frame, and share the list."""
+        found = self._told[number] = Judgements(self._frames if step.reign is None else [], step.silence)
+        self._derivation.judgements[(step.compiled.rule.id, self._view)] = found
+        return found
 
 
 def governing_day(rule: Rule, frame: Frame, today: date) -> date:
     """The date whose law the rule reads on this frame: the fact's, or the act's."""
-    if rule.governing_date == "act":
-        return today
+    return today if rule.governing_date == "act" else date.fromordinal(_fact_day(frame))
+
+
+def _fact_day(frame: Frame) -> int:
     if frame.day is not None:
-        return date.fromordinal(max(1, frame.day.low or 1))
+        return max(1, frame.day.low or 1)
     low, high, _, _ = bounds(frame.value(kw.FACT_DATE))
     known = high if high is not None else low
-    return date.fromordinal(known) if known is not None else today
+    return known if known is not None else frame.world.sheet.as_of
 
 
 def _slices(world: World, view: str, item: Item) -> list[Range | None]:

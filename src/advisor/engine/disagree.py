@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from advisor.engine.derive import Derivation
 from advisor.engine.encode import UNBOUNDED, EncodedProgram, Ruleset, asked_by
 from advisor.engine.forms import Comparison, Conjunction, Property
-from advisor.engine.reference import Frame
+from advisor.engine.world import Frame
 from advisor.law.errors import EngineDisagreement
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw

@@ -10,8 +10,9 @@ from advisor.engine.compile import compile_rulebook
 from advisor.engine.derive import possible_rules
 from advisor.engine.missing import gaps
 from advisor.engine.program import CompiledRule, Program
-from advisor.engine.reference import World, truth
+from advisor.engine.reference import truth, world_of
 from advisor.engine.resolve import holds, judge
+from advisor.engine.world import World
 from advisor.law.calendar import read_day
 from advisor.law.possible import UNKNOWN, Possible, SetOf, boolean
 from advisor.law.truth import Truth
@@ -89,7 +90,7 @@ def _world(program: Program, rule: Rule, facts: object) -> tuple[World, Item]:
         lists[rule.scope].append(here)
     homes = {"case": case, "person": person, rule.scope: here}
     sheet = FactSheet("exemple", DEFAULT_DAY.toordinal(), case, lists, frozenset(lists), {}, (person,))
-    world = World(program, sheet)
+    world = world_of(program, sheet)
     open_lists = given.get(kw.OPEN_LISTS, [])
     sheet.complete -= {kw.LISTS[name] for name in ([open_lists] if isinstance(open_lists, str) else open_lists)}
     for name, value in given.items():

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from advisor.engine.encode import MAX_TEXT_BYTES, UNBOUNDED, EncodedProgram
 from advisor.engine.forms import Property, normal
-from advisor.engine.reference import Frame
+from advisor.engine.world import Frame
 from advisor.law.errors import CaseRejected
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, bounds, codes, truth_of
 from advisor.law.truth import Truth

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from advisor.engine.reference import Frame, members, truth
+from advisor.engine.reference import members, truth
+from advisor.engine.world import Frame
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -21,14 +21,12 @@ from advisor.rulebook.condition import (
     Operand,
     Shift,
     TermRef,
-    walk,
 )
 
 OPEN = Truth.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """An unknown: a term on an item, or (empty `term`) the end of a list that nobody attested."""
 
     scope: str
@@ -56,6 +54,8 @@ class Search:
 
     def gaps(self, condition: Condition, frame: Frame) -> tuple[Gap, ...]:
         """The unknowns that keep `condition` open on this frame, each once, in the order of the text."""
+        if truth(condition, frame) is not OPEN:
+            return ()
         return self._kept(id(condition), frame, lambda: self._condition(condition, frame))
 
     def _kept(self, name: object, frame: Frame, search: Callable[[], Iterator[Gap]]) -> tuple[Gap, ...]:
@@ -65,8 +65,6 @@ class Search:
         return known
 
     def _condition(self, node: Condition, frame: Frame) -> Iterator[Gap]:
-        if truth(node, frame) is not OPEN:
-            return
         if isinstance(node, (All, AnyOf)):
             for part in node.parts:
                 yield from self.gaps(part, frame)
@@ -77,7 +75,7 @@ class Search:
         elif isinstance(node, Holds):
             yield from self._operand(node.what, frame)
         else:
-            for inner in walk(node):
+            for inner in frame.world.nodes(node):
                 if isinstance(inner, TermRef):
                     yield from self._term(inner.term, frame)
                 elif isinstance(inner, Aggregate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from advisor.rulebook.condition import Condition, Leaf
-from advisor.rulebook.model import Rule, Rulebook
+from advisor.rulebook.model import Head, Rule, Rulebook
 
 VIEWS = ("all", "internal", "letter", "court")
 
@@ -23,12 +23,13 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
-    """A rule with the indexes of its conditions; `position` is its place in the rule base."""
+    """A rule with the indexes of its conditions and all its heads; `position` is its place in the rule base."""
 
     rule: Rule
     position: int
     condition: int
     clauses: tuple[Clause, ...]
+    heads: tuple[Head, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from advisor.engine.program import Clause, CompiledRule
 from advisor.law.errors import RuleConflict
 from advisor.law.possible import ABSENT, UNKNOWN, UNSETTLED, Possible
-from advisor.law.truth import Truth
-from advisor.rulebook.model import Conclusion, Head, Proposal, heads
+from advisor.law.truth import Truth, any_of
+from advisor.rulebook.model import Conclusion, Head, Proposal
 from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -42,38 +42,35 @@ def judge(compiled: CompiledRule, truth: Callable[[int], Truth]) -> Verdict:
         head = compiled.rule.head
         return Verdict(compiled, condition, (), () if head is None else (Emission(compiled, head, condition),))
     clauses = tuple([(clause, _active(clause, truth)) for clause in compiled.clauses])
-    blocked = _any([state for clause, state in clauses if clause.effect in ("excludes", "replaces")])
-    stands = _and(condition, ~blocked)
-    own = heads(compiled.rule)
-    emissions = [] if compiled.rule.head is None or stands is FALSE else _own_emissions(compiled, clauses, own, stands)
+    blocked = any_of([state for clause, state in clauses if clause.effect in ("excludes", "replaces")])
+    stands = condition & ~blocked
+    emissions = [] if compiled.rule.head is None or stands is FALSE else _own_emissions(compiled, clauses, stands)
     for clause, state in clauses:
-        speaks = _and(condition, state)
+        speaks = condition & state
         if clause.effect == "replaces" and clause.head_index >= 0 and speaks is not FALSE:
-            emissions.append(Emission(compiled, own[clause.head_index], speaks, clause.id))
+            emissions.append(Emission(compiled, compiled.heads[clause.head_index], speaks, clause.id))
     return Verdict(compiled, condition, tuple([(clause.id, state) for clause, state in clauses]), tuple(emissions))
 
 
 def holds(verdict: Verdict) -> Truth:
     """Whether a guard's prohibition stands: its condition, less what excludes it."""
-    blocked = _any(
+    blocked = any_of(
         state
         for clause, (_, state) in zip(verdict.rule.clauses, verdict.clauses, strict=False)
         if clause.effect in ("excludes", "replaces")
     )
-    return _and(verdict.condition, ~blocked)
+    return verdict.condition & ~blocked
 
 
 def _active(clause: Clause, truth: Callable[[int], Truth]) -> Truth:
     state = truth(clause.condition)
     if state is FALSE:
         return FALSE
-    restored = _any(_active(inner, truth) for inner in clause.inner if inner.effect == "restores")
-    return _and(state, ~restored)
+    restored = any_of(_active(inner, truth) for inner in clause.inner if inner.effect == "restores")
+    return state & ~restored
 
 
-def _own_emissions(
-    compiled: CompiledRule, clauses: tuple[tuple[Clause, Truth], ...], own: tuple[Head, ...], stands: Truth
-) -> list[Emission]:
+def _own_emissions(compiled: CompiledRule, clauses: tuple[tuple[Clause, Truth], ...], stands: Truth) -> list[Emission]:
     """The base head, slot by slot: a certain `modifie` takes its slot, an uncertain one only contests it."""
     base = compiled.rule.head
     assert base is not None
@@ -81,7 +78,7 @@ def _own_emissions(
     contesting: list[tuple[str, Head]] = []
     for clause, state in clauses:
         if clause.effect == "modifies" and clause.head_index >= 0 and state is not FALSE:
-            (certain if state is TRUE else contesting).append((clause.id, own[clause.head_index]))
+            (certain if state is TRUE else contesting).append((clause.id, compiled.heads[clause.head_index]))
     if not certain and not contesting:
         return [Emission(compiled, base, stands)]
     taken = {slot for _, head in certain for slot, _ in _slots(head)}
@@ -106,22 +103,6 @@ def _slots(head: Head) -> tuple[tuple[str, Any], ...]:
     if isinstance(head, Proposal):
         return head.slots
     return head.values if isinstance(head, Conclusion) else ()
-
-
-def _any(truths: Iterable[Truth]) -> Truth:
-    result = FALSE
-    for each in truths:
-        if each is TRUE:
-            return TRUE
-        if each is OPEN:
-            result = OPEN
-    return result
-
-
-def _and(left: Truth, right: Truth) -> Truth:
-    if left is FALSE or right is FALSE:
-        return FALSE
-    return OPEN if left is OPEN or right is OPEN else TRUE
 
 
 def conclude(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from operator import eq, ge, gt, le, lt, ne
 
 from advisor.law.truth import Truth
 
@@ -91,11 +92,16 @@ def boolean(truth: Truth) -> Possible:
     return UNKNOWN if truth is Truth.UNKNOWN else truth is Truth.TRUE
 
 
+_COMPARED = {"=": eq, "≠": ne, "<": lt, "<=": le, ">": gt, ">=": ge}
+
+
 def compare(left: Possible, op: str, right: Possible) -> Truth:
     """Compare two ordered values; true if every pair of possible values satisfies, false if none does.
 
     A comparison with an absent value is false.
     """
+    if type(left) is int and type(right) is int:
+        return Truth.TRUE if _COMPARED[op](left, right) else Truth.FALSE
     low, high, maybe_absent, absent = bounds(left)
     other_low, other_high, other_maybe, other_absent = bounds(right)
     if absent or other_absent:

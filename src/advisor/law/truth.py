@@ -18,6 +18,11 @@ class Truth(Enum):
             return self
         return Truth.FALSE if self is Truth.TRUE else Truth.TRUE
 
+    def __and__(self, other: Truth) -> Truth:
+        if self is Truth.FALSE or other is Truth.FALSE:
+            return Truth.FALSE
+        return Truth.UNKNOWN if self is Truth.UNKNOWN else other
+
 
 def all_of(truths: Iterable[Truth]) -> Truth:
     """Strong Kleene conjunction; the empty conjunction is true."""

@@ -13,8 +13,8 @@ from typing import Literal
 
 from advisor import __version__
 from advisor.advice.advice import Advice, Alarms
-from advisor.advice.advise import explain
 from advisor.advice.alarms import merged, raise_alarms
+from advisor.advice.explain import explain
 from advisor.audit.receipt import EngineMark
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case

@@ -9,7 +9,7 @@ from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.derive import Derivation
 from advisor.engine.program import Program
-from advisor.engine.reference import World, truth
+from advisor.engine.reference import truth, world_of
 from advisor.law.possible import Possible
 from advisor.law.provision import Confidence, Provision, Wording
 from advisor.rulebook.condition import Condition
@@ -95,7 +95,7 @@ def sheet(values: Iterable[Mapping[str, Possible]]) -> FactSheet:
 
 def answered(program: Program, facts: FactSheet, concluded: Mapping[str, Possible] | None = None) -> Derivation:
     """A derivation in which every condition was asked of every incident; `concluded` holds on each of them."""
-    derivation = Derivation(program, World(program, facts), {"all": "all"})
+    derivation = Derivation(program, world_of(program, facts), {"all": "all"})
     for item in facts.lists["incident"]:
         derivation.world.concluded["all", "incident", item.id] = dict(concluded or {})
         frame = derivation.world.frame("all", item)

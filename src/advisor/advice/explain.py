@@ -23,7 +23,14 @@ from advisor.advice.beside import would_change
 from advisor.advice.grounds import Grounds
 from advisor.advice.nearness import one_element_away
 from advisor.advice.reasons import Asker, Teller, merged, word
-from advisor.advice.recommend import Candidate, GuardState, Recommendation, recommend, slots_of
+from advisor.advice.recommend import (
+    Candidate,
+    GuardState,
+    Recommendation,
+    recommend,
+    slots_of,
+    speaks_of_the_person,
+)
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
@@ -36,7 +43,7 @@ from advisor.law.provision import Confidence
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import ParamRef
-from advisor.rulebook.model import Conclusion, Requirement, reaches
+from advisor.rulebook.model import Conclusion, Requirement
 from advisor.rulebook.phrase import duration_phrase
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -72,7 +79,8 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
     derivation = grounds.derivation
     asker = Asker(derivation)
     for candidate in _questioned(found, derivation.sheet.requested):
-        if found.person in derivation.sheet.unsettled:
+        unsettled = found.person in derivation.sheet.unsettled
+        if unsettled and any(speaks_of_the_person(judgement, candidate) for judgement, _ in candidate.proposals):
             asker.add(Gap("person", found.person, kw.ROLE), candidate.measure.id)
         for judgement, emission in (*candidate.proposals, *candidate.insufficiencies):
             if emission.truth is OPEN:
@@ -234,10 +242,7 @@ def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
 
 def _required(candidate: Candidate, teller: Teller) -> Iterator[tuple[Judgement, Emission]]:
     """The safeguards, certain or open, that reach a measure for its person."""
-    catalogue = teller.derivation.program.rulebook.measures
-    for judgement, emission, head in teller.requirements:
-        if not reaches(head.target, candidate.measure, catalogue):
-            continue
+    for judgement, emission in teller.safeguards.get(candidate.measure.id, ()):
         if judgement.frame.item.scope != "person" or judgement.frame.item.id == candidate.person:
             yield judgement, emission
 

@@ -1,0 +1,217 @@
+"""One case on one day, as the rules look at it: what each item says in each view, with the items around it.
+
+A `World` is one case on one day; a `Frame` is one item of it seen in one view, with the items around it.
+What a frame has answered stays in its memo, from which durable-rules is checked and reasons are told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+
+from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.engine.program import Program
+from advisor.law.errors import RulebookInvalid
+from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, ranged
+from advisor.law.truth import Truth, any_of
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import Aggregate, Condition, Duration, ParamRef, terms_read, walk
+from advisor.rulebook.vocabulary import Term
+
+TRUE, FALSE = Truth.TRUE, Truth.FALSE
+Define = Callable[[Term, "Frame"], Possible]
+Ask = Callable[["Frame"], Truth]
+_NOTHING: dict[str, Possible] = {}
+
+
+class World:
+    """One case on one day: the sheet, the parameters of that day, and what the rules have concluded so far.
+
+    `define` evaluates the terms that the vocabulary defines by an expression.
+    """
+
+    def __init__(self, program: Program, sheet: FactSheet, define: Define) -> None:
+        self.program = program
+        self.terms = program.rulebook.terms
+        self.sheet = sheet
+        self.define = define
+        today = date.fromordinal(sheet.as_of)
+        self.figures = {name: parameter.value_on(today) for name, parameter in program.rulebook.parameters.items()}
+        self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
+        self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
+        self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
+        self._divided: set[tuple[str, str, str]] = set()
+        self._prepared = _prepared(program)
+        self.asked = self._prepared.asked
+
+    def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
+        """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
+        key = (view, item.scope, item.id, outer.path if outer else "", day.low if day and day.low is not None else 0)
+        found = self._frames.get(key)
+        if found is None:
+            found = self._frames[key] = Frame(self, view, item, outer, day)
+            if key[-1]:
+                self._divided.add((view, item.scope, item.id))
+        return found
+
+    def is_divided(self, item: Item, view: str) -> bool:
+        """Tell whether an item's possible dates meet several wordings."""
+        return (view, item.scope, item.id) in self._divided
+
+    def exists(self, item: Item, view: str) -> Truth:
+        """Whether an item is known at all in a view: one usable source is enough."""
+        if view == "all" or not item.sources:
+            return TRUE
+        uses = self.usable[view]
+        return any_of(uses.get(source, TRUE) for source in item.sources)
+
+    def closed(self, aggregate: Aggregate, frame: Frame) -> bool:
+        """Tell whether an aggregate speaks of the whole case, whatever item is at hand."""
+        if aggregate.items == "piece" and frame.item.scope == "incident":
+            return False
+        known = self._prepared.closed.get(id(aggregate))
+        if known is None:
+            scopes = {self.terms[term].scope for term in terms_read(aggregate) if term in self.terms}
+            known = self._prepared.closed[id(aggregate)] = (scopes <= {"case", aggregate.items}, aggregate)
+        return known[0]
+
+    def nodes(self, leaf: Condition) -> tuple[object, ...]:
+        """Every node of a leaf, itself first."""
+        known = self._prepared.nodes.get(id(leaf))
+        if known is None:
+            known = self._prepared.nodes[id(leaf)] = tuple(walk(leaf))
+        return known
+
+    def length(self, length: Duration | ParamRef) -> Duration:
+        """A duration, read from the parameters of the day where it is named."""
+        if isinstance(length, Duration):
+            return length
+        figure = self.figures[length.parameter]
+        if figure is None or not isinstance(figure.value, Duration):
+            raise RulebookInvalid(
+                f"Le paramètre « {length.parameter} » n'a pas de valeur le {date.fromordinal(self.sheet.as_of)}.",
+                remedy="Compléter ses valeurs dans rules/parametres/, ou évaluer à une autre date.",
+            )
+        return figure.value
+
+
+class _Prepared:
+    """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
+
+    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame;
+    `nodes` are those of a leaf.
+    """
+
+    def __init__(self) -> None:
+        self.closed: dict[int, tuple[bool, Aggregate]] = {}
+        self.asked: dict[int, tuple[Ask, Condition]] = {}
+        self.nodes: dict[int, tuple[object, ...]] = {}
+
+
+@lru_cache(maxsize=8)
+def _prepared(program: Program) -> _Prepared:
+    del program
+    return _Prepared()
+
+
+class Frame:
+    """One item in one view; answers terms and conditions, remembering each answer."""
+
+    __slots__ = (
+        "around",
+        "counted",
+        "day",
+        "inner",
+        "item",
+        "key",
+        "memo",
+        "path",
+        "totals",
+        "values",
+        "view",
+        "world",
+    )
+
+    def __init__(self, world: World, view: str, item: Item, outer: Frame | None, day: Range | None) -> None:
+        self.world, self.view, self.item, self.day = world, view, item, day
+        self.around: dict[str, Frame] = dict(outer.around) if outer else {}
+        self.around[item.scope] = self
+        # What tells this frame from another of the same item: the items around it, and the reign it is seen in.
+        reign = f"@{day.low}" if day else ""
+        self.path: str = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
+        # Where the conclusions about this item in this view are kept.
+        self.key = (view, item.scope, item.id)
+        self.values: dict[str, Possible] = {}
+        self.memo: dict[int, Truth] = {}
+        self.inner: dict[str, list[tuple[Frame, Truth]]] = {}
+        self.counted: dict[int, list[tuple[Frame, Truth]]] = {}
+        self.totals: dict[int, Possible] = {}
+
+    def within(self, scope: str) -> list[tuple[Frame, Truth]]:
+        """The items of a list as seen from here, and whether each exists; of an incident, the pieces are its own."""
+        found = self.inner.get(scope)
+        if found is None:
+            world, sheet = self.world, self.world.sheet
+            own = scope == "piece" and self.item.scope == "incident"
+            items = sheet.pieces_of.get(self.item.id, []) if own else sheet.lists.get(scope, [])
+            known = [(item, world.exists(item, self.view)) for item in items]
+            found = self.inner[scope] = [
+                (world.frame(self.view, item, self), exists) for item, exists in known if exists is not FALSE
+            ]
+        return found
+
+    def value(self, term: str) -> Possible:
+        """The possible value of a vocabulary term here; a concluded one is read anew, for strata may add to it."""
+        found = self.values.get(term)
+        if found is None:
+            described = self.world.terms[term]
+            found = self._own(described) if described.scope == self.item.scope else self._around(described)
+            if not described.concluded:
+                self.values[term] = found
+        return found
+
+    def _around(self, term: Term) -> Possible:
+        world = self.world
+        if term.scope == "incident_person":
+            pair = (self.around["incident"].item.id, self.around["person"].item.id)
+            return self._seen(world.sheet.related.get(pair, {}).get(term.id))
+        home = self.around.get(term.scope)
+        if home is None and term.scope == "case":
+            home = world.frame(self.view, world.sheet.case)
+        return UNKNOWN if home is None else home.value(term.id)
+
+    def _own(self, term: Term) -> Possible:
+        world, term_id = self.world, term.id
+        if term_id == kw.USABLE:
+            return boolean(world.usable[self.view].get(self.item.id, TRUE))
+        if term.concluded:
+            return self._concluded(term)
+        if term_id in world.program.definitions:
+            return world.define(term, self)
+        if self.day is not None and term_id == kw.FACT_DATE:
+            return ranged(self.day.low, self.day.high)
+        return self._seen(self.item.said.get(term_id))
+
+    def _concluded(self, term: Term) -> Possible:
+        known, concluded = None, self.world.concluded
+        if term.id in self.world.program.admission_terms:
+            known = concluded.get(("all", *self.key[1:]), _NOTHING).get(term.id)
+        if self.day is not None:
+            known = concluded.get((*self.key[:2], f"{self.item.id}@{self.day.low}"), _NOTHING).get(term.id)
+        if known is None:
+            known = concluded.get(self.key, _NOTHING).get(term.id)
+        if known is not None:
+            return known
+        return False if term.type == "boolean" else ABSENT
+
+    def _seen(self, said: Said | None) -> Possible:
+        """What the case file says, as far as this view may use it: one usable source is enough for each of its leaves."""
+        if said is None:
+            return UNKNOWN
+        if self.view != "all":
+            uses = self.world.usable[self.view]
+            for sources in said[1:]:
+                if sources and any_of(uses.get(source, TRUE) for source in sources) is not TRUE:
+                    return UNKNOWN
+        return said[0]
