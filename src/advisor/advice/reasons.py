@@ -138,19 +138,17 @@ class Teller:
             return known
         known = self._leaves.get((id(leaf), id(frame)))
         if known is None:
-            known = self._leaves[(id(leaf), id(frame))] = Reason(
-                text=self.lexicon.sentence(entry, answer),
-                truth=answer,
-                formal=entry.formal,
-                items=_items(entry.counts, frame),
-            )
+            text, items = self.lexicon.sentence(entry, answer), _items(entry.counts, frame)
+            known = self._leaves[(id(leaf), id(frame))] = self._one(text, answer, (), entry.formal, items)
         return known
 
-    def _one(self, text: str, answer: TruthWord, parts: tuple[Reason, ...]) -> Reason:
-        key = (text, answer, tuple(map(id, parts)))
+    def _one(
+        self, text: str, answer: TruthWord, parts: tuple[Reason, ...], formal: str = "", items: tuple[str, ...] = ()
+    ) -> Reason:
+        key = (text, answer, formal, items, tuple(map(id, parts)))
         known = self._reasons.get(key)
         if known is None:
-            known = self._reasons[key] = Reason(text=text, truth=answer, parts=parts)
+            known = self._reasons[key] = Reason(text=text, truth=answer, formal=formal, items=items, parts=parts)
         return known
 
     def citations(self, rule: Rule, frame: Frame) -> tuple[Citation, ...]:

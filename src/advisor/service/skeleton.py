@@ -16,6 +16,7 @@ from advisor.law.value import Value
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.vocabulary import Term
+from advisor.service.labels import ROLES
 
 Language = Literal["fr", "en"]
 
@@ -72,6 +73,31 @@ _SAMPLES: dict[tuple[type[Value], str], Any] = {
     (case.Statement, "id"): "d1",
     (case.Statement, "on"): "{today}",
     (case.Statement, "text"): "Ce que le locataire dit des faits.",
+}
+_GLOSSES = {
+    **ROLES,
+    "unidentified": "auteur non identifié",
+    "morning": "matinée",
+    "afternoon": "après-midi",
+    "evening": "soirée",
+    "night": "nuit",
+    "measures": "mesures prises",
+    "pieces": "pièces",
+    "notices": "lettres reçues",
+    "persons": "personnes",
+    "requests": "mesures demandées",
+    "accepted": "saisine annoncée",
+    "refused": "refus motivé",
+}
+"""What a code of the case file means in French, where the rule base gives no word that the file may use instead."""
+_LETTER = "nécessaire à un courrier"
+_NOTES: dict[tuple[type[Value], str], str] = {
+    (case.Landlord, "agency"): _LETTER,
+    (case.Landlord, "address"): f"{_LETTER} : une ligne par élément, [ligne 1, ligne 2]",
+    (case.Landlord, "town"): f"{_LETTER} : d'où il est écrit",
+    (case.Landlord, "contact"): f"{_LETTER} : qui répond, et comment le joindre",
+    (case.Person, "address"): f"{_LETTER} : une ligne par élément, [ligne 1, ligne 2]",
+    (case.Correspondence, "delegation"): f"{_LETTER} : en vertu de quoi le signataire signe",
 }
 _OPENING: dict[Language, tuple[str, ...]] = {
     "fr": (
@@ -133,6 +159,8 @@ class _Writer:
         notes = [choices if "|" in choices or sample is None else ""]
         if self.language == "fr" and term is not None and sample is None:
             notes.insert(0, term.question)
+        elif self.language == "fr":
+            notes.insert(0, _NOTES.get((model, name), ""))
         if sample is None:
             line = line.format("# ")
         else:
@@ -169,13 +197,17 @@ class _Writer:
         if term is not None and term.steps:
             return " | ".join(step.id if french else step.code for step in term.steps)
         if get_origin(kind) is Literal:
-            return " | ".join(map(str, get_args(kind)))
+            return " | ".join(_glossed(str(each)) if french else str(each) for each in get_args(kind))
         words: dict[object, str] = {
             bool: f"{kw.PLAIN_TRUE} | {kw.PLAIN_FALSE}" if french else "true | false",
             date: "AAAA-MM-JJ" if french else "YYYY-MM-DD",
             int: "un nombre" if french else "a number",
         }
         return words.get(kind, "")
+
+
+def _glossed(code: str) -> str:
+    return f"{code} ({_GLOSSES[code]})" if code in _GLOSSES else code
 
 
 def _inner(annotation: Any) -> tuple[type[Value] | None, bool]:
