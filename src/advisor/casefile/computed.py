@@ -80,10 +80,12 @@ def suffered_in_household(incident: Incident, case: CaseFile) -> Said:
 
 
 def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appraisal | None) -> Said:
-    """Whether the person is named as having suffered facts, with no later word that a letter is safe for them.
+    """Whether the person, of the household, is named as having suffered facts, with no word since that a letter is safe.
 
     `safe` is the last answer of the one in charge of protection: a search that found nothing never stands for it.
     """
+    if not _within_reach(person):
+        return False, ()
     named = [each for each in incidents if person.id in (each.suffered_by.value or ())]
     if any(not _said_safe_since(each, safe) for each in named):
         return True, ()
@@ -125,6 +127,16 @@ def _said_safe_since(incident: Incident, safe: Appraisal | None) -> bool:
 
 def _cleared(person: Person) -> bool:
     return person.to_protect.value is False or person.to_protect.sought is not None
+
+
+def _within_reach(person: Person) -> bool:
+    """Whether a letter to the household may reach the person: unless they surely live apart from it and the author."""
+    if person.lives_in_dwelling.value or person.shares_home_with_author.value:
+        return True
+    if _of_household(person) is False and person.role.value != "former_resident":
+        return False
+    away = (person.lives_in_dwelling, person.shares_home_with_author)
+    return not all(leaf.value is False or leaf.sought is not None for leaf in away)
 
 
 def _of_household(person: Person) -> Possible:
