@@ -287,6 +287,31 @@ def test_a_letter_exposes_who_suffered_facts_until_it_is_said_safe(
 
 
 @pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        ({"role": "household"}, True),
+        ({"role": "household", "lives_in_dwelling": False, "shares_home_with_author": False}, False),
+        ({"role": "household", "lives_in_dwelling": False}, True),
+        ({"role": "former_resident", "shares_home_with_author": True}, True),
+        ({"role": "other_tenant"}, False),
+        ({"role": "other_tenant", "shares_home_with_author": True}, True),
+    ],
+)
+def test_a_letter_reaches_who_does_not_surely_live_apart(
+    vocabulary: Vocabulary, person: dict[str, Any], expected: bool
+) -> None:
+    persons = [{"id": "t1", "role": "holder"}, {"id": "f1"} | person]
+    found = sheet(vocabulary, persons=persons, incidents=[incident(suffered_by=["f1"])])
+    assert found.lists["occupant"][1].said["occupant exposé par un courrier"][0] is expected
+
+
+def test_only_the_role_asked_says_that_a_letter_is_safe(vocabulary: Vocabulary) -> None:
+    answer = SAFE | {"value": True, "on": "2026-02-20", "by_role": "chargé de secteur"}
+    found = sheet(vocabulary, incidents=[incident(suffered_by=["f1"])], appraisals=[answer])
+    assert found.lists["occupant"][1].said["occupant exposé par un courrier"][0] is True
+
+
+@pytest.mark.parametrize(
     ("served", "department", "due"),
     [
         ("2026-10-29", "77", date(2026, 11, 13).toordinal()),

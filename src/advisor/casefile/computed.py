@@ -94,10 +94,12 @@ def suffered_in_household(incident: Incident, case: CaseFile, seen: Seen) -> Sai
 
 
 def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appraisal | None, seen: Seen) -> Said:
-    """Whether the person is named as having suffered facts, with no later word that a letter is safe for them.
+    """Whether the person, of the household, is named as having suffered facts, with no word since that a letter is safe.
 
     `safe` is the last answer of the one in charge of protection: a search that found nothing never stands for it.
     """
+    if not _within_reach(person, seen):
+        return False, ()
     named = [each for each in incidents if person.id in (seen(each.suffered_by).value or ())]
     if any(not _said_safe_since(each, safe, seen) for each in named):
         return True, ()
@@ -140,6 +142,16 @@ def _said_safe_since(incident: Incident, safe: Appraisal | None, seen: Seen) -> 
 def _cleared(person: Person, seen: Seen) -> bool:
     to_protect = seen(person.to_protect)
     return to_protect.value is False or to_protect.sought is not None
+
+
+def _within_reach(person: Person, seen: Seen) -> bool:
+    """Whether a letter to the household may reach the person: unless they surely live apart from it and the author."""
+    away = (seen(person.lives_in_dwelling), seen(person.shares_home_with_author))
+    if any(leaf.value for leaf in away):
+        return True
+    if _of_household(person, seen) is False and seen(person.role).value != "former_resident":
+        return False
+    return not all(leaf.value is False or leaf.sought is not None for leaf in away)
 
 
 def _of_household(person: Person, seen: Seen) -> Possible:

@@ -171,7 +171,7 @@ class _Reader:
         if term.computed == COMPLIANCE_DUE:
             return self._compliance_due(holder)
         if term.computed in ON_OCCUPANT:
-            return ON_OCCUPANT[term.computed](holder, self.told, self._answers.get((kw.SAFE_LETTER, about)), self.seen)
+            return ON_OCCUPANT[term.computed](holder, self.told, self._said_safe(about), self.seen)
         return ON_INCIDENT[term.computed](holder, self.case, self.seen)
 
     def seen(self, leaf: Known[Any]) -> Known[Any]:
@@ -179,6 +179,12 @@ class _Reader:
         if leaf.sources and self.known is not None and self.known.isdisjoint(leaf.sources):
             return NOTHING
         return leaf.on(self.as_of)
+
+    def _said_safe(self, person: str | None) -> Appraisal | None:
+        """The last answer on a letter's safety, from the role that the vocabulary names and no other."""
+        answer = self._answers.get((kw.SAFE_LETTER, person))
+        asked_of = self.vocabulary.terms[kw.SAFE_LETTER].asked_of
+        return answer if answer is not None and answer.by_role == asked_of else None
 
     def _compliance_due(self, measure: Any) -> Said | None:
         """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
