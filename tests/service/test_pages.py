@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -11,12 +12,14 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from page_reading import headings, of_class, plain, read_page, said, spoken_texts
+from service_samples import EXAMPLES
 
-from advisor.advice.advice import NearMiss, Reason
+from advisor.advice.advice import Alarm, AlarmFault, NearMiss, Question, Reason, UndatedClock
 from advisor.law.dates_fr import french_date
 from advisor.service.adviser import Adviser, Evaluation, evaluate_case
 from advisor.service.labels import CONFIDENCES, STATUSES, asked, interval
 from advisor.service.pages import advice_page, cited_texts, ladder_of
+from advisor.service.summary import summarise
 
 Evaluated = Callable[[Path], Evaluation]
 
@@ -160,6 +163,50 @@ def test_deadlines_come_first_with_their_computation(page: Element, evaluation: 
         assert plain(clock.deadline.name) in told
         assert all(plain(line) in told for line in clock.deadline.derivation)
     assert all(plain(alert.text) in told for alert in evaluation.advice.alarms.alerts)
+
+
+def test_what_is_in_doubt_and_what_failed_is_said_so(evaluated: Evaluated, adviser: Adviser) -> None:
+    evaluation = evaluated(EXAMPLES[9])
+    advice = evaluation.advice
+    (clock,) = advice.alarms.clocks
+    common = {"rule": clock.rule, "item": clock.item, "citations": clock.citations}
+    question = Question(term="date d'envoi", item="m1", text="Quand ?", asked_of="juriste", sensitive=False, settles=())
+    alarms = advice.alarms.model_copy(
+        update={
+            "alerts": (Alarm(text="Agir.", certain=False, questions=(question,), **common),),
+            "clocks": (clock.model_copy(update={"certain": False}),),
+            "undated": (
+                UndatedClock(
+                    name="Réponse au préfet",
+                    start_event="date de réception",
+                    length=15,
+                    unit="days",
+                    direction="binds_landlord",
+                    certain=True,
+                    not_before=None,
+                    not_after=clock.deadline.start,
+                    latest=clock.deadline,
+                    overdue=False,
+                    **common,
+                ),
+            ),
+            "faults": (AlarmFault(rule="x", title="Un danger", item="", why="Aucun texte."),),
+        }
+    )
+    doubtful = replace(evaluation, advice=advice.model_copy(update={"alarms": alarms}))
+    urgent = next(each for each in read_page(html_of(doubtful, adviser)).iter("section"))
+    lines = plain(" ".join(summarise(doubtful.advice, doubtful.case, adviser.program.rulebook).urgent))
+    for told in (
+        "Alerte possible, à vérifier",
+        "À établir : Quand ? [m1]",
+        "15 jours ; départ à établir (date de réception, au plus tard le 3 novembre 2026).",
+        "Dernier jour au plus tard le mercredi 18 novembre 2026",
+        "Il peut être déjà passé : agir sans attendre.",
+        "(possible, à vérifier)",
+        "« Un danger » n'a pas pu être vérifié ; le vérifier à la main.",
+    ):
+        assert plain(told) in said(urgent), told
+        assert plain(told) in lines, told
 
 
 def test_each_text_is_cited_in_its_version_with_its_confidence(page: Element, evaluation: Evaluation) -> None:

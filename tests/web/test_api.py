@@ -120,6 +120,14 @@ def test_a_letter_that_cannot_be_is_refused(
     problem_of(letter(api, letter_case, **parameters), status)
 
 
+@pytest.mark.parametrize(("measure", "status"), [("conge", 422), ("inconnue", 404)])
+def test_a_refused_letter_comes_with_the_alarms_of_the_case(
+    api: TestClient, clock_case: str, measure: str, status: int
+) -> None:
+    problem = problem_of(letter(api, clock_case, measure=measure), status)
+    assert [clock["item"] for clock in problem["alarms"]["clocks"]] == ["n1"]
+
+
 def test_a_missing_value_is_named(api: TestClient, letter_case: str) -> None:
     line = next(line for line in letter_case.splitlines() if line.lstrip().startswith(("town:", "ville:")))
     problem = problem_of(letter(api, letter_case.replace(line + "\n", "")), 422)
