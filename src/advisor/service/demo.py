@@ -103,7 +103,7 @@ def prove(demo: Demo, reference: str | None) -> Proof:
 
 def _letters(demo: Demo, evaluation: Evaluation, stem: str) -> Iterator[LetterLine]:
     for person in evaluation.advice.persons:
-        for measure, title in _letters_of(person):
+        for measure, title in letters_called_for(person):
             try:
                 posting = draft_letter(
                     demo.record,
@@ -121,7 +121,7 @@ def _letters(demo: Demo, evaluation: Evaluation, stem: str) -> Iterator[LetterLi
             yield LetterLine(measure, title, files)
 
 
-def _letters_of(person: PersonAdvice) -> Iterator[tuple[str, str]]:
+def letters_called_for(person: PersonAdvice) -> Iterator[tuple[str, str]]:
     """The letters that the advice calls for: that of the recommended measure, and those of the landlord's duties."""
     if person.recommended is not None and person.recommended.letter:
         yield person.recommended.measure, person.recommended.title
