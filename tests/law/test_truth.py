@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
 from itertools import product
+from operator import and_
 
 import pytest
 
-from advisor.law.truth import Truth, all_of, any_of
+from advisor.law.truth import Truth, any_of
 
 T, F, U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 PAIRS = tuple(product(Truth, repeat=2))
 TRIPLES = tuple(product(Truth, repeat=3))
+
+
+def all_of(truths: Iterable[Truth]) -> Truth:
+    """The conjunction of several truths, two by two."""
+    return reduce(and_, truths, T)
 
 
 def possible(truth: Truth) -> set[bool]:

@@ -24,17 +24,6 @@ class Truth(Enum):
         return Truth.UNKNOWN if self is Truth.UNKNOWN else other
 
 
-def all_of(truths: Iterable[Truth]) -> Truth:
-    """Strong Kleene conjunction; the empty conjunction is true."""
-    result = Truth.TRUE
-    for truth in truths:
-        if truth is Truth.FALSE:
-            return Truth.FALSE
-        if truth is Truth.UNKNOWN:
-            result = Truth.UNKNOWN
-    return result
-
-
 def any_of(truths: Iterable[Truth]) -> Truth:
     """Strong Kleene disjunction; the empty disjunction is false."""
     result = Truth.FALSE
