@@ -170,7 +170,7 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Exemples:
       | bailleur                   | signée | réponse          | dépôt      | alerte       |
       | office public de l'habitat | oui    | saisine annoncée | 2026-12-17 | ne sonne pas |
-      | office public de l'habitat | oui    | saisine annoncée | 2026-12-18 | sonne        |
+      | office public de l'habitat | oui    | saisine annoncée | 2026-12-18 | est possible |
       | office public de l'habitat | non    | saisine annoncée | 2026-12-18 | ne sonne pas |
       | office public de l'habitat | oui    | refus motivé     | 2026-12-18 | ne sonne pas |
       | société d'économie mixte   | oui    | saisine annoncée | 2026-12-18 | ne sonne pas |

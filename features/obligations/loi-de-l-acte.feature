@@ -54,12 +54,12 @@ Fonctionnalité: La loi du jour de l'acte
     Alors l'échéance « Dépôt au greffe de la copie de l'assignation » <échéance>
     Et l'alerte « lettre-qui-ne-vaut-pas-injonction » <alerte>
     Et l'alerte « injonction-et-faits-anterieurs » <alerte>
-    Et l'alerte « saisine-du-juge-tardive » <alerte>
+    Et l'alerte « saisine-du-juge-tardive » <tardive>
 
     Exemples:
-      | jour       | échéance     | alerte       |
-      | 2025-06-14 | ne court pas | ne sonne pas |
-      | 2025-06-15 | court encore | sonne        |
+      | jour       | échéance     | alerte       | tardive      |
+      | 2025-06-14 | ne court pas | ne sonne pas | ne sonne pas |
+      | 2025-06-15 | court encore | sonne        | est possible |
 
   @limite
   Plan du scénario: La saisine annoncée au préfet ne se conseille pas avant que l'injonction existe
@@ -168,6 +168,8 @@ Fonctionnalité: La loi du jour de l'acte
     Source : code civil, art. 467 (loi du 5 mars 2007, en vigueur le 1er janvier 2009)
 
     Soit un dossier évalué le <jour>
+    Et dans le dossier :
+      | régime du bail | bail d'habitation |
     Et une personne « t1 » :
       | rôle                 | titulaire du bail |
       | régime de protection | curatelle         |

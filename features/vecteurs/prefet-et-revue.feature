@@ -140,7 +140,7 @@ Fonctionnalité: Vecteurs du préfet et de la revue juridique
       | genre        | assignation délivrée |
       | date d'envoi | 2026-12-15           |
     Quand on évalue le dossier
-    Alors l'alerte « saisine-du-juge-tardive » sonne
+    Alors l'alerte « saisine-du-juge-tardive » est possible
     Et « assignation » est non proposée
 
   @vecteur

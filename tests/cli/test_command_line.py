@@ -360,7 +360,7 @@ def test_a_refused_letter_comes_with_the_alarms_of_the_case(  # noqa: PLR0917 - 
     assert left.stderr.index("Échéance [n1]") < left.stderr.index(f"Erreur [{code}]")
     assert left.stderr.count("Échéance [n1]") == 1
     told = json.loads(run("letter", with_clock, *arguments, *places, "--json").stdout)
-    assert [each["item"] for each in told["refused"]["alarms"]["clocks"]] == ["n1"]
+    assert [each["item"] for each in told["refused"]["alarms"]["clocks"]] == ["n1", "n1"]
 
 
 def test_an_incomplete_letter_comes_with_the_alarms_of_the_case(run: Run, with_clock: Path, tmp_path: Path) -> None:

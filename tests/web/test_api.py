@@ -125,7 +125,7 @@ def test_a_refused_letter_comes_with_the_alarms_of_the_case(
     api: TestClient, clock_case: str, measure: str, status: int
 ) -> None:
     problem = problem_of(letter(api, clock_case, measure=measure), status)
-    assert [clock["item"] for clock in problem["alarms"]["clocks"]] == ["n1"]
+    assert [clock["item"] for clock in problem["alarms"]["clocks"]] == ["n1", "n1"]
 
 
 def test_a_missing_value_is_named(api: TestClient, letter_case: str) -> None:
