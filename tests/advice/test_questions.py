@@ -74,3 +74,25 @@ def test_a_rung_in_suspense_says_so_even_if_nothing_proposes_it(adviser: Adviser
     assert not held["assignation"].proposed_by
     assert all(bar.reason.truth == "unknown" for bar in held["assignation"].bars)
     assert "assignation" not in {each.measure for each in told.others}
+
+
+def test_the_question_of_a_gravity_shows_the_usual_range_and_no_value(adviser: Adviser) -> None:
+    data = data_of("02")
+    data["appraisals"] = [each for each in data["appraisals"] if each["term"] != "gravité"]
+    asked = [each for each in only_person(advise_on(adviser, data)).questions if each.term == "gravité"]
+    assert asked
+    assert {each.mark for each in asked} <= {
+        "Repère pour « tapage nocturne » : nuisance répétée à trouble sérieux.",
+        "Repère pour « bruit de jour » : gêne à trouble sérieux.",
+    }
+
+
+def test_the_most_decisive_question_comes_first_and_a_sensitive_one_last(adviser: Adviser) -> None:
+    data = data_of("02")
+    for incident in data["incidents"]:
+        incident.pop("author", None)
+        incident.pop("suffered_by", None)
+    questions = only_person(advise_on(adviser, data)).questions
+    ranks = [(each.sensitive, -len(each.settles)) for each in questions]
+    assert ranks == sorted(ranks)
+    assert len(set(ranks)) > 1

@@ -43,7 +43,7 @@ class RuleReason(Value):
 
 
 class Question(Value):
-    """A fact that nobody has said yet: who can answer it, and what it would settle."""
+    """A fact that nobody has said yet: who can answer it, what it would settle, and a mark to answer by, if there is one."""
 
     term: str
     item: str
@@ -51,6 +51,7 @@ class Question(Value):
     asked_of: str
     sensitive: bool
     settles: tuple[str, ...]
+    mark: str = ""
 
 
 class Appraised(Value):

@@ -234,10 +234,25 @@ class Asker:
         return known
 
     def questions(self) -> tuple[Question, ...]:
-        """The questions, ordinary ones first, then the sensitive ones that a measure still needs."""
+        """The questions, ordinary ones first, then the sensitive ones that a measure still needs; of each, the most decisive first."""
         terms = self.derivation.world.terms
-        found = [question_about(gap, terms, tuple(settles)) for gap, settles in self._found.items()]
-        return tuple(sorted(found, key=lambda each: each.sensitive))
+        found = [
+            question_about(gap, terms, tuple(settles)).model_copy(update={"mark": self._mark(gap)})
+            for gap, settles in self._found.items()
+        ]
+        return tuple(sorted(found, key=lambda each: (each.sensitive, -len(each.settles))))
+
+    def _mark(self, gap: Gap) -> str:
+        """The range of gravity that is usual for the phenomenon of an incident; a jurist appraises all the same."""
+        if gap.term != kw.GRAVITY or gap.scope != "incident":
+            return ""
+        item = next(each for each in self.derivation.sheet.items("incident") if each.id == gap.item)
+        told = item.said.get(kw.PHENOMENON, (None,))[0]
+        value = next((each.id for each in self.derivation.world.terms[kw.PHENOMENON].steps if each.code == told), "")
+        phenomenon = self.derivation.program.rulebook.phenomena.get(value)
+        if phenomenon is None:
+            return ""
+        return f"Repère pour « {value} » : {' à '.join(dict.fromkeys(phenomenon.gravity))}."
 
 
 def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...] = ()) -> Question:

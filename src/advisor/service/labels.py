@@ -156,18 +156,19 @@ class Asked:
     asked_of: str
     sensitive: bool
     settles: tuple[str, ...]
+    mark: str
 
 
 def asked(questions: tuple[Question, ...], reference: str) -> tuple[Asked, ...]:
     """The questions of a case in their order, those that differ by their item only asked once."""
-    found: dict[tuple[str, str, bool, tuple[str, ...]], list[str]] = {}
+    found: dict[tuple[str, str, bool, tuple[str, ...], str], list[str]] = {}
     for each in questions:
-        items = found.setdefault((each.text, each.asked_of, each.sensitive, each.settles), [])
+        items = found.setdefault((each.text, each.asked_of, each.sensitive, each.settles, each.mark), [])
         if each.item not in ("", reference):
             items.append(each.item)
     return tuple(
-        Asked(text, tuple(items), asked_of, sensitive, settles)
-        for (text, asked_of, sensitive, settles), items in found.items()
+        Asked(text, tuple(items), asked_of, sensitive, settles, mark)
+        for (text, asked_of, sensitive, settles, mark), items in found.items()
     )
 
 
@@ -175,4 +176,6 @@ def question_line(question: Asked, rulebook: Rulebook) -> str:
     """One missing fact: the question, the items, who can answer, what it would settle."""
     items = f" [{', '.join(question.items)}]" if question.items else ""
     settles = ", ".join(f"« {measure_title(measure, rulebook)} »" for measure in question.settles)
-    return typeset(f"{question.text}{items} Peut répondre : {question.asked_of}. Réponse attendue pour : {settles}.")
+    mark = f" {question.mark}" if question.mark else ""
+    answer = f"Peut répondre : {question.asked_of}. Réponse attendue pour : {settles}."
+    return typeset(f"{question.text}{items}{mark} {answer}")
