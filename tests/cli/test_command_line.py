@@ -536,3 +536,10 @@ def test_the_demo_reports_a_refused_case(run: Run, night_noise: Path, tmp_path: 
     found = json.loads(told.stdout)
     assert [case["refused"] is None for case in found["cases"]] == [True, False]
     assert found["proof"]["sound"] is True
+
+
+def test_a_letter_has_its_docx_twin_when_asked_for(run: Run, with_letter: Path, tmp_path: Path) -> None:
+    done = run("letter", with_letter, "--docx", "--trail", tmp_path / "t", "--out", tmp_path / "o", "--json")
+    files = [Path(file) for file in json.loads(done.stdout)["files"]]
+    assert [file.suffix for file in files] == [".pdf", ".pdf", ".docx"]
+    assert all(file.is_file() for file in files)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 import zipfile
 from collections.abc import Callable
 
@@ -17,7 +16,7 @@ from advisor.letters.docx import render_docx
 from advisor.letters.draft import LetterDraft, placed_sentences
 from advisor.letters.markup import letter_html
 from advisor.letters.templates import templates_root
-from advisor.service.twin import docx_twin
+from advisor.service import twin
 
 
 def words(text: str) -> list[str]:
@@ -76,8 +75,12 @@ def test_an_unknown_addressee_is_refused() -> None:
 
 
 def test_without_the_library_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "advisor.letters.docx", raising=False)
-    monkeypatch.setitem(sys.modules, "docx", None)
+    monkeypatch.setattr(twin, "find_spec", lambda name: None)
     with pytest.raises(FeatureMissing) as refusal:
-        docx_twin(rappel(), approved=True)
+        twin.docx_twins(rappel(), approved=True)
     assert "advisor[docx]" in refusal.value.remedy
+
+
+def test_each_addressee_has_a_twin() -> None:
+    draft = rappel()
+    assert len(twin.docx_twins(draft, approved=True)) == len(draft.addressees)

@@ -15,8 +15,13 @@ from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_f
 from advisor.service.adviser import evaluate
 from advisor.service.demo import write_copies
 from advisor.service.mail import Posting, approve_letter, draft_letter
+from advisor.service.output import write_file
 from advisor.service.record import open_record
 from advisor.service.refusals import Misuse, keeping_alarms
+from advisor.service.twin import docx_twins, require_docx
+
+_DRAFT, _APPROVED = "brouillon", "approuve"
+Docx = Annotated[bool, typer.Option("--docx", help="Écrire aussi le double DOCX de chaque envoi, pour l'avocat.")]
 
 
 def letter(  # noqa: PLR0913 - the options of one command
@@ -30,12 +35,15 @@ def letter(  # noqa: PLR0913 - the options of one command
     measure: Annotated[
         str, typer.Option("--mesure", metavar="MESURE", help="La mesure ; par défaut, celle que l'avis conseille.")
     ] = "",
+    docx: Docx = False,
     as_of: AsOf = None,
     as_json: Json = False,
     rules: Rules = None,
     engine: Engine = "deux",
 ) -> None:
     """Composer le courrier d'une mesure, en brouillon scellé : un exemplaire interne, un envoi par destinataire."""
+    if docx:
+        require_docx()
     adviser = adviser_for(rules, engine)
     text = read_case_text(adviser, case, as_of)
     evaluation = evaluate(adviser, text, name=case.name, today=today(), as_of=as_of)
@@ -52,7 +60,7 @@ def letter(  # noqa: PLR0913 - the options of one command
             recorded_at=moment(),
         )
     show_alarms(progress(), alarms)
-    _deliver(posting, out, "brouillon", as_json=as_json)
+    _deliver(posting, out, _DRAFT, docx=docx, as_json=as_json)
 
 
 def approve(  # noqa: PLR0913 - the options of one command
@@ -66,18 +74,25 @@ def approve(  # noqa: PLR0913 - the options of one command
         int | None,
         typer.Option("--ecriture", metavar="N", help="L'écriture du brouillon ; inutile s'il n'en attend qu'un."),
     ] = None,
+    docx: Docx = False,
     as_json: Json = False,
 ) -> None:
     """Approuver un brouillon d'un dossier : le courrier est rendu sans filigrane, l'acte est scellé."""
+    if docx:
+        require_docx()
     posting = approve_letter(
         existing_record(trail), reference, by_role=by_role, reason=reason, recorded_at=moment(), sequence=sequence
     )
-    _deliver(posting, out, "approuve", as_json=as_json)
+    _deliver(posting, out, _APPROVED, docx=docx, as_json=as_json)
 
 
-def _deliver(posting: Posting, out: Path, state: str, *, as_json: bool) -> None:
+def _deliver(posting: Posting, out: Path, state: str, *, docx: bool, as_json: bool) -> None:
     draft, entry = posting.draft, posting.entry
-    files = write_copies(posting, out, f"{entry.subject}-{draft.measure}-{state}")
+    stem = f"{entry.subject}-{draft.measure}-{state}"
+    files = write_copies(posting, out, stem)
+    if docx:
+        twins = docx_twins(draft, approved=state == _APPROVED)
+        files += tuple(write_file(out / f"{stem}-envoi{rank}.docx", twin) for rank, twin in enumerate(twins, start=1))
     if as_json:
         print_data(
             {
