@@ -150,3 +150,50 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | date d'envoi | 2026-11-02   |
     Quand on évalue le dossier
     Alors l'obligation « purger » est due
+
+  Plan du scénario: L'autorisation du procureur ne lève que le secret de l'enquête
+    Source : code pénal, art. 226-13 ; code de procédure pénale, art. 11 ; revue juridique, point C-5
+
+    Soit une pièce « p1 » :
+      | origine                          | <origine>   |
+      | catégorie d'information          | <catégorie> |
+      | classe de secret                 | secrète     |
+      | autorisation écrite du parquet   | oui         |
+      | auteur de la pièce consent       | oui         |
+      | tout usage refusé par l'auteur   | non         |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge    |
+      | p1    | <usage> | <usage>  | <usage> |
+
+    Exemples:
+      | origine                   | catégorie                       | usage |
+      | plainte de résident       | faits susceptibles d'infraction | oui   |
+      | plainte de résident       | santé ou social                 | non   |
+      | plainte de résident       | violences intrafamiliales       | non   |
+      | constatation du personnel | santé ou social                 | non   |
+      | constatation du personnel | faits d'incivilité              | oui   |
+
+  Scénario: La pièce qui touche à la santé, rangée parmi les autres, voit son accès restreint
+    Source : RGPD, art. 9 ; dossier juridique, § 6.8 (mise en demeure de 2012)
+
+    Soit une pièce « p1 » :
+      | origine                 | plainte de résident |
+      | catégorie d'information | santé ou social     |
+      | classe de secret        | confidentielle      |
+    Quand on évalue le dossier
+    Alors l'accompagnement « restreindre_acces » est proposé
+
+  Scénario: Le jugement civil, titre du bailleur, ne s'efface pas avec le dossier clos
+    Source : revue juridique, ligne 14 (le titre se garde le temps de son exécution)
+
+    Soit une pièce « p1 » :
+      | origine                 | décision de justice    |
+      | catégorie d'information | pièces administratives |
+      | classe de secret        | partageable            |
+      | condamnation effacée    | non                    |
+    Et une mesure antérieure « m1 » :
+      | genre        | dossier clos |
+      | date d'envoi | 2026-11-02   |
+    Quand on évalue le dossier
+    Alors l'obligation « purger » n'est pas due
