@@ -44,6 +44,7 @@ Fonctionnalité: La parole d'un résident
 
     Soit une pièce « p1 » :
       | origine                        | attestation de témoin |
+      | catégorie d'information        | faits d'incivilité    |
       | classe de secret               | secrète               |
       | autorisation écrite du parquet | <autorisation>        |
       | auteur de la pièce consent     | oui                   |
@@ -63,6 +64,7 @@ Fonctionnalité: La parole d'un résident
 
     Soit une pièce « p1 » :
       | origine                        | signalement anonyme |
+      | catégorie d'information        | faits d'incivilité  |
       | classe de secret               | <secret>            |
       | autorisation écrite du parquet | <autorisation>      |
     Quand on évalue le dossier
@@ -81,6 +83,7 @@ Fonctionnalité: La parole d'un résident
 
     Soit une pièce « p1 » :
       | origine                           | enregistrement de particulier |
+      | catégorie d'information           | faits d'incivilité            |
       | classe de secret                  | <secret>                      |
       | autorisation écrite du parquet    | <autorisation>                |
       | enregistrement admis par le conseil | <conseil>                   |

@@ -25,6 +25,7 @@ Fonctionnalité: Les preuves que le bailleur tient de lui-même
   Plan du scénario: Une pièce couverte par un secret ne sert à rien, à moins que le procureur ne l'autorise
     Soit une pièce « p1 » :
       | origine                        | <origine>      |
+      | catégorie d'information        | faits d'incivilité |
       | classe de secret               | secrète        |
       | autorisation écrite du parquet | <autorisation> |
     Quand on évalue le dossier

@@ -115,6 +115,8 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | catégorie d'information          | suites de plainte |
       | bailleur victime de l'infraction | <victime>         |
       | canal                            | <canal>           |
+      | convention en vigueur            | <convention>      |
+      | reçue le                         | <reçue>           |
       | classe de secret                 | <secret>          |
       | autorisation écrite du parquet   | <parquet>         |
     Quand on évalue le dossier
@@ -123,16 +125,19 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | p1    | <interne> | non      | non  |
 
     Exemples:
-      | origine | victime | canal                 | secret         | parquet | interne |
-      | police  | oui     | correspondant désigné | confidentielle | non     | oui     |
-      | police  | non     | correspondant désigné | confidentielle | non     | non     |
-      | police  | oui     | propos oral           | confidentielle | non     | non     |
-      | police  | oui     | correspondant désigné | secrète        | non     | non     |
-      | police  | oui     | correspondant désigné | secrète        | oui     | oui     |
-      | mairie  | oui     | correspondant désigné | confidentielle | non     | non     |
+      | origine | victime | canal                 | convention | reçue      | secret         | parquet | interne    |
+      | police  | oui     | correspondant désigné | oui        | 2026-11-02 | confidentielle | non     | oui        |
+      | police  | non     | correspondant désigné | oui        | 2026-11-02 | confidentielle | non     | non        |
+      | police  | oui     | propos oral           | oui        | 2026-11-02 | confidentielle | non     | non        |
+      | police  | oui     | correspondant désigné | oui        | 2026-11-02 | secrète        | non     | non        |
+      | police  | oui     | correspondant désigné | oui        | 2026-11-02 | secrète        | oui     | oui        |
+      | mairie  | oui     | correspondant désigné | oui        | 2026-11-02 | confidentielle | non     | non        |
+      | police  | oui     | correspondant désigné | inconnu    | 2022-03-28 | confidentielle | non     | oui        |
+      | police  | oui     | correspondant désigné | inconnu    | 2022-03-29 | confidentielle | non     | en suspens |
+      | police  | oui     | correspondant désigné | non        | 2026-11-02 | confidentielle | non     | non        |
 
   Plan du scénario: La condamnation ne sert qu'à la victime, ou en copie demandée au greffe
-    Source : code de procédure pénale, art. 777-3 et R. 166 ; loi informatique et libertés, art. 46 ; revue juridique, lignes 10, 11 et 16
+    Source : code de procédure pénale, art. 777-3 et R. 166 ; loi informatique et libertés, art. 46 ; revue juridique, lignes 10, 11 et 16, et point C-5 (condamnation effacée)
 
     Soit une pièce « p1 » :
       | origine                          | décision de justice        |
@@ -140,6 +145,7 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | décision définitive              | <définitive>               |
       | bailleur victime de l'infraction | <victime>                  |
       | canal                            | <canal>                    |
+      | condamnation effacée             | <effacée>                  |
       | classe de secret                 | <secret>                   |
       | autorisation écrite du parquet   | <parquet>                  |
     Quand on évalue le dossier
@@ -148,17 +154,20 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | p1    | <interne> | <autres> | <autres> |
 
     Exemples:
-      | définitive | victime | canal    | secret         | parquet | interne    | autres     |
-      | oui        | oui     | lettre   | confidentielle | non     | oui        | oui        |
-      | non        | oui     | lettre   | confidentielle | non     | non        | non        |
-      | oui        | oui     | lettre   | secrète        | non     | non        | non        |
-      | oui        | oui     | lettre   | secrète        | oui     | oui        | oui        |
-      | oui        | non     | courriel | confidentielle | non     | non        | non        |
-      | oui        | non     | greffe   | confidentielle | non     | non        | oui        |
-      | non        | non     | greffe   | confidentielle | non     | non        | non        |
-      | oui        | non     | greffe   | secrète        | non     | non        | non        |
-      | oui        | non     | greffe   | secrète        | oui     | non        | oui        |
-      | oui        | inconnu | courriel | confidentielle | non     | en suspens | en suspens |
+      | définitive | victime | canal    | effacée | secret         | parquet | interne    | autres     |
+      | oui        | oui     | lettre   | non     | confidentielle | non     | oui        | oui        |
+      | oui        | oui     | lettre   | oui     | confidentielle | non     | non        | non        |
+      | oui        | oui     | lettre   | inconnu | confidentielle | non     | en suspens | en suspens |
+      | non        | oui     | lettre   | non     | confidentielle | non     | non        | non        |
+      | oui        | oui     | lettre   | non     | secrète        | non     | non        | non        |
+      | oui        | oui     | lettre   | non     | secrète        | oui     | oui        | oui        |
+      | oui        | non     | courriel | non     | confidentielle | non     | non        | non        |
+      | oui        | non     | greffe   | non     | confidentielle | non     | non        | oui        |
+      | oui        | non     | greffe   | oui     | confidentielle | non     | non        | non        |
+      | non        | non     | greffe   | non     | confidentielle | non     | non        | non        |
+      | oui        | non     | greffe   | non     | secrète        | non     | non        | non        |
+      | oui        | non     | greffe   | non     | secrète        | oui     | non        | oui        |
+      | oui        | inconnu | courriel | non     | confidentielle | non     | en suspens | en suspens |
 
   Plan du scénario: La mairie renseigne sur un site, jamais sur une personne
     Source : CSI, art. L. 132-3 (le maire est le destinataire) ; revue juridique, lignes 12 et 13
@@ -240,6 +249,7 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Soit une pièce « p1 » :
       | origine                        | préfecture  |
       | catégorie d'information        | <catégorie> |
+      | pièce nominative               | oui         |
       | classe de secret               | <secret>    |
       | autorisation écrite du parquet | <parquet>   |
     Et une lettre reçue « n1 » :

@@ -261,6 +261,7 @@ Fonctionnalité: La loi du jour de l'acte
       | canal                            | <canal>        |
       | charte du groupe signée          | oui            |
       | décision définitive              | oui            |
+      | condamnation effacée             | non            |
       | bailleur victime de l'infraction | <victime>      |
       | classe de secret                 | confidentielle |
       | autorisation écrite du parquet   | non            |

@@ -14,6 +14,7 @@ Fonctionnalité: Quand un fait est établi
       | force probante             | <force>     |
       | pièce anonyme              | <anonyme>   |
       | auteur de la pièce consent | non         |
+      | issue pénale favorable     | non         |
     Et un incident « i1 » :
       | date du fait | 2026-09-12      |
       | lieu         | logement        |

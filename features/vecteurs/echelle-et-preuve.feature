@@ -80,9 +80,9 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
       | vit au logement | oui               |
       | mineur          | non               |
     Et les pièces suivantes :
-      | nom | origine                   | catégorie d'information    | canal  | décision définitive | bailleur victime de l'infraction | classe de secret | force probante | pièce anonyme | reçue le   |
-      | p1  | constatation du personnel | faits d'incivilité         |        |                     |                                  | partageable      | forte          | non           | 2025-09-16 |
-      | p2  | décision de justice       | décision pénale définitive | greffe | oui                 | non                              | confidentielle   | forte          | non           | 2026-11-02 |
+      | nom | origine                   | catégorie d'information    | canal  | décision définitive | condamnation effacée | issue pénale favorable | bailleur victime de l'infraction | classe de secret | force probante | pièce anonyme | reçue le   |
+      | p1  | constatation du personnel | faits d'incivilité         |        |                     |                      |                        |                                  | partageable      | forte          | non           | 2025-09-16 |
+      | p2  | décision de justice       | décision pénale définitive | greffe | oui                 | non                  | non                    | non                              | confidentielle   | forte          | non           | 2026-11-02 |
     Et un incident « i1 » :
       | date du fait         | 2025-09-16                     |
       | date de connaissance | 2025-09-16                     |

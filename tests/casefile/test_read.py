@@ -156,6 +156,28 @@ def test_contradictions_are_named(rulebook: Rulebook) -> None:
         assert part in message, part
 
 
+def test_what_lies_deeper_in_an_item_is_checked_too(rulebook: Rulebook) -> None:
+    told = str(
+        refused(
+            minimal(
+                pieces=[
+                    {
+                        "id": "p1",
+                        "label": "avis",
+                        "origin": "prosecutor",
+                        "received_on": "2026-01-05",
+                        "handling": {"favourable_outcome": {"value": True, "sources": ["p9"]}},
+                    }
+                ],
+                notices=[{"id": "n1", "kind": "data_request", "data": {"requested_by": "x9"}}],
+            ),
+            rulebook,
+        )
+    )
+    assert "p1.handling.favourable_outcome : la pièce « p9 » n'existe pas" in told
+    assert "demande reçue « n1 » : la personne « x9 » n'existe pas" in told
+
+
 def test_a_text_file_says_false_and_not_the_word_false(rulebook: Rulebook) -> None:
     appraisal = {
         "term": "persistance suffisante",

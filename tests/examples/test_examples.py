@@ -37,6 +37,9 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
     ("18-condamnation-poussee-par-le-parquet", "t1", NOTHING, ADVERSE),
     ("19-dates-a-cheval-sur-deux-textes", "t1", COMPLETE, set()),
     ("20-printemps-2020-et-situation-confiee", "t1", NOTHING, {"mediation"}),
+    ("29-acces-aux-donnees-pendant-le-differend", "t1", "rappel_au_reglement", set()),
+    ("30-classement-de-la-plainte", "t1", NOTHING, set()),
+    ("31-injonction-sur-une-autre-personne", "t1", "mise_en_demeure", {"mediation"}),
 )
 
 # Every phenomenon that the five seed documents name, by its material code or by its effect (decision 0006).

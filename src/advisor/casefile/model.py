@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from advisor.casefile.day import Day
+from advisor.casefile.handling import DataRequest, PieceHandling
 from advisor.casefile.known import Known
-from advisor.law.calendar import read_day
 from advisor.law.value import Value
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$")]
@@ -16,19 +16,6 @@ Line = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x
 Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")]
 
 
-def _plain_day(value: object) -> object:
-    """A day is written AAAA-MM-JJ: no number, no instant, no week date."""
-    if isinstance(value, date):
-        return value
-    if not isinstance(value, str):
-        raise ValueError("écrire la date AAAA-MM-JJ")
-    try:
-        return read_day(value)
-    except ValueError:
-        raise ValueError("ce n'est pas une date AAAA-MM-JJ") from None
-
-
-Day = Annotated[date, BeforeValidator(_plain_day, json_schema_input_type=date)]
 LandlordKind = Literal["oph", "esh", "coop", "sem"]
 Regime = Literal["ordinary", "residence", "sublet", "staff", "parking"]
 Role = Literal["holder", "household", "hosted", "visitor", "former_resident", "other_tenant", "outsider"]
@@ -57,6 +44,9 @@ Origin = Literal[
     "court_decision",
     "social_service",
     "recording",
+    "own_video",
+    "other_landlord",
+    "contractor",
 ]
 Channel = Literal["referent", "letter", "meeting", "oral", "email", "registry", "platform"]
 Information = Literal[
@@ -82,9 +72,9 @@ Secrecy = Literal["shareable", "confidential", "secret"]
 Weight = Literal["weak", "medium", "strong"]
 Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unknown_address"]
 Outcome = Literal["pending", "kept", "broken", "no_effect"]
-NoticeKind = Literal["injunction", "informal_request", "third_party_notice"]
+NoticeKind = Literal["injunction", "informal_request", "third_party_notice", "data_request", "data_breach"]
 Answer = Literal["accepted", "refused"]
-AnswerState = Literal["accepted", "refused", "none"]
+AnswerState = Literal["accepted", "refused", "extended", "given", "none"]
 
 
 def _yes_or_no(value: object) -> object:
@@ -199,6 +189,7 @@ class Piece(Value):
     final_decision: Known[bool] = Known[bool]()
     landlord_is_victim: Known[bool] = Known[bool]()
     nominative: Known[bool] = Known[bool]()
+    handling: PieceHandling = PieceHandling()
 
 
 class Circumstances(Value):
@@ -222,7 +213,7 @@ class Circumstances(Value):
 
 
 class Notice(Value):
-    """What the prefect or a third party asked of the landlord in writing, and what was answered."""
+    """What reached the landlord and calls for an answer: a letter of the prefect or of a third party, a request on data, a breach."""
 
     id: Id
     kind: NoticeKind
@@ -233,6 +224,8 @@ class Notice(Value):
     states_facts: Known[bool] = Known[bool]()
     names_the_dwelling: Known[bool] = Known[bool]()
     about_drug_trafficking: Known[bool] = Known[bool]()
+    aims_at_household: Known[bool] = Known[bool]()
+    data: DataRequest = DataRequest()
     received_on: Known[Day] = Known[Day]()
     answered_on: Known[Day] = Known[Day]()
     answer: Known[AnswerState] = Known[AnswerState]()
@@ -283,6 +276,7 @@ class Correspondence(Value):
     appointment_on: Line = ""
     appointment_place: Line = ""
     prefect_address: tuple[Line, ...] = Field(default=(), max_length=6)
+    prosecutor_address: tuple[Line, ...] = Field(default=(), max_length=6)
     prefect_answer: Answer | None = None
     prefect_reasons: Narrative = ""
 

@@ -17,6 +17,7 @@ from advisor.casefile.salvage import readings_of
 from advisor.casefile.terms import appraised_value
 from advisor.casefile.tolerant import tolerant_data
 from advisor.law.errors import CaseRejected
+from advisor.law.value import Value
 from advisor.rulebook.diagnostic import Findings, nearest
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.read import MAX_CHARACTERS, Mapping, Node, Sequence, plain_data, read_nodes
@@ -205,6 +206,8 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
             faults.append(f"mesure « {measure.id} » : remise avant d'avoir été envoyée")
     named_persons = [(f"mesure « {each.id} »", name) for each in case.measures for name in each.sent_to]
     named_persons += [(f"déclaration « {each.id} »", each.made_by) for each in case.statements if each.made_by]
+    asking = [(each.id, each.data.requested_by.value) for each in case.notices]
+    named_persons += [(f"demande reçue « {notice} »", name) for notice, name in asking if name]
     faults += [f"{title} : la personne « {name} » n'existe pas" for title, name in named_persons if name not in persons]
     for notice in case.notices:
         if _after(notice.dated_on, notice.received_on):
@@ -259,7 +262,13 @@ def _leaves(case: CaseFile) -> Iterable[tuple[str, Known[Any]]]:
     for group in (case.persons, case.incidents, case.measures, case.pieces, case.notices):
         holders += [(each.id, each) for each in group]
     for title, holder in holders:
-        for field in type(holder).model_fields:
-            leaf = getattr(holder, field)
-            if isinstance(leaf, Known):
-                yield f"{title}.{field}", leaf
+        yield from _leaves_of(title, holder)
+
+
+def _leaves_of(title: str, holder: Value) -> Iterator[tuple[str, Known[Any]]]:
+    for field in type(holder).model_fields:
+        leaf = getattr(holder, field)
+        if isinstance(leaf, Known):
+            yield f"{title}.{field}", leaf
+        elif isinstance(leaf, Value):
+            yield from _leaves_of(f"{title}.{field}", leaf)

@@ -21,6 +21,7 @@ from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import Citation, cite
 from advisor.letters.addressees import Addressees, suffered
 from advisor.letters.draft import (
+    AUTHORITIES,
     Addressee,
     Audience,
     Block,
@@ -37,6 +38,7 @@ from advisor.letters.draft import (
     Signatory,
 )
 from advisor.letters.facts import FactTeller, fact
+from advisor.letters.handling import NAMES, authority_address, handling_values, notice_gaps, requested_piece
 from advisor.letters.postal import postal_block
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import check_wording, refuse_dangerous_wording
@@ -55,6 +57,7 @@ _NAMES = {
     "notice_reference": "la référence de l'injonction, ou « sans référence » (demande reçue : référence)",
     "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
     "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
+    **NAMES,
 }
 _ANSWERS = {
     "accepted": "Nous saisirons le juge aux fins de résiliation du bail",
@@ -84,7 +87,8 @@ def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
     for advised in advice.persons:
         if advised.person != person:
             continue
-        lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives, *advised.obligations]
+        lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives]
+        lawful += [*advised.accompaniments, *advised.obligations]
         for each in lawful:
             if each.measure == measure and each.status in ("recommended", "lawful"):
                 return each
@@ -110,9 +114,10 @@ class _Composer:
         self.audience = Audience(self.text["audience"])
         self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of)
         self.notice = self._answered_notice()
+        self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
         self.readers: tuple[Person, ...] = ()
-        if self.audience is not Audience.PREFECT:
+        if self.audience not in AUTHORITIES:
             self.readers = self.addressees.readers(self.person, each_holder=self.text.get("to_each_holder", False))
         self.values = self._values()
 
@@ -137,6 +142,7 @@ class _Composer:
             "notice_reference": notice.reference if notice else "",
             "prefect_answer": _ANSWERS.get(correspondence.prefect_answer or "", ""),
             "prefect_reasons": correspondence.prefect_reasons,
+            **handling_values(self.piece, notice, self.person, self.program.rulebook.vocabulary),
         }
 
     def draft(self) -> LetterDraft:
@@ -212,22 +218,22 @@ class _Composer:
         )
 
     def _copies(self) -> tuple[Addressee, ...]:
-        if self.audience is not Audience.PREFECT:
+        if self.audience not in AUTHORITIES:
             return self.addressees.copies(self.readers)
-        lines = self.case.correspondence.prefect_address
+        lines, name = authority_address(self.audience, self.case)
         if not lines:
-            self.missing.append("l'adresse du préfet")
+            self.missing.append(name)
             return ()
         try:
             return (Addressee(block=postal_block(lines)),)
         except LetterIncomplete as error:
-            self.missing.append(f"l'adresse du préfet ({error.message})")
+            self.missing.append(f"{name} ({error.message})")
             return ()
 
     def _notes(self) -> Iterator[str]:
         """What colleagues settle before dispatch: the advice's safeguards, and who must get no copy."""
         yield from self.held.safeguards
-        if self.audience is Audience.PREFECT:
+        if self.audience in AUTHORITIES:
             return
         if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
             yield self.common["notes"]["minor"]
@@ -246,6 +252,7 @@ class _Composer:
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self._earlier,
             "statements": self._statements,
+            "notice_gaps": self._notice_gaps,
         }
         if source in made:
             sentences = tuple(made[source]())
@@ -273,7 +280,10 @@ class _Composer:
             yield Ground(kind=GroundKind.PARAMETER, ref="time_to_comply", label="délai laissé par la mise en demeure")
         elif told == "notice":
             ref = self.notice.id if self.notice else "notice"
-            yield Ground(kind=GroundKind.FACT, ref=ref, label="injonction reçue du préfet")
+            yield Ground(kind=GroundKind.FACT, ref=ref, label="lettre reçue")
+        elif told == "piece":
+            ref = self.piece.id if self.piece else "piece"
+            yield Ground(kind=GroundKind.FACT, ref=ref, label="pièce écartée")
         else:
             yield Ground(kind=GroundKind.STATEMENT, ref="landlord", label="déclaration du bailleur")
 
@@ -312,6 +322,12 @@ class _Composer:
         if len(cited) != 1:
             self.missing.append("le texte qui régit l'injonction : il dépend du genre de bailleur (bailleur : nature)")
         yield from self._law(cited.values(), provisions)
+
+    def _notice_gaps(self) -> Iterator[Sentence]:
+        gaps = tuple(notice_gaps(self.notice, self.advice)) if self.notice else ()
+        if not gaps:
+            self.missing.append("ce que la lettre du préfet ne dit pas, ou ce qui y fait doute (demande reçue)")
+        yield from gaps
 
     def _earlier(self) -> Iterator[Sentence]:
         """The steps of the ladder already sent, as known on the day, to those who read this letter."""

@@ -77,6 +77,11 @@ class Audience(StrEnum):
     HOUSEHOLD = "household"
     COMPLAINANT = "complainant"
     PREFECT = "prefect"
+    PROSECUTOR = "prosecutor"
+
+
+AUTHORITIES = frozenset({Audience.PREFECT, Audience.PROSECUTOR})
+"""Readers who are an authority and not a person of the file: their address is the correspondence's."""
 
 
 class Contact(Value):

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from advisor.letters.draft import Audience
+from advisor.letters.draft import AUTHORITIES, Audience
 
 FRAGMENTS = {
     "personne": "(m.|mm.|mme|mlle|monsieur|madame|mademoiselle)",
@@ -100,6 +100,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "la source et peut-être un secret sont révélés.",
         "les seuls faits constatés par nos agents ou par constat, notre propre plainte ou un jugement public.",
+        frozenset(Audience) - {Audience.PROSECUTOR},
     ),
     DangerousWording(
         "plaignant-identifiable",
@@ -264,7 +265,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "des données d'une autre personne sont divulguées.",
         "« des démarches sont engagées ; nous ne pouvons en communiquer le détail ».",
-        frozenset(Audience) - {Audience.PREFECT},
+        frozenset(Audience) - AUTHORITIES,
     ),
     DangerousWording(
         "acceptation-de-l-expulsion",
