@@ -8,12 +8,12 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from advisor.casefile.known import Known
+from advisor.casefile.situations import SituationKind, Situations
+from advisor.casefile.text import Line, Narrative
 from advisor.law.calendar import read_day
 from advisor.law.value import Value
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$")]
-Line = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
-Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")]
 
 
 def _plain_day(value: object) -> object:
@@ -82,7 +82,7 @@ Secrecy = Literal["shareable", "confidential", "secret"]
 Weight = Literal["weak", "medium", "strong"]
 Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unknown_address"]
 Outcome = Literal["pending", "kept", "broken", "no_effect"]
-NoticeKind = Literal["injunction", "informal_request", "third_party_notice"]
+NoticeKind = Literal["injunction", "informal_request", "third_party_notice", SituationKind]
 Answer = Literal["accepted", "refused"]
 AnswerState = Literal["accepted", "refused", "none"]
 
@@ -222,7 +222,7 @@ class Circumstances(Value):
 
 
 class Notice(Value):
-    """What the prefect or a third party asked of the landlord in writing, and what was answered."""
+    """What reached the landlord and calls for an answer: from the prefect, a third party, a victim or a tenant."""
 
     id: Id
     kind: NoticeKind
@@ -308,3 +308,4 @@ class CaseFile(Value):
     attestations: tuple[Attestation, ...] = ()
     statements: tuple[Statement, ...] = Field(default=(), max_length=100)
     correspondence: Correspondence = Correspondence()
+    situations: Situations = Situations()

@@ -37,7 +37,7 @@ from advisor.letters.draft import (
     Signatory,
 )
 from advisor.letters.facts import FactTeller, fact
-from advisor.letters.postal import postal_block
+from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import check_wording, refuse_dangerous_wording
 
@@ -55,11 +55,15 @@ _NAMES = {
     "notice_reference": "la référence de l'injonction, ou « sans référence » (demande reçue : référence)",
     "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
     "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
-}
+} | OUTSIDE_NAMES
 _ANSWERS = {
     "accepted": "Nous saisirons le juge aux fins de résiliation du bail",
     "refused": "Nous ne saisirons pas le juge aux fins de résiliation du bail",
 }
+
+
+_OF_A_PERSON = frozenset({Audience.HOUSEHOLD, Audience.PREFECT})
+"""Letters that cannot be written while nobody is known to hold the lease."""
 
 
 def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: str, measure: str) -> LetterDraft:
@@ -72,7 +76,7 @@ def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: 
     if not held.letter:
         raise NotFound(f"La mesure « {held.title} » n'a pas de courrier.", remedy="C'est une tâche interne.")
     written_to = next((each for each in case.persons if each.id == person), None)
-    if written_to is None:
+    if written_to is None and Audience(_texts(held.letter)["audience"]) in _OF_A_PERSON:
         raise LetterIncomplete(
             f"Pas de courrier pour « {held.title} » : le dossier ne nomme pas le titulaire du bail.",
             remedy="Ajouter le titulaire du bail aux personnes du dossier.",
@@ -84,7 +88,8 @@ def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
     for advised in advice.persons:
         if advised.person != person:
             continue
-        lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives, *advised.obligations]
+        lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives]
+        lawful += [*advised.obligations, *advised.accompaniments]
         for each in lawful:
             if each.measure == measure and each.status in ("recommended", "lawful"):
                 return each
@@ -101,9 +106,10 @@ def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
 
 
 class _Composer:
-    def __init__(self, advice: Advice, case: CaseFile, program: Program, person: Person, held: MeasureAdvice) -> None:
+    def __init__(
+        self, advice: Advice, case: CaseFile, program: Program, person: Person | None, held: MeasureAdvice
+    ) -> None:
         self.advice, self.case, self.program, self.held = advice, case, program, held
-        self.person = person
         self.incidents = {each.id: each for each in case.incidents}
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")
@@ -111,9 +117,10 @@ class _Composer:
         self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of)
         self.notice = self._answered_notice()
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
+        self.outside = OutsideAddressees(case, self.audience)
         self.readers: tuple[Person, ...] = ()
-        if self.audience is not Audience.PREFECT:
-            self.readers = self.addressees.readers(self.person, each_holder=self.text.get("to_each_holder", False))
+        if self.audience is Audience.HOUSEHOLD and person is not None:
+            self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
         self.values = self._values()
 
     def _answered_notice(self) -> Notice | None:
@@ -137,6 +144,7 @@ class _Composer:
             "notice_reference": notice.reference if notice else "",
             "prefect_answer": _ANSWERS.get(correspondence.prefect_answer or "", ""),
             "prefect_reasons": correspondence.prefect_reasons,
+            **outside_values(case, self.held.review_on),
         }
 
     def draft(self) -> LetterDraft:
@@ -148,7 +156,7 @@ class _Composer:
         subject = self._sentence(self.text["subject"], "rule")
         references, addressees = tuple(self._references()), self._copies()
         information, signatory = self._information(contact), self._signatory()
-        missing = tuple(dict.fromkeys([*self.missing, *self.addressees.missing]))
+        missing = tuple(dict.fromkeys([*self.missing, *self.addressees.missing, *self.outside.missing]))
         if missing:
             raise LetterIncomplete(
                 f"Le courrier « {self.held.title} » est incomplet : il manque {' ; '.join(missing)}.",
@@ -177,6 +185,7 @@ class _Composer:
             notes=tuple(self._notes()),
         )
         refuse_dangerous_wording(draft)
+        refuse_recognisable(draft, self.case)
         return draft
 
     def _require_sender(self) -> None:
@@ -212,22 +221,14 @@ class _Composer:
         )
 
     def _copies(self) -> tuple[Addressee, ...]:
-        if self.audience is not Audience.PREFECT:
+        if self.audience is Audience.HOUSEHOLD:
             return self.addressees.copies(self.readers)
-        lines = self.case.correspondence.prefect_address
-        if not lines:
-            self.missing.append("l'adresse du préfet")
-            return ()
-        try:
-            return (Addressee(block=postal_block(lines)),)
-        except LetterIncomplete as error:
-            self.missing.append(f"l'adresse du préfet ({error.message})")
-            return ()
+        return self.outside.copies()
 
     def _notes(self) -> Iterator[str]:
         """What colleagues settle before dispatch: the advice's safeguards, and who must get no copy."""
         yield from self.held.safeguards
-        if self.audience is Audience.PREFECT:
+        if self.audience is not Audience.HOUSEHOLD:
             return
         if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
             yield self.common["notes"]["minor"]
@@ -245,6 +246,8 @@ class _Composer:
             "law": lambda: self._law(self.held.citations, told["provisions"]),
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self._earlier,
+            "tenant_undertakings": lambda: self._undertakings("tenant"),
+            "landlord_undertakings": lambda: self._undertakings("landlord"),
             "statements": self._statements,
         }
         if source in made:
@@ -313,6 +316,14 @@ class _Composer:
             self.missing.append("le texte qui régit l'injonction : il dépend du genre de bailleur (bailleur : nature)")
         yield from self._law(cited.values(), provisions)
 
+    def _undertakings(self, party: str) -> Iterator[Sentence]:
+        """What one party undertakes in the agreement; an agreement binds both."""
+        told: tuple[str, ...] = getattr(self.case.situations.agreement, party)
+        if not told:
+            self.missing.append(_NAMES[f"{party}_undertakings"])
+        for text in told:
+            yield Sentence(text=text, grounds=tuple(self._grounds("statement")))
+
     def _earlier(self) -> Iterator[Sentence]:
         """The steps of the ladder already sent, as known on the day, to those who read this letter."""
         catalogue = self.program.rulebook.measures
@@ -336,13 +347,12 @@ class _Composer:
         """
         if len(self.readers) != 1:
             return
+        (reader,) = self.readers
         for statement in self.case.statements:
-            made_by = statement.made_by or (self.person.id if self._holders() == 1 else None)
-            if made_by != self.person.id or statement.on > self.advice.as_of:
+            made_by = statement.made_by or (reader.id if self._holders() == 1 else None)
+            if made_by != reader.id or statement.on > self.advice.as_of:
                 continue
-            if statement.incident not in self.held.incidents and (
-                statement.incident or suffered(self.case, self.person)
-            ):
+            if statement.incident not in self.held.incidents and (statement.incident or suffered(self.case, reader)):
                 continue
             ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
             quoted = f"vous nous avez indiqué ceci : « {statement.text.strip()} »"

@@ -76,7 +76,10 @@ class Audience(StrEnum):
 
     HOUSEHOLD = "household"
     COMPLAINANT = "complainant"
+    THIRD_PARTY = "third_party"
     PREFECT = "prefect"
+    PROSECUTOR = "prosecutor"
+    MAYOR = "mayor"
 
 
 class Contact(Value):
