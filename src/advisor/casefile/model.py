@@ -84,7 +84,7 @@ Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unkn
 Outcome = Literal["pending", "kept", "broken", "no_effect"]
 NoticeKind = Literal["injunction", "informal_request", "third_party_notice", SituationKind]
 Answer = Literal["accepted", "refused"]
-AnswerState = Literal["accepted", "refused", "none"]
+AnswerState = Literal["accepted", "refused", "given", "none"]
 
 
 def _yes_or_no(value: object) -> object:

@@ -276,7 +276,7 @@ class _Composer:
             yield Ground(kind=GroundKind.PARAMETER, ref="time_to_comply", label="délai laissé par la mise en demeure")
         elif told == "notice":
             ref = self.notice.id if self.notice else "notice"
-            yield Ground(kind=GroundKind.FACT, ref=ref, label="injonction reçue du préfet")
+            yield Ground(kind=GroundKind.FACT, ref=ref, label="lettre reçue par le bailleur")
         else:
             yield Ground(kind=GroundKind.STATEMENT, ref="landlord", label="déclaration du bailleur")
 
