@@ -64,6 +64,7 @@ def measure_of(draft: Draft, name: str, person: str) -> MeasureAdvice | None:
         told.accompaniments,
         told.obligations,
         told.requested,
+        (told.nothing.measure,) if told.nothing else (),
     )
     return next((each for group in groups for each in group if each.measure == name), None)
 
@@ -105,6 +106,20 @@ def _recommended(draft: Draft, person: str, measure: str) -> None:
 def _nothing(draft: Draft, person: str, outcome: str) -> None:
     known(OUTCOMES, outcome, "la suite")
     expect(outcome, conclusion(draft.person(person)))
+
+
+@step(
+    "then",
+    FOR + "ne rien entreprendre se motive par « {names} » et se revoit le {day}",
+    "La décision de ne rien entreprendre : les règles qui la motivent, toutes, et le jour du réexamen.",
+    "ne rien entreprendre se motive par « rien-faute-de-manquement » et se revoit le 2026-12-16",
+)
+def _decision(draft: Draft, person: str, names: str, day: str) -> None:
+    decision = draft.person(person).nothing
+    if decision is None:
+        raise NotAsSaid("l'avis ne conclut pas à ne rien entreprendre")
+    expect(sorted(listed(names)), sorted({each.rule for each in decision.reasons}))
+    expect(day, str(decision.measure.review_on))
 
 
 @step(

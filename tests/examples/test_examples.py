@@ -12,6 +12,7 @@ from advisor.service.adviser import Adviser, Evaluation, evaluate, open_adviser
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ALWAYS = {"conge", "amende_privee", "refacturation_collective", "coupure_de_service"}
 ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure", "sommation", "assignation"}
+MEETING = {"mediation", "conciliation"}
 NOTHING, COMPLETE = "nothing", "complete_file"
 
 # file, person, advised (or outcome), measures barred besides those that always are
@@ -20,23 +21,28 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
     ("02-bruit-apres-rappel-et-entretien", "t1", "assignation", set()),
     ("03-abords-14-juin-2025", "t1", NOTHING, {"assignation"}),
     ("04-abords-15-juin-2025", "t1", "rappel_au_reglement", set()),
-    ("05-personnel-agresse-autre-commune", "t1", "assignation", {"mediation"}),
+    ("05-personnel-agresse-autre-commune", "t1", "assignation", MEETING),
     ("06-hall-a-plus-d-un-kilometre", "t1", NOTHING, {"assignation"}),
-    ("07-fils-heberges-violents", "t1", NOTHING, ADVERSE | {"mediation", "clause_resolutoire"}),
-    ("08-troubles-apres-assignation", "t1", "assignation", {"mediation"}),
+    ("07-fils-heberges-violents", "t1", NOTHING, ADVERSE | MEETING | {"clause_resolutoire", "protocole"}),
+    ("08-troubles-apres-assignation", "t1", "assignation", MEETING),
     ("09-incendie-isole-ancien", "t1", NOTHING, set()),
-    ("10-injonction-du-prefet", "t1", "mise_en_demeure", {"mediation"}),
+    ("10-injonction-du-prefet", "t1", "mise_en_demeure", MEETING),
     ("11-anonyme-et-police", "t1", NOTHING, ADVERSE),
     ("12-groupe-de-prevention", "t1", NOTHING, ADVERSE),
-    ("13-cris-et-portes-brisees", "t1", NOTHING, ADVERSE | {"mediation", "clause_resolutoire"}),
-    ("13-cris-et-portes-brisees", "t2", NOTHING, ADVERSE | {"mediation"}),
-    ("14-majeur-sous-curatelle", "t1", "rappel_au_reglement", {"mediation"}),
+    ("13-cris-et-portes-brisees", "t1", NOTHING, ADVERSE | MEETING | {"clause_resolutoire", "protocole"}),
+    ("13-cris-et-portes-brisees", "t2", NOTHING, ADVERSE | MEETING),
+    ("14-majeur-sous-curatelle", "t1", "rappel_au_reglement", MEETING),
     ("15-conge-et-amende-demandes", "t1", "rappel_au_reglement", {"clause_resolutoire"}),
     ("16-conflit-de-voisinage", "t1", NOTHING, set()),
     ("17-faits-sans-auteur-connu", "t1", NOTHING, set()),
     ("18-condamnation-poussee-par-le-parquet", "t1", NOTHING, ADVERSE),
     ("19-dates-a-cheval-sur-deux-textes", "t1", COMPLETE, set()),
-    ("20-printemps-2020-et-situation-confiee", "t1", NOTHING, {"mediation"}),
+    ("20-printemps-2020-et-situation-confiee", "t1", NOTHING, MEETING),
+    ("25-plaintes-d-un-meme-groupe", "t1", NOTHING, ADVERSE),
+    ("26-logement-accapare", "t1", NOTHING, MEETING | {"mise_en_demeure", "sommation", "assignation"}),
+    ("27-victime-qui-quitte-le-logement", "t1", NOTHING, MEETING),
+    ("27-victime-qui-quitte-le-logement", "t2", NOTHING, ADVERSE | MEETING | {"clause_resolutoire", "protocole"}),
+    ("28-tiers-et-locataire-troubles", "t1", "rappel_au_reglement", set()),
     ("29-acces-aux-donnees-pendant-le-differend", "t1", "rappel_au_reglement", set()),
     ("30-classement-de-la-plainte", "t1", NOTHING, set()),
     ("31-injonction-sur-une-autre-personne", "t1", "mise_en_demeure", {"mediation"}),

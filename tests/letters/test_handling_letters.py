@@ -44,7 +44,7 @@ def test_without_the_prosecutors_address_there_is_no_letter(adviser: Adviser) ->
     data["correspondence"].pop("prosecutor_address")
     with pytest.raises(LetterIncomplete) as caught:
         compose(adviser, data, "demande_liberation_parquet")
-    assert caught.value.missing == ("l'adresse du procureur",)
+    assert caught.value.missing == ("l'adresse du procureur (correspondance : adresse du procureur)",)
 
 
 def test_a_released_piece_is_not_asked_for_again(adviser: Adviser) -> None:

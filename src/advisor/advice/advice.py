@@ -93,6 +93,16 @@ class MeasureAdvice(Value):
     citations: tuple[Citation, ...] = Field(min_length=1)
 
 
+class Nothing(Value):
+    """A decision to undertake nothing on the ladder: the measure that records it, with its re-look, and why.
+
+    `reasons` are the rules that propose the decision, then the bars and the insufficiencies of the steps proposed.
+    """
+
+    measure: MeasureAdvice
+    reasons: tuple[RuleReason, ...]
+
+
 class NearMiss(Value):
     """One element away, in either direction; for the legal role only, never a target."""
 
@@ -117,6 +127,7 @@ class PersonAdvice(Value):
     requested: tuple[MeasureAdvice, ...]
     questions: tuple[Question, ...]
     one_element_away: tuple[NearMiss, ...]
+    nothing: Nothing | None = None
 
 
 class Finding(Value):

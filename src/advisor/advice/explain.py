@@ -22,6 +22,7 @@ from advisor.advice.advice import (
 from advisor.advice.beside import would_change
 from advisor.advice.grounds import Grounds
 from advisor.advice.nearness import one_element_away
+from advisor.advice.nothing import CLOSING, nothing_to_undertake
 from advisor.advice.reasons import Asker, Teller, merged, word
 from advisor.advice.recommend import (
     Candidate,
@@ -114,6 +115,7 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
             each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")
         ),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
+        nothing=nothing_to_undertake(found, told),
         questions=asker.questions(),
         one_element_away=one_element_away(found, grounds.teller),
     )
@@ -148,6 +150,7 @@ def _worth_telling(candidate: Candidate, found: Recommendation, derivation: Deri
         or candidate.barred
         or candidate.measure.id in derivation.sheet.requested
         or candidate is found.advised
+        or (candidate.measure.family == CLOSING and found.outcome == "nothing")
     )
 
 
@@ -204,8 +207,8 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
 
 
 def _review(candidate: Candidate, teller: Teller) -> date | None:
-    """The day on which the case is looked at again, for a measure that is surely proposed."""
-    if not candidate.measure.review or candidate.proposed is not TRUE:
+    """The day on which the case is looked at again, for a measure that is surely proposed, or for none being advised."""
+    if not candidate.measure.review or (candidate.proposed is not TRUE and candidate.measure.family != CLOSING):
         return None
     length = teller.derivation.world.length(ParamRef(candidate.measure.review))
     return date.fromordinal(shift_day(teller.today.toordinal(), length.amount, length.unit))

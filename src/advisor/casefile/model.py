@@ -9,11 +9,11 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from advisor.casefile.day import Day
 from advisor.casefile.handling import DataRequest, PieceHandling
 from advisor.casefile.known import Known
+from advisor.casefile.situations import SituationKind, Situations
+from advisor.casefile.text import Line, Narrative
 from advisor.law.value import Value
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$")]
-Line = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
-Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")]
 
 
 LandlordKind = Literal["oph", "esh", "coop", "sem"]
@@ -72,7 +72,9 @@ Secrecy = Literal["shareable", "confidential", "secret"]
 Weight = Literal["weak", "medium", "strong"]
 Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unknown_address"]
 Outcome = Literal["pending", "kept", "broken", "no_effect"]
-NoticeKind = Literal["injunction", "informal_request", "third_party_notice", "data_request", "data_breach"]
+NoticeKind = Literal[
+    "injunction", "informal_request", "third_party_notice", "data_request", "data_breach", SituationKind
+]
 Answer = Literal["accepted", "refused"]
 AnswerState = Literal["accepted", "refused", "extended", "given", "none"]
 
@@ -213,7 +215,7 @@ class Circumstances(Value):
 
 
 class Notice(Value):
-    """What reached the landlord and calls for an answer: a letter of the prefect or of a third party, a request on data, a breach."""
+    """What reached the landlord and calls for an answer: from the prefect, a third party, a victim, a tenant; or a data breach."""
 
     id: Id
     kind: NoticeKind
@@ -302,3 +304,4 @@ class CaseFile(Value):
     attestations: tuple[Attestation, ...] = ()
     statements: tuple[Statement, ...] = Field(default=(), max_length=100)
     correspondence: Correspondence = Correspondence()
+    situations: Situations = Situations()

@@ -258,6 +258,7 @@ def _leaves(case: CaseFile) -> Iterable[tuple[str, Known[Any]]]:
         ("bailleur", case.landlord),
         ("bail", case.lease),
         ("circonstances", case.circumstances),
+        ("appui", case.situations.support),
     ]
     for group in (case.persons, case.incidents, case.measures, case.pieces, case.notices):
         holders += [(each.id, each) for each in group]

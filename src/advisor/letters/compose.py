@@ -19,9 +19,8 @@ from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import Citation, cite
-from advisor.letters.addressees import Addressees, suffered
+from advisor.letters.addressees import Addressees
 from advisor.letters.draft import (
-    AUTHORITIES,
     Addressee,
     Audience,
     Block,
@@ -38,10 +37,11 @@ from advisor.letters.draft import (
     Signatory,
 )
 from advisor.letters.facts import FactTeller, fact
-from advisor.letters.handling import NAMES, authority_address, handling_values, notice_gaps, requested_piece
-from advisor.letters.postal import postal_block
+from advisor.letters.handling import NAMES, handling_values, notice_gaps, requested_piece
+from advisor.letters.history import History
+from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
 from advisor.letters.templates import templates_root
-from advisor.letters.wording import check_wording, refuse_dangerous_wording
+from advisor.letters.wording import refuse_dangerous_wording
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _NAMES = {
@@ -58,11 +58,16 @@ _NAMES = {
     "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
     "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
     **NAMES,
+    **OUTSIDE_NAMES,
 }
 _ANSWERS = {
     "accepted": "Nous saisirons le juge aux fins de résiliation du bail",
     "refused": "Nous ne saisirons pas le juge aux fins de résiliation du bail",
 }
+
+
+_OF_A_PERSON = frozenset({Audience.HOUSEHOLD, Audience.PREFECT})
+"""Letters that cannot be written while nobody is known to hold the lease."""
 
 
 def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: str, measure: str) -> LetterDraft:
@@ -75,7 +80,7 @@ def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: 
     if not held.letter:
         raise NotFound(f"La mesure « {held.title} » n'a pas de courrier.", remedy="C'est une tâche interne.")
     written_to = next((each for each in case.persons if each.id == person), None)
-    if written_to is None:
+    if written_to is None and Audience(_texts(held.letter)["audience"]) in _OF_A_PERSON:
         raise LetterIncomplete(
             f"Pas de courrier pour « {held.title} » : le dossier ne nomme pas le titulaire du bail.",
             remedy="Ajouter le titulaire du bail aux personnes du dossier.",
@@ -88,7 +93,7 @@ def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
         if advised.person != person:
             continue
         lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives]
-        lawful += [*advised.accompaniments, *advised.obligations]
+        lawful += [*advised.obligations, *advised.accompaniments]
         for each in lawful:
             if each.measure == measure and each.status in ("recommended", "lawful"):
                 return each
@@ -105,7 +110,9 @@ def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
 
 
 class _Composer:
-    def __init__(self, advice: Advice, case: CaseFile, program: Program, person: Person, held: MeasureAdvice) -> None:
+    def __init__(
+        self, advice: Advice, case: CaseFile, program: Program, person: Person | None, held: MeasureAdvice
+    ) -> None:
         self.advice, self.case, self.program, self.held = advice, case, program, held
         self.person = person
         self.incidents = {each.id: each for each in case.incidents}
@@ -116,9 +123,11 @@ class _Composer:
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
+        self.outside = OutsideAddressees(case, self.audience)
         self.readers: tuple[Person, ...] = ()
-        if self.audience not in AUTHORITIES:
-            self.readers = self.addressees.readers(self.person, each_holder=self.text.get("to_each_holder", False))
+        if self.audience is Audience.HOUSEHOLD and person is not None:
+            self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
+        self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
         self.values = self._values()
 
     def _answered_notice(self) -> Notice | None:
@@ -143,6 +152,7 @@ class _Composer:
             "prefect_answer": _ANSWERS.get(correspondence.prefect_answer or "", ""),
             "prefect_reasons": correspondence.prefect_reasons,
             **handling_values(self.piece, notice, self.person, self.program.rulebook.vocabulary),
+            **outside_values(case, self.held.review_on),
         }
 
     def draft(self) -> LetterDraft:
@@ -154,7 +164,7 @@ class _Composer:
         subject = self._sentence(self.text["subject"], "rule")
         references, addressees = tuple(self._references()), self._copies()
         information, signatory = self._information(contact), self._signatory()
-        missing = tuple(dict.fromkeys([*self.missing, *self.addressees.missing]))
+        missing = tuple(dict.fromkeys([*self.missing, *self.addressees.missing, *self.outside.missing]))
         if missing:
             raise LetterIncomplete(
                 f"Le courrier « {self.held.title} » est incomplet : il manque {' ; '.join(missing)}.",
@@ -183,6 +193,7 @@ class _Composer:
             notes=tuple(self._notes()),
         )
         refuse_dangerous_wording(draft)
+        refuse_recognisable(draft, self.case)
         return draft
 
     def _require_sender(self) -> None:
@@ -218,22 +229,14 @@ class _Composer:
         )
 
     def _copies(self) -> tuple[Addressee, ...]:
-        if self.audience not in AUTHORITIES:
+        if self.audience is Audience.HOUSEHOLD:
             return self.addressees.copies(self.readers)
-        lines, name = authority_address(self.audience, self.case)
-        if not lines:
-            self.missing.append(name)
-            return ()
-        try:
-            return (Addressee(block=postal_block(lines)),)
-        except LetterIncomplete as error:
-            self.missing.append(f"{name} ({error.message})")
-            return ()
+        return self.outside.copies()
 
     def _notes(self) -> Iterator[str]:
         """What colleagues settle before dispatch: the advice's safeguards, and who must get no copy."""
         yield from self.held.safeguards
-        if self.audience in AUTHORITIES:
+        if self.audience is not Audience.HOUSEHOLD:
             return
         if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
             yield self.common["notes"]["minor"]
@@ -250,8 +253,10 @@ class _Composer:
         made = {
             "law": lambda: self._law(self.held.citations, told["provisions"]),
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
-            "measures": self._earlier,
-            "statements": self._statements,
+            "measures": self.history.steps,
+            "tenant_undertakings": lambda: self._undertakings("tenant"),
+            "landlord_undertakings": lambda: self._undertakings("landlord"),
+            "statements": lambda: self.history.statements(self.audience),
             "notice_gaps": self._notice_gaps,
         }
         if source in made:
@@ -280,7 +285,7 @@ class _Composer:
             yield Ground(kind=GroundKind.PARAMETER, ref="time_to_comply", label="délai laissé par la mise en demeure")
         elif told == "notice":
             ref = self.notice.id if self.notice else "notice"
-            yield Ground(kind=GroundKind.FACT, ref=ref, label="lettre reçue")
+            yield Ground(kind=GroundKind.FACT, ref=ref, label="lettre reçue par le bailleur")
         elif told == "piece":
             ref = self.piece.id if self.piece else "piece"
             yield Ground(kind=GroundKind.FACT, ref=ref, label="pièce écartée")
@@ -329,45 +334,13 @@ class _Composer:
             self.missing.append("ce que la lettre du préfet ne dit pas, ou ce qui y fait doute (demande reçue)")
         yield from gaps
 
-    def _earlier(self) -> Iterator[Sentence]:
-        """The steps of the ladder already sent, as known on the day, to those who read this letter."""
-        catalogue = self.program.rulebook.measures
-        for measure in self.case.measures:
-            sent = measure.sent_on.value
-            if sent is None or sent > self.advice.as_of or catalogue[measure.measure].family != "ladder":
-                continue
-            if not measure.sent_to and self._holders() > 1:
-                self.missing.append(f"à qui la mesure « {measure.id} » a été adressée (mesure : adressée à)")
-            if measure.sent_to and not {each.id for each in self.readers} <= set(measure.sent_to):
-                continue
-            yield Sentence(
-                text=f"{catalogue[measure.measure].title}, le {french_date(sent)}.",
-                grounds=(Ground(kind=GroundKind.FACT, ref=measure.id, label=f"mesure {measure.id}"),),
-            )
-
-    def _statements(self) -> Iterator[Sentence]:
-        """What the only reader of this letter told us by then; nobody reads here what another person said.
-
-        Whoever suffered facts is quoted only on the facts of this letter: the rest may speak of what they suffered.
-        """
-        if len(self.readers) != 1:
-            return
-        for statement in self.case.statements:
-            made_by = statement.made_by or (self.person.id if self._holders() == 1 else None)
-            if made_by != self.person.id or statement.on > self.advice.as_of:
-                continue
-            if statement.incident not in self.held.incidents and (
-                statement.incident or suffered(self.case, self.person)
-            ):
-                continue
-            ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
-            quoted = f"vous nous avez indiqué ceci : « {statement.text.strip()} »"
-            if check_wording(quoted, audience=self.audience):
-                quoted = "vous nous avez donné votre version des faits, qui est versée au dossier."
-            yield Sentence(text=f"Le {french_date(statement.on)}, {quoted}", grounds=(ground,))
-
-    def _holders(self) -> int:
-        return sum(each.role.value in ("holder", None) for each in self.case.persons)
+    def _undertakings(self, party: str) -> Iterator[Sentence]:
+        """What one party undertakes in the agreement; an agreement binds both."""
+        told: tuple[str, ...] = getattr(self.case.situations.agreement, party)
+        if not told:
+            self.missing.append(_NAMES[f"{party}_undertakings"])
+        for text in told:
+            yield Sentence(text=text, grounds=tuple(self._grounds("statement")))
 
 
 def _texts(name: str) -> dict[str, Any]:

@@ -76,12 +76,14 @@ class Audience(StrEnum):
 
     HOUSEHOLD = "household"
     COMPLAINANT = "complainant"
+    THIRD_PARTY = "third_party"
     PREFECT = "prefect"
     PROSECUTOR = "prosecutor"
+    MAYOR = "mayor"
 
 
 AUTHORITIES = frozenset({Audience.PREFECT, Audience.PROSECUTOR})
-"""Readers who are an authority and not a person of the file: their address is the correspondence's."""
+"""Readers to whom the law lets the landlord name a person of the file."""
 
 
 class Contact(Value):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from advisor.advice.advice import Advice, MeasureAdvice
 from advisor.casefile.model import CaseFile, Notice, Person, Piece
 from advisor.law.dates_fr import french_date
-from advisor.letters.draft import Audience, Ground, GroundKind, Sentence
+from advisor.letters.draft import Ground, GroundKind, Sentence
 from advisor.rulebook.vocabulary import Vocabulary
 
 NAMES = {
@@ -45,9 +45,11 @@ def requested_piece(held: MeasureAdvice, case: CaseFile) -> Piece | None:
     return min(pieces, key=lambda each: each.received_on, default=None)
 
 
-def handling_values(piece: Piece | None, notice: Notice | None, person: Person, words: Vocabulary) -> dict[str, str]:
+def handling_values(
+    piece: Piece | None, notice: Notice | None, person: Person | None, words: Vocabulary
+) -> dict[str, str]:
     """What the texts of these letters name; empty where the case file does not say it, or speaks of another person."""
-    asked = notice.data if notice is not None and notice.data.requested_by.value == person.id else None
+    asked = notice.data if notice and person and notice.data.requested_by.value == person.id else None
     right = words.terms.get("droit exercé")
     category = words.terms.get("catégorie d'information")
     return {
@@ -71,10 +73,3 @@ def notice_gaps(notice: Notice, advice: Advice) -> Iterator[Sentence]:
     told = [text for field, text in _GAPS.items() if getattr(notice, field).value is False]
     told += [text for rule, text in _DOUBTS.items() if rule in sounding]
     yield from (Sentence(text=text, grounds=(ground,)) for text in told)
-
-
-def authority_address(audience: Audience, case: CaseFile) -> tuple[tuple[str, ...], str]:
-    """The postal lines of an authority, and how to name them when they are missing."""
-    if audience is Audience.PROSECUTOR:
-        return case.correspondence.prosecutor_address, "l'adresse du procureur"
-    return case.correspondence.prefect_address, "l'adresse du préfet"

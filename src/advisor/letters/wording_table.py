@@ -296,6 +296,24 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         "le signataire et sa délégation, et la mention du droit à un réexamen par une personne.",
     ),
     DangerousWording(
+        "objets-jetes",
+        _phrases(
+            "(jetterons|détruirons|débarrasserons|mettrons (au rebut|à la (décharge|déchetterie)))",
+            "(seront|sera|être) (jetée?s?|détruite?s?|débarrassée?s?|(mis|mise)s? (au rebut|à la (décharge|déchetterie)))",
+        ),
+        "le bailleur ne dispose pas de lui-même des objets d'autrui (revue juridique, D 8).",
+        "« nous vous demandons de retirer ces objets », avec un délai et un contact.",
+    ),
+    DangerousWording(
+        "animal-interdit",
+        _phrases(
+            "(interdi*|défen*|pas autorisée?s?)…(détenir|posséder|avoir|garder) (un|votre|des|vos) (animal|animaux|chiens?|chats?)",
+            "(séparer|défaire|débarrasser) de (votre|vos) (animal|animaux|chiens?|chats?)",
+        ),
+        "la clause qui interdit un animal familier est réputée non écrite (loi du 9 juillet 1970, art. 10).",
+        "« nous vous demandons de veiller à ce que votre animal ne trouble plus la tranquillité de la résidence ».",
+    ),
+    DangerousWording(
         "liste-de-pieces",
         _phrases(
             "pièces? (n° ?[0-9]+|jointes?|numérotées?|annexées?|communiquées?)|p.? ?j.? ?: *",

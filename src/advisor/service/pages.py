@@ -208,6 +208,8 @@ def measures_of(person: PersonAdvice) -> Iterator[MeasureAdvice]:
     yield from person.accompaniments
     yield from person.obligations
     yield from person.requested
+    if person.nothing is not None:
+        yield person.nothing.measure
 
 
 def _reasons(measure: MeasureAdvice) -> Iterator[RuleReason]:

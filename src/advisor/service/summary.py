@@ -123,6 +123,7 @@ def certainty(person: PersonAdvice) -> str:
 
 def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rulebook) -> PersonSummary:
     sections = (
+        Section("nothing", "Décision de ne rien entreprendre", tuple(_nothing(person))),
         Section("obligations", "Obligations du bailleur", tuple(_tasks(person.obligations))),
         Section("accompaniments", "Accompagnements", tuple(_tasks(person.accompaniments))),
         Section("why", "Pourquoi", tuple(_why(person))),
@@ -144,6 +145,18 @@ def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rule
         certainty=certainty(person),
         sections=tuple(section for section in sections if section.lines),
     )
+
+
+def _nothing(person: PersonAdvice) -> Iterator[str]:
+    """The reasons to write down, the day of the re-look, and what the decision asks."""
+    if person.nothing is None:
+        return
+    measure = person.nothing.measure
+    for reason in person.nothing.reasons:
+        yield _rule_line(reason)
+    if measure.review_on:
+        yield typeset(f"Motif à écrire par : {measure.signatory} ; à revoir le {french_date(measure.review_on)}.")
+    yield from map(typeset, measure.safeguards)
 
 
 def _why(person: PersonAdvice) -> Iterator[str]:

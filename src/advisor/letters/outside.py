@@ -1,0 +1,140 @@
+"""Letters to someone outside the household: to whom they go, and what they must let nobody recognise.
+
+A complainant, a third party or the mayor learns nothing that points to a household: neither lease, nor dwelling, nor a
+line of anyone's address. Source: legal review, A.1 row 13 and part E.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from advisor.casefile.model import CaseFile
+from advisor.law.dates_fr import french_date
+from advisor.law.errors import LetterIncomplete
+from advisor.letters.draft import Addressee, Audience, LetterDraft, placed_sentences
+from advisor.letters.postal import postal_block
+from advisor.letters.wording_table import folding
+
+OUTSIDE_NAMES = {
+    "review_on": "le jour du réexamen",
+    "residence": "la référence de la résidence",
+    "third_party_answer": "la réponse décidée (situations : réponse au tiers)",
+    "third_party_reasons": "les motifs donnés au tiers (situations : motifs donnés au tiers)",
+    "prosecutor_facts": "les faits signalés au procureur (situations : faits signalés au procureur)",
+    "mayor_facts": "les faits de site signalés au maire (situations : faits signalés au maire)",
+    "until": "le terme de l'accord (situations : accord écrit)",
+    "tenant_undertakings": "les engagements du locataire (situations : accord écrit)",
+    "landlord_undertakings": "les engagements du bailleur (situations : accord écrit)",
+}
+"""How a value that only a person can settle is named, where a letter waits for it."""
+_THIRD_PARTY_ANSWERS = {
+    "acting": "nous employons les droits dont nous disposons pour faire cesser les troubles que vous signalez",
+    "not_acting": "nous n'engageons pas de démarche à ce jour",
+}
+DISCREET = frozenset({Audience.COMPLAINANT, Audience.THIRD_PARTY, Audience.MAYOR})
+_SHORTEST = 4
+"""Signs up to which a mark, such as a floor, points to nobody by itself."""
+
+
+@dataclass
+class OutsideAddressees:
+    """The readers of one letter that leaves the household; `missing` names in French what keeps it from having them."""
+
+    case: CaseFile
+    audience: Audience
+    missing: list[str] = field(default_factory=list)
+
+    def copies(self) -> tuple[Addressee, ...]:
+        """One addressee a copy: each complainant has their own, and none reads who the others are."""
+        told = list(self._addresses())
+        if not any(lines for _, lines in told):
+            self.missing.append(
+                told[0][0] if told else "l'adresse d'un plaignant (situations : adresses des plaignants)"
+            )
+            return ()
+        return tuple(addressee for name, lines in told for addressee in self._addressee(name, lines))
+
+    def _addresses(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        outside = self.case.situations.outside
+        if self.audience is Audience.COMPLAINANT:
+            for rank, lines in enumerate(outside.complainant_addresses, start=1):
+                yield f"l'adresse du plaignant n° {rank}", lines
+        elif self.audience is Audience.THIRD_PARTY:
+            yield "l'adresse du tiers (situations : adresse du tiers)", outside.third_party_address
+        elif self.audience is Audience.PROSECUTOR:
+            yield (
+                "l'adresse du procureur (correspondance : adresse du procureur)",
+                self.case.correspondence.prosecutor_address,
+            )
+        elif self.audience is Audience.MAYOR:
+            yield "l'adresse du maire (situations : adresse du maire)", outside.mayor_address
+        else:
+            yield "l'adresse du préfet", self.case.correspondence.prefect_address
+
+    def _addressee(self, name: str, lines: tuple[str, ...]) -> Iterator[Addressee]:
+        try:
+            block = postal_block(lines)
+        except LetterIncomplete as error:
+            self.missing.append(f"{name} ({error.message})")
+            return
+        if self.audience in DISCREET and block.lines[1:] in self._homes():
+            self.missing.append(f"une autre adresse que {name} : une personne du dossier vit à celle-ci")
+            return
+        yield Addressee(block=block)
+
+    def _homes(self) -> set[tuple[str, ...]]:
+        """Where the persons of the case live, without who they are."""
+        homes = set()
+        for person in self.case.persons:
+            try:
+                homes.add(postal_block(person.address).lines[1:])
+            except LetterIncomplete:
+                continue
+        return homes
+
+
+def outside_values(case: CaseFile, review_on: date | None) -> dict[str, str]:
+    """What fills the letters that leave the household, an agreement included; an empty value is still to be settled."""
+    outside = case.situations.outside
+    return {
+        "review_on": french_date(review_on) if review_on else "",
+        "residence": case.residence.reference,
+        "third_party_answer": _THIRD_PARTY_ANSWERS.get(outside.third_party_answer or "", ""),
+        "third_party_reasons": outside.third_party_reasons,
+        "prosecutor_facts": outside.prosecutor_facts,
+        "mayor_facts": outside.mayor_facts,
+        "until": case.situations.agreement.until,
+    }
+
+
+def refuse_recognisable(draft: LetterDraft, case: CaseFile) -> None:
+    """Return if a letter that must show no household shows none; else raise `LetterIncomplete` naming each mark."""
+    marks = _recognisable(draft, case)
+    if marks:
+        raise LetterIncomplete(
+            f"Le courrier laisserait reconnaître un foyer : {', '.join(f'« {mark} »' for mark in marks)}.",
+            remedy="Récrire le passage sans rien qui désigne un logement ni une personne.",
+            missing=(f"une rédaction sans « {mark} »" for mark in marks),
+        )
+
+
+def _recognisable(draft: LetterDraft, case: CaseFile) -> tuple[str, ...]:
+    """Every mark of a household, as the file writes it, that the reader of a discreet letter would recognise."""
+    if draft.audience not in DISCREET:
+        return ()
+    marks = [case.lease.reference, case.lease.dwelling_address]
+    marks += [line for person in case.persons for line in (*person.address, *person.protector_address)]
+    told = [sentence.text for _, sentence in placed_sentences(draft)]
+    told += [f"{reference.label} {reference.value}" for reference in draft.references]
+    text = " | ".join(folding(each)[0] for each in told)
+    towns = {folding(line)[0] for line in _towns(case)}
+    found = {mark for mark in marks if len(mark) > _SHORTEST and folding(mark)[0] in text}
+    return tuple(sorted(mark for mark in found if folding(mark)[0] not in towns))
+
+
+def _towns(case: CaseFile) -> Iterator[str]:
+    """Postcode and town, which everyone of the estate shares."""
+    yield case.landlord.town
+    yield from (person.address[-1] for person in case.persons if person.address)
