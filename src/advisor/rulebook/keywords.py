@@ -98,6 +98,7 @@ DIRECTIONS = {
     "oblige le bailleur": "binds_landlord",
     "protège le locataire": "protects_tenant",
     "procédure": "procedural",
+    "à rebours": "counts_back",
 }
 EXPECTATIONS = {"s'applique": "applies", "ne s'applique pas": "does_not_apply"}
 MISSING_PREFIX = "il manque "
