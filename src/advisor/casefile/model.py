@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from advisor.casefile.day import Day
 from advisor.casefile.known import Known
-from advisor.law.calendar import read_day
+from advisor.casefile.procedure import Procedure
 from advisor.law.value import Value
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$")]
 Line = Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f]*$")]
 Narrative = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$")]
-
-
-def _plain_day(value: object) -> object:
-    """A day is written AAAA-MM-JJ: no number, no instant, no week date."""
-    if isinstance(value, date):
-        return value
-    if not isinstance(value, str):
-        raise ValueError("écrire la date AAAA-MM-JJ")
-    try:
-        return read_day(value)
-    except ValueError:
-        raise ValueError("ce n'est pas une date AAAA-MM-JJ") from None
-
-
-Day = Annotated[date, BeforeValidator(_plain_day, json_schema_input_type=date)]
 LandlordKind = Literal["oph", "esh", "coop", "sem"]
 Regime = Literal["ordinary", "residence", "sublet", "staff", "parking"]
 Role = Literal["holder", "household", "hosted", "visitor", "former_resident", "other_tenant", "outsider"]
@@ -308,3 +293,4 @@ class CaseFile(Value):
     attestations: tuple[Attestation, ...] = ()
     statements: tuple[Statement, ...] = Field(default=(), max_length=100)
     correspondence: Correspondence = Correspondence()
+    procedure: Procedure = Procedure()

@@ -255,6 +255,10 @@ def _leaves(case: CaseFile) -> Iterable[tuple[str, Known[Any]]]:
         ("bailleur", case.landlord),
         ("bail", case.lease),
         ("circonstances", case.circumstances),
+        ("instance", case.procedure.suit),
+        ("offre", case.procedure.offer),
+        ("vie du bail", case.procedure.tenancy),
+        ("exécution", case.procedure.execution),
     ]
     for group in (case.persons, case.incidents, case.measures, case.pieces, case.notices):
         holders += [(each.id, each) for each in group]
