@@ -69,19 +69,22 @@ Fonctionnalité: Ce que le bailleur ne fait jamais
       | logement de fonction | interdite    |
       | stationnement seul   | non proposée |
 
-  Plan du scénario: La clause résolutoire suppose la clause au bail et une décision définitive sur les troubles
-    Source : loi du 6 juillet 1989, art. 4, g ; TJ Paris, 12 mai 2022, n° 11-22-002098
+  Plan du scénario: La clause résolutoire suppose la clause, une décision définitive et une mise en demeure qui la vise
+    Source : loi du 6 juillet 1989, art. 4, g ; code civil, art. 1225 ; TJ Paris, 12 mai 2022, n° 11-22-002098
 
     Soit dans le dossier :
-      | clause résolutoire au bail                  | <clause>   |
-      | décision définitive constatant les troubles | <décision> |
+      | clause résolutoire au bail                  | <clause>          |
+      | décision définitive constatant les troubles | <décision>        |
+      | mise en demeure visant la clause            | <mise en demeure> |
     Et la mesure « clause_resolutoire » est demandée
     Quand on évalue le dossier
     Alors « clause_resolutoire » est <statut>
 
     Exemples:
-      | clause | décision | statut       |
-      | oui    | non      | interdite    |
-      | non    | oui      | interdite    |
-      | oui    | oui      | non proposée |
-      | oui    | inconnu  | en suspens   |
+      | clause | décision | mise en demeure | statut     |
+      | oui    | non      | oui             | interdite  |
+      | non    | oui      | oui             | interdite  |
+      | oui    | oui      | non             | interdite  |
+      | oui    | oui      | inconnu         | en suspens |
+      | oui    | inconnu  | oui             | en suspens |
+      | oui    | oui      | oui             | licite     |

@@ -92,6 +92,11 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | pièces               | p1              |
     Quand on évalue le dossier
     Alors les mesures interdites sont exactement :
+      | refere                   |
+      | action_sans_resiliation  |
+      | commandement             |
+      | execution_eviction       |
+      | constat_abandon          |
       | rappel_au_reglement      |
       | entretien                |
       | avertissement            |

@@ -13,6 +13,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 ALWAYS = {"conge", "amende_privee", "refacturation_collective", "coupure_de_service"}
 ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure", "sommation", "assignation"}
 MEETING = {"mediation", "conciliation"}
+SPARED = ADVERSE | {"refere", "action_sans_resiliation", "commandement", "execution_eviction", "constat_abandon"}
 NOTHING, COMPLETE = "nothing", "complete_file"
 
 # file, person, advised (or outcome), measures barred besides those that always are
@@ -23,13 +24,13 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
     ("04-abords-15-juin-2025", "t1", "rappel_au_reglement", set()),
     ("05-personnel-agresse-autre-commune", "t1", "assignation", MEETING),
     ("06-hall-a-plus-d-un-kilometre", "t1", NOTHING, {"assignation"}),
-    ("07-fils-heberges-violents", "t1", NOTHING, ADVERSE | MEETING | {"clause_resolutoire", "protocole"}),
+    ("07-fils-heberges-violents", "t1", NOTHING, SPARED | MEETING | {"clause_resolutoire", "protocole"}),
     ("08-troubles-apres-assignation", "t1", "assignation", MEETING),
     ("09-incendie-isole-ancien", "t1", NOTHING, set()),
     ("10-injonction-du-prefet", "t1", "mise_en_demeure", MEETING),
     ("11-anonyme-et-police", "t1", NOTHING, ADVERSE),
     ("12-groupe-de-prevention", "t1", NOTHING, ADVERSE),
-    ("13-cris-et-portes-brisees", "t1", NOTHING, ADVERSE | MEETING | {"clause_resolutoire", "protocole"}),
+    ("13-cris-et-portes-brisees", "t1", NOTHING, SPARED | MEETING | {"clause_resolutoire", "protocole"}),
     ("13-cris-et-portes-brisees", "t2", NOTHING, ADVERSE | MEETING),
     ("14-majeur-sous-curatelle", "t1", "rappel_au_reglement", MEETING),
     ("15-conge-et-amende-demandes", "t1", "rappel_au_reglement", {"clause_resolutoire"}),

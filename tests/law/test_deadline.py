@@ -18,7 +18,8 @@ from advisor.law.holidays_fr import Zone, is_business_day
 
 ZONES: tuple[Zone, ...] = get_args(Zone)
 UNITS: tuple[Unit, ...] = get_args(Unit)
-DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
+BACK: Direction = "counts_back"
+DIRECTIONS: tuple[Direction, ...] = tuple(each for each in get_args(Direction) if each != BACK)
 
 starts = st.dates(date(1990, 1, 1), date(2080, 12, 31))
 lengths = st.integers(1, 36)
@@ -398,3 +399,63 @@ def test_a_deadline_is_frozen_and_keeps_what_it_was_asked() -> None:
     assert Deadline.model_validate_json(found.model_dump_json()) == found
     with pytest.raises(ValidationError):
         found.due = date(2026, 12, 1)
+
+
+# Counted back from a coming event
+
+
+def hearing(start: date, length: int, unit: Unit, **other: Any) -> Deadline:
+    return limit(start, length, unit, BACK, start_event="date de l'audience", **other)
+
+
+@pytest.mark.parametrize(
+    ("day", "length", "unit", "due"),
+    [
+        (date(2027, 1, 15), 6, "weeks", date(2026, 12, 4)),  # Friday to Friday
+        (date(2027, 1, 16), 6, "weeks", date(2026, 12, 4)),  # counted to Saturday 5, moved to the day before
+        (date(2027, 1, 17), 6, "weeks", date(2026, 12, 4)),  # counted to Sunday 6
+        (date(2027, 2, 5), 6, "weeks", date(2026, 12, 24)),  # counted to 25 December
+        (date(2023, 4, 30), 2, "months", date(2023, 2, 28)),  # February has no thirtieth
+        (date(2026, 5, 4), 2, "business_days", date(2026, 4, 29)),  # 1 May and the weekend are not counted
+    ],
+)
+def test_a_limit_counted_back_ends_before_its_event(day: date, length: int, unit: Unit, due: date) -> None:
+    assert hearing(day, length, unit).due == due
+
+
+def test_a_limit_counted_back_says_how_it_was_counted() -> None:
+    assert hearing(date(2027, 1, 16), 6, "weeks").derivation == (
+        "Compté à rebours depuis : date de l'audience le 16 janvier 2027 (jour exclu).",
+        "Délai : 6 semaines → samedi 5 décembre 2026.",
+        "Une semaine compte sept jours, soit 42 jours.",
+        "Délai à rebours, qui oblige le bailleur : si le dernier jour pour agir est un samedi, un dimanche ou un jour "
+        "férié, il est avancé au jour ouvrable précédent (lecture la plus stricte).",
+        "Jours non ouvrables, calendrier de la métropole : samedi 5 décembre 2026.",
+        "Avancé au jour ouvrable précédent : vendredi 4 décembre 2026.",
+        "Dernier jour pour agir : vendredi 4 décembre 2026 inclus.",
+        "Agir la veille met à l'abri de la lecture qui exclut aussi le jour de l'acte (lecture la plus stricte).",
+    )
+
+
+def test_an_uncertain_hearing_is_read_at_the_earliest() -> None:
+    found = window(date(2027, 1, 15), date(2027, 1, 29), BACK, length=6, unit="weeks")
+    assert found.due == date(2026, 12, 4)
+    assert "Délai à rebours : la date la plus proche est retenue, par prudence." in found.derivation
+
+
+@quick
+@given(st.tuples(st.dates(date(2020, 1, 1), date(2080, 12, 31)), st.integers(0, 40)), lengths, units, zones)
+def test_counted_back_the_last_day_is_worked_and_comes_before_the_event(
+    event_and_wait: tuple[date, int], length: int, unit: Unit, zone: Zone
+) -> None:
+    event, later = event_and_wait
+    found = hearing(event, length, unit, zone=zone)
+    assert found.due < event
+    assert is_business_day(found.due, zone)
+    assert hearing(event, length + 1, unit, zone=zone).due <= found.due
+    assert found.due <= hearing(event + timedelta(days=later), length, unit, zone=zone).due
+
+
+def test_a_limit_counted_back_before_the_calendar_is_refused() -> None:
+    with pytest.raises(RulebookInvalid, match="sort du calendrier"):
+        hearing(date(1990, 1, 1), 30, "years")

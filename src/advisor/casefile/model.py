@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from advisor.casefile.day import Day
 from advisor.casefile.handling import DataRequest, PieceHandling
 from advisor.casefile.known import Known
+from advisor.casefile.procedure import Procedure
 from advisor.casefile.situations import SituationKind, Situations
 from advisor.casefile.text import Line, Narrative
 from advisor.law.value import Value
@@ -305,3 +306,4 @@ class CaseFile(Value):
     statements: tuple[Statement, ...] = Field(default=(), max_length=100)
     correspondence: Correspondence = Correspondence()
     situations: Situations = Situations()
+    procedure: Procedure = Procedure()

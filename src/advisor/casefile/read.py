@@ -259,6 +259,10 @@ def _leaves(case: CaseFile) -> Iterable[tuple[str, Known[Any]]]:
         ("bail", case.lease),
         ("circonstances", case.circumstances),
         ("appui", case.situations.support),
+        ("instance", case.procedure.suit),
+        ("offre", case.procedure.offer),
+        ("vie du bail", case.procedure.tenancy),
+        ("exécution", case.procedure.execution),
     ]
     for group in (case.persons, case.incidents, case.measures, case.pieces, case.notices):
         holders += [(each.id, each) for each in group]

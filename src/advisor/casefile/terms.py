@@ -7,16 +7,19 @@ from operator import attrgetter
 from typing import Any
 
 from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, Seen, compliance_due
+from advisor.casefile.execution import ON_EXECUTION
 from advisor.casefile.known import NOTHING, Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.calendar import read_day, shift_day
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
+from advisor.law.winter import in_winter_truce
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
 from advisor.rulebook.vocabulary import Term, Vocabulary
 
+WINTER_TRUCE = "winter_truce"
 UNNAMED_HOLDER = "titulaire-a-designer"
 """Stands for the holder whom the file does not name."""
 
@@ -84,7 +87,7 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     )
 
 
-_READABLE = frozenset({"as_of", COMPLIANCE_DUE, *ON_INCIDENT, *ON_OCCUPANT, *ON_PAIR})
+_READABLE = frozenset({"as_of", WINTER_TRUCE, COMPLIANCE_DUE, *ON_EXECUTION, *ON_INCIDENT, *ON_OCCUPANT, *ON_PAIR})
 
 
 def _aimed_at(case: CaseFile, seen: Seen) -> tuple[list[Person], frozenset[str]]:
@@ -168,6 +171,10 @@ class _Reader:
             return None if coded is None else (coded, ())
         if term.computed == "as_of":
             return self.as_of.toordinal(), ()
+        if term.computed == WINTER_TRUCE:
+            return in_winter_truce(self.as_of), ()
+        if term.computed in ON_EXECUTION:
+            return self._on_execution(term.computed)
         if term.computed == COMPLIANCE_DUE:
             return self._compliance_due(holder)
         if term.computed in ON_OCCUPANT:
@@ -195,6 +202,15 @@ class _Reader:
             return None
         zone = zone_or_mainland(self.case.landlord.department)
         return compliance_due(served[0], length.value, zone), *served[1:]
+
+    def _on_execution(self, name: str) -> Said | None:
+        """A day of the execution, with the length that its parameter has on the day."""
+        compute, parameter = ON_EXECUTION[name]
+        length = self.vocabulary.parameters[parameter].value_on(self.as_of)
+        if length is None or not isinstance(length.value, Duration):
+            return None
+        zone = zone_or_mainland(self.case.landlord.department)
+        return compute(self.case.procedure.execution, length.value, zone, self.seen)
 
     def _written(self, term: Term, leaf: Any) -> Said | None:
         if not isinstance(leaf, Known):

@@ -1,8 +1,9 @@
 """Time limits with their computation written out line by line, in French, for a jurist to check.
 
-Three directions of prudence. A limit that binds the landlord ends at the earliest reading and never moves to a later
+Four directions of prudence. A limit that binds the landlord ends at the earliest reading and never moves to a later
 day. One that protects the tenant ends at the latest, moved past days off. A procedural one follows articles 640 to 642
-of the code de procédure civile. In all three the day of the event is left out.
+of the code de procédure civile. One counted back from a coming event (a notice due six weeks before a hearing) binds the
+landlord too: its last day moves to an earlier worked day. In all four the day of the event is left out.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from pydantic import Field
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import Unit, french_date, french_duration
 from advisor.law.errors import CaseRejected, RulebookInvalid
-from advisor.law.holidays_fr import LAST_YEAR, SATURDAY, Zone, holiday_on, is_business_day
+from advisor.law.holidays_fr import FIRST_YEAR, LAST_YEAR, SATURDAY, Zone, holiday_on, is_business_day
 from advisor.law.provision import Confidence
 from advisor.law.value import Value
 
-Direction = Literal["binds_landlord", "protects_tenant", "procedural"]
+Direction = Literal["binds_landlord", "protects_tenant", "procedural", "counts_back"]
 
 SUNDAY = 6
 _ONE_DAY = timedelta(days=1)
@@ -36,13 +37,20 @@ _RULE_OF_THE_LAST_DAY: dict[Direction, str] = {
         "Délai de procédure : report au premier jour ouvrable si le dernier jour est un samedi, un dimanche "
         "ou un jour férié (code de procédure civile, art. 642)."
     ),
+    "counts_back": (
+        "Délai à rebours, qui oblige le bailleur : si le dernier jour pour agir est un samedi, un dimanche ou un jour "
+        f"férié, il est avancé au jour ouvrable précédent ({_STRICTEST})."
+    ),
 }
 
 _CHOICE_OF_START: dict[Direction, str] = {
     "binds_landlord": "Délai qui oblige le bailleur : la date la plus ancienne est retenue.",
     "protects_tenant": "Délai qui protège le locataire : la date la plus récente est retenue.",
     "procedural": "Délai de procédure : la date la plus ancienne est retenue, par prudence.",
+    "counts_back": "Délai à rebours : la date la plus proche est retenue, par prudence.",
 }
+
+_FROM = {False: "Point de départ", True: "Compté à rebours depuis"}
 
 _MEND_LENGTH = "Corrigez la valeur du délai dans les paramètres ou dans la règle."
 
@@ -62,7 +70,7 @@ _CALENDARS: dict[Zone, str] = {
 class Deadline(Value):
     """A time limit: from which event it runs, its last day `due` (included), and how that day was found.
 
-    `length` is counted in `unit`; `start` is the day of the event; `basis` is the id of the provision relied on;
+    Counted back, `start` is the coming event and `due`, before it, the last day to act. `length` is counted in `unit`; `start` is the day of the event; `basis` is the id of the provision relied on;
     `derivation` holds one step of the computation a line, in French.
     """
 
@@ -103,13 +111,13 @@ def compute_deadline(  # noqa: PLR0913 - a time limit needs all eight, and named
     Unit: `length` in whole `unit`s; weeks are seven days (Cass. 3e civ., opinion of 6 November 2025, no. 25-70.018).
     Errors: `RulebookInvalid` for a length below one or beyond the calendar, `CaseRejected` for a year without holidays.
     Source: code de procédure civile, art. 640 to 642; which reading for whom is the project's rule of prudence.
-    Limit: counts forward only; a limit counted back from a hearing has other rules.
+    Direction `counts_back`: `start` is the coming event, and `due` the last day to act before it.
     """
     if length < 1:
         raise RulebookInvalid(f"Le délai « {name} » dure {length} : il compte au moins une unité.", remedy=_MEND_LENGTH)
     rule = _Rule(length, unit, direction, zone)
     counted = _counted(start, rule, doubtful_off=True)
-    if counted.year > LAST_YEAR:
+    if counted.year > LAST_YEAR or (_is_back(rule) and counted.year < FIRST_YEAR):
         raise RulebookInvalid(
             f"Le délai « {name} » sort du calendrier : {french_duration(length, unit)}.", remedy=_MEND_LENGTH
         )
@@ -125,7 +133,7 @@ def compute_deadline(  # noqa: PLR0913 - a time limit needs all eight, and named
         basis=basis,
         due=due,
         derivation=(
-            f"Point de départ : {start_event} le {french_date(start)} (jour exclu).",
+            f"{_FROM[_is_back(rule)]} : {start_event} le {french_date(start)} (jour exclu).",
             *_counting_lines(start, counted, rule),
             _RULE_OF_THE_LAST_DAY[direction],
             *_extension_lines(counted, due, rule),
@@ -180,22 +188,32 @@ def compute_deadline_range(  # noqa: PLR0913 - as `compute_deadline`
 def _counted(start: date, rule: _Rule, *, doubtful_off: bool) -> date:
     """Last day before any extension."""
     if rule.unit != "business_days":
-        return date.fromordinal(shift_day(start.toordinal(), rule.length, rule.unit))
+        amount = -rule.length if _is_back(rule) else rule.length
+        return date.fromordinal(shift_day(start.toordinal(), amount, rule.unit))
     day = start
     for _ in range(rule.length):
-        day = _next_worked(day + _ONE_DAY, rule, doubtful_off=doubtful_off)
+        day = _next_worked(day + _step(rule), rule, doubtful_off=doubtful_off)
     return day
 
 
 def _extended(day: date, rule: _Rule, *, doubtful_off: bool) -> date:
-    """Last day after extension, where the direction allows one."""
+    """Last day after extension, where the direction allows one: to a later day, or counting back to an earlier one."""
     return day if rule.direction == "binds_landlord" else _next_worked(day, rule, doubtful_off=doubtful_off)
 
 
 def _next_worked(day: date, rule: _Rule, *, doubtful_off: bool) -> date:
     while not _is_worked(day, rule, doubtful_off=doubtful_off):
-        day += _ONE_DAY
+        day += _step(rule)
     return day
+
+
+def _is_back(rule: _Rule) -> bool:
+    return rule.direction == "counts_back"
+
+
+def _step(rule: _Rule) -> timedelta:
+    """One day in the direction in which the limit is counted."""
+    return -_ONE_DAY if _is_back(rule) else _ONE_DAY
 
 
 def _is_worked(day: date, rule: _Rule, *, doubtful_off: bool) -> bool:
@@ -231,7 +249,7 @@ def _counting_lines(start: date, counted: date, rule: _Rule) -> tuple[str, ...]:
 
 def _holiday_lines(start: date, counted: date, rule: _Rule) -> tuple[str, ...]:
     """The holidays met by a count of business days and what became of them; weekends go without saying."""
-    met = [day for day in _days(start + _ONE_DAY, counted) if holiday_on(day, rule.zone)]
+    met = [day for day in _days(*_span(start, counted, rule)) if holiday_on(day, rule.zone)]
     off = ", ".join(_named(day, rule.zone) for day in met if not _is_worked(day, rule, doubtful_off=True))
     worked = ", ".join(_named(day, rule.zone) for day in met if _is_worked(day, rule, doubtful_off=True))
     return (
@@ -243,10 +261,12 @@ def _holiday_lines(start: date, counted: date, rule: _Rule) -> tuple[str, ...]:
 def _extension_lines(counted: date, due: date, rule: _Rule) -> tuple[str, ...]:
     if due == counted:
         return ()
-    skipped = ", ".join(_named(day, rule.zone) for day in _days(counted, due - _ONE_DAY))
+    first, last = (due + _ONE_DAY, counted) if _is_back(rule) else (counted, due - _ONE_DAY)
+    skipped = ", ".join(_named(day, rule.zone) for day in _days(first, last))
+    moved = "Avancé au jour ouvrable précédent" if _is_back(rule) else "Report au premier jour ouvrable"
     return (
         f"Jours non ouvrables, calendrier {_CALENDARS[rule.zone]} : {skipped}.",
-        f"Report au premier jour ouvrable : {french_date(due, weekday=True)}.",
+        f"{moved} : {french_date(due, weekday=True)}.",
     )
 
 
@@ -255,7 +275,8 @@ def _doubt_lines(start: date, counted: date, due: date, rule: _Rule) -> tuple[st
     otherwise = _extended(_counted(start, rule, doubtful_off=False), rule, doubtful_off=False)
     if otherwise == due:
         return ()
-    decisive = _days(start + _ONE_DAY if rule.unit == "business_days" else counted, due)
+    origin = start if rule.unit == "business_days" else counted - _step(rule)
+    decisive = _days(*_span(origin, due, rule))
     found = (holiday_on(day, rule.zone) for day in decisive)
     unsure = (holiday for holiday in found if holiday and holiday.confidence is not Confidence.SURE)
     prudence = ", date à respecter par prudence" if rule.direction == "procedural" else ""
@@ -266,6 +287,11 @@ def _doubt_lines(start: date, counted: date, due: date, rule: _Rule) -> tuple[st
 
 
 def _due_lines(start: date, due: date, rule: _Rule) -> tuple[str, ...]:
+    if _is_back(rule):
+        return (
+            f"Dernier jour pour agir : {french_date(due, weekday=True)} inclus.",
+            f"Agir la veille met à l'abri de la lecture qui exclut aussi le jour de l'acte ({_STRICTEST}).",
+        )
     line = f"Échéance : {french_date(due, weekday=True)} inclus."
     if rule.direction == "protects_tenant":
         return (line, f"Délai entièrement écoulé à compter du {french_date(due + _ONE_DAY, weekday=True)}.")
@@ -278,6 +304,12 @@ def _due_lines(start: date, due: date, rule: _Rule) -> tuple[str, ...]:
             f"Dernier jour qui ne soit ni samedi, ni dimanche, ni férié : {french_date(last_worked, weekday=True)}.",
         )
     return (line,)
+
+
+def _span(origin: date, end: date, rule: _Rule) -> tuple[date, date]:
+    """The days from just past `origin` to `end`, both included, the earlier first."""
+    past = origin + _step(rule)
+    return (end, past) if _is_back(rule) else (past, end)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

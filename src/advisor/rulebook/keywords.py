@@ -98,6 +98,7 @@ DIRECTIONS = {
     "oblige le bailleur": "binds_landlord",
     "protège le locataire": "protects_tenant",
     "procédure": "procedural",
+    "à rebours": "counts_back",
 }
 EXPECTATIONS = {"s'applique": "applies", "ne s'applique pas": "does_not_apply"}
 MISSING_PREFIX = "il manque "
@@ -325,6 +326,7 @@ USABLE = "utilisable"
 PLACE, PHENOMENON, GRAVITY = "lieu", "phénomène", "gravité"
 SUFFERED = "subi par la personne visée"
 SERVED_ON, TIME_TO_COMPLY = "date de remise", "délai_mise_en_demeure"
+TIME_TO_LEAVE, TIME_BEFORE_FORCE = "délai_commandement", "délai_avant_concours"
 SAFE_LETTER = "courrier au foyer sans danger"
 ROLE = "qualité de la personne visée"
 ATTESTATION = "validité_attestation"

@@ -49,13 +49,17 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """One deadline as drawn: its name cut into lines, its bar from `left` to `right`, `y` the top of its row."""
+    """One deadline as drawn: its name cut into lines, its bar from `left` to `right`, `y` the top of its row.
+
+    `end` is where its last day stands: at the right of the bar, or at its left when it is counted back from an event.
+    """
 
     lines: tuple[str, ...]
     told: str
     overdue: bool
     left: int
     right: int
+    end: int
     y: int
 
 
@@ -108,7 +112,9 @@ def deadline_chart(clocks: tuple[Clock, ...], as_of: date) -> Chart | None:
         deadline = clock.deadline
         lines = tuple(textwrap.wrap(deadline.name + (f" [{clock.item}]" if clock.item else ""), _LETTERS))
         told = f"jusqu'au {french_date(deadline.due)}, {labels.distance(deadline.due, as_of)}"
-        stretches.append(Stretch(lines, told, clock.overdue, place(deadline.start), place(deadline.due), y))
+        end = place(deadline.due)
+        left, right = sorted((place(deadline.start), end))
+        stretches.append(Stretch(lines, told, clock.overdue, left, right, end, y))
         y += _LINE * len(lines) + _GAP
     text = " ; ".join(f"{' '.join(each.lines)} : {each.told}" for each in stretches)
     return Chart(

@@ -1,0 +1,67 @@
+"""Days of the execution that several leaves of the case file make together (`calcul:` in the vocabulary)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from advisor.casefile.computed import Seen, compliance_due
+from advisor.casefile.known import Known
+from advisor.casefile.procedure import Execution
+from advisor.casefile.sheet import Said
+from advisor.law.calendar import shift_day
+from advisor.law.holidays_fr import Zone
+from advisor.law.possible import UNKNOWN, Possible, ranged
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import Duration
+
+Bounds = tuple[int | None, int | None]
+
+
+def vacate_start(execution: Execution, length: Duration, zone: Zone, seen: Seen) -> Said:
+    """The day from which the time to leave runs: the order to vacate, or the later day on which the prefect was seised.
+
+    Unit: ordinal days. Source: CPCE, art. L. 412-1 and L. 412-5 (suspended until the prefect is seised).
+    """
+    del length, zone
+    order, seised = seen(execution.vacate_order_on), seen(execution.prefect_seised_on)
+    return _later(_days(order), _days(seised)), order.sources, seised.sources
+
+
+def vacate_due(execution: Execution, length: Duration, zone: Zone, seen: Seen) -> Said:
+    """The last day of the time to leave, moved past days off; unknown while its first day is."""
+    start, *sources = vacate_start(execution, length, zone, seen)
+    return compliance_due(start, length, zone), *sources  # type: ignore[return-value]
+
+
+def force_start(execution: Execution, length: Duration, zone: Zone, seen: Seen) -> Said:
+    """The day from which the prefect's silence counts: the request, never before the time that he must have had.
+
+    Source: CE, 18 Dec. 2013, no. 363126 (a premature request is deemed filed when that time is over).
+    """
+    del zone
+    asked, seised = seen(execution.force_asked_on), seen(execution.prefect_seised_on)
+    low, high = (None if day is None else shift_day(day, length.amount, length.unit) for day in _days(seised))
+    return _later(_days(asked), (low, high)), asked.sources, seised.sources
+
+
+def _later(one: Bounds, other: Bounds) -> Possible:
+    """The later of two days, each as far as it is known."""
+    lows = [day for day in (one[0], other[0]) if day is not None]
+    high = None if one[1] is None or other[1] is None else max(one[1], other[1])
+    return ranged(max(lows), high) if lows else ranged(None, high) if high is not None else UNKNOWN
+
+
+def _days(leaf: Known[date]) -> Bounds:
+    if leaf.one_of:
+        return min(leaf.one_of).toordinal(), max(leaf.one_of).toordinal()
+    low, high = leaf.value or leaf.at_least, leaf.value or leaf.at_most
+    return None if low is None else low.toordinal(), None if high is None else high.toordinal()
+
+
+ON_EXECUTION: dict[str, tuple[Callable[[Execution, Duration, Zone, Seen], Said], str]] = {
+    "vacate_start": (vacate_start, kw.TIME_TO_LEAVE),
+    "vacate_due": (vacate_due, kw.TIME_TO_LEAVE),
+    "force_start": (force_start, kw.TIME_BEFORE_FORCE),
+}
+"""Each computed day, and the parameter that gives its length."""
