@@ -182,7 +182,6 @@ def test_what_is_computed_knows_the_day(
 @pytest.mark.parametrize(
     ("facts", "person", "term", "later"),
     [
-        ({"author": {"value": "t1", "known_since": "2026-03-02"}}, {}, "commis par la personne visée", True),
         ({"suffered_by": {"value": ["t1"], "known_since": "2026-03-02"}}, {}, "subi par la personne visée", True),
         ({"suffered_by": {"sought": LATER}}, {}, "subi par la personne visée", False),
         ({}, {"to_protect": {"sought": LATER}}, "subi par la personne visée", False),

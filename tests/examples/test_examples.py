@@ -42,11 +42,11 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
     ("25-plaintes-d-un-meme-groupe", "t1", NOTHING, ADVERSE),
     ("26-logement-accapare", "t1", NOTHING, MEETING | {"mise_en_demeure", "sommation", "assignation"}),
     ("27-victime-qui-quitte-le-logement", "t1", NOTHING, MEETING),
-    ("27-victime-qui-quitte-le-logement", "t2", NOTHING, ADVERSE | MEETING | {"clause_resolutoire", "protocole"}),
+    ("27-victime-qui-quitte-le-logement", "t2", NOTHING, SPARED | MEETING | {"clause_resolutoire", "protocole"}),
     ("28-tiers-et-locataire-troubles", "t1", "rappel_au_reglement", set()),
     ("29-acces-aux-donnees-pendant-le-differend", "t1", "rappel_au_reglement", set()),
     ("30-classement-de-la-plainte", "t1", NOTHING, set()),
-    ("31-injonction-sur-une-autre-personne", "t1", "mise_en_demeure", {"mediation"}),
+    ("31-injonction-sur-une-autre-personne", "t1", "mise_en_demeure", MEETING),
 )
 
 # Every phenomenon that the five seed documents name, by its material code or by its effect (decision 0006).

@@ -62,15 +62,6 @@ def author_minor(incident: Incident, case: CaseFile, seen: Seen) -> Said:
     return _yes_no(seen(author.minor), incident) if author else (UNKNOWN, ())
 
 
-def author_is_person(incident: Incident, person: Person, seen: Seen) -> Said:
-    """Whether the person aimed at did it."""
-    author = seen(incident.author)
-    if author.value is None:
-        possible = not author.one_of or person.id in author.one_of
-        return (UNKNOWN if possible else False), author.sources
-    return author.value == person.id, author.sources
-
-
 def suffered_by_person(incident: Incident, person: Person, seen: Seen) -> Said:
     """Whether the person aimed at suffered these facts; surely not if nothing calls for their protection."""
     suffered_by = seen(incident.suffered_by)
@@ -180,6 +171,5 @@ ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None, S
 }
 COMPLIANCE_DUE = "compliance_due"
 ON_PAIR: dict[str, Callable[[Incident, Person, Seen], Said]] = {
-    "author_is_person": author_is_person,
     "suffered_by_person": suffered_by_person,
 }

@@ -206,7 +206,8 @@ class _Reader:
     def _on_execution(self, name: str) -> Said | None:
         """A day of the execution, with the length that its parameter has on the day."""
         compute, parameter = ON_EXECUTION[name]
-        length = self.vocabulary.parameters[parameter].value_on(self.as_of)
+        figure = self.vocabulary.parameters.get(parameter)
+        length = figure.value_on(self.as_of) if figure else None
         if length is None or not isinstance(length.value, Duration):
             return None
         zone = zone_or_mainland(self.case.landlord.department)

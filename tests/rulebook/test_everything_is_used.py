@@ -1,0 +1,124 @@
+"""Nothing is declared for nobody: each term, provision, measure and parameter has a reader; each letter cites what exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import ParamRef, TermRef, walk
+from advisor.rulebook.load import load_rulebook
+from advisor.rulebook.model import ExceptionClause, Rulebook, conditions, heads, reaches
+from advisor.service.adviser import rules_root
+
+TEXTS = Path(__file__).parents[2] / "templates" / "letters" / "texts"
+FOR_PEOPLE = {
+    "distance en mètres": "what a jurist weighs before answering « proximité suffisante »",
+    "fait dans la même résidence": "what a jurist weighs before answering « proximité suffisante »",
+    "qualité de l'émetteur": "kept for whoever answers for the flow of a piece",
+    "qualité du destinataire": "kept for whoever answers for the flow of a piece",
+    "règlement intérieur annexé": "what counsel checks before pleading the house rules",
+    "date du commandement": "counted from by the computed terms of the execution",
+    "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
+}
+"""Terms that no rule reads, and who does."""
+ONLY_RECORDED = {"cloture", "constat", "requete_constat"}
+"""Measures that a case file records; only a person decides them, and no rule proposes or bars them."""
+PROVISION = re.compile(r"\b[a-z0-9-]+/[a-z0-9-]+\b")
+
+
+@pytest.fixture(scope="module")
+def rulebook() -> Rulebook:
+    return load_rulebook(rules_root())
+
+
+def nodes(rulebook: Rulebook) -> Iterator[object]:
+    for rule in rulebook.rules:
+        for part in (*conditions(rule), *heads(rule)):
+            yield from walk(part)
+    for term in rulebook.terms.values():
+        if term.definition is not None:
+            yield from walk(term.definition)
+
+
+def clauses(found: tuple[ExceptionClause, ...]) -> Iterator[ExceptionClause]:
+    for clause in found:
+        yield clause
+        yield from clauses(clause.exceptions)
+
+
+def cited(rulebook: Rulebook) -> set[str]:
+    named = {name for rule in rulebook.rules for name in rule.grounds}
+    named |= {name for rule in rulebook.rules for clause in clauses(rule.exceptions) for name in clause.grounds}
+    named |= {name for measure in rulebook.measures.values() for name in measure.grounds}
+    named |= {parameter.ground for parameter in rulebook.parameters.values()}
+    return named | {name for watch in rulebook.watched.values() for name in watch.provisions}
+
+
+def cited_in_letters() -> set[str]:
+    return {
+        name
+        for path in TEXTS.glob("*.yaml")
+        for text in strings(yaml.safe_load(path.read_text(encoding="utf-8")))
+        for name in PROVISION.findall(text)
+        if re.fullmatch(PROVISION, text)
+    }
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from strings(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from strings(each)
+
+
+def test_every_term_is_read(rulebook: Rulebook) -> None:
+    read = {node.term for node in nodes(rulebook) if isinstance(node, TermRef)}
+    read |= {getattr(node, "term", "") for node in nodes(rulebook)}
+    read |= {rule.guard.question for rule in rulebook.rules if rule.guard}
+    read |= {value for name, value in vars(kw).items() if name.isupper() and isinstance(value, str)}
+    read |= set(kw.USES.values())
+    assert sorted(rulebook.terms.keys() - read) == sorted(FOR_PEOPLE)
+
+
+def test_every_provision_is_cited(rulebook: Rulebook) -> None:
+    assert sorted(rulebook.provisions.keys() - cited(rulebook) - cited_in_letters()) == []
+
+
+def test_every_provision_that_a_letter_cites_is_declared(rulebook: Rulebook) -> None:
+    assert sorted(cited_in_letters() - rulebook.provisions.keys()) == []
+
+
+def test_every_measure_is_proposed_or_barred(rulebook: Rulebook) -> None:
+    named = {getattr(head, "measure", "") for rule in rulebook.rules for head in heads(rule)}
+    guards = [rule.guard for rule in rulebook.rules if rule.guard]
+    named |= {guard.points_to for guard in guards} | {guard.meanwhile for guard in guards}
+    barred = {
+        name
+        for name, measure in rulebook.measures.items()
+        for guard in guards
+        if reaches(guard.target, measure, rulebook.measures)
+    }
+    assert rulebook.measures.keys() - named - barred == ONLY_RECORDED
+
+
+def test_every_parameter_is_read(rulebook: Rulebook) -> None:
+    read = {node.parameter for node in nodes(rulebook) if isinstance(node, ParamRef)}
+    read |= {rule.guard.longest_wait for rule in rulebook.rules if rule.guard}
+    read |= {measure.review for measure in rulebook.measures.values()}
+    read |= {value for name, value in vars(kw).items() if name.isupper() and isinstance(value, str)}
+    assert sorted(rulebook.parameters.keys() - read) == []
+
+
+def test_every_letter_has_its_text_and_every_text_its_measure(rulebook: Rulebook) -> None:
+    written = {path.stem for path in TEXTS.glob("*.yaml") if not path.stem.startswith("_")}
+    assert written == {measure.letter for measure in rulebook.measures.values() if measure.letter}
