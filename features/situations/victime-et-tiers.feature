@@ -44,7 +44,7 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
     Et le juriste répond « <vérifié> » à « départ protégé vérifié » pour « n1 »
     Quand on évalue le dossier
     Alors l'obligation « fin_de_solidarite » <obligation> due
-    Et l'échéance « Fin de la solidarité de la victime et de sa caution (application Hlm à vérifier) » <échéance>
+    Et l'échéance « Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) » <échéance>
 
     Exemples:
       | vérifié | réponse        | obligation | échéance            |
