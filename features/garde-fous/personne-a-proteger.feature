@@ -224,10 +224,10 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | menaces                | non |
       | médiation déconseillée | non |
     Et les personnes suivantes :
-      | nom | rôle            | vit au logement | à protéger               |
-      | t1  |                 |                 | recherché, aucun élément |
-      | t2  |                 |                 | recherché, aucun élément |
-      | f1  | <rôle>          | <vit>           | recherché, aucun élément |
+      | nom | rôle   | vit au logement | à protéger               |
+      | t1  |        |                 | recherché, aucun élément |
+      | t2  |        |                 | recherché, aucun élément |
+      | f1  | <rôle> | <vit>           | recherché, aucun élément |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02                     |
       | date de connaissance | 2026-11-02                     |
@@ -241,11 +241,11 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
     Alors « mediation » est <médiation>
 
     Exemples:
-      | rôle            | vit | subi par | médiation  |
-      | membre du foyer | oui | f1       | interdite  |
-      | membre du foyer | non | f1       | interdite  |
-      | membre du foyer | oui | personne | licite     |
-      | autre locataire | non | f1       | licite     |
+      | rôle            | vit | subi par | médiation |
+      | membre du foyer | oui | f1       | interdite |
+      | membre du foyer | non | f1       | interdite |
+      | membre du foyer | oui | personne | licite    |
+      | autre locataire | non | f1       | licite    |
 
   Plan du scénario: Le titulaire dont des tiers accaparent le logement n'est pas mis en demeure
     Source : revue juridique, partie D, situation 1 ; code civil, art. 1719

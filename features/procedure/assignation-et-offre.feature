@@ -1,0 +1,189 @@
+# language: fr
+Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
+  À qui signifier, avant quel jour, après quelle tentative amiable, et ce que vaut une offre de relogement.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+    Et dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | régime du bail                 | bail d'habitation          |
+      | besoin d'accompagnement repéré | non                        |
+      | danger immédiat                | non                        |
+      | logement occupé contre son gré | non                        |
+      | engagement écrit en cours      | non                        |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | mineur               | non                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | forte                     |
+      | pièce anonyme    | non                       |
+      | reçue le         | 2026-01-02                |
+    Et toutes les listes sont complètes
+
+  @limite
+  Plan du scénario: La notification au préfet se compte à rebours de l'audience, selon la loi du jour
+    Source : loi du 6 juillet 1989, art. 24 (six semaines depuis le 29 juillet 2023, deux mois avant) ; revue juridique, ligne 35
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | impayés invoqués   | oui        |
+      | date de l'audience | <audience> |
+    Quand on évalue le dossier
+    Alors l'échéance « Notification au préfet de l'assignation » tombe le <échéance>
+
+    Exemples:
+      | jour       | audience   | échéance   |
+      | 2023-07-28 | 2023-11-14 | 2023-09-14 |
+      | 2023-07-29 | 2023-11-14 | 2023-10-03 |
+      | 2026-11-16 | 2027-01-16 | 2026-12-04 |
+
+  Scénario: T12 — la dette invoquée fait notifier au préfet, les seuls troubles non
+    Source : dossier juridique, § 12, vecteur T12 ; Cass. 3e civ., 16 avr. 2008, n° 07-12.264
+
+    Soit dans le dossier :
+      | impayés invoqués   | non        |
+      | date de l'audience | 2027-01-15 |
+    Quand on évalue le dossier
+    Alors l'échéance « Notification au préfet de l'assignation » ne court pas
+    Et l'échéance « Dépôt de l'assignation avant l'audience » tombe le 2026-12-31
+
+  Plan du scénario: Notifiée la veille ou le jour des six semaines
+    Source : loi du 6 juillet 1989, art. 24
+
+    Soit dans le dossier :
+      | impayés invoqués               | oui        |
+      | date de l'audience             | 2026-12-18 |
+      | date de notification au préfet | <avis>     |
+    Quand on évalue le dossier
+    Alors l'alerte « notification-au-prefet-tardive » <alerte>
+
+    Exemples:
+      | avis       | alerte       |
+      | 2026-11-06 | ne sonne pas |
+      | 2026-11-07 | sonne        |
+
+  Plan du scénario: L'époux connu est à assigner ; l'époux inconnu après vérification n'arrête pas l'acte
+    Source : code civil, art. 1751 ; loi du 6 juillet 1989, art. 9-1 ; revue juridique, partie B (R27)
+
+    Soit dans le dossier :
+      | époux cotitulaire à assigner | <époux> |
+    Et la mesure « assignation » est demandée
+    Quand on évalue le dossier
+    Alors l'alerte « epoux-a-assigner » <alerte>
+    Et la sauvegarde de « assignation » mentionne « époux cotitulaire compris »
+    Et « assignation » n'est pas interdite
+
+    Exemples:
+      | époux                    | alerte       |
+      | oui                      | sonne        |
+      | recherché, aucun élément | ne sonne pas |
+      | inconnu                  | ne sonne pas |
+
+  Plan du scénario: T28 — la petite demande de paiement suit une tentative amiable, selon la période
+    Source : dossier juridique, § 3.6 ; revue juridique, lignes 4 et 5, et vecteur T28 ; code de procédure civile, art. 750-1
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | montant réclamé | <montant> |
+    Et la mesure « action_sans_resiliation » est demandée
+    Quand on évalue le dossier
+    Alors la sauvegarde de « action_sans_resiliation » <mention> « preuve d'une conciliation »
+
+    Exemples:
+      | jour       | montant | mention          |
+      | 2019-12-31 | 3000    | ne mentionne pas |
+      | 2020-01-01 | 3000    | mentionne        |
+      | 2022-09-21 | 3000    | mentionne        |
+      | 2022-09-22 | 3000    | ne mentionne pas |
+      | 2023-09-30 | 3000    | ne mentionne pas |
+      | 2023-10-01 | 3000    | mentionne        |
+      | 2026-08-31 | 7000    | ne mentionne pas |
+      | 2026-09-15 | 7000    | mentionne        |
+      | 2026-09-15 | 12000   | ne mentionne pas |
+
+  Plan du scénario: T22 — l'offre du 2 mars laisse un mois, compté de l'envoi
+    Source : dossier juridique, § 12, vecteur T22 ; CCH, art. L. 442-4-1
+
+    Soit le dossier est évalué le <jour>
+    Et une personne « t1 » :
+      | à protéger | recherché, aucun élément |
+    Et dans le dossier :
+      | réponse à l'offre               | <réponse> |
+      | gravité suffisante pour le juge | oui       |
+      | saisine sans attendre l'offre   | non       |
+    Et un incident « i1 » :
+      | date du fait         | 2026-02-20                     |
+      | date de connaissance | 2026-02-20                     |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | tapage nocturne                |
+      | cause tenant au bâti | non                            |
+      | auteur               | t1                             |
+      | gravité              | trouble sérieux                |
+      | pièces               | p1                             |
+    Et les mesures antérieures suivantes :
+      | nom | genre                       | date d'envoi | date de remise | remise |
+      | m1  | mise en demeure envoyée     | 2026-01-05   | 2026-01-07     | reçue  |
+      | m2  | offre de relogement envoyée | 2026-03-02   |                |        |
+    Quand on évalue le dossier
+    Alors l'échéance « Réponse du locataire à l'offre de relogement » <échéance>
+    Et « assignation » est <assignation>
+
+    Exemples:
+      | jour       | réponse            | échéance     | assignation |
+      | 2026-04-02 | offre sans réponse | court encore | interdite   |
+      | 2026-04-03 | offre sans réponse | est dépassée | conseillée  |
+      | 2026-03-20 | offre refusée      | ne court pas | conseillée  |
+      | 2026-04-03 | offre acceptée     | ne court pas | interdite   |
+
+  Scénario: L'offre sous injonction ferait manquer le mois du juge
+    Source : revue juridique, ligne 2 ; CCH, art. L. 442-4-2 et L. 442-4-3
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | date de réponse                      | 2026-11-10           |
+      | réponse donnée                       | saisine annoncée     |
+      | date de saisine du juge              | 2026-12-31           |
+    Et dans le dossier :
+      | réponse à l'offre | offre sans réponse |
+    Et les mesures antérieures suivantes :
+      | nom | genre                       | date d'envoi |
+      | m1  | offre de relogement envoyée | 2026-11-12   |
+    Quand on évalue le dossier
+    Alors l'alerte « offre-de-relogement-et-injonction » sonne
+
+  Plan du scénario: L'offre demandée comme sanction, sans mise en demeure, est refusée
+    Source : CCH, art. L. 442-4-1 ; revue juridique, partie D, situation 17
+
+    Soit la mesure « offre_relogement » est demandée
+    Et les mesures antérieures suivantes :
+      | nom | genre   | date d'envoi |
+      | m1  | <genre> | 2026-10-01   |
+    Quand on évalue le dossier
+    Alors « offre_relogement » est <statut>
+
+    Exemples:
+      | genre  | statut    |
+      | rappel | interdite |
+
+  Scénario: Une société d'économie mixte : la voie de l'offre attend le conseil
+    Source : revue juridique, ligne 3 (à vérifier par un juriste) ; CCH, art. L. 481-2
+
+    Soit dans le dossier :
+      | genre de bailleur                     | société d'économie mixte |
+      | voie de l'offre admise par le conseil | non                      |
+    Et la mesure « offre_relogement » est demandée
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | remise |
+      | m1  | mise en demeure envoyée | 2026-10-01   | reçue  |
+    Quand on évalue le dossier
+    Alors « offre_relogement » est interdite par « offre-de-relogement-hors-hlm »

@@ -1,0 +1,168 @@
+# language: fr
+Fonctionnalité: L'exécution d'un jugement d'expulsion
+  Ni titre, ni commandement, ni saisine du préfet, ni délai écoulé : pas d'expulsion. Du 1er novembre au 31 mars : jamais.
+
+  Contexte:
+    Soit un dossier évalué le 2026-10-20
+    Et dans le dossier :
+      | genre de bailleur                            | office public de l'habitat |
+      | régime du bail                               | bail d'habitation          |
+      | expulsion ordonnée                           | oui                        |
+      | jugement signifié                            | oui                        |
+      | commandement signifié                        | oui                        |
+      | date du commandement                         | 2026-05-04                 |
+      | préfet saisi du commandement                 | oui                        |
+      | date de saisine du préfet                    | 2026-05-04                 |
+      | délai pour libérer                           | délai de deux mois         |
+      | délais accordés par le juge                  | non                        |
+      | maintien convenu                             | non                        |
+      | auteur parti                                 | non                        |
+      | relogement assuré                            | non                        |
+      | entrée de force dans un domicile             | non                        |
+      | éviction par le juge aux affaires familiales | non                        |
+      | état du concours                             | concours accordé           |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et les mesures antérieures suivantes :
+      | nom | genre                | date d'envoi |
+      | m1  | assignation délivrée | 2026-01-05   |
+    Et la mesure « execution_eviction » est demandée
+    Et toutes les listes sont complètes
+
+  @limite
+  Plan du scénario: La trêve hivernale, la veille et le jour
+    Source : code des procédures civiles d'exécution, art. L. 412-6 ; dossier juridique, § 12, vecteur T14
+
+    Soit le dossier est évalué le <jour>
+    Quand on évalue le dossier
+    Alors « execution_eviction » est <statut>
+
+    Exemples:
+      | jour       | statut    |
+      | 2026-10-31 | licite    |
+      | 2026-11-01 | interdite |
+      | 2027-03-31 | interdite |
+      | 2027-04-01 | licite    |
+
+  Scénario: T14 — ni le trafic ni la gravité ne lèvent la trêve ; l'exécution est reportée
+    Source : dossier juridique, § 12, vecteur T14 ; code des procédures civiles d'exécution, art. L. 412-6
+
+    Soit le dossier est évalué le 2026-12-01
+    Quand on évalue le dossier
+    Alors « execution_eviction » est interdite par « treve-hivernale »
+    Et l'accompagnement « report_execution » est proposé
+
+  Plan du scénario: Les seules exceptions à la trêve
+    Source : code des procédures civiles d'exécution, art. L. 412-6 et L. 412-8 ; revue juridique, ligne 33
+
+    Soit le dossier est évalué le 2026-12-01
+    Et dans le dossier :
+      | <exception> | <valeur> |
+    Quand on évalue le dossier
+    Alors « execution_eviction » est <statut>
+
+    Exemples:
+      | exception                                    | valeur  | statut     |
+      | relogement assuré                            | oui     | licite     |
+      | éviction par le juge aux affaires familiales | oui     | licite     |
+      | entrée de force dans un domicile             | oui     | licite     |
+      | relogement assuré                            | inconnu | en suspens |
+
+  Plan du scénario: Il manque une seule étape et l'expulsion est interdite
+    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1, L. 412-3 et L. 412-5 ; revue juridique, point C-5
+
+    Soit dans le dossier :
+      | <terme> | <valeur> |
+    Quand on évalue le dossier
+    Alors « execution_eviction » est interdite par « <règle> »
+
+    Exemples:
+      | terme                        | valeur     | règle                           |
+      | expulsion ordonnée           | non        | commandement-sans-titre         |
+      | jugement signifié            | non        | commandement-sans-titre         |
+      | commandement signifié        | non        | expulsion-sans-commandement     |
+      | préfet saisi du commandement | non        | expulsion-sans-commandement     |
+      | date du commandement         | 2026-09-01 | expulsion-avant-la-fin-du-delai |
+      | maintien convenu             | oui        | maintien-convenu                |
+
+  Scénario: T13 — commandement du 5 septembre, préfet saisi le 1er octobre : les deux mois ne courent que de ce jour
+    Source : dossier juridique, § 12, vecteur T13 ; code des procédures civiles d'exécution, art. L. 412-5
+
+    Soit dans le dossier :
+      | date du commandement      | 2026-09-05 |
+      | date de saisine du préfet | 2026-10-01 |
+    Quand on évalue le dossier
+    Alors l'échéance « Délai pour libérer les lieux » tombe le 2026-12-01
+    Et « execution_eviction » est interdite par « expulsion-avant-la-fin-du-delai »
+
+  Scénario: T13 — le préfet n'est pas saisi, le délai est suspendu et l'alerte sonne
+    Source : dossier juridique, § 12, vecteur T13 ; revue juridique, ligne 34
+
+    Soit dans le dossier :
+      | préfet saisi du commandement | non |
+    Quand on évalue le dossier
+    Alors l'alerte « prefet-non-saisi-du-commandement » sonne
+    Et l'échéance « Délai pour libérer les lieux » ne court pas
+
+  Plan du scénario: Les délais que le juge accorde arrêtent l'expulsion jusqu'à leur dernier jour
+    Source : code des procédures civiles d'exécution, art. L. 412-3 et L. 412-4
+
+    Soit dans le dossier :
+      | délais accordés par le juge      | oui    |
+      | dernier jour accordé par le juge | <jour> |
+    Quand on évalue le dossier
+    Alors « execution_eviction » est <statut>
+
+    Exemples:
+      | jour       | statut    |
+      | 2026-10-19 | licite    |
+      | 2026-10-20 | interdite |
+
+  Plan du scénario: Le silence du préfet se compte de la demande, jamais avant les deux mois qui suivent sa saisine
+    Source : CE, 18 déc. 2013, n° 363126 ; code des procédures civiles d'exécution, art. R. 153-1
+
+    Soit dans le dossier :
+      | état du concours            | concours en attente |
+      | date de demande du concours | <demande>           |
+    Quand on évalue le dossier
+    Alors l'échéance « Silence du préfet sur le concours (refus ensuite) » tombe le <jour>
+    Et l'alerte « concours-demande-trop-tot » <alerte>
+
+    Exemples:
+      | demande    | jour       | alerte       |
+      | 2026-06-01 | 2026-09-04 | sonne        |
+      | 2026-09-01 | 2026-11-02 | ne sonne pas |
+
+  Scénario: Les troubles ont cessé depuis le jugement : l'exécution n'est plus conseillée, le report l'est
+    Source : revue juridique, partie D, situation 19 ; CE, 4 févr. 2015, n° 369224
+
+    Soit dans le dossier :
+      | auteur parti | oui |
+    Quand on évalue le dossier
+    Alors « execution_eviction » est non proposée
+    Et l'accompagnement « report_execution » est proposé
+    Et la sauvegarde de « report_execution » mentionne « sans droit durable »
+
+  @limite
+  Plan du scénario: Les délais annoncés dans le commandement suivent la loi du jour
+    Source : loi n° 2023-668 du 27 juillet 2023 ; code des procédures civiles d'exécution, art. L. 412-4
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | commandement signifié | non |
+    Et les mesures antérieures suivantes :
+      | nom | genre                | date d'envoi |
+      | m1  | assignation délivrée | 2023-01-05   |
+    Et la mesure « commandement » est demandée
+    Quand on évalue le dossier
+    Alors « commandement » est licite
+    Et la sauvegarde de « commandement » mentionne « <mots> »
+    Et la sauvegarde de « commandement » mentionne « saisir le préfet »
+
+    Exemples:
+      | jour       | mots                   |
+      | 2023-07-28 | trois mois à trois ans |
+      | 2023-07-29 | un mois à un an        |
