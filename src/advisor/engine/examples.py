@@ -36,11 +36,14 @@ class _Unreadable(Exception):
     """A fact of an example that the vocabulary does not know."""
 
 
-def run_examples(rulebook: Rulebook) -> list[Outcome]:
-    """Run every example of every rule."""
+def run_examples(rulebook: Rulebook, only: str = "") -> list[Outcome]:
+    """Run every example of every rule, or of the rule named `only`."""
     program = compile_rulebook(rulebook, states=tuple(kw.STATES.values()))
     return [
-        _run(program, compiled, example) for compiled in possible_rules(program) for example in compiled.rule.examples
+        _run(program, compiled, example)
+        for compiled in possible_rules(program)
+        if only in ("", compiled.rule.id)
+        for example in compiled.rule.examples
     ]
 
 

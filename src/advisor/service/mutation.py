@@ -53,7 +53,8 @@ class _Court:
             program = compile_rulebook(mutant.rulebook)
         except ValueError as error:
             return Fate(mutant.label, f"la compilation : {error}")
-        for outcome in run_examples(mutant.rulebook):
+        # An example runs its rule alone: those of other rules cannot see a change of this one.
+        for outcome in run_examples(mutant.rulebook, mutant.before.id if mutant.before else ""):
             if outcome.fault:
                 return Fate(mutant.label, f"l'exemple « {outcome.example.title} » de {outcome.rule}")
         refused = self.jury.refuses(mutant, program) if self.jury else ""
