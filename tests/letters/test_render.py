@@ -342,7 +342,9 @@ def test_an_unknown_template_is_named_with_the_known_ones() -> None:
             approved=True,
             receipt=None,
         )
-    assert "avertissement, convocation, mise_en_demeure, rappel, reponse_prefet" in refusal.value.remedy
+    assert (
+        "avertissement, convocation, mise_en_demeure, offre_relogement, rappel, reponse_prefet" in refusal.value.remedy
+    )
 
 
 @pytest.mark.parametrize("addressee", [-1, 1])

@@ -11,7 +11,7 @@ from advisor.casefile.procedure import Execution
 from advisor.casefile.sheet import Said
 from advisor.law.calendar import shift_day
 from advisor.law.holidays_fr import Zone
-from advisor.law.possible import UNKNOWN, Possible, bounds, ranged
+from advisor.law.possible import UNKNOWN, Possible, ranged
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
 
