@@ -47,6 +47,15 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
     ("29-acces-aux-donnees-pendant-le-differend", "t1", "rappel_au_reglement", set()),
     ("30-classement-de-la-plainte", "t1", NOTHING, set()),
     ("31-injonction-sur-une-autre-personne", "t1", "mise_en_demeure", MEETING),
+    ("21-offre-de-relogement", "t1", "assignation", set()),
+    ("22-expulsion-et-treve", "t1", NOTHING, {"execution_eviction"}),
+    (
+        "23-curatelle-apres-jugement",
+        "t1",
+        NOTHING,
+        {"commandement", "demande_concours", "execution_eviction", "poursuite_instance"},
+    ),
+    ("24-audience-et-dette", "t1", "assignation", set()),
 )
 
 # Every phenomenon that the five seed documents name, by its material code or by its effect (decision 0006).
@@ -132,3 +141,33 @@ def test_what_only_the_injunction_states_founds_no_letter_and_calls_for_an_enqui
     assert person.recommended is not None
     assert person.recommended.incidents == ("i1",)
     assert "enquete" in {each.measure for each in person.accompaniments}
+
+
+@pytest.mark.parametrize(
+    ("name", "measure"),
+    [
+        ("21-offre-de-relogement", "offre_relogement"),
+        ("22-expulsion-et-treve", "report_execution"),
+        ("23-curatelle-apres-jugement", "reprise_acte"),
+    ],
+)
+def test_what_the_procedure_calls_for_is_proposed_beside_the_ladder(adviser: Adviser, name: str, measure: str) -> None:
+    (person,) = advise(adviser, name).advice.persons
+    assert measure in {each.measure for each in person.accompaniments}
+
+
+def test_an_eviction_is_barred_by_its_delay_and_by_the_winter_truce(adviser: Adviser) -> None:
+    found = advise(adviser, "22-expulsion-et-treve").advice
+    (eviction,) = [each for each in found.persons[0].barred if each.measure == "execution_eviction"]
+    certain = {bar.reason.rule for bar in eviction.bars if bar.reason.truth == "true"}
+    assert certain == {"expulsion-avant-la-fin-du-delai", "treve-hivernale"}
+    assert [clock.deadline.due for clock in found.alarms.clocks] == [date(2026, 12, 1)]
+
+
+def test_a_hearing_sets_the_last_days_to_notify_the_prefect_and_to_file(adviser: Adviser) -> None:
+    alarms = advise(adviser, "24-audience-et-dette").advice.alarms
+    assert {clock.deadline.name: clock.deadline.due for clock in alarms.clocks} == {
+        "Dépôt de l'assignation avant l'audience": date(2026, 12, 31),
+        "Notification au préfet de l'assignation": date(2026, 12, 4),
+    }
+    assert [alert.rule for alert in alarms.alerts] == ["epoux-a-assigner"]

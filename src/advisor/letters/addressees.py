@@ -61,6 +61,7 @@ class Addressees:
                 told += [
                     *advised.alternatives,
                     *advised.obligations,
+                    *advised.accompaniments,
                     *advised.barred,
                     *advised.suspended,
                     *advised.others,

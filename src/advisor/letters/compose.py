@@ -57,6 +57,10 @@ _NAMES = {
     "notice_reference": "la référence de l'injonction, ou « sans référence » (demande reçue : référence)",
     "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
     "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
+    "offer_dwelling": "l'adresse du logement offert (procédure, offre de relogement : logement offert)",
+    "offer_size": "la surface du logement offert (procédure, offre de relogement : surface)",
+    "offer_rent": "le loyer du logement offert (procédure, offre de relogement : loyer)",
+    "offer_reason": "pourquoi le logement offert convient (procédure, offre de relogement : pourquoi il convient)",
     **NAMES,
     **OUTSIDE_NAMES,
 }
@@ -138,6 +142,7 @@ class _Composer:
 
     def _values(self) -> dict[str, str]:
         case, correspondence, notice = self.case, self.case.correspondence, self.notice
+        offer = case.procedure.offer
         return {
             "organisation": case.landlord.organisation,
             "contact": case.landlord.contact,
@@ -151,6 +156,10 @@ class _Composer:
             "notice_reference": notice.reference if notice else "",
             "prefect_answer": _ANSWERS.get(correspondence.prefect_answer or "", ""),
             "prefect_reasons": correspondence.prefect_reasons,
+            "offer_dwelling": ", ".join(offer.dwelling),
+            "offer_size": offer.size,
+            "offer_rent": offer.rent,
+            "offer_reason": offer.why_suited,
             **handling_values(self.piece, notice, self.person, self.program.rulebook.vocabulary),
             **outside_values(case, self.held.review_on),
         }
