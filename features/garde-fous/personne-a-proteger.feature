@@ -104,6 +104,8 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | sommation                |
       | assignation              |
       | mediation                |
+      | conciliation             |
+      | protocole                |
       | conge                    |
       | amende_privee            |
       | refacturation_collective |

@@ -307,7 +307,7 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Alors l'alerte « mise-en-demeure-d-un-tiers-recue » <alerte>
     Et l'alerte « lettre-qui-ne-vaut-pas-injonction » <lettre>
     Et l'obligation « examen_mise_en_demeure_tiers » <obligation> due
-    Et aucune échéance ne court
+    Et l'échéance « Réponse au préfet » ne court pas
 
     Exemples:
       | nature                     | réponse          | le         | alerte       | lettre       | obligation |

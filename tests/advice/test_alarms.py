@@ -324,6 +324,7 @@ def test_one_bad_clock_silences_nothing_else(
     assert {each.rule for each in alarms.faults} == {
         "reponse-a-l-injonction-du-prefet",
         "saisine-du-juge-si-la-reponse-est-oui",
+        "exposition-apres-une-plainte-etayee",
     }
 
 

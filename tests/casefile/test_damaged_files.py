@@ -43,6 +43,9 @@ def dangerous(path: Path, *, first: bool) -> Case:
         "landlord": {**data["landlord"], "kind": "oph"},
     }
     rest = {key: value for key, value in data.items() if key not in facts}
+    replaced = {each["id"] for each in data.get("notices", [])}
+    if "appraisals" in rest:
+        rest["appraisals"] = [each for each in rest["appraisals"] if each.get("about") not in replaced]
     return {**facts, **rest} if first else {**rest, **facts}
 
 

@@ -9,7 +9,6 @@ from composing import compose, data_of, texts
 
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import Audience, placed_sentences
-from advisor.letters.wording import check_wording
 from advisor.service.adviser import Adviser
 
 COMPLAINANTS = [["MADAME A", "2 rue des Lilas", "77100 MEAUX"], ["MONSIEUR B", "4 rue des Lilas", "77100 MEAUX"]]
@@ -118,28 +117,9 @@ def test_an_agreement_holds_the_undertakings_of_both_and_no_admission(adviser: A
     assert all(sentence.grounds for _, sentence in placed_sentences(draft))
 
 
-@pytest.mark.parametrize("party", ["tenant", "landlord"])
+@pytest.mark.parametrize("party", ["by_tenant", "by_landlord"])
 def test_an_agreement_binds_both(adviser: Adviser, party: str) -> None:
     data = data_of("28")
     data["situations"]["agreement"][party] = []
     with pytest.raises(LetterIncomplete, match="engagements"):
         compose(adviser, data, "protocole")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Sans réponse, ces objets seront jetés.",
-        "Nous jetterons les vélos laissés sur le palier.",
-        "Il est interdit de détenir un chien dans la résidence.",
-        "Nous vous demandons de vous séparer de votre chien.",
-    ],
-)
-def test_objects_are_not_thrown_away_and_pets_not_forbidden(text: str) -> None:
-    """Legal review, D 8 and D 9."""
-    assert check_wording(text, audience=Audience.HOUSEHOLD)
-
-
-def test_asking_for_quiet_and_for_objects_to_be_removed_is_allowed() -> None:
-    text = "Nous vous demandons de retirer ces objets et de veiller à ce que votre chien n'aboie plus la nuit."
-    assert check_wording(text, audience=Audience.HOUSEHOLD) == ()

@@ -22,6 +22,15 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "Votre fille a commis un vol.",
         "Votre trafic doit cesser.",
     ),
+    "objets-jetes": (
+        "Sans réponse, ces objets seront jetés.",
+        "Nous jetterons les vélos laissés sur le palier.",
+        "Les encombrants seront mis à la déchetterie.",
+    ),
+    "animal-interdit": (
+        "Il est interdit de détenir un chien dans la résidence.",
+        "Nous vous demandons de vous séparer de votre chien.",
+    ),
     "source-revelee": (
         "La police nous a informés de ces faits.",
         "La mairie nous a informés de ces faits.",
@@ -173,6 +182,7 @@ WELCOME = (
     "Comportement contraire à la sécurité des personnes.",
     "Coups répétés contre les cloisons, en journée.",
     "L'action se prescrit par trois ans.",
+    "Nous vous demandons de retirer ces objets et de veiller à ce que votre chien n'aboie plus la nuit.",
 )
 
 

@@ -47,8 +47,8 @@ class Outside(Value):
 class Agreement(Value):
     """The written undertakings of a protocole, the tenant's and the landlord's, and until when they run."""
 
-    tenant: tuple[Line, ...] = Field(default=(), max_length=12)
-    landlord: tuple[Line, ...] = Field(default=(), max_length=12)
+    by_tenant: tuple[Line, ...] = Field(default=(), max_length=12)
+    by_landlord: tuple[Line, ...] = Field(default=(), max_length=12)
     until: Line = ""
 
 

@@ -263,8 +263,8 @@ class _Composer:
             "law": lambda: self._law(self.held.citations, told["provisions"]),
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self.history.steps,
-            "tenant_undertakings": lambda: self._undertakings("tenant"),
-            "landlord_undertakings": lambda: self._undertakings("landlord"),
+            "tenant_undertakings": lambda: self._undertakings("by_tenant"),
+            "landlord_undertakings": lambda: self._undertakings("by_landlord"),
             "statements": lambda: self.history.statements(self.audience),
             "notice_gaps": self._notice_gaps,
         }
@@ -347,7 +347,7 @@ class _Composer:
         """What one party undertakes in the agreement; an agreement binds both."""
         told: tuple[str, ...] = getattr(self.case.situations.agreement, party)
         if not told:
-            self.missing.append(_NAMES[f"{party}_undertakings"])
+            self.missing.append(_NAMES[party])
         for text in told:
             yield Sentence(text=text, grounds=tuple(self._grounds("statement")))
 

@@ -25,8 +25,8 @@ OUTSIDE_NAMES = {
     "prosecutor_facts": "les faits signalés au procureur (situations : faits signalés au procureur)",
     "mayor_facts": "les faits de site signalés au maire (situations : faits signalés au maire)",
     "until": "le terme de l'accord (situations : accord écrit)",
-    "tenant_undertakings": "les engagements du locataire (situations : accord écrit)",
-    "landlord_undertakings": "les engagements du bailleur (situations : accord écrit)",
+    "by_tenant": "les engagements du locataire (situations : accord écrit)",
+    "by_landlord": "les engagements du bailleur (situations : accord écrit)",
 }
 """How a value that only a person can settle is named, where a letter waits for it."""
 _THIRD_PARTY_ANSWERS = {
