@@ -46,7 +46,7 @@ def scaled_rulebook(real: Rulebook, size: int) -> Rulebook:
 
 
 def _essential_first(rules: tuple[Rule, ...]) -> list[Rule]:
-    """Stages interleaved in proportion; in each, the first rule to conclude something precedes its like."""
+    """The first rule to conclude each thing that others read, then the stages interleaved in proportion."""
     sizes, said = Counter(rule.stage for rule in rules), set[str]()
     firsts: list[Rule] = []
     others: list[Rule] = []
@@ -54,10 +54,12 @@ def _essential_first(rules: tuple[Rule, ...]) -> list[Rule]:
         told = {term for head in heads(rule) if isinstance(head, Conclusion) for term, _ in head.values} or {rule.id}
         (others if told <= said else firsts).append(rule)
         said |= told
+    concluding = [rule for rule in firsts if any(isinstance(head, Conclusion) for head in heads(rule))]
     ranks: Counter[str] = Counter()
     placed: list[tuple[float, int, Rule]] = []
     for rule in (*firsts, *others):
-        placed.append(((ranks[rule.stage] + 0.5) / sizes[rule.stage], len(placed), rule))
+        read_by_others = rule in concluding
+        placed.append((-1.0 if read_by_others else (ranks[rule.stage] + 0.5) / sizes[rule.stage], len(placed), rule))
         ranks[rule.stage] += 1
     return [rule for _, _, rule in sorted(placed, key=lambda each: each[:2])]
 

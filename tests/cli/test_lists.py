@@ -19,7 +19,14 @@ Run = Callable[..., Result]
 
 @pytest.mark.parametrize(
     ("day", "code", "overdue"),
-    [("2026-12-22", FINE, set()), ("2026-12-23", FINDINGS, {"decret-rivage", "societes-d-economie-mixte"})],
+    [
+        ("2026-12-22", FINE, set()),
+        (
+            "2026-12-23",
+            FINDINGS,
+            {"decret-rivage", "societes-d-economie-mixte", "mauvaise-foi-et-delai-du-commandement"},
+        ),
+    ],
 )
 def test_a_text_is_overdue_the_day_after_its_check_was_due(
     run: Run, monkeypatch: pytest.MonkeyPatch, day: str, code: int, overdue: set[str]

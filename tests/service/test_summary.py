@@ -45,7 +45,11 @@ def test_every_case_is_summed_up(example: Path, evaluated: Callable[[Path], Eval
         assert len(missing) == len(set(missing)) <= len(person.questions)
         for question in person.questions:
             item = question.item if question.item != evaluation.case.reference else ""
-            lines = [line for line in missing if plain(question.text) in plain(line) and question.asked_of in line]
+            lines = [
+                line
+                for line in missing
+                if plain(question.text) in plain(line) and plain(question.asked_of) in plain(line)
+            ]
             assert any(re.search(rf"[\[ ]{re.escape(item)}[\],]", line) if item else True for line in lines), question
         tasks = plain(" ".join((*told.section("accompaniments"), *told.section("obligations"))))
         assert all(plain(task.title) in tasks for task in (*person.accompaniments, *person.obligations))

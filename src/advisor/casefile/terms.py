@@ -67,7 +67,10 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
                 reader.item("injunction", each, "") for each in case.notices if _told(each.received_on, as_of)
             ],
             "occupant": [reader.item("occupant", each, "") for each in case.persons],
-            "request": [reader.item("request", each, "", item_id=each.measure) for each in case.requests],
+            "request": [
+                reader.item("request", each, "", item_id=f"demande-{rank}")
+                for rank, each in enumerate(case.requests, start=1)
+            ],
         },
         complete=frozenset(
             _LIST_SCOPES[each.items]

@@ -194,8 +194,8 @@ def leaves(reason: Reason) -> Iterator[Reason]:
 
 
 def _safeguards(person: PersonAdvice) -> Iterator[str]:
-    if person.recommended is not None:
-        yield from map(typeset, person.recommended.safeguards)
+    advised = (*((person.recommended,) if person.recommended else ()), *person.obligations, *person.accompaniments)
+    yield from dict.fromkeys(typeset(line) for each in advised for line in each.safeguards)
 
 
 def _barred(person: PersonAdvice, rulebook: Rulebook) -> Iterator[str]:
