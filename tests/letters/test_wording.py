@@ -14,7 +14,6 @@ from advisor.letters.wording_table import DANGEROUS
 
 # Left: what the review forbids, and near variants. Source: legal review, part E (and C-11 for the exhibits).
 FORBIDDEN: dict[str, tuple[str, ...]] = {
-    "objets-jetes": ("Nous jetterons les objets laissés sur le palier.", "Vos affaires seront jetées."),
     "imputation-penale": (
         "Vous vous livrez à un trafic dans le hall.",
         "Votre fils dealer occupe le hall.",
