@@ -76,7 +76,7 @@ Fonctionnalité: Ce que le bailleur ne fait jamais
       | clause résolutoire au bail                  | <clause>          |
       | décision définitive constatant les troubles | <décision>        |
       | mise en demeure visant la clause            | <mise en demeure> |
-    Et une mesure « m1 » :
+    Et une mesure antérieure « m1 » :
       | genre        | mise en demeure envoyée |
       | date d'envoi | 2026-09-01              |
       | date de remise | 2026-09-03            |

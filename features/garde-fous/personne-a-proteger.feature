@@ -277,7 +277,6 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
     Quand on évalue le dossier
     Alors « mise_en_demeure » est <mise en demeure>
     Et « assignation » est <assignation>
-    Et « rappel_au_reglement » n'est pas interdite
     Et l'avis est <avis>
 
     Exemples:

@@ -86,7 +86,9 @@ Fonctionnalité: Ce que les services rencontrent chaque semaine
   Scénario: Un doute sans réponse suspend le courrier et ne l'attend pas sans fin
     Source : revue juridique, points C-6, C-7 et D 3
 
-    Soit une pièce « p1 » :
+    Soit dans le dossier :
+      | logement occupé contre son gré | non |
+    Et une pièce « p1 » :
       | origine                        | plainte de résident |
       | force probante                 | moyenne             |
       | pièce anonyme                  | non                 |

@@ -40,7 +40,7 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
     ("19-dates-a-cheval-sur-deux-textes", "t1", COMPLETE, set()),
     ("20-printemps-2020-et-situation-confiee", "t1", NOTHING, MEETING),
     ("25-plaintes-d-un-meme-groupe", "t1", NOTHING, ADVERSE),
-    ("26-logement-accapare", "t1", NOTHING, MEETING | {"mise_en_demeure", "sommation", "assignation"}),
+    ("26-logement-accapare", "t1", NOTHING, MEETING | ADVERSE),
     ("27-victime-qui-quitte-le-logement", "t1", NOTHING, MEETING),
     ("27-victime-qui-quitte-le-logement", "t2", NOTHING, SPARED | MEETING | {"clause_resolutoire", "protocole"}),
     ("28-tiers-et-locataire-troubles", "t1", "rappel_au_reglement", set()),

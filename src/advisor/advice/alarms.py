@@ -28,6 +28,7 @@ from advisor.engine.world import Frame
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import AdvisorError
 from advisor.law.holidays_fr import Zone, zone_or_mainland
+from advisor.law.possible import bounds
 from advisor.law.provision import Citation, cite
 from advisor.law.truth import Truth
 from advisor.rulebook.model import Alert, heads
@@ -103,10 +104,16 @@ def _sounds(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> It
             yield _fault(compiled, frame, f"Aucun de ses fondements n'est en vigueur le {day}.")
         elif isinstance(emission.head, Alert) and (hinted or emission.truth is Truth.TRUE):
             yield _alert(compiled, emission, emission.head, frame, citations)
-        elif isinstance(emission.head, ClockHead):
+        elif isinstance(emission.head, ClockHead) and (hinted or _has_a_day(emission.head, frame)):
             clock = start_clock(compiled, emission.head, emission.truth, frame, zone, citations)
             if isinstance(clock, Clock) or (clock is not None and hinted):
                 yield clock
+
+
+def _has_a_day(head: ClockHead, frame: Frame) -> bool:
+    """Whether anything is known of the day from which a clock runs; else one in doubt has nothing to show."""
+    low, high, _, _ = bounds(frame.value(head.start.term))
+    return low is not None or high is not None
 
 
 def _alert(

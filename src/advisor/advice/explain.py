@@ -127,7 +127,9 @@ def _questioned(found: Recommendation, requested: tuple[str, ...]) -> list[Candi
     beside = [
         each
         for name, each in found.candidates.items()
-        if (each.measure.family in ("accompaniment", "obligation") or name in requested)
+        if (
+            (each.measure.family in ("accompaniment", "obligation") and each.proposed is not FALSE) or name in requested
+        )
         and each not in walked
         and _status(each, found) in ("open", "suspended")
     ]

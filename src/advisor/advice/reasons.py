@@ -167,7 +167,8 @@ class Teller:
 
 
 def _items(lists: tuple[Aggregate, ...], frame: Frame) -> tuple[str, ...]:
-    """The certain members of the lists that a leaf counts."""
+    """The certain members of the lists that a leaf counts; a request is named by the measure it asks for."""
+    measures = frame.world.program.rulebook.measures
     found: dict[str, None] = {}
     for each in lists:
         home = frame
@@ -175,7 +176,8 @@ def _items(lists: tuple[Aggregate, ...], frame: Frame) -> tuple[str, ...]:
             home = frame.world.frame(frame.view, frame.world.sheet.case)
         for inner, belongs in members(each, home):
             if belongs is TRUE:
-                found[inner.item.id] = None
+                asked = measures.get(inner.item.id) if inner.item.scope == "request" else None
+                found[asked.title if asked else inner.item.id] = None
     return tuple(found)
 
 

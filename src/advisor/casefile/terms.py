@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, Seen, compliance_due
-from advisor.casefile.execution import ON_EXECUTION
+from advisor.casefile.execution import ON_EXECUTION, ON_FILE
 from advisor.casefile.known import NOTHING, Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
@@ -67,10 +67,7 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
                 reader.item("injunction", each, "") for each in case.notices if _told(each.received_on, as_of)
             ],
             "occupant": [reader.item("occupant", each, "") for each in case.persons],
-            "request": [
-                reader.item("request", each, "", item_id=f"demande-{rank}")
-                for rank, each in enumerate(case.requests, start=1)
-            ],
+            "request": [reader.item("request", each, "", item_id=each.measure) for each in case.requests],
         },
         complete=frozenset(
             _LIST_SCOPES[each.items]
@@ -90,7 +87,9 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     )
 
 
-_READABLE = frozenset({"as_of", WINTER_TRUCE, COMPLIANCE_DUE, *ON_EXECUTION, *ON_INCIDENT, *ON_OCCUPANT, *ON_PAIR})
+_READABLE = frozenset(
+    {"as_of", WINTER_TRUCE, COMPLIANCE_DUE, *ON_EXECUTION, *ON_FILE, *ON_INCIDENT, *ON_OCCUPANT, *ON_PAIR}
+)
 
 
 def _aimed_at(case: CaseFile, seen: Seen) -> tuple[list[Person], frozenset[str]]:
@@ -176,6 +175,8 @@ class _Reader:
             return self.as_of.toordinal(), ()
         if term.computed == WINTER_TRUCE:
             return in_winter_truce(self.as_of), ()
+        if term.computed in ON_FILE:
+            return ON_FILE[term.computed](self.case, self.as_of), ()
         if term.computed in ON_EXECUTION:
             return self._on_execution(term.computed)
         if term.computed == COMPLIANCE_DUE:
@@ -210,7 +211,7 @@ class _Reader:
         """A day of the execution, with the length that its parameter has on the day."""
         compute, parameter = ON_EXECUTION[name]
         figure = self.vocabulary.parameters.get(parameter)
-        length = figure.value_on(self.as_of) if figure else None
+        length = None if figure is None else figure.value_on(self.as_of)
         if length is None or not isinstance(length.value, Duration):
             return None
         zone = zone_or_mainland(self.case.landlord.department)
