@@ -113,10 +113,15 @@ def _may_hold(role: Known[Role]) -> bool:
 
 def _relied_on_until(complete_until: date, vocabulary: Vocabulary) -> int:
     """The last day on which "this list is complete" is relied on; its own day, where the rule base names no longer one."""
-    parameter = vocabulary.parameters.get(kw.ATTESTATION)
-    figure = None if parameter is None else parameter.value_on(complete_until)
-    length = figure.value if figure is not None and isinstance(figure.value, Duration) else Duration(0, "days")
+    length = _length(vocabulary, kw.ATTESTATION, complete_until) or Duration(0, "days")
     return shift_day(complete_until.toordinal(), length.amount, length.unit)
+
+
+def _length(vocabulary: Vocabulary, parameter: str, day: date) -> Duration | None:
+    """The length that a parameter has on a day, if the rule base gives it one."""
+    found = vocabulary.parameters.get(parameter)
+    figure = None if found is None else found.value_on(day)
+    return figure.value if figure is not None and isinstance(figure.value, Duration) else None
 
 
 def _told(leaf: Known[date], as_of: date) -> bool:
@@ -134,6 +139,7 @@ class _Reader:
             for scope, terms in by_scope.items()
         }
         self.as_of = as_of
+        self.zone = zone_or_mainland(case.landlord.department)
         self.known: set[str] | None = None
         self.told: list[Incident] = []
         self._answers: dict[tuple[str, str | None], Appraisal] = {}
@@ -201,21 +207,16 @@ class _Reader:
         """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
         term = self.vocabulary.terms[kw.SERVED_ON]
         served = self._written(term, attrgetter(term.path)(measure))
-        length = self.vocabulary.parameters[kw.TIME_TO_COMPLY].value_on(self.as_of)
-        if served is None or length is None or not isinstance(length.value, Duration):
+        length = _length(self.vocabulary, kw.TIME_TO_COMPLY, self.as_of)
+        if served is None or length is None:
             return None
-        zone = zone_or_mainland(self.case.landlord.department)
-        return compliance_due(served[0], length.value, zone), *served[1:]
+        return compliance_due(served[0], length, self.zone), *served[1:]
 
     def _on_execution(self, name: str) -> Said | None:
         """A day of the execution, with the length that its parameter has on the day."""
         compute, parameter = ON_EXECUTION[name]
-        figure = self.vocabulary.parameters.get(parameter)
-        length = None if figure is None else figure.value_on(self.as_of)
-        if length is None or not isinstance(length.value, Duration):
-            return None
-        zone = zone_or_mainland(self.case.landlord.department)
-        return compute(self.case.procedure.execution, length.value, zone, self.seen)
+        length = _length(self.vocabulary, parameter, self.as_of)
+        return None if length is None else compute(self.case.procedure.execution, length, self.zone, self.seen)
 
     def _written(self, term: Term, leaf: Any) -> Said | None:
         if not isinstance(leaf, Known):

@@ -9,9 +9,8 @@ import typer
 
 from advisor.cli.console import output
 from advisor.cli.french import single
-from advisor.cli.options import Rules, existing_folder
+from advisor.cli.options import Rules, rules_folder
 from advisor.rulebook.load import load_rulebook
-from advisor.service.adviser import rules_root
 from advisor.service.glossary import glossary_text
 from advisor.service.output import write_file
 
@@ -24,7 +23,7 @@ def glossary(
     rules: Rules = None,
 ) -> None:
     """Écrire le glossaire français-anglais d'après les mots-clés, le vocabulaire, les mesures et les clés du dossier."""
-    root = existing_folder(rules, "La base de règles") if rules is not None else rules_root()
+    root = rules_folder(rules)
     output().print(f"Glossaire : {write_file(out, glossary_text(load_rulebook(root)))}", markup=False)
 
 

@@ -12,12 +12,11 @@ from rich.text import Text
 
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
-from advisor.cli.options import Json, Rules, existing_folder
+from advisor.cli.options import Json, Rules, rules_folder
 from advisor.law.dates_fr import french_date
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Phenomenon, Rulebook, Watch
-from advisor.service.adviser import rules_root
 from advisor.service.refusals import FINDINGS, FINE
 
 
@@ -59,7 +58,7 @@ def phenomena(
 
 
 def _rulebook(folder: Path | None) -> Rulebook:
-    return load_rulebook(existing_folder(folder, "La base de règles") if folder is not None else rules_root())
+    return load_rulebook(rules_folder(folder))
 
 
 def _plain(each: Watch | Phenomenon) -> dict[str, object]:

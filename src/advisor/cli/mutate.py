@@ -9,8 +9,7 @@ import typer
 from rich.progress import track
 
 from advisor.cli.console import output, print_data, progress
-from advisor.cli.options import Json, Rules, existing_folder
-from advisor.service.adviser import rules_root
+from advisor.cli.options import Json, Rules, rules_folder
 from advisor.service.mutation import Fate, accepted, changes, fates
 from advisor.service.refusals import FINDINGS, FINE
 
@@ -30,7 +29,7 @@ def mutate(
     rules: Rules = None,
 ) -> None:
     """Changer une chose à la fois dans les règles et nommer les changements qu'aucun exemple ni scénario ne refuse."""
-    root = existing_folder(rules, "La base de règles") if rules is not None else rules_root()
+    root = rules_folder(rules)
     numbers = changes(root, scenarios, words or ())
     judged = track(fates(root, scenarios, numbers), "Changements jugés", len(numbers), console=progress())
     survivors = [fate for fate in judged if not fate.killed_by]

@@ -11,7 +11,7 @@ import typer
 from advisor.cli.clock import today
 from advisor.law.calendar import read_day
 from advisor.rulebook.read import MAX_CHARACTERS
-from advisor.service.adviser import Adviser, EngineSetting, alarms_in, open_adviser
+from advisor.service.adviser import Adviser, EngineSetting, alarms_in, open_adviser, rules_root
 from advisor.service.output import cause
 from advisor.service.record import TRAIL, Record
 from advisor.service.refusals import Misuse
@@ -56,6 +56,14 @@ Engine = Annotated[
 def engine_setting(word: str) -> EngineSetting:
     """The setting that `--moteur` asks for."""
     return _ENGINES[word]
+
+
+def rules_folder(folder: Path | None) -> Path:
+    """The rule base that is asked for, else the product's own.
+
+    Raises: `Misuse` for a folder that is not there.
+    """
+    return rules_root() if folder is None else existing_folder(folder, "La base de règles")
 
 
 def adviser_for(rules: Path | None, engine: str) -> Adviser:

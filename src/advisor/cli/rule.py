@@ -17,9 +17,8 @@ from advisor.cli.console import output, print_data, show_diagnostic
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.lists import phenomena, watched
 from advisor.cli.mutate import mutate
-from advisor.cli.options import AsOf, Json, Out, Rules, existing_folder, read_text
+from advisor.cli.options import AsOf, Json, Out, Rules, read_text, rules_folder
 from advisor.rulebook.load import load_rulebook
-from advisor.service.adviser import rules_root
 from advisor.service.glossary import origin_of
 from advisor.service.labels import CONDITIONS, RULES, references
 from advisor.service.output import write_file
@@ -50,7 +49,7 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Contrôler la base de règles : tous les diagnostics, puis les exemples qui ne tiennent pas."""
-    found = check_rules(_root(folder))
+    found = check_rules(rules_folder(folder))
     if as_json:
         print_data({"sound": found.sound, **_check_data(found)})
     else:
@@ -68,7 +67,7 @@ def try_on_case(
     rules: Rules = None,
 ) -> None:
     """Essayer une règle sur un dossier : l'arbre du raisonnement, ce qu'elle conclut, ce qui lui manque."""
-    trials = try_rule(_root(rules), rule, read_text(case), case_name=case.name, today=today(), as_of=as_of)
+    trials = try_rule(rules_folder(rules), rule, read_text(case), case_name=case.name, today=today(), as_of=as_of)
     if as_json:
         print_data([_trial_data(trial) for trial in trials])
         return
@@ -86,7 +85,7 @@ def page(
     rules: Rules = None,
 ) -> None:
     """Écrire la page HTML d'une règle, ou celles de toute la base avec leur index."""
-    files = [write_file(out / name, text) for name, text in rule_pages(_root(rules), rule).items()]
+    files = [write_file(out / name, text) for name, text in rule_pages(rules_folder(rules), rule).items()]
     output().print(f"{len(files)} page(s) dans {out}", markup=False)
 
 
@@ -97,7 +96,7 @@ def format_files(
     write: Annotated[bool, typer.Option("--ecrire", help="Récrire les fichiers, au lieu de les nommer.")] = False,
 ) -> None:
     """Nommer (ou récrire) les fichiers qui ne sont pas dans la forme canonique ; ceux qui ont des commentaires restent."""
-    changed = format_rules(_root(folder), write=write)
+    changed = format_rules(rules_folder(folder), write=write)
     for name in changed:
         output().print(name, markup=False)
     raise typer.Exit(FINE if write or not changed else FINDINGS)
@@ -106,7 +105,7 @@ def format_files(
 @app.command("schema", cls=FrenchCommand)
 def schemas(out: Out, rules: Rules = None) -> None:
     """Écrire les schémas JSON avec lesquels un éditeur complète et souligne règles et tables."""
-    for name, schema in rule_schemas(_root(rules)).items():
+    for name, schema in rule_schemas(rules_folder(rules)).items():
         write_file(out / f"{name}.schema.json", json.dumps(schema, ensure_ascii=False, indent=2) + "\n")
         output().print(str(out / f"{name}.schema.json"), markup=False)
 
@@ -119,7 +118,7 @@ def terms(
     rules: Rules = None,
 ) -> None:
     """Chercher dans le vocabulaire des règles."""
-    found = terms_like(load_rulebook(_root(rules)), word)
+    found = terms_like(load_rulebook(rules_folder(rules)), word)
     if as_json:
         print_data(
             [
@@ -141,10 +140,6 @@ def terms(
             if term.steps:
                 console.print(f"    {' | '.join(step.id for step in term.steps)}", markup=False)
     raise typer.Exit(FINE if found else FINDINGS)
-
-
-def _root(folder: Path | None) -> Path:
-    return existing_folder(folder, "La base de règles") if folder is not None else rules_root()
 
 
 def _show_check(found: RuleCheck) -> None:
