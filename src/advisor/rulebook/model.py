@@ -7,6 +7,7 @@ from datetime import date
 
 from advisor.law.provision import Provision
 from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
+from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Place
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
@@ -214,6 +215,7 @@ class Rulebook:
     digest: str
     phenomena: dict[str, Phenomenon] = field(default_factory=dict)
     watched: dict[str, Watch] = field(default_factory=dict)
+    conventions: dict[str, ConventionText] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:

@@ -152,8 +152,7 @@ def _figure(entry: Form, kind: str, findings: Findings) -> int | Duration | None
         return None
     try:
         if kind == "duration":
-            amount, unit = text.split()
-            return Duration(_whole(amount, digits=4), kw.UNITS[unit])
+            return read_duration(text)
         if kind == "date":
             return iso_day(text).toordinal()
         return _whole(text) * 100 if kind == "money" else _whole(text)
@@ -166,6 +165,12 @@ def _figure(entry: Form, kind: str, findings: Findings) -> int | Duration | None
             "ou un montant en euros.",
         )
         return None
+
+
+def read_duration(text: str) -> Duration:
+    """The duration written « 15 jours » (`ValueError` or `KeyError` otherwise)."""
+    amount, unit = text.split()
+    return Duration(_whole(amount, digits=4), kw.UNITS[unit])
 
 
 def _whole(text: str, digits: int = 12) -> int:

@@ -16,6 +16,7 @@ from advisor.rulebook.check.conflicts import (
     rows_overlap,
     slots_do_not_clash,
 )
+from advisor.rulebook.check.conventions import clauses_are_told_apart, clauses_can_be_timed, texts_cite_what_exists
 from advisor.rulebook.check.examples import examples_are_complete
 from advisor.rulebook.check.exceptions import exceptions_are_well_formed, guards_are_complete
 from advisor.rulebook.check.finding import Check, Finding
@@ -91,11 +92,14 @@ CHECKS: tuple[Check, ...] = (
     substance_is_inherited,
     phenomena_are_values,
     watched_texts_touch_something,
+    texts_cite_what_exists,
+    clauses_are_told_apart,
+    clauses_can_be_timed,
 )
 
 # What these find missing may only be unread: they wait until every file is read without a fault …
 NEED_EVERY_FILE: frozenset[Check] = frozenset(
-    {conclusions_have_rules, parameters_are_used, watched_texts_touch_something}
+    {conclusions_have_rules, parameters_are_used, watched_texts_touch_something, texts_cite_what_exists}
 )
 # … or until the file they would speak of is.
 NEED_THEIR_FILE: frozenset[Check] = frozenset(

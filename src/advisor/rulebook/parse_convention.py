@@ -1,0 +1,140 @@
+"""From the files of `conventions/` to texts and their clauses."""
+
+from __future__ import annotations
+
+from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.condition import Duration
+from advisor.rulebook.conventions import Clause, ConventionText, Perimeter
+from advisor.rulebook.diagnostic import Findings
+from advisor.rulebook.form import Form
+from advisor.rulebook.parse_vocabulary import read_duration
+from advisor.rulebook.read import Node
+
+_YES = {"oui": "yes", "non": ""}
+_INFORMATION = {code: code for code in words.INFORMATION}
+
+
+def parse_convention(node: Node, findings: Findings) -> ConventionText:
+    """The text of one file, whose name is the text's id."""
+    form = Form(node, words.TEXT_KEYS, "texte", findings)
+    name = form.text("id", required=True)
+    stem = node.place.file.rsplit("/", 1)[-1].removesuffix(".yaml")
+    if name and name != stem:
+        findings.add(
+            form.place_of("id"),
+            "K001",
+            f"le texte « {name} » est dans le fichier « {stem}.yaml »",
+            "Donner au fichier et au texte le même nom.",
+        )
+    valid_from, valid_to = form.interval()
+    return ConventionText(
+        id=stem,
+        title=form.text("title", required=True),
+        nature=form.choice("nature", words.NATURES, required=True),
+        level=form.choice("level", words.LEVELS, required=True),
+        perimeter=_perimeter(form, findings),
+        signatories=form.choices("signatories", words.ROLES),
+        signed_on=form.day("signed_on"),
+        valid_from=valid_from,
+        valid_to=valid_to,
+        renewal=form.choice("renewal", words.RENEWALS, "unknown", required=True),
+        held=form.choice("held", words.HELD, "press", required=True),
+        confidence=form.choice("confidence", words.CONFIDENCES, "low", required=True),
+        sources=_required_words(form, "sources"),
+        relations=tuple(_relations(form, findings)),
+        remark=form.text("remark"),
+        clauses=tuple(_clause(item, stem, findings) for item in form.items("clauses")),
+        place=form.place_of("id"),
+    )
+
+
+def _perimeter(form: Form, findings: Findings) -> Perimeter:
+    node = form.node("perimeter")
+    if node is None:
+        form.missing("perimeter")
+        return Perimeter()
+    entry = Form(node, words.PERIMETER_KEYS, "périmètre", findings)
+    found = Perimeter(
+        france=bool(entry.choice("france", _YES)),
+        departments=_words(entry, "departments"),
+        courts=_words(entry, "courts"),
+        communes=_words(entry, "communes"),
+        landlords=_words(entry, "landlords"),
+        groups=_words(entry, "groups"),
+    )
+    if found == Perimeter():
+        findings.add(
+            node.place,
+            "K002",
+            "le périmètre ne dit pas où le texte vaut",
+            "Écrire « France: oui », ou des départements, ressorts, communes, bailleurs ou groupes.",
+        )
+    return found
+
+
+def _relations(form: Form, findings: Findings) -> list[tuple[str, str]]:
+    found = []
+    for item in form.items("relations"):
+        entry = Form(item, words.RELATION_KEYS, "relation", findings)
+        found.append((entry.choice("kind", words.RELATIONS, required=True), entry.text("text", required=True)))
+    return found
+
+
+def _clause(node: Node, text: str, findings: Findings) -> Clause:
+    form = Form(node, words.CLAUSE_KEYS, "clause", findings)
+    arises = form.choice("arises", words.ARISES, "standing", required=True)
+    if arises == "on_event" and not form.text("event"):
+        form.missing("event")
+    period = _duration(form, "period", findings)
+    if not form.items("bearers"):
+        form.missing("bearers")
+    return Clause(
+        id=form.text("id", required=True),
+        text=text,
+        article=form.text("article"),
+        mark=form.text("mark"),
+        topic=form.choice("topic", words.TOPICS, required=True),
+        bearers=form.choices("bearers", words.ROLES),
+        each=bool(form.choice("each", _YES)),
+        beneficiaries=form.choices("beneficiaries", words.ROLES),
+        modality=form.choice("modality", words.MODALITIES, "recommendation", required=True),
+        inferred=form.choices("inferred", words.INFERRED),
+        action=form.text("action", required=True),
+        arises=arises,
+        event=form.choice("event", words.EVENTS),
+        period=period,
+        deadline=_duration(form, "deadline", findings),
+        condition=form.text("condition"),
+        proofs=form.choices("proofs", words.PROOFS),
+        expected_proof=form.text("expected_proof"),
+        information=form.choices("information", _INFORMATION),
+        provision=form.text("provision"),
+        sources=_required_words(form, "sources"),
+        confidence=form.choice("confidence", words.CONFIDENCES, "low", required=True),
+        remark=form.text("remark"),
+        place=form.place_of("id"),
+    )
+
+
+def _duration(form: Form, key: str, findings: Findings) -> Duration | None:
+    word = form.text(key)
+    if not word:
+        return None
+    try:
+        return read_duration(word)
+    except (ValueError, KeyError):
+        example = f"Écrire par exemple « 15 {next(iter(kw.UNITS))} »."
+        findings.add(form.place_of(key), "K003", f"« {word} » n'est pas une durée", example)
+        return None
+
+
+def _words(form: Form, key: str) -> tuple[str, ...]:
+    return tuple(word for word, _ in form.words(key))
+
+
+def _required_words(form: Form, key: str) -> tuple[str, ...]:
+    found = _words(form, key)
+    if not found:
+        form.missing(key)
+    return found
