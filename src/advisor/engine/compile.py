@@ -15,10 +15,18 @@ from advisor.rulebook.condition import All, AnyOf, Condition, Leaf, Not, terms_r
 from advisor.rulebook.model import Conclusion, ExceptionClause, Rule, Rulebook, conditions, heads
 from advisor.rulebook.phrase import phrase
 
+CASE_STAGES = ("admission", "qualification", "situation", "response", "guard", "duty")
+REVIEW_STAGES = ("review",)
 
-def compile_rulebook(rulebook: Rulebook, states: tuple[str, ...] = ("in_service",)) -> Program:
-    """Compile the rules whose state is in `states`; the rule base must have passed its checks."""
-    rules = [rule for rule in rulebook.rules if rule.state in states]
+
+def compile_rulebook(
+    rulebook: Rulebook, states: tuple[str, ...] = ("in_service",), stages: tuple[str, ...] = CASE_STAGES
+) -> Program:
+    """Compile the rules whose state is in `states` and whose stage is in `stages`; the rule base must have passed its checks.
+
+    A case is judged by `CASE_STAGES`, the register of a landlord by `REVIEW_STAGES`.
+    """
+    rules = [rule for rule in rulebook.rules if rule.state in states and rule.stage in stages]
     table = _Table()
     compiled = [_compile_rule(rule, position, table) for position, rule in enumerate(rules)]
     definitions = {

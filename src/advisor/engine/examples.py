@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item
-from advisor.engine.compile import compile_rulebook
+from advisor.engine.compile import CASE_STAGES, REVIEW_STAGES, compile_rulebook
 from advisor.engine.derive import possible_rules
 from advisor.engine.missing import gaps
 from advisor.engine.program import CompiledRule, Program
@@ -38,7 +38,7 @@ class _Unreadable(Exception):
 
 def run_examples(rulebook: Rulebook, only: str = "") -> list[Outcome]:
     """Run every example of every rule, or of the rule named `only`."""
-    program = compile_rulebook(rulebook, states=tuple(kw.STATES.values()))
+    program = compile_rulebook(rulebook, tuple(kw.STATES.values()), (*CASE_STAGES, *REVIEW_STAGES))
     return [
         _run(program, compiled, example)
         for compiled in possible_rules(program)

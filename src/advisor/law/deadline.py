@@ -1,9 +1,10 @@
 """Time limits with their computation written out line by line, in French, for a jurist to check.
 
-Four directions of prudence. A limit that binds the landlord ends at the earliest reading and never moves to a later
+Five directions of prudence. A limit that binds the landlord ends at the earliest reading and never moves to a later
 day. One that protects the tenant ends at the latest, moved past days off. A procedural one follows articles 640 to 642
 of the code de procédure civile. One counted back from a coming event (a notice due six weeks before a hearing) binds the
-landlord too: its last day moves to an earlier worked day. In all four the day of the event is left out.
+landlord too: its last day moves to an earlier worked day. One that a partner owes under
+a convention is read in the partner's favour. In all five the day of the event is left out.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from advisor.law.holidays_fr import FIRST_YEAR, LAST_YEAR, SATURDAY, Zone, holid
 from advisor.law.provision import Confidence
 from advisor.law.value import Value
 
-Direction = Literal["binds_landlord", "protects_tenant", "procedural", "counts_back"]
+Direction = Literal["binds_landlord", "protects_tenant", "procedural", "counts_back", "owed_by_partner"]
 
 SUNDAY = 6
 _ONE_DAY = timedelta(days=1)
@@ -37,6 +38,10 @@ _RULE_OF_THE_LAST_DAY: dict[Direction, str] = {
         "Délai de procédure : report au premier jour ouvrable si le dernier jour est un samedi, un dimanche "
         "ou un jour férié (code de procédure civile, art. 642)."
     ),
+    "owed_by_partner": (
+        "Délai dû par un partenaire : report au premier jour ouvrable si le dernier jour est un samedi, un dimanche "
+        "ou un jour férié (lecture la plus favorable à celui qui doit)."
+    ),
     "counts_back": (
         "Délai à rebours, qui oblige le bailleur : si le dernier jour pour agir est un samedi, un dimanche ou un jour "
         f"férié, il est avancé au jour ouvrable précédent ({_STRICTEST})."
@@ -47,8 +52,12 @@ _CHOICE_OF_START: dict[Direction, str] = {
     "binds_landlord": "Délai qui oblige le bailleur : la date la plus ancienne est retenue.",
     "protects_tenant": "Délai qui protège le locataire : la date la plus récente est retenue.",
     "procedural": "Délai de procédure : la date la plus ancienne est retenue, par prudence.",
+    "owed_by_partner": "Délai dû par un partenaire : la date la plus récente est retenue.",
     "counts_back": "Délai à rebours : la date la plus proche est retenue, par prudence.",
 }
+
+_LATEST: frozenset[Direction] = frozenset({"protects_tenant", "owed_by_partner"})
+"""Those that run from the latest possible day."""
 
 _FROM = {False: "Point de départ", True: "Compté à rebours depuis"}
 
@@ -168,7 +177,7 @@ def compute_deadline_range(  # noqa: PLR0913 - as `compute_deadline`
         )
     deadline = compute_deadline(
         name=name,
-        start=start_latest if direction == "protects_tenant" else start_earliest,
+        start=start_latest if direction in _LATEST else start_earliest,
         start_event=start_event,
         length=length,
         unit=unit,

@@ -13,6 +13,11 @@ class Truth(Enum):
     FALSE = "false"
     UNKNOWN = "unknown"
 
+    @classmethod
+    def of(cls, known: bool) -> Truth:
+        """The truth of something known."""
+        return cls.TRUE if known else cls.FALSE
+
     def __invert__(self) -> Truth:
         if self is Truth.UNKNOWN:
             return self
@@ -32,4 +37,12 @@ def any_of(truths: Iterable[Truth]) -> Truth:
             return Truth.TRUE
         if truth is Truth.UNKNOWN:
             result = Truth.UNKNOWN
+    return result
+
+
+def all_of(truths: Iterable[Truth]) -> Truth:
+    """Strong Kleene conjunction; the empty conjunction is true."""
+    result = Truth.TRUE
+    for truth in truths:
+        result = result & truth
     return result

@@ -62,6 +62,7 @@ STAGES = {
     "réponse": "response",
     "garde-fou": "guard",
     "obligation": "duty",
+    "revue": "review",
 }
 STAGE_FOLDERS = {
     "admission": "admission",
@@ -70,6 +71,7 @@ STAGE_FOLDERS = {
     "reponse": "response",
     "garde-fous": "guard",
     "obligations": "duty",
+    "revue": "review",
 }
 NATURES = {
     "qualification": "qualification",
@@ -114,7 +116,13 @@ SCOPES = {
     "injonction": "injunction",
     "occupant": "occupant",
     "demande": "request",
+    "devoir": "convention_duty",
+    "échange": "exchange",
+    "réunion": "meeting",
+    "site": "site",
 }
+REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site")
+"""What a review judges, and a case file never holds."""
 LISTS = {
     "pièces": "piece",
     "incidents": "incident",
@@ -122,6 +130,10 @@ LISTS = {
     "injonctions": "injunction",
     "occupants": "occupant",
     "demandes": "request",
+    "devoirs": "convention_duty",
+    "échanges": "exchange",
+    "réunions": "meeting",
+    "sites": "site",
 }
 
 LIST_NOUNS = {
@@ -131,6 +143,10 @@ LIST_NOUNS = {
     "injunction": ("une lettre reçue", "aucune lettre reçue", "lettres reçues"),
     "occupant": ("une personne du foyer", "aucune personne du foyer", "personnes du foyer"),
     "request": ("une demande", "aucune demande", "demandes"),
+    "convention_duty": ("un devoir", "aucun devoir", "devoirs"),
+    "exchange": ("un échange", "aucun échange", "échanges"),
+    "meeting": ("une réunion", "aucune réunion", "réunions"),
+    "site": ("un site", "aucun site", "sites"),
 }
 """How a sentence says one item of a list, none, and several."""
 

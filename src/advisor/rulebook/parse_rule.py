@@ -20,6 +20,7 @@ STAGE_SCOPES = {
     "response": "person",
     "guard": "person",
     "duty": "case",
+    "review": "convention_duty",
 }
 GUARD_KEYS = ("aims_at", "if_unknown", "guard_kind", "question", "longest_wait", "meanwhile", "points_to")
 

@@ -15,6 +15,7 @@ _STAGE_HEADS: dict[str, tuple[type, ...]] = {
     "response": (Proposal, Insufficiency),
     "guard": (),
     "duty": (Alert, Clock, Requirement, Proposal),
+    "review": (Conclusion, Alert),
 }
 _HEAD_WORDS = {
     Conclusion: "des termes du vocabulaire",
@@ -31,6 +32,7 @@ STAGE_NATURES = {
     "response": {"recommendation", "orientation"},
     "guard": {"prohibition"},
     "duty": {"obligation", "alert", "deadline", "requirement", "orientation"},
+    "review": {"qualification", "alert"},
 }
 
 

@@ -1,0 +1,1 @@
+"""What was done under the conventions: the register of evidence."""

@@ -1,0 +1,227 @@
+"""The register of evidence: what a landlord and its partners did under the conventions, dated twice.
+
+`on` is the day on which a thing took effect, `recorded_on` the day it was written down. Roles and events are the codes
+of `rulebook.convention_keywords`. No person is named: bodies, functions and document digests only.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from advisor.law.value import Value
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$")]
+Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+Role = Annotated[str, StringConstraints(min_length=1)]
+Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8])$")]
+Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
+
+
+class Document(Value):
+    """A document kept elsewhere: what it is called there, and the SHA-256 of its bytes."""
+
+    label: str = Field(min_length=1)
+    sha256: Digest
+
+
+class Territory(Value):
+    """A place where the landlord is present: its department, and what is known of its court district and commune."""
+
+    id: Slug
+    department: Department
+    court: str | None = None
+    commune: Commune | None = None
+    label: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+class Record(Value):
+    """One line of the register; without `territories` it holds everywhere. `clauses` are those it is meant to prove."""
+
+    id: Slug
+    on: date
+    recorded_on: date
+    until: date | None = None
+    territories: tuple[Slug, ...] = ()
+    text: str = ""
+    clauses: tuple[str, ...] = ()
+    document: Document | None = None
+    note: str = ""
+
+
+class Adhesion(Record):
+    """The landlord is bound by a text, by its own signature or through its union."""
+
+    by: str = "landlord"
+
+
+class Reading(Record):
+    """A clause was read in the text itself, by a role; `modality` and `article` are those found there, if they differ."""
+
+    by_role: str = Field(min_length=1)
+    article: str = ""
+    modality: str = ""
+
+
+class Referent(Record):
+    """A body's correspondent: a function, never a name; `deputy_of` names the referent it stands in for."""
+
+    body: Role
+    function: str = Field(min_length=1)
+    deputy_of: Slug | None = None
+
+
+class Attendee(Value):
+    """Who sat at a meeting: a role, and whether it had signed the group's charter."""
+
+    role: Role
+    charter_signed: bool | None = None
+
+
+class Meeting(Record):
+    """A meeting held; `kind` says of what; `named_cases`, `plenary`: whether persons' situations were spoken of, and before all."""
+
+    kind: str = Field(min_length=1)
+    attendees: tuple[Attendee, ...] = ()
+    plenary: bool | None = None
+    named_cases: bool | None = None
+    named_record_kept: bool | None = None
+
+
+class Training(Record):
+    """A session followed: `hours`, number of `trained`, and the body whose staff it was."""
+
+    subject: str = Field(min_length=1)
+    body: Role = "landlord"
+    hours: int | None = Field(default=None, ge=0, le=1000)
+    trained: int | None = Field(default=None, ge=0, le=100_000)
+
+
+class Access(Record):
+    """A means of access (badge, code, key) handed over to a body; `until` is the day it came back or was revoked."""
+
+    means: str = Field(min_length=1)
+    handed_to: Role
+
+
+class Premises(Record):
+    """Premises asked for on the day `on`; given, or refused for a reason."""
+
+    asked_by: Role
+    given_on: date | None = None
+    refused_on: date | None = None
+    reason: str = ""
+
+
+class Works(Record):
+    """A works site opened on the day `on`; `plan_on` is the day of its safety plan."""
+
+    plan_on: date | None = None
+
+
+class Complaint(Record):
+    """A complaint by the landlord or one of its staff, filed on the day `on`."""
+
+    by_staff: bool
+    asked_on: date | None = None
+    appointment_on: date | None = None
+    employer_address: bool | None = None
+    feedback_on: date | None = None
+    feedback: str = ""
+
+
+class Report(Record):
+    """A fact of the day `on` reported to a body; `followed_on` is the day it answered."""
+
+    phenomenon: str = ""
+    sent_on: date | None = None
+    sent_to: Role | None = None
+    followed_on: date | None = None
+    by_contractor: bool = False
+
+
+class Exchange(Record):
+    """One item of information given or received: the disclosure ledger."""
+
+    given: bool
+    from_role: Role
+    to_role: Role
+    category: str = Field(pattern=r"^IC(0[1-9]|1[0-9])$")
+    named: bool
+    purpose: str = Field(min_length=1)
+    secrecy: str = "confidential"
+    basis: str = ""
+    from_referent: Slug | None = None
+    to_referent: Slug | None = None
+    restrictions: tuple[str, ...] = ()
+    kept_until: date | None = None
+    erased_on: date | None = None
+
+
+class Happening(Record):
+    """Any other event that starts a duty: its kind is one of the events of the clauses."""
+
+    kind: str = Field(min_length=1)
+
+
+class Proof(Record):
+    """Any other proof: its kind is one of the proofs of the clauses; `by` is the body that acted, `about` the event it answers."""
+
+    kind: str = Field(min_length=1)
+    by: Role | None = None
+    about: Slug | None = None
+
+
+class Breach(Record):
+    """A breach of a prohibition that someone noted; `found_by` is a role."""
+
+    found_by: str = Field(min_length=1)
+
+
+class Attestation(Value):
+    """Somebody says that all the lines of a kind (a proof, an event, "breach", "adhesion" or "all") are there, up to a day."""
+
+    kind: str = Field(min_length=1)
+    complete_until: date
+    by_role: str = Field(min_length=1)
+
+
+class Override(Value):
+    """A reviewer's own verdict on a clause in a territory, with a reason, until a day."""
+
+    clause: str
+    territory: Slug
+    verdict: str
+    reason: str = Field(min_length=10)
+    by_role: str = Field(min_length=1)
+    on: date
+    until: date
+
+
+class Register(Value):
+    """The register of one landlord."""
+
+    landlord: str = Field(min_length=1)
+    landlord_kind: str = "OPH"
+    zone_department: Department
+    territories: tuple[Territory, ...] = Field(min_length=1)
+    adhesions: tuple[Adhesion, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    referents: tuple[Referent, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    access: tuple[Access, ...] = ()
+    premises: tuple[Premises, ...] = ()
+    works: tuple[Works, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
+    reports: tuple[Report, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    proofs: tuple[Proof, ...] = ()
+    breaches: tuple[Breach, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
+    overrides: tuple[Override, ...] = ()

@@ -1,0 +1,175 @@
+"""Register → Review: duties unfolded, laid out, judged by the rules, told with their reasons."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from advisor.advice.advice import Question, RuleReason
+from advisor.advice.reasons import Asker, Teller
+from advisor.audit.canonical import digest
+from advisor.engine.derive import Derivation, Judgement, derive
+from advisor.engine.program import Program
+from advisor.law.truth import Truth
+from advisor.register.entries import Happened, happenings, proofs
+from advisor.register.model import Override, Register, Territory
+from advisor.review.duties import Duty, Window, unfold
+from advisor.review.evidence import Found, Shelf
+from advisor.review.lay import SCOPE, facts_of, sheet_of_duties
+from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
+from advisor.rulebook import convention_keywords as words
+
+Checks = Callable[[Derivation], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What every territory of a review is judged with; `check` asks the second engine, where there is one."""
+
+    program: Program
+    register: Register
+    window: Window
+    shelf: Shelf
+    check: Checks | None
+
+
+def review(program: Program, register: Register, window: Window, check: Checks | None = None) -> Review:
+    """Judge every clause of the dossier in every territory of a register.
+
+    Raises: `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
+    """
+    bench = Bench(program, register, window, Shelf(register, proofs(register), window.as_of), check)
+    events = [each for each in happenings(register) if each.recorded_on <= window.as_of]
+    clauses = [
+        clause
+        for territory in register.territories
+        for clause in _territory(bench, territory, _there(events, territory))
+    ]
+    refused = [
+        f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'est connue que par un compte rendu."
+        for each in register.overrides
+        if _is_refused(each, bench)
+    ]
+    return Review(
+        landlord=register.landlord,
+        first=window.first,
+        last=window.last,
+        as_of=window.as_of,
+        rulebook=program.rulebook.digest,
+        program=program.digest,
+        register_digest=digest(register.model_dump(mode="json")),
+        clauses=tuple(clauses),
+        refused_overrides=tuple(refused),
+    )
+
+
+def _there(events: list[Happened], territory: Territory) -> list[Happened]:
+    return [each for each in events if not each.territories or territory.id in each.territories]
+
+
+def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> Iterator[ReviewedClause]:
+    register, window, rulebook = bench.register, bench.window, bench.program.rulebook
+    duties = [
+        duty for text in rulebook.conventions.values() for duty in unfold(text, territory, register, window, events)
+    ]
+    found = {duty.id: bench.shelf.find(duty, window.as_of) for duty in duties}
+    facts = [(duty, facts_of(duty, found[duty.id], register, window)) for duty in duties]
+    derivation = derive(bench.program, sheet_of_duties(territory.id, facts, rulebook.vocabulary, window.as_of))
+    if bench.check is not None:
+        bench.check(derivation)
+    teller = _Teller(derivation)
+    by_clause: dict[str, list[tuple[Duty, ReviewedDuty]]] = defaultdict(list)
+    for duty in duties:
+        by_clause[duty.clause.id].append((duty, teller.tell(duty, found[duty.id])))
+    for told in by_clause.values():
+        yield _clause(told, bench)
+
+
+def _clause(told: list[tuple[Duty, ReviewedDuty]], bench: Bench) -> ReviewedClause:
+    duty = told[0][0]
+    clause = duty.clause
+    derived = min((each.verdict for _, each in told), key=words.WORST_FIRST.index)
+    override = _override(clause.id, duty.territory.id, bench)
+    return ReviewedClause(
+        clause=clause.id,
+        text=clause.text,
+        territory=duty.territory.id,
+        action=clause.action,
+        modality=clause.modality,
+        topic=clause.topic,
+        bearers=clause.bearers,
+        owed_by_landlord="landlord" in clause.bearers,
+        confidence=clause.confidence,
+        known_by=duty.text.held,
+        derived=derived,
+        verdict=override.verdict if override else derived,
+        override=override,
+        duties=tuple(each for _, each in told),
+    )
+
+
+def _override(clause: str, territory: str, bench: Bench) -> OverrideShown | None:
+    for each in sorted(bench.register.overrides, key=lambda one: one.on, reverse=True):
+        if (
+            (each.clause, each.territory) == (clause, territory)
+            and each.on <= bench.window.as_of <= each.until
+            and not _is_refused(each, bench)
+        ):
+            return OverrideShown(
+                verdict=each.verdict, reason=each.reason, by_role=each.by_role, on=each.on, until=each.until
+            )
+    return None
+
+
+def _is_refused(override: Override, bench: Bench) -> bool:
+    """A clause that nobody read in its text is never declared "non respectée", by a person no more than by a rule."""
+    if override.verdict != "not_respected":
+        return False
+    texts = bench.program.rulebook.conventions.values()
+    read = any(clause.id == override.clause and text.is_read for text in texts for clause in text.clauses)
+    return not read and not any(override.clause in each.clauses for each in bench.register.readings)
+
+
+class _Teller:
+    """Tells the duties of one derivation: the rules that concluded, or what keeps them from it."""
+
+    def __init__(self, derivation: Derivation) -> None:
+        self._derivation = derivation
+        self._teller = Teller(derivation)
+        self._heard: dict[str, list[Judgement]] = defaultdict(list)
+        for rule in derivation.program.rulebook.rules:
+            if rule.scope == SCOPE and rule.stage == "review":
+                for judgement in derivation.heard(rule.id):
+                    self._heard[judgement.frame.item.id].append(judgement)
+
+    def tell(self, duty: Duty, found: Found) -> ReviewedDuty:
+        """One duty with its verdict; where no rule concludes, the questions that would let one."""
+        concluded = self._derivation.world.concluded.get(("all", SCOPE, duty.id), {}).get(words.VERDICT)
+        verdict = concluded if isinstance(concluded, str) else "to_appraise"
+        reasons, questions = self._why(duty, settled=isinstance(concluded, str))
+        return ReviewedDuty(
+            id=duty.id,
+            bearer=duty.bearer,
+            event="" if duty.event is None else duty.event.record,
+            first=duty.first,
+            last=duty.last,
+            due=duty.due,
+            computation=() if duty.deadline is None else duty.deadline.derivation,
+            verdict=verdict,
+            reasons=reasons,
+            questions=questions,
+            records=found.records,
+            doubted=found.doubted,
+        )
+
+    def _why(self, duty: Duty, *, settled: bool) -> tuple[tuple[RuleReason, ...], tuple[Question, ...]]:
+        reasons = []
+        asker = Asker(self._derivation)
+        for judgement in self._heard[duty.id]:
+            truths = {each.truth for each in judgement.verdict.emissions}
+            if Truth.TRUE in truths:
+                reasons.append(self._teller.rule(judgement, Truth.TRUE))
+            elif not settled:
+                asker.ask(judgement.verdict.rule, judgement.frame, judgement.verdict.rule.rule.title)
+        return tuple(reasons), () if settled else asker.questions()

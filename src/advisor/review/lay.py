@@ -1,0 +1,80 @@
+"""A duty laid out as facts: what the vocabulary calls a « devoir »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.law.possible import ABSENT, Possible, boolean
+from advisor.law.truth import Truth
+from advisor.register.model import Register
+from advisor.review.binding import attested
+from advisor.review.duties import Duty, Window
+from advisor.review.evidence import Found
+from advisor.rulebook import keywords as kw
+from advisor.rulebook.vocabulary import Vocabulary
+
+SCOPE = "convention_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class DutyFacts:
+    """The facts of a duty, coded; the vocabulary's terms name these fields."""
+
+    modality: Possible
+    is_read: Possible
+    binds: Possible
+    arisen: Possible
+    proven: Possible
+    proven_on: Possible
+    has_due: Possible
+    due: Possible
+    breached: Possible
+    bearer_inferred: Possible
+
+
+def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> DutyFacts:
+    """What is known of a duty on the day of the review."""
+    reading = next((each for each in register.readings if duty.clause.id in each.clauses), None)
+    read = duty.text.is_read and duty.clause.confidence != "low"
+    return DutyFacts(
+        modality=(reading.modality if reading else "") or duty.clause.modality,
+        is_read=read or reading is not None,
+        binds=boolean(duty.binds),
+        arisen=boolean(duty.arisen),
+        proven=boolean(found.proven),
+        proven_on=ABSENT if found.on is None else found.on.toordinal(),
+        has_due=duty.due is not None,
+        due=ABSENT if duty.due is None else duty.due.toordinal(),
+        breached=boolean(_breached(duty, register, window)),
+        bearer_inferred="bearer" in duty.clause.inferred and reading is None,
+    )
+
+
+def _breached(duty: Duty, register: Register, window: Window) -> Truth:
+    for each in register.breaches:
+        if (
+            duty.clause.id in each.clauses
+            and (not each.territories or duty.territory.id in each.territories)
+            and window.first <= each.on <= window.last
+            and each.recorded_on <= window.as_of
+        ):
+            return Truth.TRUE
+    return Truth.FALSE if attested("breach", register, min(window.last, window.as_of)) else Truth.UNKNOWN
+
+
+def sheet_of_duties(
+    reference: str, facts: Sequence[tuple[Duty, DutyFacts]], vocabulary: Vocabulary, as_of: date
+) -> FactSheet:
+    """The duties of a territory as one sheet; its lists are whole."""
+    terms = [(term.id, term.path) for term in vocabulary.terms.values() if term.scope == SCOPE and term.path]
+    case = Item("case", reference, {kw.ACT_DATE: (as_of.toordinal(), ())}, label=reference)
+    items = []
+    for duty, known in facts:
+        said: dict[str, Said] = {name: (getattr(known, path), ()) for name, path in terms}
+        items.append(Item(SCOPE, duty.id, said, label=duty.id))
+    lists: dict[str, list[Item]] = {scope: [] for scope in kw.LISTS.values()}
+    lists[SCOPE] = items
+    return FactSheet(reference, as_of.toordinal(), case, lists, frozenset(lists))

@@ -1,0 +1,76 @@
+"""The review: what each clause is worth, in each territory, over a period; the published JSON is this model."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pydantic import Field
+
+from advisor.advice.advice import Question, RuleReason
+from advisor.law.value import Value
+
+
+class OverrideShown(Value):
+    """A reviewer's verdict that stands for a while in place of the one derived."""
+
+    verdict: str
+    reason: str
+    by_role: str
+    on: date
+    until: date
+
+
+class ReviewedDuty(Value):
+    """One duty: who owes it, from when to when, its last day, the verdict and why.
+
+    `records` are the lines of the register that prove it, `doubted` those that may; `computation` tells the last day.
+    """
+
+    id: str
+    bearer: str
+    event: str
+    first: date
+    last: date
+    due: date | None
+    computation: tuple[str, ...]
+    verdict: str
+    reasons: tuple[RuleReason, ...]
+    questions: tuple[Question, ...]
+    records: tuple[str, ...]
+    doubted: tuple[str, ...]
+
+
+class ReviewedClause(Value):
+    """One clause in one territory: the worst verdict of its duties, unless a reviewer's stands.
+
+    `owed_by_landlord` tells the side; `derived` is what the rules concluded, `verdict` what stands.
+    """
+
+    clause: str
+    text: str
+    territory: str
+    action: str
+    modality: str
+    topic: str
+    bearers: tuple[str, ...]
+    owed_by_landlord: bool
+    confidence: str
+    known_by: str
+    derived: str
+    verdict: str
+    override: OverrideShown | None
+    duties: tuple[ReviewedDuty, ...] = Field(min_length=1)
+
+
+class Review(Value):
+    """A landlord's review over a period: all clauses of all territories, and what the reviewer must mend first."""
+
+    landlord: str
+    first: date
+    last: date
+    as_of: date
+    rulebook: str
+    program: str
+    register_digest: str
+    clauses: tuple[ReviewedClause, ...]
+    refused_overrides: tuple[str, ...] = ()
