@@ -21,6 +21,7 @@ class Advisor(FrenchGroup):
         Verb("replay", "advisor.cli.record:replay_app", "Rejouer un avis scellé et nommer toute différence."),
         Verb("case", "advisor.cli.case:app", "Créer et contrôler un dossier."),
         Verb("rule", "advisor.cli.rule:app", "Contrôler, essayer et publier les règles."),
+        Verb("review", "advisor.cli.review:app", "Revoir les conventions sur un registre de preuves."),
         Verb("glossary", "advisor.cli.glossary:app", "Écrire le glossaire français-anglais."),
         Verb("serve", "advisor.cli.serve:app", "Servir l'API."),
         Verb("demo", "advisor.cli.demo:app", "Traiter tous les dossiers d'exemple, de la lecture au sceau."),

@@ -20,7 +20,8 @@ _ENGINES: dict[str, EngineSetting] = {"deux": "both", "reference": "reference"}
 _MAX_BYTES = 4 * MAX_CHARACTERS
 
 
-def _day(text: str | date) -> date:
+def day_of(text: str | date) -> date:
+    """The day that an option gives (`BadParameter` otherwise)."""
     try:
         return text if isinstance(text, date) else read_day(text)
     except ValueError:
@@ -37,7 +38,7 @@ Json = Annotated[bool, typer.Option("--json", help="Écrire le résultat en JSON
 AsOf = Annotated[
     date | None,
     typer.Option(
-        "--as-of", parser=_day, metavar="AAAA-MM-JJ", help="Dire ce qui était connu et applicable ce jour-là."
+        "--as-of", parser=day_of, metavar="AAAA-MM-JJ", help="Dire ce qui était connu et applicable ce jour-là."
     ),
 ]
 Trail = Annotated[Path, typer.Option("--trail", metavar="DOSSIER", help="Dossier du registre scellé.")]

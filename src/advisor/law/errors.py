@@ -33,6 +33,12 @@ class CaseRejected(AdvisorError):
     """What could still be read of it (`casefile.CaseFile`), for its alarms alone."""
 
 
+class RegisterRejected(AdvisorError):
+    """The register of evidence is unreadable or contradicts itself; nothing of it is used."""
+
+    code = "registre-refuse"
+
+
 class RuleConflict(AdvisorError):
     """Two applicable rules with different effects and no declared relation."""
 

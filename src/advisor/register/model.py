@@ -1,7 +1,7 @@
 """The register of evidence: what a landlord and its partners did under the conventions, dated twice.
 
-`on` is the day on which a thing took effect, `recorded_on` the day it was written down. Roles and events are the codes
-of `rulebook.convention_keywords`. No person is named: bodies, functions and document digests only.
+`on` is the day on which a thing took effect, `recorded_on` the day it was written down. Roles, events, proofs and verdicts are
+written as in `rulebook.convention_keywords`, in French or by their code. No person is named: bodies, functions and document digests only.
 """
 
 from __future__ import annotations
@@ -9,13 +9,20 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from advisor.law.value import Value
+from advisor.register.words import choice_of, french_boolean
+from advisor.rulebook import convention_keywords as words
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$")]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Role = Annotated[str, StringConstraints(min_length=1)]
+Role = Annotated[str, AfterValidator(choice_of(words.ROLES))]
+EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS))]
+ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS))]
+Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS))]
+Attested = Annotated[str, AfterValidator(choice_of(words.PROOFS | words.EVENTS | words.ATTESTED))]
+YesNo = Annotated[bool, BeforeValidator(french_boolean)]
 Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8])$")]
 Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
 
@@ -79,7 +86,7 @@ class Attendee(Value):
     """Who sat at a meeting: a role, and whether it had signed the group's charter."""
 
     role: Role
-    charter_signed: bool | None = None
+    charter_signed: YesNo | None = None
 
 
 class Meeting(Record):
@@ -87,9 +94,9 @@ class Meeting(Record):
 
     kind: str = Field(min_length=1)
     attendees: tuple[Attendee, ...] = ()
-    plenary: bool | None = None
-    named_cases: bool | None = None
-    named_record_kept: bool | None = None
+    plenary: YesNo | None = None
+    named_cases: YesNo | None = None
+    named_record_kept: YesNo | None = None
 
 
 class Training(Record):
@@ -126,10 +133,10 @@ class Works(Record):
 class Complaint(Record):
     """A complaint by the landlord or one of its staff, filed on the day `on`."""
 
-    by_staff: bool
+    by_staff: YesNo
     asked_on: date | None = None
     appointment_on: date | None = None
-    employer_address: bool | None = None
+    employer_address: YesNo | None = None
     feedback_on: date | None = None
     feedback: str = ""
 
@@ -141,17 +148,17 @@ class Report(Record):
     sent_on: date | None = None
     sent_to: Role | None = None
     followed_on: date | None = None
-    by_contractor: bool = False
+    by_contractor: YesNo = False
 
 
 class Exchange(Record):
     """One item of information given or received: the disclosure ledger."""
 
-    given: bool
+    given: YesNo
     from_role: Role
     to_role: Role
     category: str = Field(pattern=r"^IC(0[1-9]|1[0-9])$")
-    named: bool
+    named: YesNo
     purpose: str = Field(min_length=1)
     secrecy: str = "confidential"
     basis: str = ""
@@ -165,13 +172,13 @@ class Exchange(Record):
 class Happening(Record):
     """Any other event that starts a duty: its kind is one of the events of the clauses."""
 
-    kind: str = Field(min_length=1)
+    kind: EventKind
 
 
 class Proof(Record):
     """Any other proof: its kind is one of the proofs of the clauses; `by` is the body that acted, `about` the event it answers."""
 
-    kind: str = Field(min_length=1)
+    kind: ProofKind
     by: Role | None = None
     about: Slug | None = None
 
@@ -185,7 +192,7 @@ class Breach(Record):
 class Attestation(Value):
     """Somebody says that all the lines of a kind (a proof, an event, "breach", "adhesion" or "all") are there, up to a day."""
 
-    kind: str = Field(min_length=1)
+    kind: Attested
     complete_until: date
     by_role: str = Field(min_length=1)
 
@@ -195,7 +202,7 @@ class Override(Value):
 
     clause: str
     territory: Slug
-    verdict: str
+    verdict: Verdict
     reason: str = Field(min_length=10)
     by_role: str = Field(min_length=1)
     on: date

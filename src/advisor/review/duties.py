@@ -65,7 +65,7 @@ def unfold(
             stem = f"{clause.id}@{territory.id}" + (f"@{bearer}" if bearer else "")
             plain = _Plain(clause, text, territory, bearer, bound)
             if bound is Truth.FALSE:
-                yield plain.duty(stem, Truth.UNKNOWN, window.first, window.last)
+                yield plain.duty(stem, Truth.UNKNOWN, (window.first, window.last))
             elif clause.arises == "periodic" and clause.period is not None:
                 yield from _periods(plain, stem, first, window)
             elif clause.arises == "on_event":
@@ -84,31 +84,32 @@ class _Plain:
     bearer: str
     binds: Truth
 
-    def duty(  # noqa: PLR0913 - a duty is told whole
-        self,
-        name: str,
-        arisen: Truth,
-        first: date,
-        last: date,
-        event: Happened | None = None,
-        due: date | None = None,
-        deadline: Deadline | None = None,
-    ) -> Duty:
-        """One duty of the clause."""
+    def duty(self, name: str, arisen: Truth, days: tuple[date, date], told: _Told | None = None) -> Duty:
+        """One duty of the clause, over its first and last days."""
+        told = told or _Told()
         return Duty(
-            name,
-            self.clause,
-            self.text,
-            self.territory,
-            self.bearer,
-            self.binds,
-            arisen,
-            event,
-            first,
-            last,
-            due,
-            deadline,
+            id=name,
+            clause=self.clause,
+            text=self.text,
+            territory=self.territory,
+            bearer=self.bearer,
+            binds=self.binds,
+            arisen=arisen,
+            event=told.event,
+            first=days[0],
+            last=days[1],
+            due=told.due,
+            deadline=told.deadline,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The event that started a duty, and its last day with its computation, where there is one."""
+
+    event: Happened | None = None
+    due: date | None = None
+    deadline: Deadline | None = None
 
 
 def _standing(plain: _Plain, stem: str, register: Register, first: date, window: Window) -> Duty:
@@ -118,7 +119,7 @@ def _standing(plain: _Plain, stem: str, register: Register, first: date, window:
     limit = None
     if plain.clause.arises == "at_start" and plain.clause.deadline and origin:
         limit = _deadline(plain, origin, "entrée dans le texte")
-    return plain.duty(stem, Truth.TRUE, first, window.last, due=limit.due if limit else None, deadline=limit)
+    return plain.duty(stem, Truth.TRUE, (first, window.last), _Told(due=limit.due if limit else None, deadline=limit))
 
 
 def _periods(plain: _Plain, stem: str, first: date, window: Window) -> Iterator[Duty]:
@@ -132,7 +133,7 @@ def _periods(plain: _Plain, stem: str, first: date, window: Window) -> Iterator[
         end = shift_day(origin, number * period.amount, period.unit) - 1
         if end >= first.toordinal():
             begin, close = date.fromordinal(start), date.fromordinal(end)
-            yield plain.duty(f"{stem}@{begin.isoformat()}", Truth.TRUE, begin, close, due=close)
+            yield plain.duty(f"{stem}@{begin.isoformat()}", Truth.TRUE, (begin, close), _Told(due=close))
         start = end + 1
 
 
@@ -147,11 +148,11 @@ def _on_events(
     ]
     for event in found:
         limit = _deadline(plain, event.on, "événement") if clause.deadline else None
-        name = f"{stem}@{event.record}"
-        yield plain.duty(name, Truth.TRUE, event.on, window.last, event, limit.due if limit else None, limit)
+        told = _Told(event, limit.due if limit else None, limit)
+        yield plain.duty(f"{stem}@{event.record}", Truth.TRUE, (event.on, window.last), told)
     if not found:
         known = attested(clause.event, register, window.last)
-        yield plain.duty(stem, Truth.FALSE if known else Truth.UNKNOWN, window.first, window.last)
+        yield plain.duty(stem, Truth.FALSE if known else Truth.UNKNOWN, (window.first, window.last))
 
 
 def _speaks_of(event: Happened, clause: Clause) -> bool:

@@ -226,6 +226,8 @@ PROOFS = {
     "visite": "visit",
     "mesure de protection": "protection_step",
 }
+ATTESTED = {"manquements": "breach", "adhésions": "adhesion", "tout": "all"}
+"""What else than proofs and events somebody may attest to be complete."""
 INFORMATION = {
     "IC01": "faits d'incivilité",
     "IC02": "faits susceptibles d'infraction",

@@ -37,6 +37,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.NotFound, MISUSE, 404, "What is asked for does not exist"),
     Refusal(law.FeatureMissing, MISUSE, 501, "An optional part is not installed"),
     Refusal(law.CaseRejected, REFUSED, 422, "The case file is refused"),
+    Refusal(law.RegisterRejected, REFUSED, 422, "The register of evidence is refused"),
     Refusal(law.LetterIncomplete, REFUSED, 422, "The letter is refused"),
     Refusal(law.RuleConflict, REFUSED, 409, "Two rules contradict each other on this case"),
     Refusal(law.RulebookInvalid, MISUSE, 500, "The rule base is invalid"),

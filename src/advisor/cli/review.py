@@ -1,0 +1,85 @@
+"""`advisor review`: the clauses of the conventions against a register of evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from advisor.cli.clock import today
+from advisor.cli.console import output, print_data
+from advisor.cli.french import FrenchCommand, FrenchGroup, application
+from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
+from advisor.register.read import read_register, records
+from advisor.review.review import Review
+from advisor.rulebook import convention_keywords as words
+from advisor.rulebook.keywords import french
+from advisor.service.refusals import FINDINGS, FINE, Misuse
+from advisor.service.review import review_register, window_of
+
+app = application(FrenchGroup, "Revoir les conventions, clause par clause, sur un registre de preuves.")
+
+First = Annotated[date | None, typer.Option("--du", parser=day_of, metavar="AAAA-MM-JJ", help="Premier jour revu.")]
+Last = Annotated[date | None, typer.Option("--au", parser=day_of, metavar="AAAA-MM-JJ", help="Dernier jour revu.")]
+File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
+
+
+@app.command("run", cls=FrenchCommand)
+def run(  # noqa: PLR0913 - one parameter an option
+    file: File,
+    *,
+    first: First = None,
+    last: Last = None,
+    as_of: AsOf = None,
+    as_json: Json = False,
+    engine: Engine = "deux",
+    rules: Rules = None,
+) -> None:
+    """Juger chaque clause sur chaque territoire ; sans période, les deux dernières années."""
+    window = window_of(first, last, as_of or today())
+    if window.first > window.last:
+        raise Misuse("La période finit avant de commencer.", remedy="Inverser --du et --au.")
+    adviser = adviser_for(rules, engine)
+    found = review_register(adviser, read_text(file), name=file.name, window=window)
+    if as_json:
+        print_data(found.model_dump(mode="json"))
+    else:
+        _show(found)
+    late = any(each.verdict in ("not_respected", "respected_late") for each in found.clauses)
+    raise typer.Exit(FINDINGS if late or found.refused_overrides else FINE)
+
+
+@app.command("check", cls=FrenchCommand)
+def check(file: File, *, rules: Rules = None) -> None:
+    """Contrôler un registre de preuves sans le revoir : tous les défauts, avec leur ligne."""
+    register = read_register(read_text(file), adviser_for(rules, "reference").program.rulebook, file.name)
+    lines = sum(1 for _ in records(register))
+    output().print(f"{file} : registre de « {register.landlord} » recevable, {lines} lignes.", markup=False)
+
+
+def _show(found: Review) -> None:
+    console = output()
+    console.print(f"Revue de « {found.landlord} », du {found.first} au {found.last}", markup=False)
+    for owed, title in ((True, "Ce que le bailleur doit"), (False, "Ce qui lui est dû")):
+        table = Table(title=title, title_justify="left")
+        table.add_column("territoire")
+        for verdict in words.VERDICTS:
+            table.add_column(verdict, justify="right")
+        for territory in dict.fromkeys(each.territory for each in found.clauses):
+            counts = Counter(
+                each.verdict for each in found.clauses if each.territory == territory and each.owed_by_landlord is owed
+            )
+            table.add_row(territory, *(str(counts[code] or "·") for code in words.VERDICTS.values()))
+        console.print(table)
+    for each in found.clauses:
+        if each.verdict in ("not_respected", "respected_late", "falling_due"):
+            console.print(
+                f"{each.clause} ({each.territory}) : {french(words.VERDICTS, each.verdict)} — {each.action}",
+                markup=False,
+            )
+    for refused in found.refused_overrides:
+        console.print(refused, markup=False)

@@ -1,0 +1,115 @@
+"""Text to Register: YAML or JSON, every fault said at once with its place and its remedy."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pydantic import ValidationError
+
+from advisor.law.errors import RegisterRejected
+from advisor.register.model import Record, Register
+from advisor.rulebook.diagnostic import Findings, nearest
+from advisor.rulebook.model import Rulebook
+from advisor.rulebook.read import Mapping, Node, Sequence, plain_data, read_nodes
+
+_MESSAGES = {
+    "missing": "ce champ manque",
+    "extra_forbidden": "ce champ n'existe pas",
+    "date_from_datetime_parsing": "une date AAAA-MM-JJ est attendue",
+    "date_parsing": "une date AAAA-MM-JJ est attendue",
+    "bool_parsing": "oui ou non est attendu",
+}
+
+
+def read_register(text: str, rulebook: Rulebook, name: str = "registre") -> Register:
+    """Read and validate a register of evidence.
+
+    Raises: `RegisterRejected` whose message lists every fault with its line.
+    """
+    findings = Findings()
+    node = read_nodes(text, name, findings)
+    if node is None:
+        raise _rejected([str(each) for each in findings.all()])
+    try:
+        register = Register.model_validate(plain_data(node))
+    except ValidationError as error:
+        faults = [f"{_place(node, each['loc'], name)} : {_message(each)}" for each in error.errors(include_url=False)]
+        raise _rejected(faults) from error
+    faults = [f"{name} : {fault}" for fault in contradictions(register, rulebook)]
+    if faults:
+        raise _rejected(faults)
+    return register
+
+
+def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
+    """What a register says that cannot be: names used twice or unknown, days in the wrong order."""
+    places, texts, clauses = (
+        [each.id for each in register.territories],
+        list(rulebook.conventions),
+        clause_names(rulebook),
+    )
+    for section, record in records(register):
+        where = f"{section}, « {record.id} »"
+        if record.until is not None and record.until < record.on:
+            yield f"{where} : la fin ({record.until}) précède le début ({record.on})"
+        yield from (f"{where} : {fault}" for fault in _unknown("le territoire", record.territories, places))
+        yield from (f"{where} : {fault}" for fault in _unknown("le texte", filter(None, [record.text]), texts))
+        yield from (f"{where} : {fault}" for fault in _unknown("la clause", record.clauses, clauses))
+    for name, count in Counter(record.id for _, record in records(register)).items():
+        if count > 1:
+            yield f"« {name} » désigne {count} lignes ; donner à chacune un nom à elle"
+    for override in register.overrides:
+        where = f"dérogation sur « {override.clause} »"
+        yield from (f"{where} : {fault}" for fault in _unknown("la clause", [override.clause], clauses))
+        yield from (f"{where} : {fault}" for fault in _unknown("le territoire", [override.territory], places))
+        if override.until < override.on:
+            yield f"{where} : la fin précède le début"
+
+
+def _unknown(what: str, named: Iterable[str], known: list[str]) -> Iterator[str]:
+    for name in named:
+        if name not in known:
+            yield f"{what} « {name} » n'existe pas. {nearest(name, known)}".rstrip()
+
+
+def clause_names(rulebook: Rulebook) -> list[str]:
+    """The ids of every clause of the dossier."""
+    return [clause.id for text in rulebook.conventions.values() for clause in text.clauses]
+
+
+def records(register: Register) -> Iterator[tuple[str, Record]]:
+    """Every line of the register, with the name of its section."""
+    for section in type(register).model_fields:
+        value = getattr(register, section)
+        for each in value if isinstance(value, tuple) else ():
+            if isinstance(each, Record):
+                yield section, each
+
+
+def _rejected(faults: list[str]) -> RegisterRejected:
+    return RegisterRejected(
+        "Le registre ne peut pas être utilisé :\n" + "\n".join(f"  - {fault}" for fault in dict.fromkeys(faults)),
+        remedy="Corriger chaque point signalé ; rien n'a été pris en compte.",
+    )
+
+
+def _message(error: Any) -> str:
+    return _MESSAGES.get(error["type"], str(error["msg"]).removeprefix("Value error, "))
+
+
+def _place(node: Node, loc: tuple[Any, ...], name: str) -> str:
+    """The line of the text that an error of the model speaks of, and its path."""
+    here = node
+    for step in loc:
+        if isinstance(here, Mapping):
+            found = next((value for key, value in here.entries if key.text == step), None)
+        elif isinstance(here, Sequence) and isinstance(step, int) and step < len(here.items):
+            found = here.items[step]
+        else:
+            found = None
+        if found is None:
+            break
+        here = found
+    return f"{name}:{here.place.line} {'.'.join(str(step) for step in loc)}"

@@ -1,0 +1,36 @@
+"""The words of a register: French or code, told apart from what is neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from advisor.rulebook import keywords as kw
+
+
+def choice_of(table: Mapping[str, str]) -> Callable[[str], str]:
+    """A validator that takes a French word of `table` or its code, and gives the code.
+
+    Raises: `ValueError` with the nearest word.
+    """
+
+    def read(text: str) -> str:
+        if text in table:
+            return table[text]
+        if text in table.values():
+            return text
+        near = get_close_matches(text, list(table), n=1)
+        raise ValueError(
+            f"« {text} » n'est pas admis ; "
+            + (f"vouliez-vous dire « {near[0]} » ?" if near else f"valeurs admises : {', '.join(table)}")
+        )
+
+    return read
+
+
+def french_boolean(value: Any) -> Any:
+    """A yes or no written in French, as a boolean; anything else is left to the reader."""
+    if value in kw.TRUE_WORDS:
+        return True
+    return False if value in kw.FALSE_WORDS else value
