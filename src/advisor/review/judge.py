@@ -79,10 +79,10 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
     if bench.check is not None:
         bench.check(derivation)
     teller = _Teller(derivation)
-    by_clause: dict[str, list[tuple[Duty, ReviewedDuty]]] = defaultdict(list)
+    by_side: dict[tuple[str, bool], list[tuple[Duty, ReviewedDuty]]] = defaultdict(list)
     for duty in duties:
-        by_clause[duty.clause.id].append((duty, teller.tell(duty, found[duty.id])))
-    for told in by_clause.values():
+        by_side[duty.clause.id, duty.owed_by_landlord].append((duty, teller.tell(duty, found[duty.id])))
+    for told in by_side.values():
         yield _clause(told, bench)
 
 
@@ -99,7 +99,7 @@ def _clause(told: list[tuple[Duty, ReviewedDuty]], bench: Bench) -> ReviewedClau
         modality=clause.modality,
         topic=clause.topic,
         bearers=clause.bearers,
-        owed_by_landlord="landlord" in clause.bearers,
+        owed_by_landlord=duty.owed_by_landlord,
         confidence=clause.confidence,
         known_by=duty.text.held,
         derived=derived,

@@ -41,9 +41,9 @@ class ReviewedDuty(Value):
 
 
 class ReviewedClause(Value):
-    """One clause in one territory: the worst verdict of its duties, unless a reviewer's stands.
+    """One side of a clause in one territory: the worst verdict of its duties, unless a reviewer's stands.
 
-    `owed_by_landlord` tells the side; `derived` is what the rules concluded, `verdict` what stands.
+    `owed_by_landlord` tells the side, for a clause that binds each of its bearers has two; `derived` is what the rules concluded, `verdict` what stands.
     """
 
     clause: str
