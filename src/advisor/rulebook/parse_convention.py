@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from advisor.rulebook import convention_keywords as words
-from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
 from advisor.rulebook.conventions import Clause, ConventionText, Perimeter
 from advisor.rulebook.diagnostic import Findings
@@ -124,7 +123,7 @@ def _duration(form: Form, key: str, findings: Findings) -> Duration | None:
     try:
         return read_duration(word)
     except (ValueError, KeyError):
-        example = f"Écrire par exemple « 15 {next(iter(kw.UNITS))} »."
+        example = "Écrire par exemple « 15 jours » ou « 1 mois »."
         findings.add(form.place_of(key), "K003", f"« {word} » n'est pas une durée", example)
         return None
 
