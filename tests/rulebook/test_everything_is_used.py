@@ -24,6 +24,7 @@ FOR_PEOPLE = {
     "qualité du destinataire": "kept for whoever answers for the flow of a piece",
     "règlement intérieur annexé": "what counsel checks before pleading the house rules",
     "date du commandement": "counted from by the computed terms of the execution",
+    "verdict du devoir": "what the review reads of each duty",
     "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
 }
 """Terms that no rule reads, and who does."""
