@@ -171,7 +171,7 @@ EVENTS = {
     "réquisition": "judicial_request",
     "injonction reçue": "injunction",
     "procès-verbal dressé": "sworn_record",
-    "audience": "hearing",
+    "audition": "hearing",
     "décision": "decision",
     "occupation des parties communes": "occupation",
     "réunion tenue": "meeting",
@@ -180,6 +180,7 @@ EVENTS = {
     "situation d'une personne": "case",
     "faute d'un participant": "participant_breach",
     "demande d'un partenaire": "partner_request",
+    "injonction acceptée": "injunction_accepted",
 }
 PROOFS = {
     "désignation de référent": "referent",
@@ -219,6 +220,7 @@ PROOFS = {
     "publication": "publication",
     "visite": "visit",
     "mesure de protection": "protection_step",
+    "gardiennage assuré": "guarding",
 }
 INFORMATION = {
     "IC01": "faits d'incivilité",
