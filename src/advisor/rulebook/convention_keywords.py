@@ -79,7 +79,13 @@ LEVELS = {
     "groupe": "group",
 }
 """From the widest to the closest: the order of « le plus précis »."""
-RENEWALS = {"tacite": "tacit", "exprès": "express", "prévu sans mode": "renewable", "inconnu": "unknown", "sans": "none"}
+RENEWALS = {
+    "tacite": "tacit",
+    "exprès": "express",
+    "prévu sans mode": "renewable",
+    "inconnu": "unknown",
+    "sans": "none",
+}
 HELD = {"texte intégral": "full", "extrait": "excerpt", "compte rendu": "account", "presse": "press"}
 CONFIDENCES = {"haute": "high", "moyenne": "medium", "faible": "low"}
 RELATIONS = {
