@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from advisor.casefile.acts import Acts
 from advisor.casefile.day import Day
 from advisor.casefile.handling import DataRequest, PieceHandling
 from advisor.casefile.known import Known
@@ -307,3 +308,4 @@ class CaseFile(Value):
     correspondence: Correspondence = Correspondence()
     situations: Situations = Situations()
     procedure: Procedure = Procedure()
+    acts: Acts = Acts()
