@@ -41,11 +41,9 @@ class Told(Value):
 
 
 class Judgment(Value):
-    """What the judge decided and how it may still be contested: given in absence, enforceable at once, served, appealed."""
+    """What follows the judgment: given in the tenant's absence or not, served on which day, appealed or not."""
 
-    given_on: Known[Day] = Known[Day]()
     tenant_absent: Known[bool] = Known[bool]()
-    enforceable_at_once: Known[bool] = Known[bool]()
     served_on: Known[Day] = Known[Day]()
     appealed: Known[bool] = Known[bool]()
 
