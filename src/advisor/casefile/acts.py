@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from advisor.casefile.day import Day
+from advisor.casefile.information import Transmission
 from advisor.casefile.known import Known
 from advisor.casefile.text import Line, Narrative
 from advisor.law.value import Value
@@ -55,3 +56,4 @@ class Acts(Value):
     recipients: Recipients = Recipients()
     told: Told = Told()
     judgment: Judgment = Judgment()
+    transmission: Transmission = Transmission()

@@ -265,6 +265,7 @@ def _leaves(case: CaseFile) -> Iterable[tuple[str, Known[Any]]]:
         ("exécution", case.procedure.execution),
         ("constat", case.acts.finding),
         ("jugement", case.acts.judgment),
+        ("transmission", case.acts.transmission),
     ]
     for group in (case.persons, case.incidents, case.measures, case.pieces, case.notices):
         holders += [(each.id, each) for each in group]
