@@ -226,6 +226,19 @@ def _owed(draft: Draft, person: str, measure: str, status: str) -> None:
 
 @step(
     "then",
+    "le volet réservé[ de « {person} »] {status:porte|ne porte pas} « {measure} »",
+    "Ce qu'une personne non visée a écrit en confidence se dit à part ; sans nom, de qui le dossier ne dit pas qui a écrit.",
+    "le volet réservé de « t2 » porte « relogement_victime »",
+)
+def _confided(draft: Draft, person: str, status: str, measure: str) -> None:
+    known(draft.rulebook.measures, measure, "la mesure")
+    found = [each.measure for sheet in draft.advice.confided if sheet.person == person for each in sheet.measures]
+    if (measure in found) != (status == "porte"):
+        raise NotAsSaid(f"le volet porte : {_shown(found)}")
+
+
+@step(
+    "then",
     FOR + "la sauvegarde de « {measure} » {status:mentionne|ne mentionne pas} « {words} »",
     "Une précaution qui accompagne la mesure contient ces mots.",
     "la sauvegarde de « assignation » mentionne « au curateur »",

@@ -217,6 +217,7 @@ KINDS = {
     "pénalité": "penalty",
     "voie de fait": "self_help",
     "interne": "internal",
+    "confidentielle": "confided",
 }
 
 PHENOMENON_KEYS = {
