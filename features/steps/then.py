@@ -199,6 +199,17 @@ def _missing(draft: Draft, person: str, term: str, item: str) -> None:
         raise NotAsSaid(f"l'avis demande : {_shown([f'{name} ({about})' for name, about in asked])}")
 
 
+@step(
+    "then",
+    FOR + "rien n'est demandé de « {term} »",
+    "L'avis ne pose pas cette question.",
+    "rien n'est demandé de « gravité »",
+)
+def _not_asked(draft: Draft, person: str, term: str) -> None:
+    known(draft.rulebook.terms, term, "le terme")
+    expect([], [each.item for each in draft.person(person).questions if each.term == term])
+
+
 @step("then", FOR + "rien ne manque", "L'avis ne pose aucune question.", "rien ne manque")
 def _nothing_missing(draft: Draft, person: str) -> None:
     expect([], [each.term for each in draft.person(person).questions])

@@ -147,6 +147,7 @@ TERM_KEYS = {
     "question": "question",
     "demander à": "asked_of",
     "sensibilité": "sensitivity",
+    "préalable": "preliminary",
     "se dit": "noun",
     "si vrai": "phrase_true",
     "si faux": "phrase_false",
