@@ -199,6 +199,17 @@ def _missing(draft: Draft, person: str, term: str, item: str) -> None:
         raise NotAsSaid(f"l'avis demande : {_shown([f'{name} ({about})' for name, about in asked])}")
 
 
+@step(
+    "then",
+    FOR + "rien n'est demandé de « {term} »",
+    "L'avis ne pose pas cette question.",
+    "rien n'est demandé de « gravité »",
+)
+def _not_asked(draft: Draft, person: str, term: str) -> None:
+    known(draft.rulebook.terms, term, "le terme")
+    expect([], [each.item for each in draft.person(person).questions if each.term == term])
+
+
 @step("then", FOR + "rien ne manque", "L'avis ne pose aucune question.", "rien ne manque")
 def _nothing_missing(draft: Draft, person: str) -> None:
     expect([], [each.term for each in draft.person(person).questions])
@@ -222,6 +233,19 @@ def _accompanied(draft: Draft, person: str, measure: str, status: str) -> None:
 )
 def _owed(draft: Draft, person: str, measure: str, status: str) -> None:
     _among(draft, draft.person(person).obligations, measure, status)
+
+
+@step(
+    "then",
+    "le volet réservé[ de « {person} »] {status:porte|ne porte pas} « {measure} »",
+    "Ce qu'une personne non visée a écrit en confidence se dit à part ; sans nom, de qui le dossier ne dit pas qui a écrit.",
+    "le volet réservé de « t2 » porte « relogement_victime »",
+)
+def _confided(draft: Draft, person: str, status: str, measure: str) -> None:
+    known(draft.rulebook.measures, measure, "la mesure")
+    found = [each.measure for sheet in draft.advice.confided if sheet.person == person for each in sheet.measures]
+    if (measure in found) != (status == "porte"):
+        raise NotAsSaid(f"le volet porte : {_shown(found)}")
 
 
 @step(

@@ -163,6 +163,7 @@ TERM_KEYS = {
     "question": "question",
     "demander à": "asked_of",
     "sensibilité": "sensitivity",
+    "préalable": "preliminary",
     "se dit": "noun",
     "si vrai": "phrase_true",
     "si faux": "phrase_false",
@@ -233,6 +234,7 @@ KINDS = {
     "pénalité": "penalty",
     "voie de fait": "self_help",
     "interne": "internal",
+    "confidentielle": "confided",
 }
 
 PHENOMENON_KEYS = {
