@@ -11,7 +11,8 @@ from advisor.engine.resolve import Verdict, holds, judge
 from advisor.engine.world import Frame
 from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.truth import Truth
-from advisor.rulebook.model import Rule
+from advisor.rulebook.condition import ParamRef, terms_read, walk
+from advisor.rulebook.model import Rule, Rulebook, conditions, heads
 from advisor.rulebook.mutants import Mutant
 
 
@@ -50,6 +51,23 @@ def _verdict(compiled: CompiledRule, frame: Frame, program: Program) -> Verdict:
 
 def _says(verdict: Verdict) -> bool:
     return bool(verdict.emissions) or holds(verdict) is not Truth.FALSE
+
+
+def readers(book: Rulebook, figure: str) -> list[str]:
+    """The rules that read a figure, themselves or through a term that it defines."""
+    defined = {
+        each.id for each in book.terms.values() if each.definition is not None and _reads(each.definition, figure)
+    }
+    return [
+        rule.id
+        for rule in book.rules
+        for part in ((*conditions(rule), *heads(rule)),)
+        if _reads(part, figure) or terms_read(part) & defined
+    ]
+
+
+def _reads(part: object, figure: str) -> bool:
+    return any(isinstance(node, ParamRef) and node.parameter == figure for node in walk(part))
 
 
 def _term_speaks(derivation: Derivation, name: str, program: Program) -> bool:
