@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -63,9 +64,9 @@ def _heard(case: Case, mutant: Mutant, program: Program, rules: list[str]) -> in
     return OTHER if any(map(case.derivation.heard, rules)) else attention(case.derivation, mutant, program)
 
 
-def open_jury(adviser: Adviser) -> Jury:
-    """Read the scenarios beside this file and play them once on the rules as they stand."""
-    return Jury([_case(scenario, adviser) for scenario in read_scenarios()])
+def open_jury(adviser: Adviser, scenarios: Iterable[Scenario] | None = None) -> Jury:
+    """Play `scenarios`, or all those beside this file, once on the rules as they stand."""
+    return Jury([_case(each, adviser) for each in (read_scenarios() if scenarios is None else scenarios)])
 
 
 def _case(scenario: Scenario, adviser: Adviser) -> Case:
