@@ -6,9 +6,10 @@ from typing import Any
 
 from advisor.advice.advice import MeasureAdvice, PersonAdvice
 from advisor.rulebook import keywords as kw
+from advisor.rulebook.model import reaches
 from steps.catalogue import plain, step
 from steps.draft import Draft
-from steps.words import known, listed
+from steps.words import Refused, known, listed
 
 FOR = "[pour « {person} », ]"
 OUTCOMES = {
@@ -137,16 +138,19 @@ def _certainty(draft: Draft, person: str, status: str) -> None:
 
 @step(
     "then",
-    FOR + "« {measure} » est interdite par « {rule} »",
-    "Cette règle, au moins, l'interdit avec certitude.",
+    FOR + "« {measure} » {status:est|n'est pas} interdite par « {rule} »",
+    "Cette règle, au moins, l'interdit avec certitude ; ou elle la vise et ne l'interdit pas, ni ne la suspend.",
     "« conge » est interdite par « jamais-de-conge »",
 )
-def _barred_by(draft: Draft, person: str, measure: str, rule: str) -> None:
-    known({each.id: each for each in draft.rulebook.rules}, rule, "la règle")
-    bars = told_measure(draft, measure, person).bars
-    rules = [bar.reason.rule for bar in bars if bar.reason.truth == "true"]
-    if rule not in rules:
-        raise NotAsSaid(f"« {measure} » est interdite par : {_shown(rules)}")
+def _barred_by(draft: Draft, person: str, measure: str, status: str, rule: str) -> None:
+    guard = known({each.id: each.guard for each in draft.rulebook.rules}, rule, "la règle")
+    aimed = known(draft.rulebook.measures, measure, "la mesure")
+    if guard is None or not reaches(guard.target, aimed, draft.rulebook.measures):
+        raise Refused(f"« {rule} » ne vise pas « {measure} » : elle ne peut l'interdire.")
+    told = measure_of(draft, measure, person)
+    bars = {bar.reason.rule: bar.reason.truth for bar in told.bars} if told else {}
+    if bars.get(rule) != ("true" if status == "est" else None):
+        raise NotAsSaid(f"« {measure} » est interdite ou suspendue par : {_shown(list(bars))}")
 
 
 @step(
