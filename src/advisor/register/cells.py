@@ -59,6 +59,19 @@ def likely(text: str, known: Iterable[str]) -> str | None:
     return begun[0] if len(begun) == 1 else None
 
 
+def likely_name(text: str, known: Iterable[str]) -> str | None:
+    """The one known name that a text writes otherwise: other case, separators, or letters taken for digits.
+
+    A name that merely resembles is not proposed: one number for another would prove another duty.
+    """
+    found = [each for each in known if _bare_name(each) == _bare_name(text)]
+    return found[0] if len(found) == 1 else None
+
+
+def _bare_name(text: str) -> str:
+    return "".join(filter(str.isalnum, normal(text))).translate(str.maketrans("oil", "011"))
+
+
 def parts_of(text: str, separators: str = ",;|\n") -> tuple[str, ...]:
     """The items of a cell that lists several."""
     return tuple(part for part in (each.strip() for each in re.split(f"[{separators}]", text)) if part)

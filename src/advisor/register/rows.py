@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from advisor.register.cells import CellUnreadable, likely, normal, parts_of, read_cell
+from advisor.register.cells import CellUnreadable, likely_name, normal, parts_of, read_cell
 from advisor.register.columns import Column, columns_of, record_type
 from advisor.register.model import Record, Register
 from advisor.register.read import clause_names, records
@@ -19,6 +19,7 @@ from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.model import Rulebook
 
 Cells = Mapping[str, str]
+_NAMES_OF_LINES = ("deputy_of", "about", "from_referent", "to_referent")
 _ROUNDS = 4
 """Corrections of one line may call for others: a name made readable may be taken already."""
 
@@ -48,6 +49,7 @@ class Known:
 
     today: date
     territories: list[str]
+    labels: dict[str, str]
     texts: list[str]
     clauses: list[str]
     lines: dict[str, tuple[str, Record]] = field(default_factory=dict)
@@ -58,6 +60,7 @@ def known_of(register: Register, rulebook: Rulebook, today: date) -> Known:
     return Known(
         today,
         [each.id for each in register.territories],
+        {each.label: each.id for each in register.territories if each.label},
         list(rulebook.conventions),
         clause_names(rulebook),
         {record.id: (section, record) for section, record in records(register)},
@@ -81,7 +84,7 @@ def read_row(section: str, cells: Cells, known: Known) -> Reading:
         try:
             record = record_type(section).model_validate(data)
         except ValidationError as error:
-            faults = [_told(columns, cells, each) for each in error.errors(include_url=False)]
+            faults = [_told(columns, cells, known, each) for each in error.errors(include_url=False)]
     if record is not None:
         faults = list(_contradictions(section, record, cells, known))
     return Reading(None if faults else record, tuple(faults))
@@ -135,12 +138,14 @@ def _for_empty(column: Column, known: Known) -> str | None:
     return None
 
 
-def _told(columns: tuple[Column, ...], cells: Cells, error: Any) -> Fault:
+def _told(columns: tuple[Column, ...], cells: Cells, known: Known, error: Any) -> Fault:
     """A fault that the model finds, in the column that it comes from."""
     path = ".".join(str(step) for step in error["loc"] if not isinstance(step, int))
     column = next((each for each in columns if each.field == path), None)
     column = column or next(each for each in columns if each.field.partition(".")[0] == path.partition(".")[0])
     text = cells.get(column.field, "")
+    if column.field in _NAMES_OF_LINES or column.kind == "list":
+        return next(_unknown(column, cells, known), Fault(column.heading, text, message_of(error)))
     return Fault(column.heading, text, message_of(error), _reshaped(column.field, text))
 
 
@@ -170,31 +175,40 @@ def _contradictions(section: str, record: Record, cells: Cells, known: Known) ->
         yield Fault(columns["recorded_on"].heading, str(record.recorded_on), reason)
     if record.until is not None and record.until < record.on:
         yield Fault(columns["until"].heading, str(record.until), f"la fin précède la date d'effet ({record.on})")
-    for path, names, what in (
-        ("territories", known.territories, "ce territoire n'est pas au registre"),
-        ("text", known.texts, "ce texte n'est pas dans la base de règles"),
-        ("clauses", known.clauses, "cette clause n'est pas dans la base de règles"),
-        ("deputy_of", _of(known, "referents"), "aucun référent du registre ne porte ce nom"),
-        ("about", list(known.lines), "aucune ligne du registre ne porte ce nom"),
-        ("from_referent", _of(known, "referents"), "aucun référent du registre ne porte ce nom"),
-        ("to_referent", _of(known, "referents"), "aucun référent du registre ne porte ce nom"),
-    ):
-        yield from _unknown(columns.get(path), cells, names, what)
+    for path in ("territories", "text", "clauses", *_NAMES_OF_LINES):
+        if path in columns:
+            yield from _unknown(columns[path], cells, known)
 
 
-def _of(known: Known, section: str) -> list[str]:
-    return [name for name, (where, _) in known.lines.items() if where == section]
-
-
-def _unknown(column: Column | None, cells: Cells, names: list[str], reason: str) -> Iterator[Fault]:
-    text = "" if column is None else cells.get(column.field, "")
-    if column is None or not text or (column.field == "territories" and normal(text) == kw.EVERYWHERE):
+def _unknown(column: Column, cells: Cells, known: Known) -> Iterator[Fault]:
+    """What a cell names that is not there, and the name it most likely means."""
+    text = cells.get(column.field, "")
+    if not text or (column.field == "territories" and normal(text) == kw.EVERYWHERE):
         return
+    names, reason = _nameable(column.field, known)
     given = parts_of(text) if column.kind == "list" else (text,)
-    meant = [each if each in names else likely(each, names) for each in given]
+    meant = [each if each in names else _meant(column.field, each, names, known) for each in given]
     if any(each not in names for each in given):
-        proposal = None if None in meant else ", ".join(each for each in meant if each)
-        yield Fault(column.heading, text, reason, proposal)
+        yield Fault(column.heading, text, reason, None if None in meant else ", ".join(filter(None, meant)))
+
+
+def _meant(path: str, text: str, names: list[str], known: Known) -> str | None:
+    label = likely_name(text, known.labels) if path == "territories" else None
+    return known.labels[label] if label else likely_name(text, names)
+
+
+def _nameable(path: str, known: Known) -> tuple[list[str], str]:
+    """What a column may name, and what to say of anything else."""
+    if path == "territories":
+        return known.territories, f"ce territoire n'est pas au registre ({', '.join(known.territories)})"
+    if path == "text":
+        return known.texts, "ce texte n'est pas dans la base de règles"
+    if path == "clauses":
+        return known.clauses, "cette clause n'est pas dans la base de règles"
+    if path == "about":
+        return list(known.lines), "aucune ligne du registre ne porte ce nom"
+    referents = [name for name, (where, _) in known.lines.items() if where == "referents"]
+    return referents, "aucun référent du registre ne porte ce nom"
 
 
 def next_free(name: str, taken: Mapping[str, object]) -> str:

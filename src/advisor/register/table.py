@@ -14,7 +14,7 @@ MAX_LINES, MAX_COLUMNS, MAX_CELL = 20_000, 100, 4_000
 """Bounds of a table: lines, columns, characters of a cell."""
 
 _SEPARATORS = ";,\t"
-_RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r")
+_RUN_BY_SPREADSHEETS = ("=", "+", "-", "@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +102,16 @@ def harmless(cell: str) -> str:
 
     One that already begins by an apostrophe takes another, so that `plain` gives back what was written.
     """
-    return f"'{cell}" if cell.startswith((*_RUN_BY_SPREADSHEETS, "'")) else cell
+    return f"'{cell}" if _is_run(cell) or cell.startswith("'") else cell
 
 
 def plain(cell: str) -> str:
     """The cell that `harmless` wrote."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith((*_RUN_BY_SPREADSHEETS, "'")) else cell
+    return cell[1:] if cell.startswith("'") and (_is_run(cell[1:]) or cell[1:].startswith("'")) else cell
+
+
+def _is_run(cell: str) -> bool:
+    return cell.startswith(("\t", "\r")) or cell.lstrip().startswith(_RUN_BY_SPREADSHEETS)
 
 
 def _decoded(data: bytes) -> str:
