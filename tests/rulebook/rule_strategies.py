@@ -216,6 +216,8 @@ def _heads(draw: st.DrawFn, stage: str, scope: str) -> Head:
         heads += [Proposal(measure, slots), Insufficiency(measure)]
     if stage == "duty":
         heads += [Proposal(measure, slots), Alert(draw(PROSE)), clock, Requirement(draw(PROSE), draw(_targets()))]
+    if stage == "review":
+        heads += [Alert(draw(PROSE))]
     return draw(st.sampled_from(heads))
 
 

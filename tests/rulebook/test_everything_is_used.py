@@ -24,6 +24,7 @@ FOR_PEOPLE = {
     "qualité du destinataire": "kept for whoever answers for the flow of a piece",
     "règlement intérieur annexé": "what counsel checks before pleading the house rules",
     "date du commandement": "counted from by the computed terms of the execution",
+    "verdict du devoir": "what the review reads of each duty",
     "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
 }
 """Terms that no rule reads, and who does."""
@@ -57,6 +58,7 @@ def cited(rulebook: Rulebook) -> set[str]:
     named |= {name for rule in rulebook.rules for clause in clauses(rule.exceptions) for name in clause.grounds}
     named |= {name for measure in rulebook.measures.values() for name in measure.grounds}
     named |= {parameter.ground for parameter in rulebook.parameters.values()}
+    named |= {clause.provision for text in rulebook.conventions.values() for clause in text.clauses}
     return named | {name for watch in rulebook.watched.values() for name in watch.provisions}
 
 

@@ -74,6 +74,11 @@ def offer_recorded(case: CaseFile, as_of: date) -> bool:
     return _recorded(case, "offre_relogement", as_of)
 
 
+def service_recorded(case: CaseFile, as_of: date) -> bool:
+    """Whether the file records on which day the judgment was served; it is about the file alone."""
+    return not case.acts.judgment.served_on.on(as_of).is_unknown
+
+
 def _recorded(case: CaseFile, measure: str, as_of: date) -> bool:
     earliest = [_days(each.sent_on)[0] for each in case.measures if each.measure == measure]
     return any(day is None or day <= as_of.toordinal() for day in earliest)
@@ -82,6 +87,7 @@ def _recorded(case: CaseFile, measure: str, as_of: date) -> bool:
 ON_FILE: dict[str, Callable[[CaseFile, date], bool]] = {
     "after_summons": after_summons,
     "offer_recorded": offer_recorded,
+    "service_recorded": service_recorded,
 }
 """What the file itself speaks of, always known."""
 

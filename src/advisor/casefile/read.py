@@ -263,6 +263,9 @@ def _leaves(case: CaseFile) -> Iterable[tuple[str, Known[Any]]]:
         ("offre", case.procedure.offer),
         ("vie du bail", case.procedure.tenancy),
         ("exécution", case.procedure.execution),
+        ("constat", case.acts.finding),
+        ("jugement", case.acts.judgment),
+        ("transmission", case.acts.transmission),
     ]
     for group in (case.persons, case.incidents, case.measures, case.pieces, case.notices):
         holders += [(each.id, each) for each in group]

@@ -177,7 +177,7 @@ EVENTS = {
     "réquisition": "judicial_request",
     "injonction reçue": "injunction",
     "procès-verbal dressé": "sworn_record",
-    "audience": "hearing",
+    "audition": "hearing",
     "décision": "decision",
     "occupation des parties communes": "occupation",
     "réunion tenue": "meeting",
@@ -186,6 +186,7 @@ EVENTS = {
     "situation d'une personne": "case",
     "faute d'un participant": "participant_breach",
     "demande d'un partenaire": "partner_request",
+    "injonction acceptée": "injunction_accepted",
 }
 PROOFS = {
     "désignation de référent": "referent",
@@ -225,6 +226,7 @@ PROOFS = {
     "publication": "publication",
     "visite": "visit",
     "mesure de protection": "protection_step",
+    "gardiennage assuré": "guarding",
 }
 ATTESTED = {"manquements": "breach", "adhésions": "adhesion", "tout": "all"}
 """What else than proofs and events somebody may attest to be complete."""
