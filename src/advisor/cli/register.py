@@ -12,6 +12,7 @@ from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Rules, adviser_for, existing_folder, read_text
+from advisor.cli.register_referents import referents
 from advisor.register.columns import columns_of
 from advisor.register.documents import digest_of, digests_in, find_documents
 from advisor.register.intake import Intake, section_word
@@ -25,6 +26,7 @@ from advisor.service.refusals import FINDINGS, FINE, Misuse
 from advisor.service.register import Book, open_book, take_in_rows, with_attached, with_intake
 
 app = application(FrenchGroup, "Remplir, compléter et vérifier un registre de preuves.")
+app.command("referents", cls=FrenchCommand)(referents)
 
 
 def _section(text: str) -> str:

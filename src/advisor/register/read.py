@@ -53,6 +53,10 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
     for name, count in Counter(record.id for _, record in records(register)).items():
         if count > 1:
             yield f"« {name} » désigne {count} lignes ; donner à chacune un nom à elle"
+    referents = [each.id for each in register.referents]
+    for each in register.referents:
+        named = [each.deputy_of] if each.deputy_of else []
+        yield from (f"referents, « {each.id} » : {fault}" for fault in _unknown("le référent", named, referents))
     for override in register.overrides:
         where = f"dérogation sur « {override.clause} »"
         yield from (f"{where} : {fault}" for fault in _unknown("la clause", [override.clause], clauses))

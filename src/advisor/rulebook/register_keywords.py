@@ -17,6 +17,7 @@ SECTIONS = {
     "événements": "happenings",
     "preuves": "proofs",
     "manquements": "breaches",
+    "conditions": "conditions",
 }
 """The sections that a table may fill; attestations and overrides bind their author and are written by hand."""
 SHARED_COLUMNS = {
@@ -84,6 +85,7 @@ SECTION_COLUMNS = {
     "happenings": {"genre": "kind"},
     "proofs": {"genre": "kind", "par": "by", "répond à": "about"},
     "breaches": {"relevé par": "found_by"},
+    "conditions": {"remplie": "met", "dite par": "by_role"},
 }
 REASON_COLUMN, PROPOSAL_COLUMN = "motif", "proposition"
 """Two columns that a table given back for correction carries, and that are not read again."""
