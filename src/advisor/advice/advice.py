@@ -63,12 +63,13 @@ class Appraised(Value):
 
 
 class Bar(Value):
-    """A guard that forbids or suspends a measure."""
+    """A guard that forbids or suspends a measure; `earliest` is the first day on which it may be taken again, if known."""
 
     reason: RuleReason
     kind: Literal["absolute", "appraised"]
     appraised: Appraised | None = None
     points_to: str = ""
+    earliest: date | None = None
 
 
 class MeasureAdvice(Value):

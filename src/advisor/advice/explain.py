@@ -260,7 +260,16 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
         kind=guard.kind,  # type: ignore[arg-type]
         appraised=appraised,
         points_to=guard.points_to,
+        earliest=_earliest(state, guard.earliest),
     )
+
+
+def _earliest(state: GuardState, term: str) -> date | None:
+    """The day that a guard names for the measure, where the file settles it to the day."""
+    if not term:
+        return None
+    low, high, _, _ = bounds(state.judgement.frame.value(term))
+    return date.fromordinal(low) if low is not None and low == high else None
 
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:

@@ -274,6 +274,8 @@ def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
         wait = f" Attente maximale : {bar.appraised.longest_wait}." if bar.appraised.longest_wait else ""
         meanwhile = measure_title(bar.appraised.meanwhile, rulebook)
         text += f" À apprécier : {bar.appraised.question}{wait} En attendant : {meanwhile}."
+    if bar.earliest:
+        text += f" Au plus tôt : {french_date(bar.earliest)}."
     if bar.points_to:
         text += f" Voir plutôt : {measure_title(bar.points_to, rulebook)}."
     return text
