@@ -228,6 +228,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
         insufficient_by=tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.insufficiencies),
         bars=bars,
         safeguards=tuple(_safeguards(candidate, teller)),
+        required_by=tuple(dict.fromkeys(e.rule.rule.id for _, e in _required(candidate, teller) if e.truth is TRUE)),
         delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
         review_on=_review(candidate, teller),
         incidents=incidents,

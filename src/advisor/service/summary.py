@@ -120,10 +120,11 @@ def lines_without_advice(alarms: Alarms) -> tuple[str, ...]:
 def alarm_lines(alarms: Alarms) -> tuple[str, ...]:
     """Alerts, the certain ones first; deadlines, the undated ones first, then the nearest; the rules that failed."""
     alerts = sorted(alarms.alerts, key=lambda alert: not alert.certain)
-    clocks = sorted(alarms.clocks, key=lambda clock: clock.deadline.due)
+    clocks = sorted(alarms.clocks, key=lambda clock: (clock.usage, clock.deadline.due))
+    undated = sorted(alarms.undated, key=lambda clock: clock.usage)
     return (
         *(alert_line(alert) for alert in alerts),
-        *(undated_line(clock, alarms.as_of) for clock in alarms.undated),
+        *(undated_line(clock, alarms.as_of) for clock in undated),
         *(clock_line(clock, alarms.as_of) for clock in clocks),
         *(fault_line(fault) for fault in alarms.faults),
     )
