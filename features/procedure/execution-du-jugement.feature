@@ -136,6 +136,28 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
     Quand on évalue le dossier
     Alors l'échéance « Délai pour libérer les lieux » tombe le 2026-12-01
     Et « execution_eviction » est interdite par « expulsion-avant-la-fin-du-delai »
+    Et « execution_eviction » n'est possible qu'à partir du 2027-04-01
+
+  @limite
+  Plan du scénario: R26 — l'avis dit le premier jour que laissent le délai, le juge et la trêve
+    Source : dossier juridique, règle R26 et § 12, vecteur T13 ; code des procédures civiles d'exécution, art. L. 412-1, L. 412-3 et L. 412-6
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | date du commandement            | <commandement> |
+      | date de saisine du préfet       | <commandement> |
+      | délais accordés par le juge     | <délais>       |
+      | dernier jour accordé par le juge | <dernier>     |
+    Quand on évalue le dossier
+    Alors « execution_eviction » n'est possible qu'à partir du <premier>
+
+    Exemples:
+      | jour       | commandement | délais | dernier    | premier    |
+      | 2026-11-01 | 2026-05-04   | non    | inconnu    | 2027-04-01 |
+      | 2027-03-31 | 2026-05-04   | non    | inconnu    | 2027-04-01 |
+      | 2026-10-20 | 2026-08-28   | non    | inconnu    | 2026-10-29 |
+      | 2026-10-20 | 2026-08-31   | non    | inconnu    | 2027-04-01 |
+      | 2026-12-01 | 2026-05-04   | oui    | 2027-06-30 | 2027-07-01 |
 
   Scénario: T13 — le préfet n'est pas saisi, le délai est suspendu et l'alerte sonne
     Source : dossier juridique, § 12, vecteur T13 ; revue juridique, ligne 34
