@@ -146,6 +146,55 @@ Fonctionnalité: La veille et le jour où la loi change
       | 2014-03-27 | est       | est       | est       |
 
   @limite
+  Plan du scénario: Des manquements tous anciens ne laissent rien à entreprendre, depuis le 27 mars 2014
+    Source : loi du 6 juillet 1989, art. 7-1 (loi du 24 mars 2014)
+
+    Soit le dossier est évalué le <jour>
+    Et un incident « i1 » :
+      | date du fait         | 2010-01-02      |
+      | date de connaissance | 2010-01-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | subi par             | personne        |
+      | gravité              | gêne            |
+      | pièces               | p1              |
+    Quand on évalue le dossier
+    Alors la version de « loi-89-462/art-7-1 » en vigueur le 2014-03-27 <citée> citée
+
+    Exemples:
+      | jour       | citée     |
+      | 2014-03-26 | n'est pas |
+      | 2014-03-27 | est       |
+
+  @limite
+  Plan du scénario: Les gardes du majeur protégé commencent le 1er janvier 2009
+    Source : code civil, art. 426 et 467 (loi n° 2007-308 du 5 mars 2007, en vigueur le 1er janvier 2009)
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | expulsion ordonnée          | oui |
+      | acte signifié au mandataire | non |
+    Et une personne « t1 » :
+      | régime de protection | curatelle |
+      | mandataire identifié | oui       |
+    Et une mesure antérieure « m1 » :
+      | genre        | assignation délivrée |
+      | date d'envoi | 2008-10-05           |
+    Et le juriste répond « non » à « accord permis à la personne protégée » pour « t1 »
+    Et la mesure « protocole » est demandée
+    Et la mesure « execution_eviction » est demandée
+    Quand on évalue le dossier
+    Alors « protocole » <verdict> interdite par « accord-d-une-personne-protegee »
+    Et « execution_eviction » <verdict> interdite par « acte-nul-a-refaire »
+
+    Exemples:
+      | jour       | verdict   |
+      | 2008-12-31 | n'est pas |
+      | 2009-01-01 | est       |
+
+  @limite
   Plan du scénario: La réforme des contrats du 1er octobre 2016
     Source : ordonnance du 10 février 2016, en vigueur le 1er octobre 2016 ; code civil, art. 1217 et 1355
 
@@ -189,7 +238,7 @@ Fonctionnalité: La veille et le jour où la loi change
     Soit le dossier est évalué le <jour>
     Et une lettre reçue « n1 » :
       | nature de la demande | lettre de départ d'une victime |
-      | date de réception    | 2018-11-25                     |
+      | date de réception    | 2018-11-24                     |
       | réponse donnée       | aucune réponse                 |
     Et le juriste répond « oui » à « départ protégé vérifié » pour « n1 »
     Quand on évalue le dossier
