@@ -204,6 +204,7 @@ class Notice(Value):
     id: Id
     kind: NoticeKind
     reference: Line = ""
+    written_by: Id | None = None
     dated_on: Known[Day] = Known[Day]()
     signed_by_prefect: Known[bool] = Known[bool]()
     cites_the_law: Known[bool] = Known[bool]()
