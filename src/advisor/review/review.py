@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import Field
 
-from advisor.advice.advice import Question, RuleReason
+from advisor.advice.advice import Alarm, Question, RuleReason
 from advisor.law.value import Value
 
 
@@ -23,7 +23,8 @@ class OverrideShown(Value):
 class ReviewedDuty(Value):
     """One duty: who owes it, from when to when, its last day, the verdict and why.
 
-    `records` are the lines of the register that prove it, `doubted` those that may; `computation` tells the last day.
+    `records` are the lines of the register that prove it, `doubted` those that may; `computation` tells the last day;
+    `alerts` are those that its own facts raise.
     """
 
     id: str
@@ -38,6 +39,7 @@ class ReviewedDuty(Value):
     questions: tuple[Question, ...]
     records: tuple[str, ...]
     doubted: tuple[str, ...]
+    alerts: tuple[Alarm, ...] = ()
 
 
 class ReviewedClause(Value):
