@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from advisor.law.truth import Truth, all_of
 from advisor.register.model import Register, Territory
-from advisor.rulebook.conventions import ConventionText
+from advisor.rulebook.conventions import ConventionText, Perimeter
 
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 _EVERYONE_BOUND = frozenset({"statute", "special_period"})
@@ -46,9 +46,8 @@ def spans(
     found: list[Span] = []
     for start, following in zip(cuts, [*cuts[1:], last + timedelta(days=1)], strict=True):
         answer, end = binds(text, territory, register, start, as_of), following - timedelta(days=1)
-        if found and found[-1].binds is answer:
-            start = found.pop().first
-        found.append(Span(start, end, answer))
+        same = bool(found) and found[-1].binds is answer
+        found.append(Span(found.pop().first if same else start, end, answer))
     return tuple(found)
 
 
@@ -58,7 +57,11 @@ def _after(day: date | None) -> date | None:
 
 def covers(text: ConventionText, territory: Territory, register: Register) -> Truth:
     """Whether a territory lies in a text's perimeter; a court district or commune that nobody gave leaves it open."""
-    where = text.perimeter
+    return covers_perimeter(text.perimeter, territory, register)
+
+
+def covers_perimeter(where: Perimeter, territory: Territory, register: Register) -> Truth:
+    """As `covers`, of a perimeter alone."""
     if where.landlords and register.landlord not in where.landlords:
         return FALSE
     if where.france:
@@ -66,14 +69,22 @@ def covers(text: ConventionText, territory: Territory, register: Register) -> Tr
     answers = []
     if where.departments:
         answers.append(Truth.of(territory.department in where.departments))
-    for named, known in ((where.courts, territory.court), (where.communes, territory.commune)):
-        if named:
-            answers.append(UNKNOWN if known is None else Truth.of(known in named))
+    if where.courts:
+        elsewhere = bool(where.within) and territory.department not in where.within
+        answers.append(FALSE if elsewhere else _among(territory.court, where.courts))
+    if where.communes:
+        # An INSEE code begins with its department.
+        elsewhere = not any(each.startswith(territory.department) for each in where.communes)
+        answers.append(FALSE if elsewhere else _among(territory.commune, where.communes))
     if not answers:
         return TRUE if where.landlords else UNKNOWN
     if any(answer is TRUE for answer in answers):
         return TRUE
     return UNKNOWN if UNKNOWN in answers else FALSE
+
+
+def _among(known: str | None, named: tuple[str, ...]) -> Truth:
+    return UNKNOWN if known is None else Truth.of(known in named)
 
 
 def in_force_on(text: ConventionText, day: date) -> Truth:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from advisor.law.calendar import shift_day
+from advisor.law.dates_fr import french_date, french_duration
 from advisor.law.deadline import Deadline, compute_deadline
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.truth import Truth
@@ -34,7 +35,8 @@ class Duty:
     """What a clause asks of a bearer, in a territory, from `first` to `last`.
 
     `arisen` is unknown where the register does not say whether the event took place; `due` is the last day, `deadline`
-    its computation. `bearer` is empty where several bearers owe it together.
+    its computation, `counting` that of a period; `dated` tells whether the period
+    begins on a day that the text or the register gives. `bearer` is empty where several bearers owe it together.
     """
 
     id: str
@@ -49,6 +51,8 @@ class Duty:
     last: date
     due: date | None
     deadline: Deadline | None
+    counting: tuple[str, ...]
+    dated: bool
 
     @property
     def owed_by_landlord(self) -> bool:
@@ -91,9 +95,7 @@ class _Plain:
         """Whether the text binds the parties on a day."""
         return binds(self.text, self.territory, self.register, day, self.window.as_of)
 
-    def duty(
-        self, name: str, arisen: Truth, days: tuple[date, date], binds: Truth, told: _Told | None = None
-    ) -> Duty:
+    def duty(self, name: str, arisen: Truth, days: tuple[date, date], binds: Truth, told: _Told | None = None) -> Duty:
         """One duty of the clause, over its first and last days."""
         told = told or _Told()
         return Duty(
@@ -109,16 +111,20 @@ class _Plain:
             last=days[1],
             due=told.due,
             deadline=told.deadline,
+            counting=told.counting,
+            dated=told.dated,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The event that started a duty, and its last day with its computation, where there is one."""
+    """The event that started a duty, and its last day with its computation or the counting of its period, if any."""
 
     event: Happened | None = None
     due: date | None = None
     deadline: Deadline | None = None
+    counting: tuple[str, ...] = ()
+    dated: bool = True
 
 
 def _standing(plain: _Plain, stem: str, bound: Sequence[Span]) -> Iterator[Duty]:
@@ -145,7 +151,9 @@ def _periods(plain: _Plain, stem: str, first: date) -> Iterator[Duty]:
     """
     period, last = plain.clause.period, plain.window.last.toordinal()
     assert period is not None
-    origin = (plain.text.valid_from or _joined(plain) or UNDATED).toordinal()
+    counted_from, why = _origin(plain)
+    origin = counted_from.toordinal()
+    length = french_duration(period.amount, period.unit)  # type: ignore[arg-type]
     start, number = origin, 0
     while start <= last:
         number += 1
@@ -155,8 +163,28 @@ def _periods(plain: _Plain, stem: str, first: date) -> Iterator[Duty]:
             binds = plain.bound_on(close)
             if binds is not Truth.FALSE:
                 name = f"{stem}@{begin.isoformat()}"
-                yield plain.duty(name, Truth.TRUE, (begin, close), binds, _Told(due=close))
+                counting = (
+                    f"Période de {length}, du {french_date(begin)} au {french_date(close)} inclus.",
+                    f"Périodes comptées depuis le {french_date(counted_from)} : {why}.",
+                )
+                yield plain.duty(
+                    name,
+                    Truth.TRUE,
+                    (begin, close),
+                    binds,
+                    _Told(due=close, counting=counting, dated=counted_from is not UNDATED),
+                )
         start = end + 1
+
+
+def _origin(plain: _Plain) -> tuple[date, str]:
+    """The day from which the periods of a clause are counted, and why that one."""
+    if plain.text.valid_from is not None:
+        return plain.text.valid_from, "entrée en vigueur du texte"
+    joined = _joined(plain)
+    if joined is not None:
+        return joined, "adhésion du bailleur, le texte ne disant pas son début"
+    return UNDATED, "repère d'usage, ni le texte ni le registre ne disant leur début ; à confirmer"
 
 
 def _on_events(plain: _Plain, stem: str, bound: Sequence[Span], events: Sequence[Happened]) -> Iterator[Duty]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from advisor.advice.advice import Alarm, Question, RuleReason
 from advisor.advice.alarms import raise_alarms
-from advisor.advice.reasons import Asker, Teller
+from advisor.advice.reasons import Asker, Teller, word
 from advisor.audit.canonical import digest
 from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import Program
@@ -156,11 +156,13 @@ class _Teller:
         return ReviewedDuty(
             id=duty.id,
             bearer=duty.bearer,
+            binds=word(duty.binds),
             event="" if duty.event is None else duty.event.record,
             first=duty.first,
             last=duty.last,
             due=duty.due,
-            computation=() if duty.deadline is None else duty.deadline.derivation,
+            dated=duty.dated,
+            computation=duty.counting if duty.deadline is None else duty.deadline.derivation,
             verdict=verdict,
             reasons=reasons,
             questions=questions,
