@@ -9,6 +9,7 @@ from advisor.law.provision import Provision
 from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
 from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Place
+from advisor.rulebook.territories import Hierarchy, Profile
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 
@@ -220,6 +221,8 @@ class Rulebook:
     phenomena: dict[str, Phenomenon] = field(default_factory=dict)
     watched: dict[str, Watch] = field(default_factory=dict)
     conventions: dict[str, ConventionText] = field(default_factory=dict)
+    hierarchies: dict[str, Hierarchy] = field(default_factory=dict)
+    profiles: dict[str, Profile] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:
