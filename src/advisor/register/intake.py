@@ -56,14 +56,18 @@ def take_in(table: Table, section: str, known: Known, *, correct: bool = False) 
     Raises: `RegisterRejected` for a heading that does not fit the section.
     """
     heading = _heading(table.heading, section)
-    seen = replace(known, lines=dict(known.lines))
-    rows = []
-    for line in table.lines:
-        row = _row(line, heading, section, seen, correct=correct)
-        if row.record is not None:
-            seen.lines[row.record.id] = (section, row.record)
-        rows.append(row)
-    return Intake(section, tuple(rows))
+    seen = replace(known, lines=dict(known.lines), referents=set(known.referents))
+    rows: dict[int, Row] = {}
+    left = table.lines
+    while left:
+        for line in left:
+            row = rows[line.number] = _row(line, heading, section, seen, correct=correct)
+            if row.record is not None:
+                seen.hold(section, row.record)
+        # A line may name another one that stands below it: it is read again once that one is known.
+        again = tuple(line for line in left if rows[line.number].record is None and not rows[line.number].dropped)
+        left = again if len(again) < len(left) else ()
+    return Intake(section, tuple(rows[line.number] for line in table.lines))
 
 
 def _row(line: Line, heading: _Heading, section: str, known: Known, *, correct: bool) -> Row:
