@@ -14,6 +14,7 @@ from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
+from advisor.cli.territories import calendar, due, territories
 from advisor.register.read import read_register, records
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
@@ -59,6 +60,11 @@ def check(file: File, *, rules: Rules = None) -> None:
     register = read_register(read_text(file), adviser_for(rules, "reference").program.rulebook, file.name)
     lines = sum(1 for _ in records(register))
     output().print(f"{file} : registre de « {register.landlord} » recevable, {lines} lignes.", markup=False)
+
+
+app.command("territories", cls=FrenchCommand)(territories)
+app.command("due", cls=FrenchCommand)(due)
+app.command("calendar", cls=FrenchCommand)(calendar)
 
 
 def _show(found: Review) -> None:

@@ -25,6 +25,7 @@ PERIMETER_KEYS = {
     "départements": "departments",
     "ressorts": "courts",
     "communes": "communes",
+    "dans les départements": "within",
     "bailleurs": "landlords",
     "groupes": "groups",
 }
@@ -264,3 +265,10 @@ VERDICTS = {
 WORST_FIRST = ("not_respected", "to_appraise", "falling_due", "respected_late", "respected", "not_applicable")
 """A clause is worth the worst of its duties, in this order."""
 VERDICT = "verdict du devoir"
+AGENDA_STATES = {
+    "En retard": "late",
+    "Échéance passée, à vérifier": "past_to_check",
+    "À échéance": "falling_due",
+    "Échéance à venir, à confirmer": "coming_to_check",
+}
+"""Where a dated duty stands on a day: sure of it, or only able to ask."""

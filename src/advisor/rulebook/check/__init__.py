@@ -46,6 +46,12 @@ from advisor.rulebook.check.strata import (
     parameters_are_used,
 )
 from advisor.rulebook.check.taxonomy import phenomena_are_values, watched_texts_touch_something
+from advisor.rulebook.check.territories import (
+    periods_have_their_days,
+    profiles_cite_what_exists,
+    there_is_one_hierarchy,
+    topics_have_one_principle,
+)
 
 __all__ = [
     "CHECKS",
@@ -95,11 +101,22 @@ CHECKS: tuple[Check, ...] = (
     texts_cite_what_exists,
     clauses_are_told_apart,
     clauses_can_be_timed,
+    topics_have_one_principle,
+    there_is_one_hierarchy,
+    profiles_cite_what_exists,
+    periods_have_their_days,
 )
 
 # What these find missing may only be unread: they wait until every file is read without a fault …
 NEED_EVERY_FILE: frozenset[Check] = frozenset(
-    {conclusions_have_rules, parameters_are_used, watched_texts_touch_something, texts_cite_what_exists}
+    {
+        conclusions_have_rules,
+        parameters_are_used,
+        watched_texts_touch_something,
+        texts_cite_what_exists,
+        there_is_one_hierarchy,
+        profiles_cite_what_exists,
+    }
 )
 # … or until the file they would speak of is.
 NEED_THEIR_FILE: frozenset[Check] = frozenset(
