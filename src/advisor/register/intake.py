@@ -11,7 +11,7 @@ from advisor.law.errors import RegisterRejected
 from advisor.register.cells import likely, normal
 from advisor.register.columns import Column, columns_of
 from advisor.register.model import Record
-from advisor.register.rows import Cells, Fault, Known, corrected, read_row
+from advisor.register.rows import Cells, Fault, Known, mended
 from advisor.register.table import Line, Table
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.read import STRAY
@@ -79,14 +79,10 @@ def _row(line: Line, heading: _Heading, section: str, known: Known, *, correct: 
     misplaced = list(_out_of_place(line, heading))
     if misplaced:
         return Row(line.number, cells, None, tuple(misplaced))
-    read = read_row(section, cells, known)
-    if not read.faults or not correct:
-        return Row(line.number, cells, read.record, read.faults)
-    mended, kept = corrected(section, cells, known)
-    if not kept:
-        return Row(line.number, cells, None, read.faults, dropped=True)
-    record = read_row(section, mended, known).record
-    return Row(line.number, cells, record, read.faults, corrected=record is not None)
+    read = mended(section, cells, known)
+    if not read.faults or (correct and read.record is not None):
+        return Row(line.number, cells, read.record, read.faults, corrected=bool(read.faults))
+    return Row(line.number, cells, None, read.faults, dropped=correct and read.dropped)
 
 
 def _out_of_place(line: Line, heading: _Heading) -> Iterator[Fault]:

@@ -21,7 +21,6 @@ from advisor.rulebook.model import Rulebook
 Cells = Mapping[str, str]
 _NAMES_OF_LINES = ("deputy_of", "about", "from_referent", "to_referent")
 _ROUNDS = 4
-"""Corrections of one line may call for others: a name made readable may be taken already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,6 @@ class Fault:
     reason: str
     proposal: str | None = None
     drop: bool = False
-
-    @property
-    def is_mendable(self) -> bool:
-        """Whether a correction is proposed."""
-        return self.drop or self.proposal is not None
 
 
 @dataclass(slots=True)
@@ -99,19 +93,32 @@ def read_row(section: str, cells: Cells, known: Known) -> Reading:
     return Reading(None if faults else record, tuple(faults))
 
 
-def corrected(section: str, cells: Cells, known: Known) -> tuple[Cells, bool]:
-    """The cells of a line with every correction proposed, and whether the line is to be kept."""
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A line with every correction proposed: its record if they suffice, and all the faults met on the way.
+
+    `dropped` says that they leave the line out.
+    """
+
+    record: Record | None
+    faults: tuple[Fault, ...]
+    dropped: bool = False
+
+
+def mended(section: str, cells: Cells, known: Known) -> Mended:
+    """Read a line once more after each correction: a name made readable may turn out to be taken."""
     headings = {column.heading: column.field for column in columns_of(section)}
-    given = dict(cells)
+    given, met = dict(cells), dict[Fault, None]()
     for _ in range(_ROUNDS):
-        faults = read_row(section, given, known).faults
-        if any(fault.drop for fault in faults):
-            return given, False
-        mended = {headings[each.heading]: each.proposal for each in faults if each.proposal is not None}
-        if not mended:
-            break
-        given |= mended
-    return given, True
+        reading = read_row(section, given, known)
+        met |= dict.fromkeys(reading.faults)
+        if any(fault.drop for fault in reading.faults):
+            return Mended(None, tuple(met), dropped=True)
+        more = {headings[each.heading]: each.proposal for each in reading.faults if each.proposal is not None}
+        if not more:
+            return Mended(reading.record, tuple(met))
+        given |= more
+    return Mended(None, tuple(met))
 
 
 def _values(columns: tuple[Column, ...], cells: Cells, known: Known) -> tuple[dict[str, Any], list[Fault]]:
