@@ -8,6 +8,7 @@ import pytest
 from small_texts import SIGNED, TODAY, WINDOW, clause, only, register, reviewed, text
 
 from advisor.register.model import (
+    Adhesion,
     Attestation,
     Breach,
     Condition,
