@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from advisor.rulebook.condition import Condition, Duration, Operand
@@ -44,13 +44,17 @@ class Term:
     phrase_true: str = ""
     phrase_false: str = ""
     phrase_unknown: str = ""
+    _codes: dict[str, str | int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # The first of several steps of one name is the one that counts.
+        steps = reversed(list(enumerate(self.steps)))
+        codes: dict[str, str | int] = {step.id: rank if self.type == "scale" else step.code for rank, step in steps}
+        object.__setattr__(self, "_codes", codes)
 
     def code_of(self, french: str) -> str | int | None:
         """The coded value of a French step: its code for a choice or set, its rank for a scale."""
-        for rank, step in enumerate(self.steps):
-            if step.id == french:
-                return rank if self.type == "scale" else step.code
-        return None
+        return self._codes.get(french)
 
     def word_for(self, coded: object) -> str:
         """The French step that stands for a coded value."""
@@ -88,9 +92,9 @@ class Parameter:
         return current
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """All terms and parameters, by id."""
+    """All terms and parameters, by id. Equal to itself only."""
 
     terms: dict[str, Term]
     parameters: dict[str, Parameter]
