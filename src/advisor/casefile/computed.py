@@ -116,8 +116,14 @@ def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
 def _due(day: int, length: Duration, zone: Zone) -> int:
     if not FIRST_YEAR < date.fromordinal(day).year < LAST_YEAR:
         return shift_day(day, length.amount, length.unit)
-    start, unit = date.fromordinal(day), length.unit
-    found = last_day("mise en demeure", start, length.amount, unit, "protects_tenant", zone)  # type: ignore[arg-type]
+    found = last_day(
+        name="mise en demeure",
+        start=date.fromordinal(day),
+        length=length.amount,
+        unit=length.unit,  # type: ignore[arg-type]
+        direction="protects_tenant",
+        zone=zone,
+    )
     return found.toordinal()
 
 

@@ -136,7 +136,9 @@ def compute_deadline(  # noqa: PLR0913 - a time limit needs all eight, and named
     )
 
 
-def last_day(name: str, start: date, length: int, unit: Unit, direction: Direction, zone: Zone) -> date:  # noqa: PLR0913
+def last_day(  # noqa: PLR0913 - as `compute_deadline`
+    *, name: str, start: date, length: int, unit: Unit, direction: Direction, zone: Zone
+) -> date:
     """The `due` day of `compute_deadline`, where nobody reads how it was found; the same units and errors."""
     return _last_days(name, start, _Rule(length, unit, direction, zone))[1]
 
