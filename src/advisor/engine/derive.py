@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
@@ -34,14 +35,16 @@ class Judgement(NamedTuple):
 class Judgements:
     """The judgements of one rule in one view, in the order of the items.
 
-    `heard` are those whose condition is not false; on the others of `frames` the verdict is `silence`.
+    `heard` are those whose condition is not false; on the others of `frames` the verdict is `silence`. `rank` tells in which
+    order the rules were run.
     """
 
-    __slots__ = ("frames", "heard", "silence")
+    __slots__ = ("frames", "heard", "rank", "silence")
 
-    def __init__(self, frames: list[Frame], silence: Verdict) -> None:
+    def __init__(self, frames: list[Frame], silence: Verdict, rank: int) -> None:
         self.frames = frames
         self.silence = silence
+        self.rank = rank
         self.heard: list[Judgement] = []
 
     def __iter__(self) -> Iterator[Judgement]:
@@ -81,15 +84,17 @@ class Derivation:
 
     def of_rules(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
         """The judgements of several rules in a view that was judged."""
-        for (rule, seen), judgements in self.judgements.items():
-            if seen == view and rule in rules:
-                yield from judgements
+        for judgements in self._run_of(rules, view):
+            yield from judgements
 
     def heard_of(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
         """Those whose condition is not false."""
-        for (rule, seen), judgements in self.judgements.items():
-            if seen == view and rule in rules:
-                yield from judgements.heard
+        for judgements in self._run_of(rules, view):
+            yield from judgements.heard
+
+    def _run_of(self, rules: frozenset[str], view: str) -> list[Judgements]:
+        found = [each for rule in rules if (each := self.judgements.get((rule, view))) is not None]
+        return sorted(found, key=attrgetter("rank"))
 
     def weighed(self, judgement: Judgement, answer: Callable[[Verdict], Truth]) -> Truth:
         """What a verdict answers, less certain on an item that may not exist or under only some possible wordings."""
@@ -272,8 +277,9 @@ class _Bench:
 
     def _open(self, number: int, step: _Step) -> Judgements:
         """The judgements of a rule, from its first one on; rules without dates judge every frame, and share the list."""
-        found = self._told[number] = Judgements(self._frames if step.reign is None else [], step.silence)
-        self._derivation.judgements[(step.compiled.rule.id, self._view)] = found
+        judgements = self._derivation.judgements
+        found = Judgements(self._frames if step.reign is None else [], step.silence, len(judgements))
+        self._told[number] = judgements[(step.compiled.rule.id, self._view)] = found
         return found
 
 
