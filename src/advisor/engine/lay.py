@@ -12,10 +12,12 @@ from itertools import groupby
 
 from advisor.engine.encode import MAX_TEXT_BYTES, UNBOUNDED, EncodedProgram
 from advisor.engine.forms import Property, normal
+from advisor.engine.reference import answered
 from advisor.engine.world import Frame
 from advisor.law.errors import CaseRejected
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, bounds, codes, truth_of
 from advisor.law.truth import Truth
+from advisor.rulebook.condition import Leaf
 from advisor.rulebook.vocabulary import Term
 
 Write = Callable[[Frame, list[str]], None]
@@ -46,19 +48,19 @@ def _writer(group: list[tuple[str, Property]], encoded: EncodedProgram) -> Write
     if first.kind == "always":
         return lambda _, found: found.append(f"{prefix}1")
     if first.leaf >= 0:
-        return _answer(prefix, id(encoded.program.leaves[first.leaf]))
+        return _answer(prefix, encoded.program.leaves[first.leaf])
     term = encoded.program.rulebook.terms[first.term]
     if first.kind == "truth":
         return _boolean(prefix, term.id)
     return _choice(group, term) if term.type == "choice" else _ordered(group, term)
 
 
-def _answer(prefix: str, leaf: int) -> Write:
+def _answer(prefix: str, leaf: Leaf) -> Write:
     """What the reference answered to a leaf; one that it did not look at decided nothing, and is laid as false."""
     false, open_, true = (f"{prefix}{each}" for each in range(3))
 
     def write(frame: Frame, found: list[str]) -> None:
-        known = frame.memo.get(leaf)
+        known = answered(leaf, frame)
         found.append(true if known is TRUE else open_ if known is OPEN else false)
 
     return write
