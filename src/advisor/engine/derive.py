@@ -289,16 +289,25 @@ def _judged(derivation: Derivation, steps: list[_Step], row: Row, view: str) -> 
         told = derivation.open(step.compiled.rule.id, view, frames, step.silence)
         index = step.compiled.condition
         surely, possibly = over(step.condition, derivation.world)(row, wanted)
-        for rank, known in enumerate(answers):
-            if wanted >> rank & 1:
-                known[index] = FALSE
+        _note(answers, index, wanted, surely, possibly)
+        if not possibly:
+            continue
+        for clause in step.compiled.clauses:
+            asked = over(derivation.program.conditions[clause.condition], derivation.world)
+            _note(answers, clause.condition, possibly, *asked(row, possibly))
         for rank, frame in row.chosen(possibly):
             known = answers[rank]
-            known[index] = TRUE if surely >> rank & 1 else OPEN
             verdict = judge(step.compiled, known.__getitem__)
             told.heard.append(Judgement(frame, verdict))
             emitted[rank] += verdict.emissions
     return emitted
+
+
+def _note(answers: list[dict[int, Truth]], index: int, wanted: int, surely: int, possibly: int) -> None:
+    """Write down what a condition answered on each frame of which it was asked."""
+    for rank, known in enumerate(answers):
+        if wanted >> rank & 1:
+            known[index] = TRUE if surely >> rank & 1 else OPEN if possibly >> rank & 1 else FALSE
 
 
 def _in_turn(steps: list[_Step], row: Row) -> list[tuple[_Step, int]]:

@@ -7,7 +7,18 @@ from collections.abc import Callable, Iterator
 from advisor.casefile.sheet import FactSheet
 from advisor.engine.gather import gather
 from advisor.engine.program import Program
-from advisor.engine.row import Answers, Ask, AskOver, Row, Test, over_all, over_any, over_frames, over_values
+from advisor.engine.row import (
+    Answers,
+    Ask,
+    AskOver,
+    Row,
+    Test,
+    over_all,
+    over_any,
+    over_definition,
+    over_frames,
+    over_values,
+)
 from advisor.engine.world import Frame, World
 from advisor.law.calendar import shift_day
 from advisor.law.possible import (
@@ -66,10 +77,14 @@ def truth(condition: Condition, frame: Frame) -> Truth:
     return known[0](frame) if known is not None else asking(condition, frame.world)(frame)
 
 
-def answered(leaf: Condition, frame: Frame) -> Truth | None:
-    """What a leaf answered on the frame, if it was looked at there; one that a value settles may always be looked at."""
-    known = frame.memo.get(id(leaf))
-    return truth(leaf, frame) if known is None and id(leaf) in frame.world.by_value else known
+def answered(leaf: Condition, row: Row) -> list[Truth | None]:
+    """What a leaf answered on each frame, if it was looked at there; one that a value settles may always be looked at."""
+    key = id(leaf)
+    known = [frame.memo.get(key) for frame in row.frames]
+    if None in known and key in row.frames[0].world.by_value:
+        surely, possibly = over(leaf, row.frames[0].world)(row, row.full)
+        return [TRUE if surely >> rank & 1 else OPEN if possibly >> rank & 1 else FALSE for rank in range(len(known))]
+    return known
 
 
 def asking(condition: Condition, world: World) -> Ask:
@@ -257,8 +272,12 @@ def _over(condition: Condition, world: World) -> AskOver:
             return wanted & ~possibly, wanted & ~surely
 
         return denied
-    plain = _plain(condition, world)
-    if plain is None or plain[0] in world.program.definitions:
+    plain, definitions = _plain(condition, world), world.program.definitions
+    if isinstance(condition, Holds) and plain is not None and plain[0] in definitions:
+        term = world.terms[plain[0]]
+        definition = over(definitions[term.id], world)  # type: ignore[arg-type]
+        return over_definition(id(condition), term.scope, definition, asking(condition, world))
+    if plain is None or plain[0] in definitions:
         return over_frames(id(condition), asking(condition, world))
     world.by_value.add(id(condition))
     return over_values(id(condition), *plain)

@@ -104,6 +104,26 @@ def over_values(key: int, name: str, test: Test) -> AskOver:
     return ask
 
 
+def over_definition(key: int, scope: str, definition: AskOver, leaf: Ask) -> AskOver:
+    """A leaf that holds where the definition of its term does; of frames of another scope, it is asked one by one."""
+    elsewhere = over_frames(key, leaf)
+
+    def ask(row: Row, wanted: int) -> Answers:
+        if not row.frames or row.frames[0].item.scope != scope:
+            return elsewhere(row, wanted)
+        asked, surely, possibly = row.asked.get(key, (0, 0, 0))
+        fresh = wanted & ~asked
+        if fresh:
+            met, maybe = definition(row, fresh)
+            surely, possibly = surely | met, possibly | maybe
+            for rank, frame in row.chosen(fresh):
+                frame.memo[key] = TRUE if met >> rank & 1 else OPEN if maybe >> rank & 1 else FALSE
+            row.asked[key] = (asked | fresh, surely, possibly)
+        return surely & wanted, possibly & wanted
+
+    return ask
+
+
 def over_frames(key: int, leaf: Ask) -> AskOver:
     """Any other leaf, asked of each frame."""
 
