@@ -9,6 +9,7 @@ from functools import cached_property
 
 from advisor.advice.advice import Question, Reason, RuleReason, TruthWord
 from advisor.advice.lexicon import lexicon_of
+from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search
 from advisor.engine.program import CompiledRule
@@ -252,12 +253,15 @@ class Asker:
         found = [question_about(gap, terms, tuple(settles), self._mark(gap)) for gap, settles in self._found.items()]
         return tuple(sorted(found, key=lambda each: (each.sensitive, -len(each.settles))))
 
+    @cached_property
+    def _incidents(self) -> dict[str, Item]:
+        return {each.id: each for each in self.derivation.sheet.items("incident")}
+
     def _mark(self, gap: Gap) -> str:
         """The range of gravity that is usual for the phenomenon of an incident; a jurist appraises all the same."""
         if gap.term != kw.GRAVITY or gap.scope != "incident":
             return ""
-        item = next(each for each in self.derivation.sheet.items("incident") if each.id == gap.item)
-        told = item.said.get(kw.PHENOMENON, (None,))[0]
+        told = self._incidents[gap.item].said.get(kw.PHENOMENON, (None,))[0]
         value = next((each.id for each in self.derivation.world.terms[kw.PHENOMENON].steps if each.code == told), "")
         phenomenon = self.derivation.program.rulebook.phenomena.get(value)
         if phenomenon is None:

@@ -45,12 +45,14 @@ class Term:
     phrase_false: str = ""
     phrase_unknown: str = ""
     _codes: dict[str, str | int] = field(init=False, repr=False, compare=False)
+    _words: dict[object, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # The first of several steps of one name is the one that counts.
-        steps = reversed(list(enumerate(self.steps)))
+        # The first of several steps of one name, or of one code, is the one that counts.
+        steps = list(enumerate(self.steps))[::-1]
         codes: dict[str, str | int] = {step.id: rank if self.type == "scale" else step.code for rank, step in steps}
         object.__setattr__(self, "_codes", codes)
+        object.__setattr__(self, "_words", {step.code: step.id for _, step in steps})
 
     def code_of(self, french: str) -> str | int | None:
         """The coded value of a French step: its code for a choice or set, its rank for a scale."""
@@ -60,7 +62,7 @@ class Term:
         """The French step that stands for a coded value."""
         if self.type == "scale" and isinstance(coded, int):
             return self.steps[coded].id
-        return next((step.id for step in self.steps if step.code == coded), str(coded))
+        return self._words.get(coded) or str(coded)
 
 
 @dataclass(frozen=True, slots=True)
