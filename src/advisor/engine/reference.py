@@ -276,7 +276,7 @@ def _over(condition: Condition, world: World) -> AskOver:
     if isinstance(condition, Holds) and plain is not None and plain[0] in definitions:
         term = world.terms[plain[0]]
         definition = over(definitions[term.id], world)  # type: ignore[arg-type]
-        return over_definition(id(condition), term.scope, definition, asking(condition, world))
+        return over_definition(id(condition), term, definition, asking(condition, world))
     if plain is None or plain[0] in definitions:
         return over_frames(id(condition), asking(condition, world))
     world.by_value.add(id(condition))

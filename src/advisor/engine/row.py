@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from advisor.law.possible import Possible
 from advisor.law.truth import Truth
+from advisor.rulebook.vocabulary import Term
 
 if TYPE_CHECKING:
     from advisor.engine.world import Frame
@@ -104,13 +105,17 @@ def over_values(key: int, name: str, test: Test) -> AskOver:
     return ask
 
 
-def over_definition(key: int, scope: str, definition: AskOver, leaf: Ask) -> AskOver:
-    """A leaf that holds where the definition of its term does; of frames of another scope, it is asked one by one."""
+def over_definition(key: int, term: Term, definition: AskOver, leaf: Ask) -> AskOver:
+    """A leaf that holds where the definition of its term does.
+
+    It is asked one by one of frames of another scope, and of those that know the term already (an example may give it).
+    """
     elsewhere = over_frames(key, leaf)
 
     def ask(row: Row, wanted: int) -> Answers:
-        if not row.frames or row.frames[0].item.scope != scope:
+        if not row.frames or row.frames[0].item.scope != term.scope:
             return elsewhere(row, wanted)
+        elsewhere(row, sum(1 << rank for rank, frame in row.chosen(wanted) if term.id in frame.values))
         asked, surely, possibly = row.asked.get(key, (0, 0, 0))
         fresh = wanted & ~asked
         if fresh:
