@@ -24,6 +24,7 @@ RULE_KEYS = {
     "en attendant": "meanwhile",
     "oriente vers": "points_to",
     "alors": "head",
+    "remède": "remedy",
     "sauf": "exceptions",
     "non codifié": "not_encoded",
     "exemples": "examples",
