@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.possible import ABSENT, Possible, boolean
-from advisor.law.truth import Truth
+from advisor.law.truth import Truth, any_of
 from advisor.register.model import Register
 from advisor.review.binding import attested
 from advisor.review.duties import Duty, Window
 from advisor.review.evidence import Found
-from advisor.rulebook import keywords as kw
-from advisor.rulebook.vocabulary import Vocabulary
 
 SCOPE = "convention_duty"
 
@@ -35,8 +30,8 @@ class DutyFacts:
     bearer_inferred: Possible
 
 
-def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> DutyFacts:
-    """What is known of a duty on the day of the review."""
+def facts_of(duty: Duty, found: Found, register: Register, window: Window, breached: Truth) -> DutyFacts:
+    """What is known of a duty on the day of the review; `breached` is what the lines judged one by one say of its clause."""
     reading = next((each for each in register.readings if duty.clause.id in each.clauses), None)
     read = duty.text.is_read and duty.clause.confidence != "low"
     return DutyFacts(
@@ -48,7 +43,7 @@ def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> Du
         proven_on=ABSENT if found.on is None else found.on.toordinal(),
         has_due=duty.due is not None,
         due=ABSENT if duty.due is None else duty.due.toordinal(),
-        breached=boolean(_breached(duty, register, window)),
+        breached=boolean(any_of((breached, _breached(duty, register, window)))),
         bearer_inferred="bearer" in duty.clause.inferred and reading is None,
     )
 
@@ -63,18 +58,3 @@ def _breached(duty: Duty, register: Register, window: Window) -> Truth:
         ):
             return Truth.TRUE
     return Truth.FALSE if attested("breach", register, min(window.last, window.as_of)) else Truth.UNKNOWN
-
-
-def sheet_of_duties(
-    reference: str, facts: Sequence[tuple[Duty, DutyFacts]], vocabulary: Vocabulary, as_of: date
-) -> FactSheet:
-    """The duties of a territory as one sheet; its lists are whole."""
-    terms = [(term.id, term.path) for term in vocabulary.terms.values() if term.scope == SCOPE and term.path]
-    case = Item("case", reference, {kw.ACT_DATE: (as_of.toordinal(), ())}, label=reference)
-    items = []
-    for duty, known in facts:
-        said: dict[str, Said] = {name: (getattr(known, path), ()) for name, path in terms}
-        items.append(Item(SCOPE, duty.id, said, label=duty.id))
-    lists: dict[str, list[Item]] = {scope: [] for scope in kw.LISTS.values()}
-    lists[SCOPE] = items
-    return FactSheet(reference, as_of.toordinal(), case, lists, frozenset(lists))

@@ -169,6 +169,8 @@ ROLES = {
     "tiers": "third_parties",
     "tous les signataires": "all_signatories",
 }
+LANDLORD_SIDE = ("landlord", "landlord_staff", "sworn_agents", "shared_service", "mediators")
+"""Those who give or receive on the landlord's behalf."""
 EVENTS = {
     "plainte": "complaint",
     "signalement": "report",
