@@ -12,7 +12,6 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from advisor.advice.advice import Clock
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
@@ -104,7 +103,7 @@ def _show_records(found: Review) -> None:
         told = [each for each in found.records if each.scope == scope]
         if told:
             counts = Counter(each.verdict for each in told)
-            summary = ", ".join(f"{counts[code]} {word}" for word, code in words.CONFORMITY.items() if counts[code])
+            summary = ", ".join(f"{word} {counts[code]}" for word, code in words.CONFORMITY.items() if counts[code])
             console.print(f"{title} : {summary}", markup=False)
         for each in told:
             for finding in (one for one in found.findings if one.record == each.record):
@@ -114,10 +113,8 @@ def _show_records(found: Review) -> None:
                 console.print(f"    → {finding.remedy}", markup=False)
             for question in each.questions:
                 console.print(f"  {each.record} du {each.on} ? {question.text} ({question.asked_of})", markup=False)
-            if each.erased_on is None:
-                for purge in each.purges:
-                    if isinstance(purge, Clock):
-                        console.print(f"  {each.record} : à effacer au plus tard le {purge.deadline.due}", markup=False)
+            if each.erase_by is not None:
+                console.print(f"  {each.record} : à effacer au plus tard le {each.erase_by}", markup=False)
 
 
 def _show(found: Review) -> None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from advisor.advice.advice import Question
+from advisor.advice.advice import Clock, Question
 from advisor.advice.clocks import start_clock
 from advisor.advice.reasons import Asker, Teller
 from advisor.engine.derive import Derivation, Judgement, derive
@@ -109,6 +109,11 @@ class _Teller:
         verdict = concluded.get(words.JUDGED[scope].verdict)
         heard = self._heard[scope, record.id]
         certain = [each for each in heard if (drawn := _drawn(each)) and not drawn & _found(scope)]
+        kept_until, erased_on = (record.kept_until, record.erased_on) if isinstance(record, Exchange) else (None, None)
+        purges = tuple(purge for each in heard for purge in self._purges(each))
+        last_days = [each.deadline.due for each in purges if isinstance(each, Clock)] + [
+            each for each in [kept_until] if each
+        ]
         return ReviewedRecord(
             scope=scope,
             record=record.id,
@@ -117,9 +122,10 @@ class _Teller:
             verdict=verdict if isinstance(verdict, str) else "to_appraise",
             reasons=tuple(self._teller.rule(each, Truth.TRUE) for each in certain),
             questions=() if isinstance(verdict, str) else self._questions(heard, concluded),
-            kept_until=record.kept_until if isinstance(record, Exchange) else None,
-            erased_on=record.erased_on if isinstance(record, Exchange) else None,
-            purges=tuple(purge for each in heard for purge in self._purges(each)),
+            kept_until=kept_until,
+            erased_on=erased_on,
+            purges=purges,
+            erase_by=min(last_days, default=None) if erased_on is None else None,
         )
 
     def doubts(self, meeting: Meeting, group: Group) -> frozenset[str]:

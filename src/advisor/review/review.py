@@ -86,7 +86,8 @@ class Finding(Value):
 class ReviewedRecord(Value):
     """An exchange of information, or the meeting of a group, with what the rules concluded of it.
 
-    `kept_until` and `erased_on` are what the register says of an item of information, `purges` what the rules ask.
+    `kept_until` and `erased_on` are what the register says of an item of information, `purges` what the rules ask;
+    `erase_by` is the earliest of these days, nothing once it is erased.
     """
 
     scope: str
@@ -99,6 +100,7 @@ class ReviewedRecord(Value):
     kept_until: date | None
     erased_on: date | None
     purges: tuple[Purge, ...]
+    erase_by: date | None
 
 
 class Review(Value):
