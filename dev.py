@@ -330,9 +330,10 @@ def check(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure time and memory (package bench)."""
+    """Measure time and memory (package bench): advice and letters, then the review of the conventions."""
     prepare()
-    return run_tool("python", "-m", "bench", *arguments)
+    advice = run_tool("python", "-m", "bench", *arguments)
+    return advice or run_tool("python", "-m", "bench.reviews", *(each for each in arguments if each == "--json"))
 
 
 def wheel(arguments: list[str]) -> int:

@@ -51,15 +51,15 @@ def _measure(rules: int, incidents: int, cases: int) -> Memory:
         for number in range(cases):
             evaluate_case(adviser, bench_case(incidents, VARIANTS[number % len(VARIANTS)], number), TODAY)
             if number % max(1, cases // READINGS) == 0:
-                held = _read("VmRSS", os.getpid()) + sum(_read("VmRSS", each) for each in engine.processes)
+                held = read_memory("VmRSS", os.getpid()) + sum(read_memory("VmRSS", each) for each in engine.processes)
                 readings.append((number / 10_000, held))
         late = readings[len(readings) // 2 :]
         growth, spread = slope(late) if len(late) > 1 else (0.0, 0.0)
-        worker = sum(_read("VmHWM", each) for each in engine.processes)
-        return Memory(rules, incidents, cases, _read("VmHWM", os.getpid()), worker, growth, spread)
+        worker = sum(read_memory("VmHWM", each) for each in engine.processes)
+        return Memory(rules, incidents, cases, read_memory("VmHWM", os.getpid()), worker, growth, spread)
 
 
-def _read(name: str, process: int) -> float:
+def read_memory(name: str, process: int) -> float:
     """A figure of the kernel on a process, in MB."""
     for line in Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines():
         if line.startswith(f"{name}:"):

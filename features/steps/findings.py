@@ -107,6 +107,18 @@ def _runs(draft: Draft, label: str, status: str) -> None:
     expect([status], found or ["ne court pas"])
 
 
+@step(
+    "then",
+    "l'échéance « {label} » {status:est réservée|n'est pas réservée}[ à « {person} »]",
+    "Une échéance réservée n'est dite que sur le volet de qui a écrit en confidence (sans nom : nul ne sait encore qui).",
+    "l'échéance « Réponse au préfet » n'est pas réservée",
+)
+def _reserved(draft: Draft, label: str, status: str, person: str) -> None:
+    _known_label(draft, label)
+    found = [each.confided_by for each in draft.alarms.clocks if each.deadline.name == label]
+    expect([person if status == "est réservée" else None], found)
+
+
 @step("then", "aucune échéance ne court", "Aucun délai légal ne court.", "aucune échéance ne court")
 def _no_clock(draft: Draft) -> None:
     undated = [each.name for each in draft.alarms.undated]

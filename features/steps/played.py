@@ -44,8 +44,8 @@ class Scenario:
                 line.step.act(draft, **line.arguments)
         return draft
 
-    def play(self, told: Draft, adviser: Adviser) -> None:
-        """Evaluate a case file already told and check every « Alors ».
+    def play(self, told: Draft, adviser: Adviser) -> Draft:
+        """Evaluate a case file already told, check every « Alors », and give what came of it.
 
         Raises: whatever the first failing step raises.
         """
@@ -53,6 +53,7 @@ class Scenario:
         for line in self.lines:
             if line.step.keyword != "given":
                 line.step.act(draft, **line.arguments)
+        return draft
 
 
 def read_scenarios(root: Path = FEATURES) -> Iterator[Scenario]:

@@ -7,7 +7,17 @@ from datetime import date, timedelta
 import pytest
 from small_texts import SIGNED, TODAY, WINDOW, clause, only, register, reviewed, text
 
-from advisor.register.model import Attestation, Breach, Happening, Override, Proof, Reading, Referent, Territory
+from advisor.register.model import (
+    Attestation,
+    Breach,
+    Condition,
+    Happening,
+    Override,
+    Proof,
+    Reading,
+    Referent,
+    Territory,
+)
 from advisor.review.duties import Window
 from advisor.rulebook.condition import Duration
 from advisor.rulebook.conventions import Perimeter
@@ -128,6 +138,19 @@ def test_a_prohibition_is_broken_by_a_breach_that_someone_noted() -> None:
     assert only(reviewed(forbidden, register())).verdict == "respected"
     assert only(reviewed(forbidden, register(breaches=(noted,)))).verdict == "not_respected"
     assert only(reviewed(forbidden, register(attestations=()))).verdict == "to_appraise"
+
+
+@pytest.mark.parametrize(
+    ("met", "verdict"), [(True, "not_respected"), (False, "not_applicable"), (None, "to_appraise")]
+)
+def test_a_condition_of_the_text_is_answered_by_someone(met: bool | None, verdict: str) -> None:
+    guarded = text(clause(condition="au-delà de cent logements"))
+    said = (
+        []
+        if met is None
+        else [Condition(id="c", on=SIGNED, recorded_on=SIGNED, clauses=("ESSAI-01",), met=met, by_role="juriste")]
+    )
+    assert only(reviewed(guarded, register(conditions=tuple(said)))).verdict == verdict
 
 
 def test_a_text_of_another_department_has_no_object() -> None:

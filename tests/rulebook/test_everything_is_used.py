@@ -58,6 +58,7 @@ def cited(rulebook: Rulebook) -> set[str]:
     named |= {name for rule in rulebook.rules for clause in clauses(rule.exceptions) for name in clause.grounds}
     named |= {name for measure in rulebook.measures.values() for name in measure.grounds}
     named |= {parameter.ground for parameter in rulebook.parameters.values()}
+    named |= {clause.provision for text in rulebook.conventions.values() for clause in text.clauses}
     return named | {name for watch in rulebook.watched.values() for name in watch.provisions}
 
 

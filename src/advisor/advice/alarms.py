@@ -128,6 +128,7 @@ def _alert(
         text=head.text,
         certain=sure and is_verified(compiled, frame, citations),
         item=item_name(frame),
+        confided_by=frame.world.sheet.confided_by(frame.item),
         questions=tuple(question_about(gap, terms) for gap in dict.fromkeys(gaps)),
         citations=citations,
     )
@@ -144,7 +145,10 @@ def _read(compiled: CompiledRule) -> Iterator[int]:
 
 
 def _fault(compiled: CompiledRule, frame: Frame, why: str) -> AlarmFault:
-    return AlarmFault(rule=compiled.rule.id, title=compiled.rule.title, item=item_name(frame), why=why)
+    confided_by = frame.world.sheet.confided_by(frame.item)
+    return AlarmFault(
+        rule=compiled.rule.id, title=compiled.rule.title, item=item_name(frame), why=why, confided_by=confided_by
+    )
 
 
 def _citations(compiled: CompiledRule, frame: Frame) -> tuple[Citation, ...]:

@@ -48,6 +48,7 @@ def start_clock(  # noqa: PLR0913, PLR0917 - a clock needs its rule, its head, i
     common: dict[str, Any] = {
         "rule": compiled.rule.id,
         "item": item_name(frame),
+        "confided_by": frame.world.sheet.confided_by(frame.item),
         "certain": certainty is Truth.TRUE and (low is None or low == high) and is_verified(compiled, frame, citations),
         "citations": citations,
     }

@@ -60,28 +60,22 @@ def _days(leaf: Known[date]) -> Bounds:
     return None if low is None else low.toordinal(), None if high is None else high.toordinal()
 
 
-def after_summons(case: CaseFile, as_of: date) -> bool:
-    """Whether the file itself speaks of a summons sent by that day, or of an execution; it is about the file alone.
+def execution_recorded(case: CaseFile, as_of: date) -> bool:
+    """Whether the file itself speaks of an execution; it is about the file alone, and says nothing of what happened.
 
     So that no question on the execution is asked of a file that never came that far.
     """
-    said = any(not leaf.on(as_of).is_unknown for _, leaf in case.procedure.execution if isinstance(leaf, Known))
-    return said or _recorded(case, "assignation", as_of)
+    return any(not leaf.on(as_of).is_unknown for _, leaf in case.procedure.execution if isinstance(leaf, Known))
 
 
-def offer_recorded(case: CaseFile, as_of: date) -> bool:
-    """Whether the file records a rehousing offer sent by that day; it is about the file alone."""
-    return _recorded(case, "offre_relogement", as_of)
-
-
-def _recorded(case: CaseFile, measure: str, as_of: date) -> bool:
-    earliest = [_days(each.sent_on)[0] for each in case.measures if each.measure == measure]
-    return any(day is None or day <= as_of.toordinal() for day in earliest)
+def service_recorded(case: CaseFile, as_of: date) -> bool:
+    """Whether the file records on which day the judgment was served; it is about the file alone."""
+    return not case.acts.judgment.served_on.on(as_of).is_unknown
 
 
 ON_FILE: dict[str, Callable[[CaseFile, date], bool]] = {
-    "after_summons": after_summons,
-    "offer_recorded": offer_recorded,
+    "execution_recorded": execution_recorded,
+    "service_recorded": service_recorded,
 }
 """What the file itself speaks of, always known."""
 

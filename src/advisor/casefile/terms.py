@@ -11,6 +11,7 @@ from advisor.casefile.execution import ON_EXECUTION, ON_FILE
 from advisor.casefile.known import NOTHING, Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.casefile.situations import CONFIDED
 from advisor.law.calendar import read_day, shift_day
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
@@ -84,6 +85,7 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
             for incident in case.incidents
         },
         requested=tuple(each.measure for each in case.requests),
+        confided={each.id: each.written_by or "" for each in case.notices if each.kind in CONFIDED},
     )
 
 

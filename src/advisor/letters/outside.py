@@ -13,6 +13,7 @@ from datetime import date
 from advisor.casefile.model import CaseFile
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete
+from advisor.letters.acts import recipient
 from advisor.letters.draft import Addressee, Audience, LetterDraft, placed_sentences
 from advisor.letters.postal import postal_block
 from advisor.letters.wording_table import folding
@@ -40,10 +41,14 @@ _SHORTEST = 4
 
 @dataclass
 class OutsideAddressees:
-    """The readers of one letter that leaves the household; `missing` names in French what keeps it from having them."""
+    """The readers of one letter that leaves the household; `missing` names in French what keeps it from having them.
+
+    `recipient` is the field of the case file that holds the address, where the letter's text names one.
+    """
 
     case: CaseFile
     audience: Audience
+    recipient: str
     missing: list[str] = field(default_factory=list)
 
     def copies(self) -> tuple[Addressee, ...]:
@@ -58,7 +63,9 @@ class OutsideAddressees:
 
     def _addresses(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         outside = self.case.situations.outside
-        if self.audience is Audience.COMPLAINANT:
+        if self.recipient:
+            yield recipient(self.case, self.recipient)
+        elif self.audience is Audience.COMPLAINANT:
             for rank, lines in enumerate(outside.complainant_addresses, start=1):
                 yield f"l'adresse du plaignant n° {rank}", lines
         elif self.audience is Audience.THIRD_PARTY:

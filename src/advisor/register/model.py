@@ -216,6 +216,13 @@ class Breach(Record):
     found_by: str = Field(min_length=1)
 
 
+class Condition(Record):
+    """Somebody says whether the condition that a clause sets is met, from the day `on`, and why (`note`)."""
+
+    met: YesNo
+    by_role: str = Field(min_length=1)
+
+
 class Attestation(Value):
     """Somebody says that all the lines of a kind (a proof, an event, "breach", "adhesion" or "all") are there, up to a day."""
 
@@ -257,5 +264,6 @@ class Register(Value):
     happenings: tuple[Happening, ...] = ()
     proofs: tuple[Proof, ...] = ()
     breaches: tuple[Breach, ...] = ()
+    conditions: tuple[Condition, ...] = ()
     attestations: tuple[Attestation, ...] = ()
     overrides: tuple[Override, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,29 +51,39 @@ class Shelf:
     def __init__(self, register: Register, proofs: Iterable[Proved], as_of: date) -> None:
         self.register = register
         self._by: dict[tuple[str, str], list[Proved]] = defaultdict(list)
+        self._about: dict[tuple[str, str, str], list[Proved]] = defaultdict(list)
         for proof in proofs:
             if proof.recorded_on <= as_of and proof.on <= as_of:
                 for territory in proof.territories or ("",):
                     self._by[(territory, proof.kind)].append(proof)
+                    self._about[(territory, proof.kind, proof.about)].append(proof)
 
     def find(self, duty: Duty, as_of: date) -> Found:
         """What proves a duty on a day."""
         sure: list[Proved] = []
         doubtful: list[Proved] = []
         for kind in duty.clause.proofs:
-            for territory in (duty.territory.id, ""):
-                for proof in self._by.get((territory, kind), ()):
-                    answer = _proves(proof, duty, as_of)
-                    if answer is Truth.TRUE:
-                        sure.append(proof)
-                    elif answer is Truth.UNKNOWN:
-                        doubtful.append(proof)
+            for proof in self._there(duty, kind):
+                answer = _proves(proof, duty, as_of)
+                if answer is Truth.TRUE:
+                    sure.append(proof)
+                elif answer is Truth.UNKNOWN:
+                    doubtful.append(proof)
         if sure:
             return Found(Truth.TRUE, min(each.on for each in sure), _names(sure), _names(doubtful))
         closed = bool(duty.clause.proofs) and all(
             attested(kind, self.register, min(duty.last, as_of)) for kind in duty.clause.proofs
         )
         return Found(Truth.FALSE if closed and not doubtful else Truth.UNKNOWN, None, (), _names(doubtful))
+
+    def _there(self, duty: Duty, kind: str) -> Iterator[Proved]:
+        """The proofs of a kind in the duty's territory; of a duty that an event started, those of no other event."""
+        for territory in (duty.territory.id, ""):
+            if duty.event is None:
+                yield from self._by.get((territory, kind), ())
+            else:
+                for about in (duty.event.record, ""):
+                    yield from self._about.get((territory, kind, about), ())
 
 
 def _names(proofs: list[Proved]) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ class DutyFacts:
     is_read: Possible
     binds: Possible
     arisen: Possible
+    condition_met: Possible
     proven: Possible
     proven_on: Possible
     has_due: Possible
@@ -39,6 +40,7 @@ def facts_of(duty: Duty, found: Found, register: Register, window: Window, breac
         is_read=read or reading is not None,
         binds=boolean(duty.binds),
         arisen=boolean(duty.arisen),
+        condition_met=boolean(_condition_met(duty, register, window)),
         proven=boolean(found.proven),
         proven_on=ABSENT if found.on is None else found.on.toordinal(),
         has_due=duty.due is not None,
@@ -46,6 +48,23 @@ def facts_of(duty: Duty, found: Found, register: Register, window: Window, breac
         breached=boolean(any_of((breached, _breached(duty, register, window)))),
         bearer_inferred="bearer" in duty.clause.inferred and reading is None,
     )
+
+
+def _condition_met(duty: Duty, register: Register, window: Window) -> Truth:
+    """What the last answer says of the clause's condition; a clause without one is bound by none."""
+    if not duty.clause.condition:
+        return Truth.TRUE
+    end = min(duty.last, window.as_of)
+    answers = [
+        each
+        for each in register.conditions
+        if duty.clause.id in each.clauses
+        and (not each.territories or duty.territory.id in each.territories)
+        and each.on <= end
+        and each.recorded_on <= window.as_of
+        and (each.until is None or each.until >= end)
+    ]
+    return Truth.of(max(answers, key=lambda each: each.on).met) if answers else Truth.UNKNOWN
 
 
 def _breached(duty: Duty, register: Register, window: Window) -> Truth:

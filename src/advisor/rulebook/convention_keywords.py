@@ -181,7 +181,7 @@ EVENTS = {
     "réquisition": "judicial_request",
     "injonction reçue": "injunction",
     "procès-verbal dressé": "sworn_record",
-    "audience": "hearing",
+    "audition": "hearing",
     "décision": "decision",
     "occupation des parties communes": "occupation",
     "réunion tenue": "meeting",
@@ -190,6 +190,7 @@ EVENTS = {
     "situation d'une personne": "case",
     "faute d'un participant": "participant_breach",
     "demande d'un partenaire": "partner_request",
+    "injonction acceptée": "injunction_accepted",
 }
 PROOFS = {
     "désignation de référent": "referent",
@@ -229,6 +230,7 @@ PROOFS = {
     "publication": "publication",
     "visite": "visit",
     "mesure de protection": "protection_step",
+    "gardiennage assuré": "guarding",
 }
 ATTESTED = {"manquements": "breach", "adhésions": "adhesion", "tout": "all"}
 """What else than proofs and events somebody may attest to be complete."""

@@ -164,6 +164,7 @@ TERM_KEYS = {
     "question": "question",
     "demander à": "asked_of",
     "sensibilité": "sensitivity",
+    "préalable": "preliminary",
     "se dit": "noun",
     "si vrai": "phrase_true",
     "si faux": "phrase_false",
@@ -234,6 +235,7 @@ KINDS = {
     "pénalité": "penalty",
     "voie de fait": "self_help",
     "interne": "internal",
+    "confidentielle": "confided",
 }
 
 PHENOMENON_KEYS = {

@@ -51,6 +51,18 @@ def _role(person: Person) -> str:
     return f"{role} ({person.id})"
 
 
+def confided_title(person: str, case: CaseFile) -> str:
+    """Whose confidential sheet it is: of a person of the file, or of someone whom the file does not name yet."""
+    whose = person_label(person, case) if person else "personne à consigner (demande reçue : écrite par)"
+    return typeset(f"Volet réservé au référent protection : {whose} ; à ne joindre à aucun autre avis ni courrier")
+
+
+CONFIDED = typeset(
+    "Un volet réservé porte une alerte ou une échéance : à lire sans attendre par le référent protection."
+)
+"""That something written in confidence calls for someone's eye, and nothing of what it is."""
+
+
 def measure_title(measure: str, rulebook: Rulebook) -> str:
     """The title of a measure, or its id where the catalogue no longer has it."""
     found = rulebook.measures.get(measure)

@@ -6,7 +6,7 @@ import importlib
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from os import cpu_count
 from pathlib import Path
@@ -53,12 +53,18 @@ class _Court:
             program = compile_rulebook(mutant.rulebook)
         except ValueError as error:
             return Fate(mutant.label, f"la compilation : {error}")
-        # An example runs its rule alone: those of other rules cannot see a change of this one.
-        for outcome in run_examples(mutant.rulebook, mutant.before.id if mutant.before else ""):
+        for outcome in run_examples(_seen_by_examples(mutant)):
             if outcome.fault:
                 return Fate(mutant.label, f"l'exemple « {outcome.example.title} » de {outcome.rule}")
         refused = self.jury.refuses(mutant, program) if self.jury else ""
         return Fate(mutant.label, f"le scénario {refused}" if refused else "")
+
+
+def _seen_by_examples(mutant: Mutant) -> Rulebook:
+    """An example runs its rule alone: those of other rules cannot see a change of this one."""
+    if mutant.before is None:
+        return mutant.rulebook
+    return replace(mutant.rulebook, rules=(mutant.after,) if mutant.after else ())
 
 
 def changes(root: Path, scenarios: Path | None, words: Sequence[str] = ()) -> list[int]:
