@@ -261,13 +261,13 @@ SECRECY = {"partageable": "shareable", "confidentielle": "confidential", "secrè
 PURPOSES = {
     "protection du personnel": "staff_protection",
     "diagnostic local": "local_diagnosis",
-    "réponse policière et judiciaire": "police_and_justice",
-    "action contre les troubles": "lease_action",
-    "sûreté des chantiers et des lieux": "site_safety",
+    "réponse de la police ou de la justice": "police_or_justice",
+    "action née du bail": "lease_action",
+    "sécurité des chantiers et des lieux": "site_safety",
     "prévention de la radicalisation": "radicalisation",
     "protection d'une victime": "victim_protection",
-    "aide à une personne vulnérable": "vulnerable_person",
-    "traitement d'une situation difficile": "difficult_case",
+    "aide à une personne": "help",
+    "suivi en groupe de prévention": "group_follow_up",
     "autre finalité": "other",
 }
 """What the texts name; nothing else without a new text."""
