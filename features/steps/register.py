@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook.keywords import french
 from steps.catalogue import plain, step
 from steps.draft import Draft
 from steps.register_draft import SECTIONS
@@ -135,3 +136,29 @@ def _refused(draft: Draft, words: str) -> None:
     refusal = draft.register.refusal
     if refusal is None or plain(words) not in plain(str(refusal)):
         raise NotAsSaid(f"le registre n'est pas refusé ainsi : {refusal or 'il est recevable'}.")
+
+
+@step(
+    "when",
+    "on lit les règles des groupes",
+    "Lit qui siège, et ce qui se dit, dans chaque groupe.",
+    "on lit les règles des groupes",
+)
+def _groups(draft: Draft) -> None:
+    draft.register.groups = draft.rulebook.groups
+
+
+@step(
+    "then",
+    "le groupe « {group} » {status:admet|n'admet pas} « {value} »",
+    "Un rôle qui siège, une catégorie (IC01…) dont on parle, « situations nominatives » ou « trace nominative ».",
+    "le groupe « inter-bailleurs » n'admet pas « IC03 »",
+)
+def _admits(draft: Draft, group: str, status: str, value: str) -> None:
+    rules = known(draft.register.groups, group, "le groupe")
+    admitted = {french(words.ROLES, role) for role in rules.attendees} | set(rules.information)
+    admitted |= {"situations nominatives"} if rules.named_cases else set()
+    admitted |= {"trace nominative"} if rules.named_record else set()
+    subjects = {**words.ROLES, **words.INFORMATION, "situations nominatives": "", "trace nominative": ""}
+    known(subjects, value, "le rôle ou la catégorie")
+    expect(plain(status) == "admet", value in admitted)

@@ -10,6 +10,7 @@ from typing import Any
 
 from advisor.law.errors import AdvisorError
 from advisor.review.review import Finding, Review, ReviewedRecord
+from advisor.rulebook.groups import Group
 from advisor.service.adviser import Adviser
 from advisor.service.review import review_register, window_of
 from steps.words import Refused
@@ -80,12 +81,13 @@ def _cell(column: str, words: str) -> Any:
 
 @dataclass
 class RegisterDraft:
-    """A register being written (`data`), the day of its review, and the review or its refusal."""
+    """A register being written (`data`), the day of its review, and the review or its refusal; or the `groups` read."""
 
     data: dict[str, Any] = field(default_factory=dict)
     day: str = ""
     review: Review | None = None
     refusal: AdvisorError | None = None
+    groups: dict[str, Group] = field(default_factory=dict)
 
     def begin(self, day: str) -> None:
         """Start the register of a landlord of Seine-et-Marne, reviewed on a day."""
