@@ -26,7 +26,7 @@ def groups_cite_what_exists(rulebook: Rulebook) -> Iterator[Finding]:
         for what, named, known in cited:
             for name in named:
                 if name not in known:
-                    message = f"le groupe « {group.id} » renvoie à « {name} » ; {what} n'existe pas"
+                    message = f"{what} « {name} », que cite le groupe « {group.id} », n'existe pas"
                     yield group.place, "K020", message, nearest(name, known) or "Corriger, ou retirer la ligne."
 
 
