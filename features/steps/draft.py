@@ -15,7 +15,7 @@ from advisor.rulebook import keywords as kw
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.vocabulary import Term
 from advisor.service.adviser import Adviser, Evaluation, evaluate
-from steps.register_draft import RegisterDraft
+from steps.kept import Kept
 from steps.words import Refused, adviser, coded, input_term, leaf, spoken
 
 SECTIONS = {
@@ -43,13 +43,13 @@ def _blank(day: str) -> dict[str, Any]:
 
 @dataclass
 class Draft:
-    """A case file being written (`data`), the lists it attests, and its evaluation or refusal; or a register of evidence."""
+    """A case file being written (`data`), the lists it attests, and its evaluation or refusal."""
 
     adviser: Adviser = field(default_factory=adviser)
     data: dict[str, Any] = field(default_factory=dict)
     complete: dict[str, str] = field(default_factory=dict)
     as_of: str = ""
-    register: RegisterDraft = field(default_factory=RegisterDraft)
+    kept: Kept = field(default_factory=Kept)
     evaluation: Evaluation | None = None
     refusal: AdvisorError | None = None
 

@@ -19,7 +19,7 @@ _NAMING = ("rule", "measure", "term", "label", "words")
 
 @dataclass(frozen=True)
 class Case:
-    """A scenario, its case file, and what the rules as they stand make of it (nothing of a register: it is reviewed again)."""
+    """A scenario, its case file, and what the rules as they stand make of it."""
 
     scenario: Scenario
     told: Draft

@@ -12,7 +12,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from advisor.service.adviser import Adviser
-from steps import findings, given, register, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import disclosures, findings, given, register, then, when  # noqa: F401 - importing them fills the catalogue
 from steps.catalogue import Step, matching
 from steps.draft import Draft
 
@@ -45,11 +45,11 @@ class Scenario:
         return draft
 
     def play(self, told: Draft, adviser: Adviser) -> Draft:
-        """Evaluate a case file, or review a register, already told, check every « Alors », and give what came of it.
+        """Evaluate a case file already told, check every « Alors », and give what came of it.
 
         Raises: whatever the first failing step raises.
         """
-        draft = Draft(adviser, copy.deepcopy(told.data), dict(told.complete), register=told.register.copy())
+        draft = Draft(adviser, copy.deepcopy(told.data), dict(told.complete), kept=copy.deepcopy(told.kept))
         for line in self.lines:
             if line.step.keyword != "given":
                 line.step.act(draft, **line.arguments)

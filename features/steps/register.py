@@ -1,4 +1,4 @@
-"""The steps that speak of a register of evidence and of its review."""
+"""Steps on a register of evidence and its review, in the words of the register's own tables."""
 
 from __future__ import annotations
 
@@ -6,159 +6,176 @@ from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.keywords import french
 from steps.catalogue import plain, step
 from steps.draft import Draft
-from steps.register_draft import SECTIONS
-from steps.then import NotAsSaid, expect
+from steps.then import expect
 from steps.words import Refused, known
 
+SIDES = {"le bailleur": True, "un partenaire": False}
+ON = "[ sur « {item} »]"
 Table = list[list[str]]
-KINDS = "|".join(SECTIONS)
-RULINGS = "|".join(words.CONFORMITY)
-VERDICTS = "|".join(words.VERDICTS)
 
 
 @step(
     "given",
-    "un registre revu le {day}",
-    "Ouvre le registre vide d'un bailleur de Seine-et-Marne (territoire « 77 ») ; la revue porte sur les deux ans qui précèdent.",
-    "un registre revu le 2026-03-31",
+    "un registre de bailleur tenu jusqu'au {day}",
+    "Ouvre un registre de preuves vide ; la date est celle de la revue.",
+    "un registre de bailleur tenu jusqu'au 2026-03-31",
 )
 def _register(draft: Draft, day: str) -> None:
-    draft.register.begin(day)
+    draft.kept.begin(day)
 
 
 @step(
     "given",
-    "{kind:" + KINDS + "} « {name} » :",
-    "Écrit une ligne du registre, ou la complète : une ligne du tableau par colonne du registre.",
-    "l'échange « e1 » :",
+    "le territoire « {name} » du département « {value} »[, ressort « {label} »][, commune « {words} »]",
+    "Déclare un territoire où le bailleur est présent ; ressort et commune restent inconnus s'ils ne sont pas dits.",
+    "le territoire « 77 » du département « 77 », ressort « Meaux »",
 )
-def _line(draft: Draft, kind: str, name: str, datatable: Table) -> None:
-    draft.register.line(plain(kind), name, [[plain(cell) for cell in row] for row in datatable])
+def _territory(draft: Draft, name: str, value: str, label: str, words: str) -> None:
+    draft.kept.territory(name, value, court=label, commune=words)
 
 
 @step(
     "given",
-    "le registre est attesté complet pour « {kind} »",
-    "Atteste que toutes les lignes d'un genre (« tout », « manquements », une preuve ou un événement) y sont.",
-    "le registre est attesté complet pour « tout »",
+    "le bailleur est lié par le texte « {name} » depuis le {day}",
+    "Consigne une adhésion au texte, par le bailleur ou par son union.",
+    "le bailleur est lié par le texte « d77-2021 » depuis le 2021-05-05",
 )
-def _attested(draft: Draft, kind: str) -> None:
-    draft.register.attest(kind)
-
-
-@step("when", "on revoit le registre", "Demande la revue du registre.", "on revoit le registre")
-def _review(draft: Draft) -> None:
-    draft.register.judge(draft.adviser)
+def _bound(draft: Draft, name: str, day: str) -> None:
+    known(draft.rulebook.conventions, name, "le texte")
+    draft.kept.add("adhesions", {"id": f"adhesion-{name}", "on": day, "recorded_on": day, "text": name})
 
 
 @step(
-    "then",
-    "{kind:l'échange|la réunion} « {name} » est {verdict:" + RULINGS + "}",
-    "Le verdict d'une ligne du registre.",
-    "l'échange « e1 » est non conforme",
+    "given",
+    "au registre, dans « {name} » :",
+    "Écrit des lignes d'une section, comme un tableau importé ; sans territoire, la ligne vaut partout ; sans date de consignation, le jour même.",
+    "au registre, dans « référents » :",
 )
-def _ruled(draft: Draft, kind: str, name: str, verdict: str) -> None:
-    told = draft.register.record(name)
-    expect({"l'échange": "exchange", "la réunion": "meeting"}[plain(kind)], told.scope)
-    expect(words.CONFORMITY[plain(verdict)], told.verdict)
+def _lines(draft: Draft, name: str, datatable: Table) -> None:
+    header, *rows = [[plain(cell) for cell in row] for row in datatable]
+    draft.kept.rows(name, header, rows, draft.rulebook)
 
 
 @step(
-    "then",
-    "il est dit pour « {name} » : « {words} »",
-    "Un constat de la revue sur cette ligne porte ces mots, dans son titre ou son remède.",
-    "il est dit pour « e1 » : « copie de la décision »",
+    "given",
+    "le registre est attesté complet jusqu'au {day}[ pour « {names} »]",
+    "Quelqu'un atteste que toutes les lignes (ou celles d'un genre de preuve, d'événement, « manquements », « adhésions ») y sont.",
+    "le registre est attesté complet jusqu'au 2026-03-31 pour « désignation de référent »",
 )
-def _said(draft: Draft, name: str, words: str) -> None:
-    told = [f"{each.title} {each.remedy}" for each in draft.register.findings(name)]
-    if not any(plain(words) in plain(each) for each in told):
-        raise NotAsSaid(f"aucun constat ne dit « {words} » ; la revue dit : {told or 'rien'}.")
+def _attested(draft: Draft, day: str, names: str) -> None:
+    for kind in names.split(", ") if names else ["tout"]:
+        draft.kept.add("attestations", {"kind": kind, "complete_until": day, "by_role": "référent sûreté"})
 
 
 @step(
-    "then",
-    "{count} constat(s) sur « {name} »",
-    "Le nombre exact de constats sur cette ligne.",
-    "1 constat(s) sur « e1 »",
+    "given",
+    "la clause « {name} » a été lue dans son texte[, comme « {value} »]",
+    "Un juriste a lu la clause dans le texte lui-même ; il peut en dire la modalité.",
+    "la clause « D77-01 » a été lue dans son texte",
 )
-def _count(draft: Draft, count: str, name: str) -> None:
-    expect(int(count), len(draft.register.findings(name)))
-
-
-@step(
-    "then",
-    "« {term} » est demandé pour « {name} »",
-    "La revue pose la question de ce terme pour cette ligne.",
-    "« secret de l'échange » est demandé pour « e1 »",
-)
-def _asked(draft: Draft, term: str, name: str) -> None:
-    known(draft.rulebook.terms, term, "le terme")
-    asked = [each.term for each in draft.register.record(name).questions if each.item == name]
-    if term not in asked:
-        raise NotAsSaid(f"« {term} » n'est pas demandé ; la revue demande : {', '.join(asked) or 'rien'}.")
-
-
-@step(
-    "then",
-    "l'information de « {name} » s'efface au plus tard le {day}",
-    "Le dernier jour où ce qui a été reçu peut être gardé.",
-    "l'information de « e1 » s'efface au plus tard le 2026-06-01",
-)
-def _erased(draft: Draft, name: str, day: str) -> None:
-    expect(day, str(draft.register.record(name).erase_by))
-
-
-@step(
-    "then",
-    "la clause « {clause} » est {verdict:" + VERDICTS + "}[ pour « {name} »]",
-    "Le verdict d'une clause ; d'un seul de ses devoirs, si une ligne du registre est nommée.",
-    "la clause « CHARTE-04 » est à apprécier pour « r1 »",
-)
-def _clause(draft: Draft, clause: str, verdict: str, name: str) -> None:
-    found = {
-        each.verdict if not name else duty.verdict
-        for each in draft.register.given.clauses
-        for duty in each.duties
-        if each.clause == clause and name in ("", duty.event)
+def _read(draft: Draft, name: str, value: str) -> None:
+    line = {
+        "id": f"lecture-{name}",
+        "on": "2022-01-03",
+        "recorded_on": "2022-01-03",
+        "clauses": [name],
+        "by_role": "juriste",
     }
-    if not found:
-        raise Refused(f"la revue ne juge pas la clause « {clause} »" + (f" pour « {name} »." if name else "."))
-    expect({words.VERDICTS[plain(verdict)]}, found)
+    draft.kept.add("readings", line | ({"modality": words.MODALITIES[value]} if value else {}))
 
 
 @step(
-    "then",
-    "le registre est refusé : « {words} »",
-    "Le registre n'est pas recevable, et le refus le dit.",
-    "le registre est refusé : « n'existe pas »",
+    "given",
+    "le {role} juge « {name} » « {status} » :",
+    "Consigne la dérogation d'un relecteur ; le tableau dit « territoire », « du », « au » et « motif ».",
+    "le juriste juge « D77-01 » « respectée » :",
 )
-def _refused(draft: Draft, words: str) -> None:
-    refusal = draft.register.refusal
-    if refusal is None or plain(words) not in plain(str(refusal)):
-        raise NotAsSaid(f"le registre n'est pas refusé ainsi : {refusal or 'il est recevable'}.")
+def _override(draft: Draft, role: str, name: str, status: str, datatable: Table) -> None:
+    told = {plain(word): plain(cell) for word, cell in datatable}
+    line = {"clause": name, "verdict": status, "by_role": role, "territory": told["territoire"]}
+    draft.kept.add("overrides", line | {"on": told["du"], "until": told["au"], "reason": told["motif"]})
 
 
 @step(
     "when",
-    "on lit les règles des groupes",
-    "Lit qui siège, et ce qui se dit, dans chaque groupe.",
-    "on lit les règles des groupes",
+    "on revoit les conventions du {day} au {label}",
+    "Demande la revue de tous les textes sur la période, au jour du registre.",
+    "on revoit les conventions du 2025-04-01 au 2026-03-31",
 )
-def _groups(draft: Draft) -> None:
-    draft.register.groups = draft.rulebook.groups
+def _review(draft: Draft, day: str, label: str) -> None:
+    draft.kept.judge(draft.rulebook, day, label)
 
 
 @step(
     "then",
-    "le groupe « {group} » {status:admet|n'admet pas} « {value} »",
-    "Un rôle qui siège, une catégorie (IC01…) dont on parle, « situations nominatives » ou « trace nominative ».",
-    "le groupe « inter-bailleurs » n'admet pas « IC03 »",
+    "ce que doit {kind:le bailleur|un partenaire} selon « {name} »" + ON + " est « {status} »",
+    "Le verdict d'un côté d'une clause ; le territoire se dit s'il y en a plusieurs.",
+    "ce que doit le bailleur selon « D77-01 » est « respectée »",
 )
-def _admits(draft: Draft, group: str, status: str, value: str) -> None:
-    rules = known(draft.register.groups, group, "le groupe")
-    admitted = {french(words.ROLES, role) for role in rules.attendees} | set(rules.information)
-    admitted |= {"situations nominatives"} if rules.named_cases else set()
-    admitted |= {"trace nominative"} if rules.named_record else set()
-    subjects = {**words.ROLES, **words.INFORMATION, "situations nominatives": "", "trace nominative": ""}
-    known(subjects, value, "le rôle ou la catégorie")
-    expect(plain(status) == "admet", value in admitted)
+def _verdict(draft: Draft, kind: str, name: str, item: str, status: str) -> None:
+    known(words.VERDICTS, status, "le verdict")
+    told = draft.kept.clause(name, item, owed_by_landlord=SIDES[kind])
+    expect(status, french(words.VERDICTS, told.verdict))
+
+
+@step(
+    "then",
+    "ce que doit {kind:le bailleur|un partenaire} selon « {name} »" + ON + " est jugé par la règle « {rule} »",
+    "La règle qui conclut, pour au moins un devoir de la clause.",
+    "ce que doit le bailleur selon « D77-01 » est jugé par la règle « devoir-tenu »",
+)
+def _rule(draft: Draft, kind: str, name: str, item: str, rule: str) -> None:
+    told = draft.kept.clause(name, item, owed_by_landlord=SIDES[kind])
+    rules = {reason.rule for duty in told.duties for reason in duty.reasons}
+    if rule not in rules:
+        expect(rule, sorted(rules))
+
+
+@step(
+    "then",
+    "ce que doit {kind:le bailleur|un partenaire} selon « {name} »" + ON + " laisse la question « {term} »",
+    "La question qui permettrait de conclure.",
+    "ce que doit le bailleur selon « D77-01 » laisse la question « texte applicable »",
+)
+def _question(draft: Draft, kind: str, name: str, item: str, term: str) -> None:
+    told = draft.kept.clause(name, item, owed_by_landlord=SIDES[kind])
+    asked = {question.term for duty in told.duties for question in duty.questions}
+    if term not in asked:
+        expect(term, sorted(asked))
+
+
+@step(
+    "then",
+    "ce que doit {kind:le bailleur|un partenaire} selon « {name} »" + ON + " échoit le {day}",
+    "La dernière échéance d'une clause à délai ou à rythme.",
+    "ce que doit le bailleur selon « LEG-11b » échoit le 2026-03-17",
+)
+def _due(draft: Draft, kind: str, name: str, item: str, day: str) -> None:
+    told = draft.kept.clause(name, item, owed_by_landlord=SIDES[kind])
+    dues = [duty.due for duty in told.duties if duty.due]
+    expect(day, max(dues).isoformat() if dues else "aucune échéance")
+
+
+@step(
+    "then",
+    "ce que doit {kind:le bailleur|un partenaire} selon « {name} »" + ON + " repose sur « {items} »",
+    "Les lignes du registre qui prouvent, toutes et elles seules (« aucune » s'il n'y en a pas).",
+    "ce que doit le bailleur selon « D77-01 » repose sur « ref-1 »",
+)
+def _records(draft: Draft, kind: str, name: str, item: str, items: str) -> None:
+    told = draft.kept.clause(name, item, owed_by_landlord=SIDES[kind])
+    found = sorted({record for duty in told.duties for record in duty.records})
+    expect(sorted(items.split(", ")) if items != "aucune" else [], found)
+
+
+@step(
+    "then",
+    "la revue refuse de juger « {name} » « non respectée »",
+    "Une clause que personne n'a lue dans son texte ne peut pas l'être, même par un relecteur.",
+    "la revue refuse de juger « D77-01 » « non respectée »",
+)
+def _refused(draft: Draft, name: str) -> None:
+    if draft.kept.review is None:
+        raise Refused("aucune revue n'a été demandée.")
+    if not any(each.startswith(f"{name}@") for each in draft.kept.review.refused_overrides):
+        expect("un refus", "aucun refus")

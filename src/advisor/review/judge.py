@@ -16,7 +16,7 @@ from advisor.register.entries import Happened, happenings, proofs
 from advisor.register.model import Override, Register, Territory
 from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
-from advisor.review.lay import SCOPE, facts_of
+from advisor.review.lay import SCOPE, Around, facts_of
 from advisor.review.ledger import Ledger, judge_records
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
 from advisor.review.sheet import sheet_of
@@ -84,9 +84,8 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
         duty for text in rulebook.conventions.values() for duty in unfold(text, territory, register, window, events)
     ]
     found = {duty.id: bench.shelf.find(duty, window.as_of) for duty in duties}
-    facts = [
-        (duty.id, facts_of(duty, found[duty.id], register, window, bench.ledger.breached(duty))) for duty in duties
-    ]
+    around = Around(register, bench.ledger, window, rulebook.provisions)
+    facts = [(duty.id, facts_of(duty, found[duty.id], around)) for duty in duties]
     derivation = derive(bench.program, sheet_of(territory.id, {SCOPE: facts}, rulebook.vocabulary, window.as_of))
     if bench.check is not None:
         bench.check(derivation)
