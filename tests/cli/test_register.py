@@ -169,3 +169,17 @@ def test_an_export_holds_no_formula(run: Run, register: Path, tmp_path: Path) ->
     out = tmp_path / "referents.csv"
     assert run("register", "export", register, "--section", "référents", "--out", out).exit_code == FINE
     assert ";'=1+1;" in out.read_text(encoding="utf-8-sig")
+
+
+def test_the_directory_tells_the_day_the_gap_and_the_alert(run: Run, register: Path) -> None:
+    asked = ("register", "referents", register, "--moteur", "reference")
+    before = run(*asked, "--le", "2025-08-31")
+    assert (
+        "procureur : magistrat référent, depuis le 1er juin 2021, jusqu'au 31 août 2025 [ref-77-parquet]"
+        in before.stdout
+    )
+    after = run(*asked, "--le", "2025-09-01", "--json")
+    assert after.exit_code == FINDINGS
+    posts = json.loads(after.stdout)["posts"]
+    [gone] = [each for each in posts if (each["territory"], each["bodies"]) == ("77", ["prosecutor"])]
+    assert gone["vacancies"] == [{"first": "2025-09-01", "last": None, "covered_by": ""}]

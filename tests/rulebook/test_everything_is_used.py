@@ -30,7 +30,7 @@ FOR_PEOPLE = {
     "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
 }
 """Terms that no rule reads, and who does."""
-ONLY_RECORDED = {"cloture", "constat", "requete_constat"}
+ONLY_RECORDED = {"cloture"}
 """Measures that a case file records; only a person decides them, and no rule proposes or bars them."""
 PROVISION = re.compile(r"\b[a-z0-9-]+/[a-z0-9-]+\b")
 
@@ -90,6 +90,7 @@ def test_every_term_is_read(rulebook: Rulebook) -> None:
     read = {node.term for node in nodes(rulebook) if isinstance(node, TermRef)}
     read |= {getattr(node, "term", "") for node in nodes(rulebook)}
     read |= {rule.guard.question for rule in rulebook.rules if rule.guard}
+    read |= {rule.guard.earliest for rule in rulebook.rules if rule.guard}
     read |= {value for name, value in vars(kw).items() if name.isupper() and isinstance(value, str)}
     read |= set(kw.USES.values())
     assert sorted(rulebook.terms.keys() - read) == sorted(FOR_PEOPLE)

@@ -69,7 +69,7 @@ def _lines(post: PostShown) -> list[str]:
     lines = [f"{bodies}{_EXPECTED[post.expected]} : {holders}"]
     lines += [f"  suppléant : {_holder(each)}" for each in post.deputies]
     lines += [f"  {_vacancy(each)}" for each in post.vacancies]
-    lines += [f"  alerte : {each.text}" for each in post.alerts]
+    lines += [f"  alerte{'' if each.certain else ' possible'} : {each.text}" for each in post.alerts]
     return lines + [f"  question ({each.asked_of}) : {each.text}" for each in post.questions]
 
 

@@ -83,7 +83,6 @@ class PostFacts:
     in_charge: Possible
     deputised: Possible
     lapsed: Possible
-    attested: Possible
     ends_on: Possible
     succeeded: Possible
 
@@ -135,8 +134,7 @@ def _territory(
 def facts_of(post: Post, register: Register, day: date) -> PostFacts:
     """What is known of a post on a day; a register that nobody attests may lack a line."""
     holders, deputies = post.holders(day), post.stand_ins(day)
-    whole = attested("referent", register, day)
-    absent = Truth.FALSE if whole else Truth.UNKNOWN
+    absent = Truth.FALSE if attested("referent", register, day) else Truth.UNKNOWN
     ends = (
         None
         if any(each.until is None for each in holders)
@@ -147,7 +145,6 @@ def facts_of(post: Post, register: Register, day: date) -> PostFacts:
         in_charge=boolean(Truth.TRUE if holders else absent),
         deputised=boolean(Truth.TRUE if deputies else absent),
         lapsed=not holders and any(each.until is not None and each.until < day for each in post.titulars),
-        attested=whole,
         ends_on=ABSENT if ends is None else ends.toordinal(),
         succeeded=ends is not None and bool(post.holders(ends + ONE_DAY)),
     )

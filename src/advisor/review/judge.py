@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from advisor.advice.advice import Question, RuleReason
-from advisor.advice.reasons import Asker, Teller
+from advisor.advice.advice import Alarm, Question, RuleReason
+from advisor.advice.alarms import raise_alarms
+from advisor.advice.reasons import Asker, Teller, word
 from advisor.audit.canonical import digest
 from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import Program
@@ -86,10 +87,11 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
     found = {duty.id: bench.shelf.find(duty, window.as_of) for duty in duties}
     around = Around(register, bench.ledger, window, rulebook.provisions)
     facts = [(duty.id, facts_of(duty, found[duty.id], around)) for duty in duties]
-    derivation = derive(bench.program, sheet_of(territory.id, {SCOPE: facts}, rulebook.vocabulary, window.as_of))
+    sheet = sheet_of(territory.id, {SCOPE: facts}, rulebook.vocabulary, window.as_of)
+    derivation = derive(bench.program, sheet)
     if bench.check is not None:
         bench.check(derivation)
-    teller = _Teller(derivation)
+    teller = _Teller(derivation, raise_alarms(bench.program, sheet, territory.department).alerts)
     by_side: dict[tuple[str, bool], list[tuple[Duty, ReviewedDuty]]] = defaultdict(list)
     for duty in duties:
         by_side[duty.clause.id, duty.owed_by_landlord].append((duty, teller.tell(duty, found[duty.id])))
@@ -145,12 +147,15 @@ def _is_refused(override: Override, bench: Bench) -> bool:
 class _Teller:
     """Tells the duties of one derivation: the rules that concluded, or what keeps them from it."""
 
-    def __init__(self, derivation: Derivation) -> None:
+    def __init__(self, derivation: Derivation, alerts: tuple[Alarm, ...]) -> None:
         self._derivation = derivation
+        self._alerts: dict[str, list[Alarm]] = defaultdict(list)
+        for alert in alerts:
+            self._alerts[alert.item].append(alert)
         self._teller = Teller(derivation)
         self._heard: dict[str, list[Judgement]] = defaultdict(list)
         for rule in derivation.program.rulebook.rules:
-            if rule.scope == SCOPE and rule.stage == "review":
+            if rule.scope == SCOPE and rule.stage == "review" and rule.nature != "alert":
                 for judgement in derivation.heard(rule.id):
                     self._heard[judgement.frame.item.id].append(judgement)
 
@@ -162,16 +167,19 @@ class _Teller:
         return ReviewedDuty(
             id=duty.id,
             bearer=duty.bearer,
+            binds=word(duty.binds),
             event="" if duty.event is None else duty.event.record,
             first=duty.first,
             last=duty.last,
             due=duty.due,
-            computation=() if duty.deadline is None else duty.deadline.derivation,
+            dated=duty.dated,
+            computation=duty.counting if duty.deadline is None else duty.deadline.derivation,
             verdict=verdict,
             reasons=reasons,
             questions=questions,
             records=found.records,
             doubted=found.doubted,
+            alerts=tuple(self._alerts[duty.id]),
         )
 
     def _why(self, duty: Duty, *, settled: bool) -> tuple[tuple[RuleReason, ...], tuple[Question, ...]]:

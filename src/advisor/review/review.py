@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import Field
 
-from advisor.advice.advice import Clock, Question, RuleReason, UndatedClock
+from advisor.advice.advice import Alarm, Clock, Question, RuleReason, TruthWord, UndatedClock
 from advisor.law.value import Value
 
 Purge = Clock | UndatedClock
@@ -24,23 +24,28 @@ class OverrideShown(Value):
 
 
 class ReviewedDuty(Value):
-    """One duty: who owes it, from when to when, its last day, the verdict and why.
+    """One duty: who owes it, whether its text binds then, from when to when, its last day, the verdict and why.
 
-    `records` are the lines of the register that prove it, `doubted` those that may; `computation` tells the last day.
+    `records` are the lines of the register that prove it, `doubted` those that may; `computation` tells the last day,
+    counted, unless `dated`, from a day that neither the text nor the register gives;
+    `alerts` are those that its own facts raise.
     """
 
     id: str
     bearer: str
+    binds: TruthWord
     event: str
     first: date
     last: date
     due: date | None
+    dated: bool
     computation: tuple[str, ...]
     verdict: str
     reasons: tuple[RuleReason, ...]
     questions: tuple[Question, ...]
     records: tuple[str, ...]
     doubted: tuple[str, ...]
+    alerts: tuple[Alarm, ...] = ()
 
 
 class ReviewedClause(Value):

@@ -27,6 +27,7 @@ PERIMETER_KEYS = {
     "départements": "departments",
     "ressorts": "courts",
     "communes": "communes",
+    "dans les départements": "within",
     "bailleurs": "landlords",
     "groupes": "groups",
 }
@@ -341,3 +342,10 @@ JUDGED = {
     "meeting": Judged("verdict de la réunion", "réunion irrégulière"),
 }
 """The lines of the register that the rules judge one by one, by scope."""
+AGENDA_STATES = {
+    "En retard": "late",
+    "Échéance passée, à vérifier": "past_to_check",
+    "À échéance": "falling_due",
+    "Échéance à venir, à confirmer": "coming_to_check",
+}
+"""Where a dated duty stands on a day: sure of it, or only able to ask."""

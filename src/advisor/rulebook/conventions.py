@@ -13,7 +13,8 @@ from advisor.rulebook.diagnostic import Place
 class Perimeter:
     """Where a text holds: everywhere, or in the departments, court districts, communes (INSEE) named.
 
-    `landlords` narrows it to some landlords, `groups` to the sittings of some groups.
+    `landlords` narrows it to some landlords, `groups` to the sittings of some groups; `within` are the departments in
+    which the court districts lie, so that a territory elsewhere is surely outside.
     """
 
     france: bool = False
@@ -22,6 +23,7 @@ class Perimeter:
     communes: tuple[str, ...] = ()
     landlords: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ RULE_KEYS = {
     "attente maximale": "longest_wait",
     "en attendant": "meanwhile",
     "oriente vers": "points_to",
+    "au plus tôt": "earliest",
     "alors": "head",
     "remède": "remedy",
     "sauf": "exceptions",

@@ -25,14 +25,26 @@ from advisor.rulebook.parse_rule import parse_rule
 from advisor.rulebook.parse_source import parse_source
 from advisor.rulebook.parse_table import parse_table
 from advisor.rulebook.parse_taxonomy import parse_taxonomy
+from advisor.rulebook.parse_territory import is_hierarchy, parse_hierarchy, parse_profile
 from advisor.rulebook.parse_vocabulary import define_terms, parse_case_keys, parse_parameters, parse_terms
 from advisor.rulebook.parse_watch import parse_watch
 from advisor.rulebook.read import MAX_CHARACTERS, Node, folder_of, plain_data, read_nodes
+from advisor.rulebook.territories import Hierarchy, Profile
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 MAX_RULE_LINES = 60
 SHARED_FOLDERS = ("vocabulaire", "parametres", "sources", "mesures")
-FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier", "taxonomie", "veille", "conventions", "groupes")
+FOLDERS = (
+    *kw.STAGE_FOLDERS,
+    "tables",
+    *SHARED_FOLDERS,
+    "dossier",
+    "taxonomie",
+    "veille",
+    "conventions",
+    "territoires",
+    "groupes",
+)
 
 T = TypeVar("T")
 
@@ -49,6 +61,8 @@ class _Draft:
     watched: list[Watch] = field(default_factory=list)
     conventions: list[ConventionText] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
+    hierarchies: list[Hierarchy] = field(default_factory=list)
+    profiles: list[Profile] = field(default_factory=list)
     case_keys: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
@@ -108,6 +122,8 @@ def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebo
         watched=_unique(draft.watched, lambda each: each.id, lambda each: each.place, findings),
         conventions=_unique(draft.conventions, lambda each: each.id, lambda each: each.place, findings),
         groups=_unique(draft.groups, lambda each: each.id, lambda each: each.place, findings),
+        hierarchies=_unique(draft.hierarchies, lambda each: each.id, lambda each: each.place, findings),
+        profiles=_unique(draft.profiles, lambda each: each.id, lambda each: each.place, findings),
     )
     _check(rulebook, checks, findings)
     return rulebook, findings.all()
@@ -188,6 +204,10 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
         draft.conventions.append(parse_convention(node, findings))
     elif folder == "groupes":
         draft.groups.append(parse_group(node, findings))
+    elif folder == "territoires" and is_hierarchy(node):
+        draft.hierarchies.append(parse_hierarchy(node, findings))
+    elif folder == "territoires":
+        draft.profiles.append(parse_profile(node, findings))
     elif folder == "dossier":
         draft.case_keys.update(parse_case_keys(node, findings))
     elif folder not in FOLDERS:

@@ -10,6 +10,7 @@ from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
 from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Place
 from advisor.rulebook.groups import Group
+from advisor.rulebook.territories import Hierarchy, Profile
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 
@@ -107,7 +108,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What makes a rule a guard: its target, what unknown means, its kind and what to do meanwhile."""
+    """What makes a rule a guard: its target, what unknown means, its kind and what to do meanwhile.
+
+    `earliest` names the date term that gives the first day on which the measure may be taken again, where there is one.
+    """
 
     target: Target
     unknown_forbids: bool
@@ -116,6 +120,7 @@ class Guard:
     longest_wait: str = ""
     meanwhile: str = ""
     points_to: str = ""
+    earliest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +227,8 @@ class Rulebook:
     watched: dict[str, Watch] = field(default_factory=dict)
     conventions: dict[str, ConventionText] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
+    hierarchies: dict[str, Hierarchy] = field(default_factory=dict)
+    profiles: dict[str, Profile] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:

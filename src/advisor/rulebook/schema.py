@@ -44,6 +44,7 @@ def rule_schema(rulebook: Rulebook) -> Schema:
         "longest_wait": _reference("durée"),
         "meanwhile": _reference("mesure"),
         "points_to": _reference("mesure"),
+        "earliest": _one_of([term.id for term in rulebook.terms.values() if term.type == "date"]),
         "head": _reference("alors"),
         "remedy": _TEXT | {"description": "Ce qui régularise ce que la revue relève."},
         "exceptions": _list(_reference("sauf")),

@@ -47,6 +47,12 @@ from advisor.rulebook.check.strata import (
     parameters_are_used,
 )
 from advisor.rulebook.check.taxonomy import phenomena_are_values, watched_texts_touch_something
+from advisor.rulebook.check.territories import (
+    periods_have_their_days,
+    profiles_cite_what_exists,
+    there_is_one_hierarchy,
+    topics_have_one_principle,
+)
 
 __all__ = [
     "CHECKS",
@@ -98,6 +104,10 @@ CHECKS: tuple[Check, ...] = (
     clauses_can_be_timed,
     groups_cite_what_exists,
     irregularities_have_a_remedy,
+    topics_have_one_principle,
+    there_is_one_hierarchy,
+    profiles_cite_what_exists,
+    periods_have_their_days,
 )
 
 # What these find missing may only be unread: they wait until every file is read without a fault …
@@ -108,6 +118,8 @@ NEED_EVERY_FILE: frozenset[Check] = frozenset(
         watched_texts_touch_something,
         texts_cite_what_exists,
         groups_cite_what_exists,
+        there_is_one_hierarchy,
+        profiles_cite_what_exists,
     }
 )
 # … or until the file they would speak of is.
