@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from typer.testing import Result
 
+from advisor.service.adviser import rules_root
 from advisor.service.refusals import FINDINGS, FINE
+from advisor.service.rule_pages import rule_pages
 
 Run = Callable[..., Result]
 REGISTER = """
@@ -55,3 +58,9 @@ def test_a_review_tells_findings_with_their_remedy_and_purge_day(run: Run, tmp_p
     assert "→ Demander au greffe, par le conseil, copie de la décision" in shown
     assert "condamnation : à effacer au plus tard le 2026-06-01" in shown
     assert "plenier du 2026-03-03 : Un groupe qui ne traite pas de situations ne nomme personne [CHARTE-04]" in shown
+
+
+def test_the_page_of_a_rule_shows_its_remedy() -> None:
+    (page,) = rule_pages(rules_root(), "condamnation-sur-convention-seule").values()
+    shown = " ".join(re.sub(r"<[^>]+>", " ", page).split())
+    assert "Remède Demander au greffe, par le conseil, copie de la décision" in shown
