@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.read import read_register
+from advisor.register.rows import known_of, read_row
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Rulebook
 from advisor.service.adviser import rules_root
@@ -69,3 +71,31 @@ def test_what_cannot_be_is_refused_with_its_place(exchange: dict[str, Any], meet
     with pytest.raises(RegisterRejected) as refused:
         read_register(register(exchange, meeting), rulebook())
     assert said in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("section", "cells", "proposals"),
+    [
+        ("meetings", {"group": "Médiation partagée"}, {"groupe": "mediation-partagee"}),
+        ("exchanges", {"meeting": "m-1", "basis": "requisition judiciaire"}, {"fondement": "réquisition judiciaire"}),
+        ("exchanges", {"meeting": "M-1"}, {"réunion": "m1"}),
+    ],
+)
+def test_a_row_that_misspells_what_it_names_is_told_with_the_likely_name(
+    section: str, cells: dict[str, str], proposals: dict[str, str]
+) -> None:
+    held = read_register(register({}, {}), rulebook())
+    row = {
+        "meetings": {"kind": "groupe"},
+        "exchanges": {
+            "given": "oui",
+            "from_role": "bailleur",
+            "to_role": "commune",
+            "category": "IC01",
+            "named": "non",
+            "purpose": "diagnostic local",
+        },
+    }[section] | {"id": "n1", "on": "2026-01-20", "recorded_on": "2026-01-20", "territories": "77"}
+    found = read_row(section, row | cells, known_of(held, rulebook(), date(2026, 1, 21)))
+    assert found.record is None
+    assert {each.heading: each.proposal for each in found.faults}.items() >= proposals.items()
