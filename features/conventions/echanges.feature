@@ -379,7 +379,6 @@ Fonctionnalité: Le registre des échanges d'informations
       | finalité            | diagnostic local       |
       | secret              | confidentielle         |
       | fondement           | aucun                  |
-      | appel d'urgence     | oui                    |
       | contenu limité      | oui                    |
       | transmis à un tiers | non                    |
       | conservé jusqu'au   | 2026-05-05             |
