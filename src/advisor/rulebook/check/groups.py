@@ -13,7 +13,7 @@ _FOUND = {term for each in words.JUDGED.values() for term in (each.irregular, ea
 
 
 def groups_cite_what_exists(rulebook: Rulebook) -> Iterator[Finding]:
-    """K020: a group cites a text, provisions, clauses of the dossier and rules that find an irregularity of a meeting."""
+    """K030: a group cites a text, provisions, clauses of the dossier and rules that find an irregularity of a meeting."""
     clauses = [clause.id for text in rulebook.conventions.values() for clause in text.clauses]
     finding = [rule.id for rule in rulebook.rules if rule.scope == "meeting" and finds(rule)]
     for group in rulebook.groups.values():
@@ -27,7 +27,7 @@ def groups_cite_what_exists(rulebook: Rulebook) -> Iterator[Finding]:
             for name in named:
                 if name not in known:
                     message = f"{what} « {name} », que cite le groupe « {group.id} », n'existe pas"
-                    yield group.place, "K020", message, nearest(name, known) or "Corriger, ou retirer la ligne."
+                    yield group.place, "K030", message, nearest(name, known) or "Corriger, ou retirer la ligne."
 
 
 def irregularities_have_a_remedy(rulebook: Rulebook) -> Iterator[Finding]:
