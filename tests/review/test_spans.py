@@ -94,7 +94,7 @@ def test_periods_without_a_beginning_fall_on_the_same_days_in_every_review() -> 
     earlier = Window(date(2025, 2, 13), TODAY, TODAY)
     two = [only(reviewed(loose, register(adhesions=()), each)).duties for each in (YEAR, earlier)]
     assert {each.id for each in two[0]} <= {each.id for each in two[1]}
-    assert [each.due for each in two[0]][0] == date(2025, 6, 30)
+    assert next(each.due for each in two[0]) == date(2025, 6, 30)
     assert not any(each.dated for each in two[0])
     assert "repère d'usage" in two[0][0].computation[1]
 
