@@ -52,6 +52,20 @@ Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
     Alors l'échéance « Notification au préfet de l'assignation » ne court pas
     Et l'échéance « Dépôt de l'assignation avant l'audience » tombe le 2026-12-31
 
+  Plan du scénario: La dette invoquée se signale à la CCAPEX deux mois avant l'assignation
+    Source : dossier juridique, § 3.6 ; revue juridique, A.3 (art. 24, II, rédaction d'après 2023 non relue : garder deux mois)
+
+    Soit dans le dossier :
+      | impayés invoqués | <dette> |
+    Et la mesure « assignation » est demandée
+    Quand on évalue le dossier
+    Alors la sauvegarde de « assignation » <mention> « CCAPEX deux mois au moins avant »
+
+    Exemples:
+      | dette | mention          |
+      | oui   | mentionne        |
+      | non   | ne mentionne pas |
+
   Plan du scénario: Notifiée la veille ou le jour des six semaines
     Source : loi du 6 juillet 1989, art. 24
 
@@ -139,6 +153,36 @@ Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
       | 2026-04-03 | offre sans réponse | est dépassée | conseillée  |
       | 2026-03-20 | offre refusée      | ne court pas | conseillée  |
       | 2026-04-03 | offre acceptée     | ne court pas | interdite   |
+
+  Plan du scénario: Une offre que le dossier ne consigne pas n'est tenue pour absente que si la liste des mesures est complète
+    Source : CCH, art. L. 442-4-1 ; revue juridique, point C-7 (non demandé n'est pas non)
+
+    Soit le dossier est évalué le 2026-03-20
+    Et une personne « t1 » :
+      | à protéger | recherché, aucun élément |
+    Et dans le dossier :
+      | gravité suffisante pour le juge | oui |
+    Et un incident « i1 » :
+      | date du fait         | 2026-02-20                     |
+      | date de connaissance | 2026-02-20                     |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | tapage nocturne                |
+      | cause tenant au bâti | non                            |
+      | auteur               | t1                             |
+      | gravité              | trouble sérieux                |
+      | pièces               | p1                             |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise |
+      | m1  | mise en demeure envoyée | 2026-01-05   | 2026-01-07     | reçue  |
+    Et la liste des mesures antérieures <liste> complète
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et rien n'est demandé de « réponse à l'offre »
+
+    Exemples:
+      | liste     | assignation |
+      | est       | conseillée  |
+      | n'est pas | à préciser  |
 
   Scénario: L'offre sous injonction ferait manquer le mois du juge
     Source : revue juridique, ligne 2 ; CCH, art. L. 442-4-2 et L. 442-4-3

@@ -55,6 +55,20 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
     Alors « execution_eviction » est interdite par « treve-hivernale »
     Et l'accompagnement « report_execution » est proposé
 
+  Plan du scénario: La trêve et le relogement de la famille
+    Source : code des procédures civiles d'exécution, art. L. 412-6
+
+    Soit le dossier est évalué le 2026-12-01
+    Et dans le dossier :
+      | relogement assuré | <relogement> |
+    Quand on évalue le dossier
+    Alors « execution_eviction » <verdict> interdite par « treve-hivernale »
+
+    Exemples:
+      | relogement | verdict   |
+      | non        | est       |
+      | oui        | n'est pas |
+
   Plan du scénario: Les seules exceptions à la trêve
     Source : code des procédures civiles d'exécution, art. L. 412-6 et L. 412-8 ; revue juridique, ligne 33
 
@@ -71,22 +85,104 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
       | entrée de force dans un domicile             | oui     | licite     |
       | relogement assuré                            | inconnu | en suspens |
 
-  Plan du scénario: Il manque une seule étape et l'expulsion est interdite
-    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1, L. 412-3 et L. 412-5 ; revue juridique, point C-5
+  Plan du scénario: Une seule étape manque et l'expulsion est interdite ; la même étape franchie ne l'interdit plus
+    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1, L. 412-3, L. 412-5 et L. 412-6 ; revue juridique, point C-5
 
     Soit dans le dossier :
+      | dernier jour accordé par le juge | 2026-12-31 |
+      | acte signifié au mandataire      | non        |
+    Et dans le dossier :
       | <terme> | <valeur> |
     Quand on évalue le dossier
-    Alors « execution_eviction » est interdite par « <règle> »
+    Alors « execution_eviction » <verdict> interdite par « <règle> »
 
     Exemples:
-      | terme                        | valeur     | règle                           |
-      | expulsion ordonnée           | non        | commandement-sans-titre         |
-      | jugement signifié            | non        | commandement-sans-titre         |
-      | commandement signifié        | non        | expulsion-sans-commandement     |
-      | préfet saisi du commandement | non        | expulsion-sans-commandement     |
-      | date du commandement         | 2026-09-01 | expulsion-avant-la-fin-du-delai |
-      | maintien convenu             | oui        | maintien-convenu                |
+      | terme                        | valeur     | verdict   | règle                                |
+      | expulsion ordonnée           | non        | est       | commandement-sans-titre              |
+      | jugement signifié            | non        | est       | commandement-sans-titre              |
+      | jugement signifié            | oui        | n'est pas | commandement-sans-titre              |
+      | commandement signifié        | non        | est       | expulsion-sans-commandement          |
+      | préfet saisi du commandement | non        | est       | expulsion-sans-commandement          |
+      | préfet saisi du commandement | oui        | n'est pas | expulsion-sans-commandement          |
+      | date du commandement         | 2026-09-01 | est       | expulsion-avant-la-fin-du-delai      |
+      | date du commandement         | 2026-08-19 | n'est pas | expulsion-avant-la-fin-du-delai      |
+      | délais accordés par le juge  | oui        | est       | expulsion-pendant-les-delais-du-juge |
+      | délais accordés par le juge  | non        | n'est pas | expulsion-pendant-les-delais-du-juge |
+      | maintien convenu             | oui        | est       | maintien-convenu                     |
+      | maintien convenu             | non        | n'est pas | maintien-convenu                     |
+
+  Plan du scénario: Une étape dont on ne sait rien suspend l'expulsion
+    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1, L. 412-3 et L. 412-5 ; revue juridique, points C-5 et C-7
+
+    Soit une personne « t1 » :
+      | régime de protection | <régime> |
+      | mandataire identifié | oui      |
+    Et dans le dossier :
+      | <terme> | inconnu |
+    Quand on évalue le dossier
+    Alors « execution_eviction » est en suspens
+
+    Exemples:
+      | régime    | terme                       |
+      | aucun     | jugement signifié           |
+      | aucun     | commandement signifié       |
+      | aucun     | date du commandement        |
+      | aucun     | délais accordés par le juge |
+      | aucun     | maintien convenu            |
+      | curatelle | acte signifié au mandataire |
+
+  Plan du scénario: Le jour où finit le délai de deux mois, l'expulsion attend encore
+    Source : code des procédures civiles d'exécution, art. L. 412-1
+
+    Soit dans le dossier :
+      | date du commandement                         | <jour>     |
+      | éviction par le juge aux affaires familiales | <éviction> |
+    Quand on évalue le dossier
+    Alors « execution_eviction » <verdict> interdite par « expulsion-avant-la-fin-du-delai »
+
+    Exemples:
+      | jour       | éviction | verdict   |
+      | 2026-08-19 | non      | n'est pas |
+      | 2026-08-20 | non      | est       |
+      | 2026-08-20 | oui      | n'est pas |
+
+  @limite
+  Plan du scénario: Les gardes de l'exécution commencent avec leur code, le 1er juin 2012
+    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1 et L. 412-3 (ordonnance du 19 décembre 2011)
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | jugement signifié                | non        |
+      | commandement signifié            | non        |
+      | délais accordés par le juge      | oui        |
+      | dernier jour accordé par le juge | 2012-12-31 |
+    Et une mesure antérieure « m1 » :
+      | date d'envoi | 2012-01-05 |
+    Quand on évalue le dossier
+    Alors « execution_eviction » <verdict> interdite par « commandement-sans-titre »
+    Et « execution_eviction » <verdict> interdite par « expulsion-sans-commandement »
+    Et « execution_eviction » <verdict> interdite par « expulsion-pendant-les-delais-du-juge »
+
+    Exemples:
+      | jour       | verdict   |
+      | 2012-05-31 | n'est pas |
+      | 2012-06-01 | est       |
+
+  Plan du scénario: L'assignation que le curateur n'a pas reçue arrête l'exécution
+    Source : code civil, art. 467 ; Cass. 1re civ., 23 févr. 2011, n° 09-13.867 ; revue juridique, ligne 9
+
+    Soit une personne « t1 » :
+      | régime de protection | curatelle |
+      | mandataire identifié | oui       |
+    Et dans le dossier :
+      | acte signifié au mandataire | <signifié> |
+    Quand on évalue le dossier
+    Alors « execution_eviction » <verdict> interdite par « acte-nul-a-refaire »
+
+    Exemples:
+      | signifié | verdict   |
+      | non      | est       |
+      | oui      | n'est pas |
 
   Scénario: T13 — commandement du 5 septembre, préfet saisi le 1er octobre : les deux mois ne courent que de ce jour
     Source : dossier juridique, § 12, vecteur T13 ; code des procédures civiles d'exécution, art. L. 412-5
@@ -97,6 +193,28 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
     Quand on évalue le dossier
     Alors l'échéance « Délai pour libérer les lieux » tombe le 2026-12-01
     Et « execution_eviction » est interdite par « expulsion-avant-la-fin-du-delai »
+    Et « execution_eviction » n'est possible qu'à partir du 2027-04-01
+
+  @limite
+  Plan du scénario: R26 — l'avis dit le premier jour que laissent le délai, le juge et la trêve
+    Source : dossier juridique, règle R26 et § 12, vecteur T13 ; code des procédures civiles d'exécution, art. L. 412-1, L. 412-3 et L. 412-6
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | date du commandement            | <commandement> |
+      | date de saisine du préfet       | <commandement> |
+      | délais accordés par le juge     | <délais>       |
+      | dernier jour accordé par le juge | <dernier>     |
+    Quand on évalue le dossier
+    Alors « execution_eviction » n'est possible qu'à partir du <premier>
+
+    Exemples:
+      | jour       | commandement | délais | dernier    | premier    |
+      | 2026-11-01 | 2026-05-04   | non    | inconnu    | 2027-04-01 |
+      | 2027-03-31 | 2026-05-04   | non    | inconnu    | 2027-04-01 |
+      | 2026-10-20 | 2026-08-28   | non    | inconnu    | 2026-10-29 |
+      | 2026-10-20 | 2026-08-31   | non    | inconnu    | 2027-04-01 |
+      | 2026-12-01 | 2026-05-04   | oui    | 2027-06-30 | 2027-07-01 |
 
   Scénario: T13 — le préfet n'est pas saisi, le délai est suspendu et l'alerte sonne
     Source : dossier juridique, § 12, vecteur T13 ; revue juridique, ligne 34

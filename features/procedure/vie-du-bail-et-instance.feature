@@ -15,6 +15,39 @@ Fonctionnalité: L'instance en cours et la vie du bail
       | à protéger           | recherché, aucun élément |
     Et toutes les listes sont complètes
 
+  Plan du scénario: Une assignation que le dossier ne consigne pas a pu être délivrée : sous curatelle, rien ne s'exécute avant de le savoir
+    Source : code civil, art. 467, al. 3 ; revue juridique, ligne 9 et point C-7 (non demandé n'est pas non)
+
+    Soit une personne « t1 » :
+      | régime de protection | curatelle |
+      | mandataire identifié | oui       |
+    Et dans le dossier :
+      | expulsion ordonnée   | inconnu |
+    Et la mesure « poursuite_instance » est demandée
+    Et la liste des mesures antérieures <liste> complète
+    Quand on évalue le dossier
+    Alors « poursuite_instance » est <poursuite>
+
+    Exemples:
+      | liste     | poursuite    |
+      | est       | non proposée |
+      | n'est pas | en suspens   |
+
+  Scénario: La liste des mesures s'atteste d'abord ; rien n'est demandé de l'instance avant
+    Source : revue juridique, point C-14 (pas de question sans mesure qui en dépende)
+
+    Soit dans le dossier :
+      | expulsion ordonnée | inconnu |
+    Et une personne « t1 » :
+      | régime de protection | curatelle |
+    Et la mesure « poursuite_instance » est demandée
+    Et la liste des mesures antérieures n'est pas complète
+    Quand on évalue le dossier
+    Alors il manque « mesures antérieures »
+    Et rien n'est demandé de « acte signifié au mandataire »
+    Et rien n'est demandé de « expulsion ordonnée »
+    Et rien n'est demandé de « maintien convenu »
+
   Plan du scénario: T26 — curatelle découverte après le jugement : l'acte est refait, rien ne s'exécute
     Source : revue juridique, vecteur T26 et ligne 9 ; Cass. 1re civ., 23 févr. 2011, n° 09-13.867
 

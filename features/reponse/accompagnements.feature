@@ -65,7 +65,7 @@ Fonctionnalité: Ce qui accompagne l'échelle
       | constatation du personnel | n'est pas |
 
   Plan du scénario: La médiation se propose au voisinage, non face au danger
-    Source : dossier juridique, règles R10 et R36 ; revue juridique, point C-bis 5
+    Source : dossier juridique, règles R10 et R36 ; revue juridique, points C-5 (garde absolue) et C-bis 5
 
     Soit dans le dossier :
       | griefs réciproques     | <griefs>  |
@@ -88,14 +88,16 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Alors « mediation » est <médiation>
 
     Exemples:
-      | griefs | phénomène            | menaces | exposée | danger | médiation    |
-      | oui    | conflit de voisinage | non     | non     | non    | licite       |
-      | non    | conflit de voisinage | non     | non     | non    | non proposée |
-      | oui    | conflit de voisinage | oui     | non     | non    | interdite    |
-      | oui    | conflit de voisinage | non     | oui     | non    | interdite    |
-      | oui    | conflit de voisinage | non     | non     | oui    | interdite    |
-      | oui    | violences physiques  | non     | non     | non    | interdite    |
-      | oui    | conflit de voisinage | inconnu | non     | non    | non proposée |
+      | griefs | phénomène            | menaces | exposée | danger  | médiation    |
+      | oui    | conflit de voisinage | non     | non     | non     | licite       |
+      | non    | conflit de voisinage | non     | non     | non     | non proposée |
+      | oui    | conflit de voisinage | oui     | non     | non     | interdite    |
+      | oui    | conflit de voisinage | non     | oui     | non     | interdite    |
+      | oui    | conflit de voisinage | non     | non     | oui     | interdite    |
+      | oui    | violences physiques  | non     | non     | non     | interdite    |
+      | oui    | conflit de voisinage | inconnu | non     | non     | en suspens   |
+      | oui    | conflit de voisinage | non     | inconnu | non     | en suspens   |
+      | oui    | conflit de voisinage | non     | non     | inconnu | en suspens   |
 
   Plan du scénario: Le bruit de voisinage qui continue après le rappel appelle aussi une médiation
     Source : dossier juridique, § 3.1 (entretien, médiation)

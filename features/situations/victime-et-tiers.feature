@@ -23,6 +23,7 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
 
     Soit une lettre reçue « n1 » :
       | nature de la demande | demande de relogement d'une personne à protéger |
+      | écrite par           | t1                                              |
       | date de réception    | 2026-11-05                                      |
       | réponse donnée       | <réponse>                                       |
     Quand on évalue le dossier
@@ -39,6 +40,7 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
 
     Soit une lettre reçue « n1 » :
       | nature de la demande | lettre de départ d'une victime |
+      | écrite par           | t1                             |
       | date de réception    | 2026-11-05                     |
       | réponse donnée       | <réponse>                      |
     Et le juriste répond « <vérifié> » à « départ protégé vérifié » pour « n1 »
@@ -70,7 +72,52 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
       | pièces                | p1              |
     Quand on évalue le dossier
     Alors la mesure conseillée est « rappel_au_reglement »
-    Et la sauvegarde de « rappel_au_reglement » mentionne « ni laisser deviner »
+    Et la sauvegarde de « rappel_au_reglement » mentionne « par le référent protection »
+    Et la sauvegarde de « rappel_au_reglement » ne mentionne pas « départ »
+
+  Scénario: La lettre d'une victime ne se lit que sur le volet de celle qui l'a écrite
+    Source : code civil, art. 515-9 ; revue juridique, points C-5 et C-9 (départ et adresse d'une victime)
+
+    Soit une personne « t2 » :
+      | rôle                            | titulaire du bail |
+      | vit au logement                 | non               |
+      | régime de protection            | aucun             |
+      | à protéger                      | oui               |
+      | partage le domicile de l'auteur | non               |
+    Et les lettres reçues suivantes :
+      | nom | nature de la demande                            | écrite par | date de réception | réponse donnée |
+      | n1  | lettre de départ d'une victime                  | t2         | 2026-11-05        | aucune réponse |
+      | n2  | demande de relogement d'une personne à protéger | t2         | 2026-11-05        | aucune réponse |
+    Et la personne visée est « t1 »
+    Et le juriste répond « oui » à « départ protégé vérifié » pour « n1 »
+    Quand on évalue le dossier
+    Alors l'obligation « fin_de_solidarite » n'est pas due
+    Et l'accompagnement « relogement_victime » n'est pas proposé
+    Et le volet réservé de « t2 » porte « fin_de_solidarite »
+    Et le volet réservé de « t2 » porte « relogement_victime »
+    Et l'échéance « Décision sur le relogement de la personne à protéger (usage) » est réservée à « t2 »
+    Et l'échéance « Décision sur le relogement de la personne à protéger (usage) » est un délai d'usage
+
+  Scénario: Tant qu'on ne sait pas qui l'a écrite, la lettre d'une victime ne se lit sur l'avis d'aucun titulaire
+    Source : code civil, art. 515-9 ; revue juridique, points C-5 et C-9 (départ et adresse d'une victime)
+
+    Soit une personne « t2 » :
+      | rôle                            | titulaire du bail |
+      | vit au logement                 | non               |
+      | régime de protection            | aucun             |
+      | à protéger                      | oui               |
+      | partage le domicile de l'auteur | non               |
+    Et les lettres reçues suivantes :
+      | nom | nature de la demande                            | écrite par | date de réception | réponse donnée |
+      | n1  | lettre de départ d'une victime                  | inconnu    | 2026-11-05        | aucune réponse |
+      | n2  | demande de relogement d'une personne à protéger | inconnu    | 2026-11-05        | aucune réponse |
+    Et le juriste répond « oui » à « départ protégé vérifié » pour « n1 »
+    Quand on évalue le dossier
+    Alors pour « t1 », l'obligation « fin_de_solidarite » n'est pas due
+    Et pour « t2 », l'accompagnement « relogement_victime » n'est pas proposé
+    Et le volet réservé porte « fin_de_solidarite »
+    Et le volet réservé porte « relogement_victime »
+    Et l'échéance « Décision sur le relogement de la personne à protéger (usage) » est réservée
 
   Plan du scénario: Le locataire troublé par un autre locataire peut être dédommagé
     Source : Cass. 3e civ., 8 mars 2018, n° 17-12.536 ; code civil, art. 1719 et 1725

@@ -12,7 +12,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from advisor.service.adviser import Adviser
-from steps import findings, given, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import findings, given, register, then, when  # noqa: F401 - importing them fills the catalogue
 from steps.catalogue import Step, matching
 from steps.draft import Draft
 
@@ -44,15 +44,16 @@ class Scenario:
                 line.step.act(draft, **line.arguments)
         return draft
 
-    def play(self, told: Draft, adviser: Adviser) -> None:
-        """Evaluate a case file already told and check every « Alors ».
+    def play(self, told: Draft, adviser: Adviser) -> Draft:
+        """Evaluate a case file already told, check every « Alors », and give what came of it.
 
         Raises: whatever the first failing step raises.
         """
-        draft = Draft(adviser, copy.deepcopy(told.data), dict(told.complete))
+        draft = Draft(adviser, copy.deepcopy(told.data), dict(told.complete), kept=copy.deepcopy(told.kept))
         for line in self.lines:
             if line.step.keyword != "given":
                 line.step.act(draft, **line.arguments)
+        return draft
 
 
 def read_scenarios(root: Path = FEATURES) -> Iterator[Scenario]:

@@ -6,9 +6,10 @@ from typing import Any
 
 from advisor.advice.advice import MeasureAdvice, PersonAdvice
 from advisor.rulebook import keywords as kw
+from advisor.rulebook.model import reaches
 from steps.catalogue import plain, step
 from steps.draft import Draft
-from steps.words import known, listed
+from steps.words import Refused, known, listed
 
 FOR = "[pour « {person} », ]"
 OUTCOMES = {
@@ -137,16 +138,30 @@ def _certainty(draft: Draft, person: str, status: str) -> None:
 
 @step(
     "then",
-    FOR + "« {measure} » est interdite par « {rule} »",
-    "Cette règle, au moins, l'interdit avec certitude.",
+    FOR + "« {measure} » {status:est|n'est pas} interdite par « {rule} »",
+    "Cette règle, au moins, l'interdit avec certitude ; ou elle la vise et ne l'interdit pas, ni ne la suspend.",
     "« conge » est interdite par « jamais-de-conge »",
 )
-def _barred_by(draft: Draft, person: str, measure: str, rule: str) -> None:
-    known({each.id: each for each in draft.rulebook.rules}, rule, "la règle")
+def _barred_by(draft: Draft, person: str, measure: str, status: str, rule: str) -> None:
+    guard = known({each.id: each.guard for each in draft.rulebook.rules}, rule, "la règle")
+    aimed = known(draft.rulebook.measures, measure, "la mesure")
+    if guard is None or not reaches(guard.target, aimed, draft.rulebook.measures):
+        raise Refused(f"« {rule} » ne vise pas « {measure} » : elle ne peut l'interdire.")
+    told = measure_of(draft, measure, person)
+    bars = {bar.reason.rule: bar.reason.truth for bar in told.bars} if told else {}
+    if bars.get(rule) != ("true" if status == "est" else None):
+        raise NotAsSaid(f"« {measure} » est interdite ou suspendue par : {_shown(list(bars))}")
+
+
+@step(
+    "then",
+    FOR + "« {measure} » n'est possible qu'à partir du {day}",
+    "Le premier jour que les gardes laissent à la mesure, si le dossier le fixe.",
+    "« execution_eviction » n'est possible qu'à partir du 2027-04-01",
+)
+def _earliest(draft: Draft, person: str, measure: str, day: str) -> None:
     bars = told_measure(draft, measure, person).bars
-    rules = [bar.reason.rule for bar in bars if bar.reason.truth == "true"]
-    if rule not in rules:
-        raise NotAsSaid(f"« {measure} » est interdite par : {_shown(rules)}")
+    expect([day], sorted({str(bar.earliest) for bar in bars if bar.earliest}))
 
 
 @step(
@@ -199,6 +214,17 @@ def _missing(draft: Draft, person: str, term: str, item: str) -> None:
         raise NotAsSaid(f"l'avis demande : {_shown([f'{name} ({about})' for name, about in asked])}")
 
 
+@step(
+    "then",
+    FOR + "rien n'est demandé de « {term} »",
+    "L'avis ne pose pas cette question.",
+    "rien n'est demandé de « gravité »",
+)
+def _not_asked(draft: Draft, person: str, term: str) -> None:
+    known(draft.rulebook.terms, term, "le terme")
+    expect([], [each.item for each in draft.person(person).questions if each.term == term])
+
+
 @step("then", FOR + "rien ne manque", "L'avis ne pose aucune question.", "rien ne manque")
 def _nothing_missing(draft: Draft, person: str) -> None:
     expect([], [each.term for each in draft.person(person).questions])
@@ -222,6 +248,19 @@ def _accompanied(draft: Draft, person: str, measure: str, status: str) -> None:
 )
 def _owed(draft: Draft, person: str, measure: str, status: str) -> None:
     _among(draft, draft.person(person).obligations, measure, status)
+
+
+@step(
+    "then",
+    "le volet réservé[ de « {person} »] {status:porte|ne porte pas} « {measure} »",
+    "Ce qu'une personne non visée a écrit en confidence se dit à part ; sans nom, de qui le dossier ne dit pas qui a écrit.",
+    "le volet réservé de « t2 » porte « relogement_victime »",
+)
+def _confided(draft: Draft, person: str, status: str, measure: str) -> None:
+    known(draft.rulebook.measures, measure, "la mesure")
+    found = [each.measure for sheet in draft.advice.confided if sheet.person == person for each in sheet.measures]
+    if (measure in found) != (status == "porte"):
+        raise NotAsSaid(f"le volet porte : {_shown(found)}")
 
 
 @step(

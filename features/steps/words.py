@@ -29,6 +29,7 @@ _PLAIN = (
     Term("subi par", "incident", "names", _HERE, path="suffered_by"),
     Term("description", "incident", "text", _HERE, path="description"),
     Term("pièces", "incident", "names", _HERE, path="sources"),
+    Term("écrite par", "injunction", "name", _HERE, path="written_by"),
     Term("intitulé", "piece", "text", _HERE, path="label"),
     Term("reçue le", "piece", "date", _HERE, path="received_on"),
     Term("vit au logement", "person", "boolean", _HERE, path="lives_in_dwelling"),

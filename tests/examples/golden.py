@@ -43,6 +43,9 @@ def _advice(evaluation: Evaluation, adviser: Adviser) -> Iterator[str]:
         for section in person.sections:
             yield f"{section.title} :"
             yield from (f"  - {line}" for line in section.lines)
+    for sheet in summary.confided:
+        yield f"\n{sheet.title}"
+        yield from (f"  - {line}" for line in sheet.lines)
 
 
 def _letters(evaluation: Evaluation, adviser: Adviser) -> Iterator[str]:

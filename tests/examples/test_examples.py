@@ -56,6 +56,8 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
         {"commandement", "demande_concours", "execution_eviction", "poursuite_instance"},
     ),
     ("24-audience-et-dette", "t1", "assignation", set()),
+    ("35-sommation-apres-une-mise-en-demeure-vaine", "t1", "sommation", set()),
+    ("36-nom-demande-par-la-mairie", "t1", "rappel_au_reglement", {"transmettre_information"}),
 )
 
 # Every phenomenon that the five seed documents name, by its material code or by its effect (decision 0006).

@@ -28,7 +28,7 @@ FOR_PEOPLE = {
     "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
 }
 """Terms that no rule reads, and who does."""
-ONLY_RECORDED = {"cloture", "constat", "requete_constat"}
+ONLY_RECORDED = {"cloture"}
 """Measures that a case file records; only a person decides them, and no rule proposes or bars them."""
 PROVISION = re.compile(r"\b[a-z0-9-]+/[a-z0-9-]+\b")
 

@@ -159,10 +159,31 @@ def test_deadlines_come_first_with_their_computation(page: Element, evaluation: 
     urgent = next(each for each in page.iter("section"))
     assert urgent.get("id") == "urgences"
     told = said(urgent)
-    for clock in evaluation.advice.alarms.clocks:
+    shared = evaluation.advice.alarms.confided_by(None)
+    for clock in shared.clocks:
         assert plain(clock.deadline.name) in told
         assert all(plain(line) in told for line in clock.deadline.derivation)
-    assert all(plain(alert.text) in told for alert in evaluation.advice.alarms.alerts)
+    assert all(plain(alert.text) in told for alert in shared.alerts)
+
+
+def test_what_a_victim_wrote_in_confidence_is_nowhere_but_on_her_own_sheet(
+    evaluated: Evaluated, adviser: Adviser
+) -> None:
+    evaluation = evaluated(next(each for each in EXAMPLES if each.stem == "27-victime-qui-quitte-le-logement"))
+    advice, rulebook = evaluation.advice, adviser.program.rulebook
+    page = read_page(advice_page(advice, evaluation.case, rulebook))
+    sections = {each.get("id"): said(each) for each in page.iter("section")}
+    hers = sections.pop("personne-2")
+    sections.pop("textes")
+    for clock in advice.alarms.clocks:
+        assert plain(clock.deadline.name) in hers
+        assert all(plain(clock.deadline.name) not in told for told in sections.values())
+    apart = evaluate_case(adviser, evaluation.case.model_copy(update={"aimed_at": ("t1",)}), as_of=advice.as_of)
+    page = read_page(advice_page(apart.advice, apart.case, rulebook))
+    sections = {each.get("id"): said(each) for each in page.iter("section")}
+    volet = sections.pop("volet-1")
+    assert "Relogement" in volet
+    assert all("Relogement" not in told and "solidarité" not in told for told in sections.values())
 
 
 def test_what_is_in_doubt_and_what_failed_is_said_so(evaluated: Evaluated, adviser: Adviser) -> None:
@@ -235,7 +256,7 @@ def test_the_chronology_is_in_order(page: Element, evaluation: Evaluation) -> No
 
 
 def test_each_deadline_is_drawn_and_said(page: Element, evaluation: Evaluation) -> None:
-    clocks, drawn = evaluation.advice.alarms.clocks, of_class(page, "clocks")
+    clocks, drawn = evaluation.advice.alarms.confided_by(None).clocks, of_class(page, "clocks")
     assert len(drawn) == (1 if clocks else 0)
     if clocks:
         stretches = of_class(drawn[0], "stretch")

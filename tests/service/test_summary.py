@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 from page_reading import plain
+from service_samples import EXAMPLES
 
 from advisor.advice.advice import NearMiss, PersonAdvice, Question
 from advisor.rulebook.model import Rulebook
 from advisor.service.adviser import Evaluation
 from advisor.service.labels import asked, distance, person_label
-from advisor.service.summary import Summary, certainty, headline, summarise
+from advisor.service.summary import Summary, certainty, headline, lines_without_advice, summarise
 
 
 def summary_of(evaluation: Evaluation, rulebook: Rulebook) -> Summary:
@@ -25,7 +26,10 @@ def test_every_case_is_summed_up(example: Path, evaluated: Callable[[Path], Eval
     evaluation = evaluated(example)
     summary = summary_of(evaluation, rulebook)
     alarms = evaluation.advice.alarms
-    assert len(summary.urgent) == alarms.count
+    shared = alarms.confided_by(None).count
+    assert len(summary.urgent) == shared + (shared < alarms.count)
+    sheets = [*(each.section("confided") for each in summary.persons), *(each.lines for each in summary.confided)]
+    assert sum(map(len, sheets)) >= alarms.count - shared
     for person, told in zip(evaluation.advice.persons, summary.persons, strict=True):
         if person.recommended is not None:
             assert plain(person.recommended.title) in plain(told.advice)
@@ -53,6 +57,27 @@ def test_every_case_is_summed_up(example: Path, evaluated: Callable[[Path], Eval
             assert any(re.search(rf"[\[ ]{re.escape(item)}[\],]", line) if item else True for line in lines), question
         tasks = plain(" ".join((*told.section("accompaniments"), *told.section("obligations"))))
         assert all(plain(task.title) in tasks for task in (*person.accompaniments, *person.obligations))
+
+
+def test_what_a_victim_wrote_in_confidence_is_told_on_her_sheet_alone(
+    evaluated: Callable[[Path], Evaluation], rulebook: Rulebook
+) -> None:
+    evaluation = evaluated(next(each for each in EXAMPLES if each.stem == "27-victime-qui-quitte-le-logement"))
+    summary = summary_of(evaluation, rulebook)
+    told = {
+        each.person: " ".join(line for section in each.sections for line in section.lines) for each in summary.persons
+    }
+    others, hers = told["titulaire du bail (t1)"], told["titulaire du bail (t2)"]
+    for word in ("solidarité", "Relogement", "8-2"):
+        assert word in hers
+        assert word not in others
+        assert all(word not in line for line in summary.urgent)
+
+
+def test_without_advice_what_was_written_in_confidence_still_sounds(evaluated: Callable[[Path], Evaluation]) -> None:
+    evaluation = evaluated(next(each for each in EXAMPLES if each.stem == "27-victime-qui-quitte-le-logement"))
+    alarms = evaluation.advice.alarms
+    assert alarms.count == len(lines_without_advice(alarms)) > alarms.confided_by(None).count
 
 
 def test_each_outcome_has_its_sentence(night_noise: Evaluation) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -63,16 +63,20 @@ class Appraised(Value):
 
 
 class Bar(Value):
-    """A guard that forbids or suspends a measure."""
+    """A guard that forbids or suspends a measure; `earliest` is the first day on which it may be taken again, if known."""
 
     reason: RuleReason
     kind: Literal["absolute", "appraised"]
     appraised: Appraised | None = None
     points_to: str = ""
+    earliest: date | None = None
 
 
 class MeasureAdvice(Value):
-    """One measure of the catalogue for one person: where it stands and why; `review_on` is the re-look, once it is due."""
+    """One measure of the catalogue for one person: where it stands and why; `review_on` is the re-look, once it is due.
+
+    `required_by` are the rules whose safeguards surely bind it.
+    """
 
     measure: str
     title: str
@@ -87,6 +91,7 @@ class MeasureAdvice(Value):
     insufficient_by: tuple[RuleReason, ...] = ()
     bars: tuple[Bar, ...] = ()
     safeguards: tuple[str, ...] = ()
+    required_by: tuple[str, ...] = ()
     delays: dict[str, str] = Field(default_factory=dict)
     review_on: date | None = None
     incidents: tuple[str, ...] = ()
@@ -130,6 +135,17 @@ class PersonAdvice(Value):
     nothing: Nothing | None = None
 
 
+class Confided(Value):
+    """What a person who is not aimed at wrote in confidence calls for, told on no one else's sheet.
+
+    `person` is empty where the file does not say who wrote.
+    """
+
+    person: str
+    measures: tuple[MeasureAdvice, ...]
+    questions: tuple[Question, ...]
+
+
 class Finding(Value):
     """What was concluded of one incident: each term, its answer, by which rule and which law."""
 
@@ -162,10 +178,14 @@ class Alarm(Value):
     item: str
     questions: tuple[Question, ...] = ()
     citations: tuple[Citation, ...] = Field(min_length=1)
+    confided_by: str | None = None
 
 
 class Clock(Value):
-    """A statutory deadline raised by the case file alone, with its computation; in doubt (not `certain`) it runs too."""
+    """A deadline raised by the case file alone, with its computation; in doubt (not `certain`) it runs too.
+
+    `questions` would settle the doubt. `usage`: no text sets its length, the organisation does.
+    """
 
     rule: str
     item: str
@@ -173,6 +193,9 @@ class Clock(Value):
     certain: bool
     overdue: bool
     citations: tuple[Citation, ...] = Field(min_length=1)
+    questions: tuple[Question, ...] = ()
+    usage: bool = False
+    confided_by: str | None = None
 
 
 class UndatedClock(Value):
@@ -195,6 +218,9 @@ class UndatedClock(Value):
     latest: Deadline | None
     overdue: bool
     citations: tuple[Citation, ...] = Field(min_length=1)
+    questions: tuple[Question, ...] = ()
+    usage: bool = False
+    confided_by: str | None = None
 
 
 class AlarmFault(Value):
@@ -204,10 +230,14 @@ class AlarmFault(Value):
     title: str
     item: str
     why: str
+    confided_by: str | None = None
 
 
 class Alarms(Value):
-    """Alerts and clocks on one day, computed apart from everything else; `faults` are the rules that could not speak."""
+    """Alerts and clocks on one day, computed apart from everything else; `faults` are the rules that could not speak.
+
+    One that speaks of a letter received in confidence says who wrote it (`confided_by`, empty where the file does not say).
+    """
 
     as_of: date
     alerts: tuple[Alarm, ...]
@@ -219,6 +249,15 @@ class Alarms(Value):
     def count(self) -> int:
         """How many things call for someone's eye."""
         return len(self.alerts) + len(self.clocks) + len(self.undated) + len(self.faults)
+
+    def confided_by(self, person: str | None) -> Alarms:
+        """Those of what a person wrote in confidence; of `None`, those that everyone who works on the case may read."""
+
+        def of(person: str | None, sounds: tuple[Any, ...]) -> tuple[Any, ...]:
+            return tuple(each for each in sounds if each.confided_by == person)
+
+        told = {name: of(person, getattr(self, name)) for name in ("alerts", "clocks", "undated", "faults")}
+        return Alarms(as_of=self.as_of, **told)
 
 
 class Advice(Value):
@@ -236,3 +275,4 @@ class Advice(Value):
     alarms: Alarms
     to_appraise: tuple[str, ...]
     would_change: tuple[str, ...] = ()
+    confided: tuple[Confided, ...] = ()

@@ -11,6 +11,7 @@ from advisor.advice.advice import (
     Alarms,
     Appraised,
     Bar,
+    Confided,
     Finding,
     MeasureAdvice,
     PersonAdvice,
@@ -28,6 +29,7 @@ from advisor.advice.recommend import (
     Candidate,
     GuardState,
     Recommendation,
+    confided,
     recommend,
     slots_of,
     speaks_of_the_person,
@@ -70,9 +72,34 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
         pieces=tuple(_pieces(teller)),
         alarms=alarms,
         to_appraise=tuple(
-            note for rule, notes in teller.lexicon.to_appraise if derivation.heard(rule) for note in notes
+            note for rule, notes in teller.lexicon.to_appraise if _speaks_to_all(rule, derivation) for note in notes
         ),
         would_change=would_change(beside, sheet, decided),
+        confided=tuple(_confided(each, grounds) for each in confided(derivation)),
+    )
+
+
+def _speaks_to_all(rule: str, derivation: Derivation) -> bool:
+    """Whether a rule spoke of something that was not written in confidence."""
+    return any(derivation.sheet.confided_by(each.frame.item) is None for each in derivation.heard(rule))
+
+
+def _confided(found: Recommendation, grounds: Grounds) -> Confided:
+    """What someone who is not aimed at wrote in confidence calls for, and the questions that it leaves."""
+    derivation, asker = grounds.derivation, Asker(grounds.derivation)
+    called_for = [
+        each
+        for each in found.candidates.values()
+        if any(derivation.sheet.confided_by(judgement.frame.item) is not None for judgement, _ in each.proposals)
+    ]
+    for candidate in called_for:
+        for judgement, emission in candidate.proposals:
+            if emission.truth is OPEN:
+                asker.ask(emission.rule, judgement.frame, candidate.measure.id)
+    return Confided(
+        person=found.person,
+        measures=tuple(_measure(each, found, grounds) for each in called_for),
+        questions=asker.questions(),
     )
 
 
@@ -201,6 +228,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
         insufficient_by=tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.insufficiencies),
         bars=bars,
         safeguards=tuple(_safeguards(candidate, teller)),
+        required_by=tuple(dict.fromkeys(e.rule.rule.id for _, e in _required(candidate, teller) if e.truth is TRUE)),
         delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
         review_on=_review(candidate, teller),
         incidents=incidents,
@@ -233,7 +261,16 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
         kind=guard.kind,  # type: ignore[arg-type]
         appraised=appraised,
         points_to=guard.points_to,
+        earliest=_earliest(state, guard.earliest),
     )
+
+
+def _earliest(state: GuardState, term: str) -> date | None:
+    """The day that a guard names for the measure, where the file settles it to the day."""
+    if not term:
+        return None
+    low, high, _, _ = bounds(state.judgement.frame.value(term))
+    return date.fromordinal(low) if low is not None and low == high else None
 
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:

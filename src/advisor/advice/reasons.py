@@ -10,7 +10,7 @@ from functools import cached_property
 from advisor.advice.advice import Question, Reason, RuleReason, TruthWord
 from advisor.advice.lexicon import lexicon_of
 from advisor.engine.derive import Derivation, Judgement, governing_day
-from advisor.engine.missing import Gap, Search
+from advisor.engine.missing import Gap, Search, awaits_preliminary
 from advisor.engine.program import CompiledRule
 from advisor.engine.reference import members, truth
 from advisor.engine.resolve import Emission
@@ -214,8 +214,10 @@ class Asker:
         self._found.setdefault(gap, {})[settles] = None
 
     def _rule(self, compiled: CompiledRule, frame: Frame) -> Iterator[Gap]:
-        for index in (compiled.condition, *(clause.condition for clause in compiled.clauses)):
-            yield from self.search.gaps(self.derivation.program.conditions[index], frame)
+        conditions = self.derivation.program.conditions
+        waits = awaits_preliminary(conditions[compiled.condition], frame)
+        for index in (compiled.condition, *(clause.condition for clause in compiled.clauses if not waits)):
+            yield from self.search.gaps(conditions[index], frame)
 
     def _behind(self, term: str, frame: Frame) -> Iterator[Gap]:
         """What keeps a conclusion open: the rules that would draw it, or the date that picks their wording."""

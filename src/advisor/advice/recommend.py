@@ -88,6 +88,13 @@ def recommend(derivation: Derivation) -> tuple[Recommendation, ...]:
     return tuple(_walk(person.id, candidates(derivation, person.id)) for person in derivation.sheet.aimed_at)
 
 
+def confided(derivation: Derivation) -> tuple[Recommendation, ...]:
+    """As `recommend`, for whoever wrote in confidence and is not aimed at; `person` is empty where the file does not say who."""
+    aimed_at = {person.id for person in derivation.sheet.aimed_at}
+    writers = sorted({each for each in derivation.sheet.confided.values() if each not in aimed_at})
+    return tuple(_walk(person, candidates(derivation, person)) for person in writers)
+
+
 def candidates(derivation: Derivation, person: str) -> dict[str, Candidate]:
     """Every measure of the catalogue, as it stands for `person`."""
     lexicon = lexicon_of(derivation.program)
@@ -107,6 +114,8 @@ def _gather(
 ) -> None:
     for judgement in derivation.heard(compiled.rule.id, view):
         if judgement.frame.item.scope == "person" and judgement.frame.item.id != person:
+            continue
+        if derivation.sheet.confided_by(judgement.frame.item) not in (None, person):
             continue
         for emission in judgement.verdict.emissions:
             head = emission.head

@@ -98,6 +98,16 @@ def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appra
     return (UNKNOWN if unsaid and not _cleared(person, seen) else False), ()
 
 
+def letter_said_safe(person: Person, incidents: Sequence[Incident], safe: Appraisal | None, seen: Seen) -> Said:
+    """Whether the one in charge of protection said that a letter is safe, since the restriction and every fact were known.
+
+    It is about what was said: silence is no such word.
+    """
+    asked_on = seen(person.to_protect).known_since
+    said = all(_said_safe_since(each, safe, seen) for each in incidents) and safe is not None and safe.value is True
+    return said and (asked_on is None or (safe is not None and safe.on >= asked_on)), ()
+
+
 def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
     """The last day of the time left by a mise en demeure, from its first presentation, moved past days off.
 
@@ -168,6 +178,7 @@ ON_INCIDENT: dict[str, Callable[[Incident, CaseFile, Seen], Said]] = {
 }
 ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None, Seen], Said]] = {
     "exposed_by_letter": exposed_by_letter,
+    "letter_said_safe": letter_said_safe,
 }
 COMPLIANCE_DUE = "compliance_due"
 ON_PAIR: dict[str, Callable[[Incident, Person, Seen], Said]] = {

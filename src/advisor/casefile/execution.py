@@ -12,7 +12,8 @@ from advisor.casefile.procedure import Execution
 from advisor.casefile.sheet import Said
 from advisor.law.calendar import shift_day
 from advisor.law.holidays_fr import Zone
-from advisor.law.possible import UNKNOWN, Possible, ranged
+from advisor.law.possible import UNKNOWN, Possible, bounds, ranged
+from advisor.law.winter import out_of_winter_truce
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
 
@@ -46,6 +47,44 @@ def force_start(execution: Execution, length: Duration, zone: Zone, seen: Seen) 
     return _later(_days(asked), (low, high)), asked.sources, seised.sources
 
 
+def eviction_from(execution: Execution, length: Duration, zone: Zone, seen: Seen, as_of: date) -> Said:
+    """The first day on which an eviction may be carried out: after the time to leave, the judge's delays and the winter truce.
+
+    Unit: ordinal days. Unknown while the operative part on the time to leave, or on delays, was not read.
+    Source: CPCE, art. L. 412-1, L. 412-3 and L. 412-6.
+    """
+    delay, granted, rehoused = seen(execution.vacate_delay), seen(execution.judge_delays), seen(execution.rehoused)
+    first: Possible = as_of.toordinal()
+    sources: tuple[str, ...] = (*delay.sources, *granted.sources)
+    if delay.value == "two_months":
+        due, *said_by = vacate_due(execution, length, zone, seen)
+        first = _later(_bounds(first), _next_day(_bounds(due)))
+        sources += tuple(source for each in said_by for source in each)
+    elif delay.value is None:
+        return UNKNOWN, ()
+    if granted.value is True:
+        until = seen(execution.delays_until)
+        first, sources = _later(_bounds(first), _next_day(_days(until))), (*sources, *until.sources)
+    elif granted.value is None and granted.sought is None:
+        return UNKNOWN, ()
+    low, high = _bounds(first)
+    if rehoused.value is not True:
+        low, high = (
+            None if day is None else out_of_winter_truce(date.fromordinal(day)).toordinal() for day in (low, high)
+        )
+    return ranged(low, high), sources
+
+
+def _bounds(day: Possible) -> Bounds:
+    low, high, _, _ = bounds(day)
+    return low, high
+
+
+def _next_day(days: Bounds) -> Bounds:
+    low, high = days
+    return None if low is None else low + 1, None if high is None else high + 1
+
+
 def _later(one: Bounds, other: Bounds) -> Possible:
     """The later of two days, each as far as it is known."""
     lows = [day for day in (one[0], other[0]) if day is not None]
@@ -60,28 +99,22 @@ def _days(leaf: Known[date]) -> Bounds:
     return None if low is None else low.toordinal(), None if high is None else high.toordinal()
 
 
-def after_summons(case: CaseFile, as_of: date) -> bool:
-    """Whether the file itself speaks of a summons sent by that day, or of an execution; it is about the file alone.
+def execution_recorded(case: CaseFile, as_of: date) -> bool:
+    """Whether the file itself speaks of an execution; it is about the file alone, and says nothing of what happened.
 
     So that no question on the execution is asked of a file that never came that far.
     """
-    said = any(not leaf.on(as_of).is_unknown for _, leaf in case.procedure.execution if isinstance(leaf, Known))
-    return said or _recorded(case, "assignation", as_of)
+    return any(not leaf.on(as_of).is_unknown for _, leaf in case.procedure.execution if isinstance(leaf, Known))
 
 
-def offer_recorded(case: CaseFile, as_of: date) -> bool:
-    """Whether the file records a rehousing offer sent by that day; it is about the file alone."""
-    return _recorded(case, "offre_relogement", as_of)
-
-
-def _recorded(case: CaseFile, measure: str, as_of: date) -> bool:
-    earliest = [_days(each.sent_on)[0] for each in case.measures if each.measure == measure]
-    return any(day is None or day <= as_of.toordinal() for day in earliest)
+def service_recorded(case: CaseFile, as_of: date) -> bool:
+    """Whether the file records on which day the judgment was served; it is about the file alone."""
+    return not case.acts.judgment.served_on.on(as_of).is_unknown
 
 
 ON_FILE: dict[str, Callable[[CaseFile, date], bool]] = {
-    "after_summons": after_summons,
-    "offer_recorded": offer_recorded,
+    "execution_recorded": execution_recorded,
+    "service_recorded": service_recorded,
 }
 """What the file itself speaks of, always known."""
 
@@ -91,3 +124,6 @@ ON_EXECUTION: dict[str, tuple[Callable[[Execution, Duration, Zone, Seen], Said],
     "force_start": (force_start, kw.TIME_BEFORE_FORCE),
 }
 """Each computed day, and the parameter that gives its length."""
+
+EVICTION_FROM = "eviction_from"
+"""The computed day that also depends on the day of the act."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.model import Rulebook
 
-_FREE_TEXT = frozenset({"description", "text", "reason", "label", "restrictions", "purpose", "organisation", "contact"})
+_FREE_TEXT = frozenset({"description", "text", "reason", "label", "restrictions", "organisation", "contact"})
 
 
 class FrenchKeys:

@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from advisor.casefile.acts import Acts
 from advisor.casefile.day import Day
 from advisor.casefile.handling import DataRequest, PieceHandling
+from advisor.casefile.information import Information, Party, Purpose
 from advisor.casefile.known import Known
 from advisor.casefile.procedure import Procedure
 from advisor.casefile.situations import SituationKind, Situations
@@ -50,25 +52,6 @@ Origin = Literal[
     "contractor",
 ]
 Channel = Literal["referent", "letter", "meeting", "oral", "email", "registry", "platform"]
-Information = Literal[
-    "IC01", "IC02", "IC03", "IC04", "IC05", "IC06", "IC07", "IC08", "IC09", "IC10", "IC11", "IC12", "IC13", "IC14",
-    "IC15", "IC16", "IC17", "IC18", "IC19",
-]  # fmt: skip
-Party = Literal[
-    "staff",
-    "referent",
-    "resident",
-    "police",
-    "prosecutor",
-    "prefecture",
-    "town_hall",
-    "social_service",
-    "prevention_group",
-    "court",
-    "bailiff",
-    "lawyer",
-    "other_landlord",
-]
 Secrecy = Literal["shareable", "confidential", "secret"]
 Weight = Literal["weak", "medium", "strong"]
 Service = Literal["sent", "presented", "received", "unclaimed", "refused", "unknown_address"]
@@ -179,7 +162,7 @@ class Piece(Value):
     recipient_role: Known[Party] = Known[Party]()
     convention: Line = ""
     category: Known[Information] = Known[Information]()
-    purpose: Line = ""
+    purpose: Known[Purpose] = Known[Purpose]()
     secrecy: Known[Secrecy] = Known[Secrecy]()
     restrictions: Line = ""
     received_on: Day
@@ -221,6 +204,7 @@ class Notice(Value):
     id: Id
     kind: NoticeKind
     reference: Line = ""
+    written_by: Id | None = None
     dated_on: Known[Day] = Known[Day]()
     signed_by_prefect: Known[bool] = Known[bool]()
     cites_the_law: Known[bool] = Known[bool]()
@@ -307,3 +291,4 @@ class CaseFile(Value):
     correspondence: Correspondence = Correspondence()
     situations: Situations = Situations()
     procedure: Procedure = Procedure()
+    acts: Acts = Acts()

@@ -206,6 +206,7 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
             faults.append(f"mesure « {measure.id} » : remise avant d'avoir été envoyée")
     named_persons = [(f"mesure « {each.id} »", name) for each in case.measures for name in each.sent_to]
     named_persons += [(f"déclaration « {each.id} »", each.made_by) for each in case.statements if each.made_by]
+    named_persons += [(f"demande reçue « {each.id} »", each.written_by) for each in case.notices if each.written_by]
     asking = [(each.id, each.data.requested_by.value) for each in case.notices]
     named_persons += [(f"demande reçue « {notice} »", name) for notice, name in asking if name]
     faults += [f"{title} : la personne « {name} » n'existe pas" for title, name in named_persons if name not in persons]
@@ -263,6 +264,9 @@ def _leaves(case: CaseFile) -> Iterable[tuple[str, Known[Any]]]:
         ("offre", case.procedure.offer),
         ("vie du bail", case.procedure.tenancy),
         ("exécution", case.procedure.execution),
+        ("constat", case.acts.finding),
+        ("jugement", case.acts.judgment),
+        ("transmission", case.acts.transmission),
     ]
     for group in (case.persons, case.incidents, case.measures, case.pieces, case.notices):
         holders += [(each.id, each) for each in group]

@@ -31,7 +31,8 @@ class Item:
 class FactSheet:
     """Everything the engine may read of a case on one day.
 
-    `complete` names the lists attested complete; `related` gives the terms that bind an incident to a person
+    `complete` names the lists attested complete; `confided` gives, by letter received in confidence, the person who wrote it
+    (empty where the file does not say); `related` gives the terms that bind an incident to a person
     aimed at, by (incident id, person id); `aimed_at` are the persons for whom a measure is sought, and `unsettled` those of
     them of whom the file does not say that they hold the lease.
     """
@@ -46,9 +47,14 @@ class FactSheet:
     pieces_of: dict[str, list[Item]] = field(default_factory=dict)
     requested: tuple[str, ...] = ()
     unsettled: frozenset[str] = frozenset()
+    confided: dict[str, str] = field(default_factory=dict)
 
     def items(self, scope: str) -> list[Item]:
         """The items of a scope, in the order of the file."""
         if scope == "case":
             return [self.case]
         return list(self.aimed_at) if scope == "person" else self.lists.get(scope, [])
+
+    def confided_by(self, item: Item) -> str | None:
+        """Who wrote an item in confidence, empty where the file does not say; nothing if it may be read by all."""
+        return self.confided.get(item.id) if item.scope == "injunction" else None

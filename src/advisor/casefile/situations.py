@@ -21,6 +21,8 @@ SituationKind = Literal[
     "mandate_or_dispute",
     "refusal_judgment",
 ]
+CONFIDED = frozenset({"rehousing_request", "solidarity_letter"})
+"""What a person to protect writes in confidence: nobody else of the household may read of it."""
 Service = Literal["social", "multidisciplinary", "hygiene"]
 ThirdPartyAnswer = Literal["acting", "not_acting"]
 Address = Annotated[tuple[Line, ...], Field(max_length=6)]

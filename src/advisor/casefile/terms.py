@@ -7,10 +7,11 @@ from operator import attrgetter
 from typing import Any
 
 from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, Seen, compliance_due
-from advisor.casefile.execution import ON_EXECUTION, ON_FILE
+from advisor.casefile.execution import EVICTION_FROM, ON_EXECUTION, ON_FILE, eviction_from
 from advisor.casefile.known import NOTHING, Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.casefile.situations import CONFIDED
 from advisor.law.calendar import read_day, shift_day
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
@@ -84,11 +85,22 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
             for incident in case.incidents
         },
         requested=tuple(each.measure for each in case.requests),
+        confided={each.id: each.written_by or "" for each in case.notices if each.kind in CONFIDED},
     )
 
 
 _READABLE = frozenset(
-    {"as_of", WINTER_TRUCE, COMPLIANCE_DUE, *ON_EXECUTION, *ON_FILE, *ON_INCIDENT, *ON_OCCUPANT, *ON_PAIR}
+    {
+        "as_of",
+        WINTER_TRUCE,
+        COMPLIANCE_DUE,
+        EVICTION_FROM,
+        *ON_EXECUTION,
+        *ON_FILE,
+        *ON_INCIDENT,
+        *ON_OCCUPANT,
+        *ON_PAIR,
+    }
 )
 
 
@@ -183,7 +195,7 @@ class _Reader:
             return in_winter_truce(self.as_of), ()
         if term.computed in ON_FILE:
             return ON_FILE[term.computed](self.case, self.as_of), ()
-        if term.computed in ON_EXECUTION:
+        if term.computed in ON_EXECUTION or term.computed == EVICTION_FROM:
             return self._on_execution(term.computed)
         if term.computed == COMPLIANCE_DUE:
             return self._compliance_due(holder)
@@ -214,6 +226,10 @@ class _Reader:
 
     def _on_execution(self, name: str) -> Said | None:
         """A day of the execution, with the length that its parameter has on the day."""
+        if name == EVICTION_FROM:
+            length = _length(self.vocabulary, kw.TIME_TO_LEAVE, self.as_of)
+            execution = self.case.procedure.execution
+            return None if length is None else eviction_from(execution, length, self.zone, self.seen, self.as_of)
         compute, parameter = ON_EXECUTION[name]
         length = _length(self.vocabulary, parameter, self.as_of)
         return None if length is None else compute(self.case.procedure.execution, length, self.zone, self.seen)

@@ -9,14 +9,13 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from advisor.advice.advice import Alarms
 from advisor.audit.errors import AuditError
 from advisor.audit.verdict import Verdict
 from advisor.law.errors import AdvisorError
 from advisor.letters.typography import typeset
 from advisor.rulebook.diagnostic import Diagnostic
 from advisor.service.refusals import alarms_with
-from advisor.service.summary import PersonSummary, Summary, urgent_lines
+from advisor.service.summary import PersonSummary, Section, Summary, lines_without_advice
 
 FILE_WIDTH = 240
 """Width of trees and tables that are written to a file or a pipe, in characters."""
@@ -52,25 +51,27 @@ def show_refusal(error: AdvisorError | AuditError) -> None:
     console = progress()
     alarms = alarms_with(error)
     if alarms is not None:
-        show_alarms(console, alarms)
+        show_alarms(console, lines_without_advice(alarms))
     console.print(Text(f"Erreur [{error.code}] : {error.message}", style="bold red"))
     if error.remedy:
         console.print(Text(f"  Remède : {error.remedy}"))
 
 
-def show_alarms(console: Console, alarms: Alarms) -> None:
+def show_alarms(console: Console, lines: tuple[str, ...]) -> None:
     """Alerts and deadlines of a case, whatever became of its advice."""
-    for line in urgent_lines(alarms):
+    for line in lines:
         console.print(Text(line, style="bold white on red"))
 
 
 def show_summary(console: Console, summary: Summary) -> None:
     """A summary: what is urgent, then each person."""
     console.print(Text(summary.title, style="bold underline"))
-    for line in summary.urgent:
-        console.print(Text(line, style="bold white on red"))
+    show_alarms(console, summary.urgent)
     for person in summary.persons:
         _show_person(console, person)
+    for sheet in summary.confided:
+        console.print()
+        _show_section(console, sheet)
     console.print()
 
 
@@ -80,9 +81,13 @@ def _show_person(console: Console, person: PersonSummary) -> None:
     console.print(Text(person.advice, style="bold cyan"))
     console.print(Text(typeset(person.certainty), style="italic"))
     for section in person.sections:
-        console.print(Text(f"  {section.title}", style=f"bold {_STYLES.get(section.kind, '')}".strip()))
-        for line in section.lines:
-            console.print(Text(f"    - {line}"))
+        _show_section(console, section)
+
+
+def _show_section(console: Console, section: Section) -> None:
+    console.print(Text(f"  {section.title}", style=f"bold {_STYLES.get(section.kind, '')}".strip()))
+    for line in section.lines:
+        console.print(Text(f"    - {line}"))
 
 
 def show_diagnostic(console: Console, diagnostic: Diagnostic) -> None:

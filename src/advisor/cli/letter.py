@@ -18,6 +18,7 @@ from advisor.service.mail import Posting, approve_letter, draft_letter
 from advisor.service.output import write_file
 from advisor.service.record import open_record
 from advisor.service.refusals import Misuse, keeping_alarms
+from advisor.service.summary import urgent_lines
 from advisor.service.twin import docx_twins, require_docx
 
 _DRAFT, _APPROVED = "brouillon", "approuve"
@@ -59,7 +60,7 @@ def letter(  # noqa: PLR0913 - the options of one command
             secret=new_secret(),
             recorded_at=moment(),
         )
-    show_alarms(progress(), alarms)
+    show_alarms(progress(), urgent_lines(alarms))
     _deliver(posting, out, _DRAFT, docx=docx, as_json=as_json)
 
 

@@ -66,7 +66,7 @@ class Search:
 
     def _condition(self, node: Condition, frame: Frame) -> Iterator[Gap]:
         if isinstance(node, (All, AnyOf)):
-            for part in node.parts:
+            for part in _preliminary(node, frame) or node.parts:
                 yield from self.gaps(part, frame)
         elif isinstance(node, Not):
             yield from self.gaps(node.part, frame)
@@ -133,6 +133,22 @@ class Search:
         for view, use in kw.USES.items():
             if world.usable[view] == world.usable[frame.view]:
                 yield from through(use, home)
+
+
+def awaits_preliminary(condition: Condition, frame: Frame) -> bool:
+    """Whether a `toutes` waits for an answer before which nothing else about it is worth asking."""
+    return bool(_preliminary(condition, frame))
+
+
+def _preliminary(node: Condition, frame: Frame) -> list[Condition]:
+    if not isinstance(node, All):
+        return []
+    named = [(part, part.what) for part in node.parts if isinstance(part, Holds)]
+    return [
+        part
+        for part, what in named
+        if isinstance(what, TermRef) and frame.world.terms[what.term].preliminary and truth(part, frame) is OPEN
+    ]
 
 
 def _uncertain(value: Possible) -> bool:

@@ -6,7 +6,7 @@ A missing value refuses the letter and names it. Nothing is decided here: what t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import Citation, cite
+from advisor.letters.acts import ACT_NAMES, act_values, to_be_served
 from advisor.letters.addressees import Addressees
 from advisor.letters.draft import (
     Addressee,
@@ -63,6 +64,7 @@ _NAMES = {
     "offer_reason": "pourquoi le logement offert convient (procédure, offre de relogement : pourquoi il convient)",
     **NAMES,
     **OUTSIDE_NAMES,
+    **ACT_NAMES,
 }
 _ANSWERS = {
     "accepted": "Nous saisirons le juge aux fins de résiliation du bail",
@@ -84,7 +86,8 @@ def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: 
     if not held.letter:
         raise NotFound(f"La mesure « {held.title} » n'a pas de courrier.", remedy="C'est une tâche interne.")
     written_to = next((each for each in case.persons if each.id == person), None)
-    if written_to is None and Audience(_texts(held.letter)["audience"]) in _OF_A_PERSON:
+    text = _texts(held.letter)
+    if written_to is None and (Audience(text["audience"]) in _OF_A_PERSON or text.get("served", False)):
         raise LetterIncomplete(
             f"Pas de courrier pour « {held.title} » : le dossier ne nomme pas le titulaire du bail.",
             remedy="Ajouter le titulaire du bail aux personnes du dossier.",
@@ -127,9 +130,9 @@ class _Composer:
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
-        self.outside = OutsideAddressees(case, self.audience)
+        self.outside = OutsideAddressees(case, self.audience, self.text.get("recipient", ""))
         self.readers: tuple[Person, ...] = ()
-        if self.audience is Audience.HOUSEHOLD and person is not None:
+        if person is not None and (self.audience is Audience.HOUSEHOLD or self.text.get("served", False)):
             self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
         self.values = self._values()
@@ -162,6 +165,7 @@ class _Composer:
             "offer_reason": offer.why_suited,
             **handling_values(self.piece, notice, self.person, self.program.rulebook.vocabulary),
             **outside_values(case, self.held.review_on),
+            **act_values(case),
         }
 
     def draft(self) -> LetterDraft:
@@ -245,7 +249,7 @@ class _Composer:
     def _notes(self) -> Iterator[str]:
         """What colleagues settle before dispatch: the advice's safeguards, and who must get no copy."""
         yield from self.held.safeguards
-        if self.audience is not Audience.HOUSEHOLD:
+        if not self.readers:
             return
         if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
             yield self.common["notes"]["minor"]
@@ -253,13 +257,15 @@ class _Composer:
             yield self.common["notes"]["not_sent"].format(person=name)
 
     def _block(self, told: dict[str, Any]) -> Iterator[Block]:
+        if told.get("required_by", "") not in ("", *self.held.required_by):
+            return
         kind = BlockKind(told["kind"])
         title = self._sentence(told["title"], "rule") if "title" in told else None
         source = told.get("from")
         if source == "incidents":
             yield from self._chronology(title)
             return
-        made = {
+        made: dict[str, Callable[[], Iterable[Sentence]]] = {
             "law": lambda: self._law(self.held.citations, told["provisions"]),
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self.history.steps,
@@ -267,13 +273,14 @@ class _Composer:
             "landlord_undertakings": lambda: self._undertakings("by_landlord"),
             "statements": lambda: self.history.statements(self.audience),
             "notice_gaps": self._notice_gaps,
+            "served": lambda: to_be_served(self.addressees.copies(self.readers)),
         }
         if source in made:
             sentences = tuple(made[source]())
             if sentences:
                 yield Block(kind=kind, sentences=sentences, title=title)
             return
-        yield Block(kind=kind, sentences=tuple(self._sentence(**each) for each in told["sentences"]))
+        yield Block(kind=kind, sentences=tuple(self._sentence(**each) for each in told["sentences"]), title=title)
 
     def _sentence(self, text: str, grounds: str | list[str]) -> Sentence:
         return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))

@@ -80,10 +80,16 @@ class Audience(StrEnum):
     PREFECT = "prefect"
     PROSECUTOR = "prosecutor"
     MAYOR = "mayor"
+    COURT_OFFICER = "court_officer"
+    CHILD_PROTECTION = "child_protection"
 
 
-AUTHORITIES = frozenset({Audience.PREFECT, Audience.PROSECUTOR})
+AUTHORITIES = frozenset({Audience.PREFECT, Audience.PROSECUTOR, Audience.COURT_OFFICER, Audience.CHILD_PROTECTION})
 """Readers to whom the law lets the landlord name a person of the file."""
+
+
+ADDRESS_REF = "address"
+"""The ground of a sentence that is nothing but the postal lines of a person to be served."""
 
 
 class Contact(Value):

@@ -13,6 +13,7 @@ from datetime import date
 from advisor.casefile.model import CaseFile
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete
+from advisor.letters.acts import recipient
 from advisor.letters.draft import Addressee, Audience, LetterDraft, placed_sentences
 from advisor.letters.postal import postal_block
 from advisor.letters.wording_table import folding
@@ -40,10 +41,14 @@ _SHORTEST = 4
 
 @dataclass
 class OutsideAddressees:
-    """The readers of one letter that leaves the household; `missing` names in French what keeps it from having them."""
+    """The readers of one letter that leaves the household; `missing` names in French what keeps it from having them.
+
+    `recipient` is the field of the case file that holds the address, where the letter's text names one.
+    """
 
     case: CaseFile
     audience: Audience
+    recipient: str
     missing: list[str] = field(default_factory=list)
 
     def copies(self) -> tuple[Addressee, ...]:
@@ -58,7 +63,9 @@ class OutsideAddressees:
 
     def _addresses(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         outside = self.case.situations.outside
-        if self.audience is Audience.COMPLAINANT:
+        if self.recipient:
+            yield recipient(self.case, self.recipient)
+        elif self.audience is Audience.COMPLAINANT:
             for rank, lines in enumerate(outside.complainant_addresses, start=1):
                 yield f"l'adresse du plaignant n° {rank}", lines
         elif self.audience is Audience.THIRD_PARTY:
@@ -79,20 +86,22 @@ class OutsideAddressees:
         except LetterIncomplete as error:
             self.missing.append(f"{name} ({error.message})")
             return
-        if self.audience in DISCREET and block.lines[1:] in self._homes():
+        if self.audience in DISCREET and _home(lines[1:]) in self._homes():
             self.missing.append(f"une autre adresse que {name} : une personne du dossier vit à celle-ci")
             return
         yield Addressee(block=block)
 
-    def _homes(self) -> set[tuple[str, ...]]:
-        """Where the persons of the case live, without who they are."""
-        homes = set()
-        for person in self.case.persons:
-            try:
-                homes.add(postal_block(person.address).lines[1:])
-            except LetterIncomplete:
-                continue
+    def _homes(self) -> set[frozenset[str]]:
+        """Where the persons of the case live, the dwelling included, without who they are."""
+        homes = {_home(person.address[1:]) for person in self.case.persons if person.address}
+        if self.case.lease.dwelling_address:
+            homes.add(_home((self.case.lease.dwelling_address,)))
         return homes
+
+
+def _home(lines: tuple[str, ...]) -> frozenset[str]:
+    """The parts of an address, in whatever order and on however many lines they are written."""
+    return frozenset(folding(part)[0].strip() for line in lines for part in line.split(",") if part.strip())
 
 
 def outside_values(case: CaseFile, review_on: date | None) -> dict[str, str]:

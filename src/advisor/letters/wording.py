@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from advisor.law.errors import LetterIncomplete
 from advisor.law.value import Value
-from advisor.letters.draft import Audience, BlockKind, LetterDraft, Sentence, placed_sentences
+from advisor.letters.draft import ADDRESS_REF, Audience, BlockKind, LetterDraft, Sentence, placed_sentences
 from advisor.letters.wording_table import DANGEROUS, DangerousWording, folding
 
 _BY_ID = {wording.id: wording for wording in DANGEROUS}
@@ -76,7 +76,8 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
     for place, sentence in placed_sentences(draft):
         if sentence not in quoted:
             text = f"{sentence.period} : {sentence.text}" if sentence.period else sentence.text
-            yield from _findings(place, text, draft.audience)
+            found = _findings(place, text, draft.audience)
+            yield from (each for each in found if each.wording != _CHILD or not _is_address(sentence))
             yield from _precise_row(place, sentence)
     for place, text in _framing_texts(draft):
         yield from _findings(place, text, draft.audience)
@@ -85,6 +86,10 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
             yield from (
                 each for each in _findings("adresse du destinataire", line, draft.audience) if each.wording != _CHILD
             )
+
+
+def _is_address(sentence: Sentence) -> bool:
+    return {ground.ref for ground in sentence.grounds} == {ADDRESS_REF}
 
 
 def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:

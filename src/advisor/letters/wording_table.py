@@ -242,7 +242,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "un enfant est désigné dans un courrier à son foyer, et peut y être exposé.",
         "« des faits », sans âge ni lien de famille ; le signalement a sa propre voie.",
-        frozenset({Audience.HOUSEHOLD}),
+        frozenset({Audience.HOUSEHOLD, Audience.COURT_OFFICER}),
     ),
     DangerousWording(
         "violence-racontee",
@@ -254,7 +254,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "le récit d'une violence désigne celui qui l'a subie et peut l'exposer à son auteur.",
         "les termes neutres de la catégorie du fait, sans auteur, nombre, sexe ni lieu.",
-        frozenset({Audience.HOUSEHOLD}),
+        frozenset({Audience.HOUSEHOLD, Audience.COURT_OFFICER}),
     ),
     DangerousWording(
         "procedure-revelee",

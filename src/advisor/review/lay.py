@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.possible import ABSENT, Possible, boolean
+from advisor.law.provision import Confidence, Provision
 from advisor.law.truth import Truth
-from advisor.register.model import Register
+from advisor.register.model import Register, Territory
 from advisor.review.binding import attested
 from advisor.review.duties import Duty, Window
 from advisor.review.evidence import Found
 from advisor.rulebook import keywords as kw
+from advisor.rulebook.conventions import Clause
 from advisor.rulebook.vocabulary import Vocabulary
 
 SCOPE = "convention_duty"
+_READ = frozenset({Confidence.SURE, Confidence.LIKELY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +39,21 @@ class DutyFacts:
     bearer_inferred: Possible
 
 
-def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> DutyFacts:
-    """What is known of a duty on the day of the review."""
+def facts_of(
+    duty: Duty, found: Found, register: Register, window: Window, provisions: Mapping[str, Provision]
+) -> DutyFacts:
+    """What is known of a duty on the day of the review; a clause of law that nobody read again counts as not read."""
     reading = next((each for each in register.readings if duty.clause.id in each.clauses), None)
-    read = duty.text.is_read and duty.clause.confidence != "low"
+    article = provisions.get(duty.clause.provision)
+    read = duty.text.is_read and duty.clause.confidence != "low" and (article is None or article.confidence in _READ)
     return DutyFacts(
         modality=(reading.modality if reading else "") or duty.clause.modality,
         is_read=read or reading is not None,
         binds=boolean(duty.binds),
         arisen=boolean(duty.arisen),
-        condition_met=boolean(_condition_met(duty, register, window)),
+        condition_met=boolean(
+            condition_met(duty.clause, duty.territory, register, min(duty.last, window.as_of), window.as_of)
+        ),
         proven=boolean(found.proven),
         proven_on=ABSENT if found.on is None else found.on.toordinal(),
         has_due=duty.due is not None,
@@ -55,18 +63,17 @@ def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> Du
     )
 
 
-def _condition_met(duty: Duty, register: Register, window: Window) -> Truth:
-    """What the last answer says of the clause's condition; a clause without one is bound by none."""
-    if not duty.clause.condition:
+def condition_met(clause: Clause, territory: Territory, register: Register, end: date, as_of: date) -> Truth:
+    """What the last answer known on a day says of a clause's condition; a clause without one is bound by none."""
+    if not clause.condition:
         return Truth.TRUE
-    end = min(duty.last, window.as_of)
     answers = [
         each
         for each in register.conditions
-        if duty.clause.id in each.clauses
-        and (not each.territories or duty.territory.id in each.territories)
+        if clause.id in each.clauses
+        and (not each.territories or territory.id in each.territories)
         and each.on <= end
-        and each.recorded_on <= window.as_of
+        and each.recorded_on <= as_of
         and (each.until is None or each.until >= end)
     ]
     return Truth.of(max(answers, key=lambda each: each.on).met) if answers else Truth.UNKNOWN

@@ -172,6 +172,7 @@ def format_rule(rule: Rule, vocabulary: Vocabulary) -> str:
             "longest_wait": rule.guard.longest_wait,
             "meanwhile": rule.guard.meanwhile,
             "points_to": rule.guard.points_to,
+            "earliest": rule.guard.earliest,
         }
     brief = isinstance(rule.head, Conclusion | Insufficiency) or (
         isinstance(rule.head, Proposal) and not rule.head.slots

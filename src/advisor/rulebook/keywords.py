@@ -23,6 +23,7 @@ RULE_KEYS = {
     "attente maximale": "longest_wait",
     "en attendant": "meanwhile",
     "oriente vers": "points_to",
+    "au plus tôt": "earliest",
     "alors": "head",
     "sauf": "exceptions",
     "non codifié": "not_encoded",
@@ -120,8 +121,9 @@ SCOPES = {
     "échange": "exchange",
     "réunion": "meeting",
     "site": "site",
+    "poste de référent": "referent_post",
 }
-REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site")
+REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site", "referent_post")
 """What a review judges, and a case file never holds."""
 LISTS = {
     "pièces": "piece",
@@ -134,6 +136,7 @@ LISTS = {
     "échanges": "exchange",
     "réunions": "meeting",
     "sites": "site",
+    "postes de référent": "referent_post",
 }
 
 LIST_NOUNS = {
@@ -147,6 +150,7 @@ LIST_NOUNS = {
     "exchange": ("un échange", "aucun échange", "échanges"),
     "meeting": ("une réunion", "aucune réunion", "réunions"),
     "site": ("un site", "aucun site", "sites"),
+    "referent_post": ("un poste de référent", "aucun poste de référent", "postes de référent"),
 }
 """How a sentence says one item of a list, none, and several."""
 
@@ -163,6 +167,7 @@ TERM_KEYS = {
     "question": "question",
     "demander à": "asked_of",
     "sensibilité": "sensitivity",
+    "préalable": "preliminary",
     "se dit": "noun",
     "si vrai": "phrase_true",
     "si faux": "phrase_false",
@@ -233,6 +238,7 @@ KINDS = {
     "pénalité": "penalty",
     "voie de fait": "self_help",
     "interne": "internal",
+    "confidentielle": "confided",
 }
 
 PHENOMENON_KEYS = {

@@ -107,7 +107,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What makes a rule a guard: its target, what unknown means, its kind and what to do meanwhile."""
+    """What makes a rule a guard: its target, what unknown means, its kind and what to do meanwhile.
+
+    `earliest` names the date term that gives the first day on which the measure may be taken again, where there is one.
+    """
 
     target: Target
     unknown_forbids: bool
@@ -116,6 +119,7 @@ class Guard:
     longest_wait: str = ""
     meanwhile: str = ""
     points_to: str = ""
+    earliest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

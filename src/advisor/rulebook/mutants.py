@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from typing import Any
 from advisor.rulebook.condition import All, AnyOf, Compare, Const, Contains, Duration, Holds, Not, OneOf
 from advisor.rulebook.model import ExceptionClause, Rule, Rulebook
 from advisor.rulebook.phrase import phrase
-from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
+from advisor.rulebook.vocabulary import ParameterValue, Term, Vocabulary
 
 _DAY = timedelta(days=1)
 _STRICTNESS = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
@@ -25,39 +26,59 @@ class Mutant:
     before: Rule | None = None
     after: Rule | None = None
     term: str = ""
+    figure: str = ""
 
 
 def mutants(rulebook: Rulebook) -> Iterator[Mutant]:
-    """Every one-change neighbour of a rule base: rules in service, then definitions, then parameters."""
+    """Every one-change neighbour of a rule base: rules in service, then definitions, then parameters; each label once."""
+    told: Counter[str] = Counter()
+    for each in (*_changed_rules(rulebook), *_changed_terms(rulebook), *_changed_figures(rulebook)):
+        told[each.label] += 1
+        count = told[each.label]
+        yield each if count == 1 else replace(each, label=f"{each.label} (n° {count})")
+
+
+def _changed_rules(rulebook: Rulebook) -> Iterator[Mutant]:
     for position, rule in enumerate(rulebook.rules):
         if rule.state != "in_service":
             continue
         for label, changed in _rule_changes(rule, rulebook.vocabulary):
             kept = (*rulebook.rules[:position], *([changed] if changed else []), *rulebook.rules[position + 1 :])
             yield Mutant(f"{rule.id} : {label}", replace(rulebook, rules=kept), rule, changed)
+
+
+def _changed_terms(rulebook: Rulebook) -> Iterator[Mutant]:
     for term in rulebook.terms.values():
         if term.definition is not None:
             for label, definition in _variants(term.definition, rulebook.vocabulary):
                 changed_term = replace(term, definition=definition)
                 yield Mutant(f"« {term.id} » : {label}", _with_term(rulebook, changed_term), term=term.id)
+
+
+def _changed_figures(rulebook: Rulebook) -> Iterator[Mutant]:
     for parameter in rulebook.parameters.values():
         for number, value in enumerate(parameter.values):
-            if isinstance(value.value, Duration):
-                longer = replace(value, value=Duration(value.value.amount + 1, value.value.unit))
-                values = (*parameter.values[:number], longer, *parameter.values[number + 1 :])
-                yield Mutant(
-                    f"« {parameter.id} » : plus long d'une unité",
-                    _with_figure(rulebook, replace(parameter, values=values)),
-                )
+            for label, changed in _value_changes(value, replaces=number > 0):
+                values = (*parameter.values[:number], changed, *parameter.values[number + 1 :])
+                figures = rulebook.parameters | {parameter.id: replace(parameter, values=values)}
+                changed_base = replace(rulebook, vocabulary=replace(rulebook.vocabulary, parameters=figures))
+                yield Mutant(f"« {parameter.id} » : {label}", changed_base, figure=parameter.id)
+
+
+def _value_changes(value: ParameterValue, *, replaces: bool) -> Iterator[tuple[str, ParameterValue]]:
+    """One unit more; and, for a value that replaces another, one day earlier or later."""
+    if isinstance(value.value, Duration):
+        longer = Duration(value.value.amount + 1, value.value.unit)
+        yield f"plus long d'une unité depuis {value.valid_from}", replace(value, value=longer)
+    else:
+        yield f"plus grand d'une unité depuis {value.valid_from}", replace(value, value=value.value + 1)
+    if replaces:
+        yield f"{value.valid_from} devient la veille", replace(value, valid_from=value.valid_from - _DAY)
+        yield f"{value.valid_from} devient le lendemain", replace(value, valid_from=value.valid_from + _DAY)
 
 
 def _with_term(rulebook: Rulebook, term: Term) -> Rulebook:
     return replace(rulebook, vocabulary=replace(rulebook.vocabulary, terms=rulebook.terms | {term.id: term}))
-
-
-def _with_figure(rulebook: Rulebook, parameter: Parameter) -> Rulebook:
-    figures = rulebook.parameters | {parameter.id: parameter}
-    return replace(rulebook, vocabulary=replace(rulebook.vocabulary, parameters=figures))
 
 
 def _rule_changes(rule: Rule, vocabulary: Vocabulary) -> Iterator[tuple[str, Rule | None]]:

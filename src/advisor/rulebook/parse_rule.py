@@ -22,7 +22,7 @@ STAGE_SCOPES = {
     "duty": "case",
     "review": "convention_duty",
 }
-GUARD_KEYS = ("aims_at", "if_unknown", "guard_kind", "question", "longest_wait", "meanwhile", "points_to")
+GUARD_KEYS = ("aims_at", "if_unknown", "guard_kind", "question", "longest_wait", "meanwhile", "points_to", "earliest")
 
 
 def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule:
@@ -99,6 +99,7 @@ def _guard(form: Form, reader: ExpressionReader, findings: Findings) -> Guard:
         longest_wait=parse_length(form, "longest_wait", reader),
         meanwhile=form.text("meanwhile"),
         points_to=form.text("points_to"),
+        earliest=form.text("earliest"),
     )
 
 

@@ -63,6 +63,7 @@ def parse_terms(node: Node, findings: Findings) -> list[tuple[Term, Node | None]
             question=entry.text("question"),
             asked_of=entry.text("asked_of"),
             sensitivity=entry.choice("sensitivity", kw.SENSITIVITIES, "ordinary"),
+            preliminary=_says_yes(entry, "preliminary"),
             noun=entry.text("noun"),
             phrase_true=entry.text("phrase_true"),
             phrase_false=entry.text("phrase_false"),

@@ -44,6 +44,7 @@ def rule_schema(rulebook: Rulebook) -> Schema:
         "longest_wait": _reference("durée"),
         "meanwhile": _reference("mesure"),
         "points_to": _reference("mesure"),
+        "earliest": _one_of([term.id for term in rulebook.terms.values() if term.type == "date"]),
         "head": _reference("alors"),
         "exceptions": _list(_reference("sauf")),
         "not_encoded": _list(_form(kw.NOT_ENCODED_KEYS, {"text": _TEXT, "reason": _TEXT}, ("text", "reason"))),

@@ -24,7 +24,8 @@ class Term:
     `scope` is the kind of item it speaks of; exactly one origin holds: `path` (where the case file says it),
     `computed` (named accessor of `casefile.terms`), `definition` (an expression), `concluded` (by rules) or
     `appraised` (a typed question to the role `asked_of`, with a written reason). `noun` is the value's name in a
-    sentence, with its article; the phrases tell a yes, a no and an unknown in one clause each.
+    sentence, with its article; the phrases tell a yes, a no and an unknown in one clause each. While a `preliminary` term is
+    unknown, what stands beside it in a `toutes` is not asked yet.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Term:
     question: str = ""
     asked_of: str = ""
     sensitivity: str = "ordinary"
+    preliminary: bool = False
     noun: str = ""
     phrase_true: str = ""
     phrase_false: str = ""

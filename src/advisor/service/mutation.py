@@ -6,7 +6,7 @@ import importlib
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from os import cpu_count
 from pathlib import Path
@@ -16,6 +16,7 @@ from advisor.engine.compile import compile_rulebook
 from advisor.engine.examples import run_examples
 from advisor.engine.program import Program
 from advisor.law.errors import NotFound, RulebookInvalid
+from advisor.rulebook.check.law import basis_in_force
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Rulebook
@@ -53,12 +54,26 @@ class _Court:
             program = compile_rulebook(mutant.rulebook)
         except ValueError as error:
             return Fate(mutant.label, f"la compilation : {error}")
-        # An example runs its rule alone: those of other rules cannot see a change of this one.
-        for outcome in run_examples(mutant.rulebook, mutant.before.id if mutant.before else ""):
-            if outcome.fault:
-                return Fate(mutant.label, f"l'exemple « {outcome.example.title} » de {outcome.rule}")
+        alone = refused_alone(mutant)
+        if alone:
+            return Fate(mutant.label, alone)
         refused = self.jury.refuses(mutant, program) if self.jury else ""
         return Fate(mutant.label, f"le scénario {refused}" if refused else "")
+
+
+def refused_alone(mutant: Mutant) -> str:
+    """What refuses a change before any scenario: no basis in force behind the rule, or an example; empty if nothing does."""
+    if mutant.before is None:
+        seen = mutant.rulebook
+    else:
+        # An example runs its rule alone: those of other rules cannot see a change of this one.
+        seen = replace(mutant.rulebook, rules=(mutant.after,) if mutant.after else ())
+        for _, code, message, _ in basis_in_force(seen):
+            return f"le contrôle {code} : {message}"
+    for outcome in run_examples(seen):
+        if outcome.fault:
+            return f"l'exemple « {outcome.example.title} » de {outcome.rule}"
+    return ""
 
 
 def changes(root: Path, scenarios: Path | None, words: Sequence[str] = ()) -> list[int]:

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from advisor.advice.advice import Advice, Bar, Finding, MeasureAdvice, PersonAdvice, RuleReason
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
+from advisor.casefile.situations import CONFIDED
 from advisor.law.dates_fr import french_date
 from advisor.law.provision import Citation
 from advisor.letters.templates import templates_root
@@ -53,7 +54,7 @@ class PersonView:
 def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
     """The page of an advice: alerts and deadlines first, then each person, the facts, the texts, the digests."""
     summary = summarise(advice, case, rulebook)
-    steps = steps_taken(case, advice.as_of)
+    steps, shared = steps_taken(case, advice.as_of), advice.alarms.confided_by(None)
     persons = tuple(
         _person_view(person, told, advice.reference, steps)
         for person, told in zip(advice.persons, summary.persons, strict=True)
@@ -68,9 +69,10 @@ def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
             events=events(advice, case, rulebook),
             texts={citation: rank for rank, citation in enumerate(cited_texts(advice), start=1)},
             links={name: provision.link for name, provision in rulebook.provisions.items()},
-            alerts=sorted(advice.alarms.alerts, key=lambda alert: not alert.certain),
-            clocks=sorted(advice.alarms.clocks, key=lambda clock: clock.deadline.due),
-            chart=deadline_chart(advice.alarms.clocks, advice.as_of),
+            shared=shared,
+            alerts=sorted(shared.alerts, key=lambda alert: not alert.certain),
+            clocks=sorted(shared.clocks, key=lambda clock: (clock.usage, clock.deadline.due)),
+            chart=deadline_chart(shared.clocks, advice.as_of),
             title_of=lambda measure: labels.measure_title(measure, rulebook),
         )
     )
@@ -100,6 +102,7 @@ def page_environment(root: Path) -> Environment:
         rules=labels.RULES,
         views=labels.VIEWS,
         confidences=labels.CONFIDENCES,
+        confided=labels.CONFIDED,
         slots=labels.SLOTS,
         interval=labels.interval,
     )
@@ -145,15 +148,23 @@ def ladder_of(person: PersonAdvice) -> tuple[MeasureAdvice, ...]:
 
 
 def events(advice: Advice, case: CaseFile, rulebook: Rulebook) -> tuple[Event, ...]:
-    """Incidents, earlier measures, letters received and the tenant's own words, in order; what has no date comes last."""
+    """Incidents, earlier measures, letters received and the tenant's own words, in order; what has no date comes last.
+
+    What a person wrote in confidence, and what was done about it, is not among them.
+    """
     told = {finding.incident: finding for finding in advice.findings}
     rows = [
         *(_incident_event(incident.id, incident.date, incident.description, told) for incident in case.incidents),
         *(
             _event(each.sent_on, "mesure", labels.measure_title(each.measure, rulebook), f"référence {each.id}")
             for each in case.measures
+            if each.measure not in rulebook.measures or "confided" not in rulebook.measures[each.measure].kinds
         ),
-        *(_event(each.received_on, "courrier reçu", f"Demande reçue ({each.id})") for each in case.notices),
+        *(
+            _event(each.received_on, "courrier reçu", f"Demande reçue ({each.id})")
+            for each in case.notices
+            if each.kind not in CONFIDED
+        ),
         *(_event(Known[date](value=each.on), "parole du locataire", each.text) for each in case.statements),
     ]
     return tuple(sorted(rows, key=lambda row: row.sort or "9999"))
@@ -185,9 +196,10 @@ def cited_texts(advice: Advice) -> tuple[Citation, ...]:
 
 
 def _citations(advice: Advice) -> Iterator[tuple[Citation, ...]]:
-    yield from (alert.citations for alert in advice.alarms.alerts)
-    yield from (clock.citations for clock in advice.alarms.undated)
-    yield from (clock.citations for clock in advice.alarms.clocks)
+    shared = advice.alarms.confided_by(None)
+    yield from (alert.citations for alert in shared.alerts)
+    yield from (clock.citations for clock in shared.undated)
+    yield from (clock.citations for clock in shared.clocks)
     for person in advice.persons:
         for measure in measures_of(person):
             yield measure.citations

@@ -5,17 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from advisor.advice.advice import Advice, Alarms, Bar, MeasureAdvice, PersonAdvice, Reason, RuleReason
+from advisor.advice.advice import (
+    Advice,
+    Alarm,
+    AlarmFault,
+    Alarms,
+    Bar,
+    Clock,
+    MeasureAdvice,
+    PersonAdvice,
+    Reason,
+    RuleReason,
+    UndatedClock,
+)
 from advisor.casefile.model import CaseFile
 from advisor.law.dates_fr import french_date
 from advisor.letters.typography import typeset
 from advisor.rulebook.model import Rulebook
 from advisor.service.labels import (
+    CONFIDED,
     SLOTS,
     STATUSES,
     alert_line,
     asked,
     clock_line,
+    confided_title,
     fault_line,
     measure_title,
     person_label,
@@ -60,11 +74,15 @@ class PersonSummary:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A whole advice in sentences; `urgent` comes first, whatever else is shown."""
+    """A whole advice in sentences; `urgent` comes first, whatever else is shown.
+
+    `confided` are the sheets of whoever wrote in confidence and is not aimed at: each stands alone.
+    """
 
     title: str
     urgent: tuple[str, ...]
     persons: tuple[PersonSummary, ...]
+    confided: tuple[Section, ...]
     to_appraise: tuple[str, ...]
 
 
@@ -73,21 +91,51 @@ def summarise(advice: Advice, case: CaseFile, rulebook: Rulebook) -> Summary:
     return Summary(
         title=typeset(f"Dossier {advice.reference}, avis au {french_date(advice.as_of)}"),
         urgent=urgent_lines(advice.alarms),
-        persons=tuple(_person(each, advice.reference, case, rulebook) for each in advice.persons),
+        persons=tuple(_person(each, advice, case, rulebook) for each in advice.persons),
+        confided=tuple(confided_sheets(advice, case, rulebook)),
         to_appraise=tuple(typeset(each) for each in advice.to_appraise),
     )
 
 
 def urgent_lines(alarms: Alarms) -> tuple[str, ...]:
+    """What everyone who works on the case may read of its alarms; of what was written in confidence, only that it is there."""
+    shared = alarms.confided_by(None)
+    return (*alarm_lines(shared), *((CONFIDED,) if shared.count < alarms.count else ()))
+
+
+def lines_without_advice(alarms: Alarms) -> tuple[str, ...]:
+    """Every alarm of a case that has no advice, hence no sheet of its own for what was written in confidence: that comes last."""
+    shared = alarms.confided_by(None)
+    told: tuple[Alarm | Clock | UndatedClock | AlarmFault, ...] = (
+        *alarms.alerts,
+        *alarms.undated,
+        *alarms.clocks,
+        *alarms.faults,
+    )
+    writers = sorted({each.confided_by for each in told if each.confided_by is not None})
+    reserved = (line for writer in writers for line in alarm_lines(alarms.confided_by(writer)))
+    return (*alarm_lines(shared), *(typeset(f"Réservé : {line}") for line in reserved))
+
+
+def alarm_lines(alarms: Alarms) -> tuple[str, ...]:
     """Alerts, the certain ones first; deadlines, the undated ones first, then the nearest; the rules that failed."""
     alerts = sorted(alarms.alerts, key=lambda alert: not alert.certain)
-    clocks = sorted(alarms.clocks, key=lambda clock: clock.deadline.due)
+    clocks = sorted(alarms.clocks, key=lambda clock: (clock.usage, clock.deadline.due))
+    undated = sorted(alarms.undated, key=lambda clock: clock.usage)
     return (
         *(alert_line(alert) for alert in alerts),
-        *(undated_line(clock, alarms.as_of) for clock in alarms.undated),
+        *(undated_line(clock, alarms.as_of) for clock in undated),
         *(clock_line(clock, alarms.as_of) for clock in clocks),
         *(fault_line(fault) for fault in alarms.faults),
     )
+
+
+def confided_sheets(advice: Advice, case: CaseFile, rulebook: Rulebook) -> Iterator[Section]:
+    """One sheet for each person who wrote in confidence and is not aimed at: deadlines, what is due, what is missing."""
+    for each in advice.confided:
+        questions = (question_line(question, rulebook) for question in asked(each.questions, advice.reference))
+        lines = (*alarm_lines(advice.alarms.confided_by(each.person)), *_tasks(each.measures), *questions)
+        yield Section("confided", confided_title(each.person, case), lines)
 
 
 def headline(person: PersonAdvice) -> str:
@@ -121,8 +169,9 @@ def certainty(person: PersonAdvice) -> str:
     return "Conseil sous réserve des réponses qui manquent ; une personne décide."
 
 
-def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rulebook) -> PersonSummary:
+def _person(person: PersonAdvice, advice: Advice, case: CaseFile, rulebook: Rulebook) -> PersonSummary:
     sections = (
+        Section("confided", "Alertes et échéances réservées", alarm_lines(advice.alarms.confided_by(person.person))),
         Section("nothing", "Décision de ne rien entreprendre", tuple(_nothing(person))),
         Section("obligations", "Obligations du bailleur", tuple(_tasks(person.obligations))),
         Section("accompaniments", "Accompagnements", tuple(_tasks(person.accompaniments))),
@@ -134,7 +183,7 @@ def _person(person: PersonAdvice, reference: str, case: CaseFile, rulebook: Rule
         Section(
             "missing",
             "Ce qui manque",
-            tuple(question_line(each, rulebook) for each in asked(person.questions, reference)),
+            tuple(question_line(each, rulebook) for each in asked(person.questions, advice.reference)),
         ),
         Section("alternatives", "Autres mesures licites", tuple(_statuses(person.alternatives))),
     )
@@ -226,6 +275,8 @@ def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
         wait = f" Attente maximale : {bar.appraised.longest_wait}." if bar.appraised.longest_wait else ""
         meanwhile = measure_title(bar.appraised.meanwhile, rulebook)
         text += f" À apprécier : {bar.appraised.question}{wait} En attendant : {meanwhile}."
+    if bar.earliest:
+        text += f" Au plus tôt : {french_date(bar.earliest)}."
     if bar.points_to:
         text += f" Voir plutôt : {measure_title(bar.points_to, rulebook)}."
     return text

@@ -1,0 +1,114 @@
+# language: fr
+Fonctionnalité: Ce que le bailleur dit à ses partenaires
+  L'information ne sort que par un flux prévu, pour sa finalité ; hors de lui, l'avis refuse et montre la voie régulière.
+
+  Contexte:
+    Soit un dossier évalué le 2026-11-16
+    Et dans le dossier :
+      | genre de bailleur | office public de l'habitat |
+      | régime du bail    | bail d'habitation          |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et toutes les listes sont complètes
+    Et la mesure « transmettre_information » est demandée
+
+  @decision
+  Plan du scénario: Chaque flux a son destinataire, sa catégorie et sa finalité
+    Source : conventions, § 3.1 (principes 1 à 4) et § 3.2, FL08 à FL13, FL15, FL16, FL18, FL20 et FL23 ; revue juridique, lignes 12 et 13
+
+    Soit dans le dossier :
+      | destinataire de la transmission        | <destinataire> |
+      | catégorie transmise                    | <catégorie>    |
+      | transmission nominative                | <nominative>   |
+      | finalité de la transmission            | <finalité>     |
+      | demande officielle consignée           | <demande>      |
+      | convention de transmission en vigueur  | <convention>   |
+      | personne d'accord                      | <accord>       |
+    Quand on évalue le dossier
+    Alors « transmettre_information » est <transmission>
+
+    Exemples: FL08 et FL09, la police
+      | destinataire          | catégorie                    | nominative | finalité                               | demande | convention | accord | transmission |
+      | police ou gendarmerie | faits d'incivilité           | non        | réponse de la police ou de la justice  | non     | non        | non    | licite       |
+      | police ou gendarmerie | faits d'incivilité           | oui        | réponse de la police ou de la justice  | non     | non        | non    | interdite    |
+      | police ou gendarmerie | faits d'incivilité           | inconnu    | réponse de la police ou de la justice  | non     | non        | non    | en suspens   |
+      | police ou gendarmerie | santé ou social              | non        | réponse de la police ou de la justice  | non     | non        | non    | interdite    |
+      | police ou gendarmerie | renseignements locatifs      | oui        | réponse de la police ou de la justice  | oui     | non        | non    | licite       |
+      | police ou gendarmerie | renseignements locatifs      | oui        | réponse de la police ou de la justice  | non     | oui        | non    | interdite    |
+      | police ou gendarmerie | renseignements locatifs      | oui        | diagnostic local                       | oui     | non        | non    | interdite    |
+
+    Exemples: FL10 et FL11, accès et images
+      | destinataire          | catégorie                  | nominative | finalité             | demande | convention | accord | transmission |
+      | services de secours   | moyens d'accès             | non        | intervention en cours | non    | non        | non    | licite       |
+      | autre bailleur        | moyens d'accès             | non        | intervention en cours | non    | non        | non    | interdite    |
+      | police ou gendarmerie | images de vidéoprotection  | oui        | intervention en cours | non    | oui        | non    | licite       |
+      | police ou gendarmerie | images de vidéoprotection  | oui        | intervention en cours | non    | non        | non    | interdite    |
+
+    Exemples: FL12 et FL13, le procureur et le préfet
+      | destinataire              | catégorie                       | nominative | finalité                  | demande | convention | accord | transmission |
+      | procureur de la République | faits susceptibles d'infraction | oui       | plainte ou signalement    | non     | non        | non    | licite       |
+      | procureur de la République | santé ou social                 | oui       | plainte ou signalement    | non     | non        | non    | interdite    |
+      | services du préfet        | identité de l'auteur présumé    | oui        | réponse à une injonction  | non     | non        | non    | licite       |
+      | services du préfet        | identité de l'auteur présumé    | oui        | diagnostic local          | non     | oui        | non    | interdite    |
+      | services du préfet        | faits d'incivilité              | non        | diagnostic local          | non     | non        | non    | licite       |
+
+    Exemples: FL15, FL16 et FL18, la mairie, le groupe et les bailleurs
+      | destinataire                   | catégorie                    | nominative | finalité                      | demande | convention | accord | transmission |
+      | commune ou intercommunalité    | données agrégées             | non        | diagnostic local              | non     | non        | non    | licite       |
+      | commune ou intercommunalité    | identité de l'auteur présumé | oui        | diagnostic local              | non     | oui        | oui    | interdite    |
+      | groupe de prévention local     | identité de l'auteur présumé | oui        | suivi en groupe de prévention | non     | oui        | non    | licite       |
+      | groupe de prévention local     | identité de l'auteur présumé | oui        | suivi en groupe de prévention | non     | non        | non    | interdite    |
+      | autre bailleur                 | faits d'incivilité           | non        | diagnostic local              | non     | non        | non    | licite       |
+      | autre bailleur                 | identité de l'auteur présumé | oui        | attribution d'un logement     | non     | oui        | oui    | interdite    |
+
+    Exemples: FL20 et FL23, l'aide et le signalement réservé
+      | destinataire                | catégorie                | nominative | finalité          | demande | convention | accord  | transmission |
+      | service social du territoire | santé ou social         | oui        | aide à une personne | non   | non        | oui     | licite       |
+      | service social du territoire | santé ou social         | oui        | aide à une personne | non   | non        | non     | interdite    |
+      | service social du territoire | santé ou social         | oui        | aide à une personne | non   | non        | inconnu | en suspens   |
+      | services du préfet          | signal de radicalisation | oui        | plainte ou signalement | oui | oui       | oui     | interdite    |
+
+  Scénario: À la mairie qui demande un nom, une lettre de site
+    Source : revue juridique, ligne 13 ; conventions, § 3.2, FL16
+
+    Soit dans le dossier :
+      | destinataire de la transmission | commune ou intercommunalité  |
+      | catégorie transmise             | identité de l'auteur présumé |
+      | transmission nominative         | oui                          |
+      | finalité de la transmission     | diagnostic local             |
+    Quand on évalue le dossier
+    Alors « transmettre_information » est interdite par « transmission-hors-flux »
+    Et l'accompagnement « courrier_maire » est proposé
+
+  Scénario: À la police sans réquisition, une plainte plutôt qu'un nom
+    Source : conventions, § 3.2, FL08, FL09 et FL12 ; code de procédure pénale, art. 11
+
+    Soit dans le dossier :
+      | destinataire de la transmission | police ou gendarmerie                 |
+      | catégorie transmise             | identité de l'auteur présumé          |
+      | transmission nominative         | oui                                   |
+      | finalité de la transmission     | réponse de la police ou de la justice |
+      | demande officielle consignée    | non                                   |
+    Quand on évalue le dossier
+    Alors « transmettre_information » est interdite par « transmission-hors-flux »
+    Et l'accompagnement « depot_plainte » est proposé
+
+  Plan du scénario: Une information nominative donnée pour une autre fin sort du dossier
+    Source : conventions, § 3.1, principe 4 (la finalité a des dents) ; revue juridique, point C-18
+
+    Soit une pièce « p1 » :
+      | origine                | groupe de prévention |
+      | pièce nominative       | oui                  |
+      | classe de secret       | confidentielle       |
+      | charte du groupe signée | oui                 |
+      | finalité de la pièce   | <finalité>           |
+    Quand on évalue le dossier
+    Alors l'accompagnement « ecarter_piece » <écartée> proposé
+
+    Exemples:
+      | finalité                      | écartée   |
+      | aide à une personne           | est       |
+      | attribution d'un logement     | est       |
+      | suivi en groupe de prévention | n'est pas |

@@ -1,0 +1,52 @@
+"""Letters to those who concur in justice or protect children: to whom they go, and what a person settles before they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from advisor.casefile.model import CaseFile
+from advisor.letters.draft import ADDRESS_REF, Addressee, Ground, GroundKind, Sentence
+
+ACT_NAMES = {
+    "to_observe": "ce qui est à constater (actes, constat : à constater)",
+    "observed_from": "d'où constater sans entrer chez le locataire, ou son accord écrit (actes, constat : constaté depuis, "
+    "occupant d'accord)",
+    "observed_when": "quand constater (actes, constat : moment du constat)",
+    "complaint_facts": "les faits subis par le bailleur, sans qualification (actes, paroles : faits de la plainte)",
+    "conciliation_subject": "l'objet du différend, sans reproche (actes, paroles : objet de la conciliation)",
+    "child_facts": "ce qui a été vu ou entendu (actes, paroles : faits touchant un enfant)",
+}
+"""How a value that only a person can settle is named, where a letter waits for it."""
+_RECIPIENTS = {
+    "bailiff": "l'adresse du commissaire de justice (actes, destinataires : commissaire de justice)",
+    "conciliator": "l'adresse du conciliateur de justice (actes, destinataires : conciliateur de justice)",
+    "child_protection": "l'adresse de la cellule départementale (actes, destinataires : cellule départementale)",
+}
+
+
+def act_values(case: CaseFile) -> dict[str, str]:
+    """What fills these letters; an empty value is still to be settled."""
+    finding, told = case.acts.finding, case.acts.told
+    from_inside = finding.inside_dwelling.value is True and finding.occupant_agrees.value is not True
+    return {
+        "to_observe": finding.to_observe,
+        "observed_from": "" if from_inside else finding.observed_from,
+        "observed_when": finding.observed_when,
+        "complaint_facts": told.complaint_facts,
+        "conciliation_subject": told.conciliation_subject,
+        "child_facts": told.child_facts,
+    }
+
+
+def recipient(case: CaseFile, name: str) -> tuple[str, tuple[str, ...]]:
+    """The recipient whom a letter's text names: what to call a missing address in French, and its lines."""
+    lines: tuple[str, ...] = getattr(case.acts.recipients, name)
+    return _RECIPIENTS[name], lines
+
+
+def to_be_served(addressees: tuple[Addressee, ...]) -> Iterator[Sentence]:
+    """Each person whom the act must reach, whoever assists or represents them included."""
+    ground = Ground(kind=GroundKind.STATEMENT, ref=ADDRESS_REF, label="adresse au dossier du bailleur")
+    for each in addressees:
+        mention = f" ({each.mention[0].lower()}{each.mention[1:]})" if each.mention else ""
+        yield Sentence(text=f"{', '.join(each.block.lines)}{mention}", grounds=(ground,))
