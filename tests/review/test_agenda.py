@@ -143,6 +143,11 @@ def test_a_last_day_off_binds_the_landlord_and_is_moved_for_a_partner(
     assert limit("prefect", on, length) == partner
 
 
+@pytest.mark.parametrize("bearer", ["sworn_agents", "shared_service", "landlord_staff"])
+def test_those_who_act_for_the_landlord_are_held_as_strictly(bearer: str) -> None:
+    assert limit(bearer, date(2026, 4, 27), Duration(5, "days")) == date(2026, 5, 2)
+
+
 def test_a_day_off_is_that_of_the_territory() -> None:
     saint_stephen = (date(2025, 12, 16), Duration(10, "days"))
     assert limit("prefect", *saint_stephen, department="67") == date(2025, 12, 29)

@@ -17,6 +17,8 @@ from advisor.review.binding import Span, attested, binds, spans
 from advisor.rulebook.conventions import Clause, ConventionText
 
 ONE_DAY = timedelta(days=1)
+LANDLORD_SIDE = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
+"""Those who act for the landlord: their time limits are read as strictly as its own."""
 UNDATED = date(2000, 1, 1)
 """From when the periods of a text without a beginning are counted, so that they fall on the same days in every review."""
 
@@ -215,14 +217,14 @@ def _speaks_of(event: Happened, clause: Clause) -> bool:
 def _deadline(plain: _Plain, start: date, what: str) -> Deadline:
     length = plain.clause.deadline
     assert length is not None
-    landlord = plain.bearer == "landlord" if plain.bearer else "landlord" in plain.clause.bearers
+    bearers = {plain.bearer} if plain.bearer else set(plain.clause.bearers)
     return compute_deadline(
         name=plain.clause.id,
         start=start,
         start_event=what,
         length=length.amount,
         unit=length.unit,  # type: ignore[arg-type]
-        direction="binds_landlord" if landlord else "owed_by_partner",
+        direction="binds_landlord" if bearers & LANDLORD_SIDE else "owed_by_partner",
         zone=zone_or_mainland(plain.territory.department),
         basis=plain.clause.provision or plain.clause.id,
     )
