@@ -32,6 +32,8 @@ Fonctionnalité: Les périodes exceptionnelles
 
     Exemples:
       | jour       | verdict    | règle                     |
+      | 2020-03-16 | sans objet | recommandation-non-suivie |
+      | 2020-03-17 | respectée  | devoir-tenu               |
       | 2020-05-10 | respectée  | devoir-tenu               |
       | 2020-05-11 | sans objet | recommandation-non-suivie |
 

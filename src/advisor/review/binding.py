@@ -28,7 +28,7 @@ def binds(text: ConventionText, territory: Territory, register: Register, day: d
         (
             covers(text, territory, register),
             in_force_on(text, day),
-            adhered(text, register, day, as_of),
+            adhered(text, territory, register, day, as_of),
             present(territory, day),
         )
     )
@@ -37,11 +37,16 @@ def binds(text: ConventionText, territory: Territory, register: Register, day: d
 def spans(
     text: ConventionText, territory: Territory, register: Register, window: tuple[date, date], as_of: date
 ) -> tuple[Span, ...]:
-    """A window cut where the answer changes: the text begins or ends, the landlord joins or leaves it or the place."""
+    """A window cut where the answer changes.
+
+    It does where the text begins or ends, where the landlord joins or leaves it or the place, and past the last day until
+    which adhesions are attested.
+    """
     first, last = window
     starts = [text.valid_from, _after(text.valid_to), territory.since, _after(territory.until)]
     for each in register.adhesions:
         starts += [each.on, _after(each.until)] if each.text == text.id else []
+    starts += [_after(each.complete_until) for each in register.attestations if each.kind in ("adhesion", "all")]
     cuts = sorted({first, *(day for day in starts if day is not None and first < day <= last)})
     found: list[Span] = []
     for start, following in zip(cuts, [*cuts[1:], last + timedelta(days=1)], strict=True):
@@ -96,8 +101,8 @@ def in_force_on(text: ConventionText, day: date) -> Truth:
     return FALSE if text.renewal == "none" else UNKNOWN
 
 
-def adhered(text: ConventionText, register: Register, day: date, as_of: date) -> Truth:
-    """Whether the landlord is bound by a text on a day: the law binds all; a convention those who signed or joined it.
+def adhered(text: ConventionText, territory: Territory, register: Register, day: date, as_of: date) -> Truth:
+    """Whether the landlord joined a text in a territory by a day: the law binds all; a convention those who signed it.
 
     What was recorded after `as_of` was not known; what is to come is as complete as what is known on `as_of`.
     """
@@ -106,6 +111,7 @@ def adhered(text: ConventionText, register: Register, day: date, as_of: date) ->
     for each in register.adhesions:
         if (
             each.text == text.id
+            and (not each.territories or territory.id in each.territories)
             and each.recorded_on <= as_of
             and each.on <= day
             and (each.until is None or each.until >= day)

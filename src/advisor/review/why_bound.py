@@ -19,7 +19,7 @@ def reasons_not_bound(
     return (
         *_where(text, territory, register),
         *_when(text, day),
-        *_who(text, register, day, as_of),
+        *_who(text, territory, register, day, as_of),
         *(
             ()
             if present(territory, day) is Truth.TRUE
@@ -57,8 +57,8 @@ def _when(text: ConventionText, day: date) -> Iterator[str]:
         yield "la date d'entrée en vigueur n'est pas connue"
 
 
-def _who(text: ConventionText, register: Register, day: date, as_of: date) -> Iterator[str]:
-    answer = adhered(text, register, day, as_of)
+def _who(text: ConventionText, territory: Territory, register: Register, day: date, as_of: date) -> Iterator[str]:
+    answer = adhered(text, territory, register, day, as_of)
     if answer is Truth.FALSE:
         yield "le bailleur n'y est pas partie (adhésions attestées complètes)"
     elif answer is Truth.UNKNOWN:
