@@ -13,9 +13,19 @@ Fonctionnalité: Un bailleur présent en plusieurs lieux
     Et le bailleur est lié par le texte « d95-2018 » depuis le 2018-06-01
     Quand on regarde les territoires le 2026-03-31
     Alors sur l'objet « référents », « 77 » a en propre « D77-01 »
-    Et sur l'objet « référents », « 95 » aurait en propre « D95-01, NAT2019-06 »
-    Et sur l'objet « signalements », « 95 » aurait en propre « D95-06 »
+    Et sur l'objet « référents », « 95 » a en propre « D95-01 »
+    Et sur l'objet « signalements », « 95 » a en propre « D95-06 »
     Et sur l'objet « signalements », « 77 » a en propre « aucune »
+
+  Scénario: la convention d'un territoire dont l'adhésion n'est pas dite reste au conditionnel dans la comparaison
+    Source : convention 77 du 5 mai 2021 (S003, l. 4) ; convention de Seine-Saint-Denis de juillet 2020 ; dossier des conventions, § 9.2.
+    Soit le territoire « 77 » du département « 77 »
+    Et le territoire « 93 » du département « 93 »
+    Et le bailleur est lié par le texte « d77-2021 » depuis le 2021-05-05
+    Quand on regarde les territoires le 2026-03-31
+    Alors sur l'objet « référents », « 77 » a en propre « D77-01 »
+    Et sur l'objet « référents », « 93 » a en propre « aucune »
+    Et sur l'objet « référents », « 93 » aurait en propre « D93-02, NAT2019-06 »
 
   Scénario: trois parquets en Seine-et-Marne, le référent se cherche par commune
     Source : convention 77 du 5 mai 2021 (S003, l. 4), procureures de Meaux, Melun et Fontainebleau ; dossier des conventions, § 9.2.

@@ -8,7 +8,7 @@ from datetime import date
 from advisor.law.dates_fr import french_date
 from advisor.law.truth import Truth
 from advisor.register.model import Register, Territory
-from advisor.review.binding import adhered, covers, in_force_on, present
+from advisor.review.binding import adhered, covers, in_force_on, joined, present
 from advisor.rulebook.conventions import ConventionText
 
 
@@ -18,7 +18,7 @@ def reasons_not_bound(
     """What stands in the way of "the text binds": nothing where it surely does."""
     return (
         *_where(text, territory, register),
-        *_when(text, day),
+        *_when(text, day, joined=joined(text, territory, register, day, as_of)),
         *_who(text, territory, register, day, as_of),
         *(
             ()
@@ -42,8 +42,8 @@ def _where(text: ConventionText, territory: Territory, register: Register) -> It
             yield "le texte vaut dans des groupes, sans dire où"
 
 
-def _when(text: ConventionText, day: date) -> Iterator[str]:
-    answer = in_force_on(text, day)
+def _when(text: ConventionText, day: date, *, joined: bool) -> Iterator[str]:
+    answer = in_force_on(text, day, joined=joined)
     if answer is Truth.TRUE:
         return
     if text.valid_from is not None and text.valid_from > day:
