@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
 from advisor.register.columns import columns_of
 from advisor.register.model import Register
 from advisor.register.rows import known_of, read_row
+from advisor.review.agenda import Agenda, agenda_of
+from advisor.review.compare import territories_view
 from advisor.review.duties import Window
 from advisor.review.judge import review
 from advisor.review.review import Finding, Review, ReviewedClause, ReviewedRecord
+from advisor.review.territories import TerritoriesView, TerritoryView
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import register_keywords as rk
 from advisor.rulebook.groups import Group
@@ -23,7 +26,7 @@ from steps.words import Refused
 
 @dataclass
 class Kept:
-    """A register being written (`data`), the day until which it is kept, and its review.
+    """A register being written (`data`), the day until which it is kept, its review, territories and dated duties.
 
     `cells` are those of the lines written one by one, `group` the group whose rules are read.
     """
@@ -33,6 +36,8 @@ class Kept:
     cells: dict[str, dict[str, str]] = field(default_factory=dict)
     review: Review | None = None
     group: Group | None = None
+    view: TerritoriesView | None = None
+    agenda: Agenda | None = None
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""
@@ -91,6 +96,32 @@ class Kept:
         """Ask for the review of a period."""
         window = Window(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(self.day))
         self.review = review(compile_rulebook(rulebook, stages=REVIEW_STAGES), self.register(), window)
+
+    def look(self, rulebook: Rulebook, day: str) -> None:
+        """Ask which texts bind where on a day."""
+        self.view = territories_view(rulebook, self.register(), date.fromisoformat(day), date.fromisoformat(self.day))
+
+    def foresee(self, rulebook: Rulebook, days: int) -> None:
+        """Ask what is late and what falls due within some days."""
+        today = date.fromisoformat(self.day)
+        window = Window(today - timedelta(days=730), today + timedelta(days=days), today)
+        program = compile_rulebook(rulebook, stages=REVIEW_STAGES)
+        self.agenda = agenda_of(review(program, self.register(), window), days)
+
+    def place(self, territory: str) -> TerritoryView:
+        """The view of a territory; the only one, if none is named."""
+        if self.view is None:
+            raise Refused("les territoires n'ont pas été regardés : écrire « Quand on regarde les territoires le … ».")
+        found = [each for each in self.view.territories if territory in ("", each.territory)]
+        if len(found) != 1:
+            raise Refused(f"{len(found)} territoires répondent ; préciser lequel.")
+        return found[0]
+
+    def foreseen(self) -> Agenda:
+        """The dated duties that were asked for."""
+        if self.agenda is None:
+            raise Refused("aucune échéance n'a été demandée : écrire « Quand on dresse les échéances à … jours ».")
+        return self.agenda
 
     def clause(self, name: str, territory: str, *, owed_by_landlord: bool) -> ReviewedClause:
         """One side of a clause in a territory; the only one, if none is named."""

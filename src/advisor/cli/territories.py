@@ -126,6 +126,8 @@ def _show_differences(console: Console, found: TerritoriesView) -> None:
             sure = ", ".join(side.certain) or "rien de propre qui soit sûr"
             maybe = f" ; si le texte lie : {', '.join(side.possible)}" if side.possible else ""
             console.print(f"    {side.territory} : {sure}{maybe}", markup=False)
+    if found.trait_differences:
+        console.print("\nCe qui est propre à chaque lieu", style="bold", markup=False)
     for trait in found.trait_differences:
         console.print(f"  {french(keys.TRAITS, trait.trait)}", markup=False)
         for territory, value in trait.values:

@@ -37,11 +37,16 @@ def binds(text: ConventionText, territory: Territory, register: Register, day: d
 def spans(
     text: ConventionText, territory: Territory, register: Register, window: tuple[date, date], as_of: date
 ) -> tuple[Span, ...]:
-    """A window cut where the answer changes: the text begins or ends, the landlord joins or leaves it or the place."""
+    """A window cut where the answer changes.
+
+    It does where the text begins or ends, where the landlord joins or leaves it or the place, and past the last day until
+    which adhesions are attested.
+    """
     first, last = window
     starts = [text.valid_from, _after(text.valid_to), territory.since, _after(territory.until)]
     for each in register.adhesions:
         starts += [each.on, _after(each.until)] if each.text == text.id else []
+    starts += [_after(each.complete_until) for each in register.attestations if each.kind in ("adhesion", "all")]
     cuts = sorted({first, *(day for day in starts if day is not None and first < day <= last)})
     found: list[Span] = []
     for start, following in zip(cuts, [*cuts[1:], last + timedelta(days=1)], strict=True):

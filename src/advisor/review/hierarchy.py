@@ -34,10 +34,7 @@ class Standing:
     @property
     def bearers(self) -> frozenset[str]:
         """Who owes it; "all signatories" are those of the text."""
-        named = frozenset(self.clause.bearers)
-        if keys.EVERY_SIGNATORY in named and self.text.signatories:
-            named = (named - {keys.EVERY_SIGNATORY}) | frozenset(self.text.signatories)
-        return named
+        return frozenset(self.text.bearers_of(self.clause))
 
     @property
     def is_statute(self) -> bool:
