@@ -1,0 +1,64 @@
+"""`advisor review report`: the review as documents."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from advisor.cli.clock import today
+from advisor.cli.console import output, print_data
+from advisor.cli.options import AsOf, Engine, Json, Out, Rules, adviser_for, day_of, read_text
+from advisor.review.duties import Window
+from advisor.service.refusals import Misuse
+from advisor.service.review import window_of
+from advisor.service.review_report import earlier_review, reviewed_register, write_report
+from advisor.service.review_sheets import has_workbooks
+
+First = Annotated[date | None, typer.Option("--du", parser=day_of, metavar="AAAA-MM-JJ", help="Premier jour revu.")]
+Last = Annotated[date | None, typer.Option("--au", parser=day_of, metavar="AAAA-MM-JJ", help="Dernier jour revu.")]
+File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
+
+
+def report(  # noqa: PLR0913 - one parameter an option
+    file: File,
+    *,
+    out: Out,
+    since: Annotated[
+        Path | None, typer.Option("--depuis", metavar="ANCIENNE.json", help="Une revue antérieure, à comparer.")
+    ] = None,
+    first: First = None,
+    last: Last = None,
+    as_of: AsOf = None,
+    as_json: Json = False,
+    engine: Engine = "deux",
+    rules: Rules = None,
+) -> None:
+    """Écrire le rapport de la revue : PDF, page, classeur et JSON ; avec --depuis, ce qui a changé et pourquoi."""
+    window = asked_window(first, last, as_of)
+    adviser = adviser_for(rules, engine)
+    found = reviewed_register(adviser, read_text(file), name=file.name, window=window)
+    earlier = None if since is None else earlier_review(read_text(since), since.name, found.review.landlord)
+    files = write_report(adviser, found, out, earlier)
+    if as_json:
+        print_data({"files": [str(each) for each in files]})
+        return
+    console = output()
+    console.print(f"Rapport de la revue de « {found.review.landlord} » :", markup=False)
+    for each in files:
+        console.print(f"  {each}", markup=False)
+    if not has_workbooks():
+        console.print("  Sans classeur : le complément « xlsx » n'est pas installé.", markup=False)
+
+
+def asked_window(first: date | None, last: date | None, as_of: date | None) -> Window:
+    """The days that the options ask for.
+
+    Raises: `Misuse` when they end before they begin.
+    """
+    window = window_of(first, last, as_of or today())
+    if window.first > window.last:
+        raise Misuse("La période finit avant de commencer.", remedy="Inverser --du et --au.")
+    return window
