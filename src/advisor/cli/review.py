@@ -14,7 +14,7 @@ from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
-from advisor.cli.review_outputs import report
+from advisor.cli.review_outputs import letter, report
 from advisor.cli.territories import calendar, due, territories
 from advisor.register.read import read_register, records
 from advisor.review.review import Review
@@ -67,6 +67,7 @@ app.command("territories", cls=FrenchCommand)(territories)
 app.command("due", cls=FrenchCommand)(due)
 app.command("calendar", cls=FrenchCommand)(calendar)
 app.command("report", cls=FrenchCommand)(report)
+app.command("letter", cls=FrenchCommand)(letter)
 
 
 def _show(found: Review) -> None:

@@ -1,4 +1,4 @@
-"""`advisor review report`: the review as documents."""
+"""`advisor review report | letter`: the review as documents, and the letters to partners."""
 
 from __future__ import annotations
 
@@ -8,10 +8,16 @@ from typing import Annotated
 
 import typer
 
-from advisor.cli.clock import today
+from advisor.cli.clock import moment, new_secret, today
 from advisor.cli.console import output, print_data
-from advisor.cli.options import AsOf, Engine, Json, Out, Rules, adviser_for, day_of, read_text
+from advisor.cli.letter import deliver_draft
+from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_for, day_of, read_text
+from advisor.letters.partner import MODELS
+from advisor.register.words import choice_of
 from advisor.review.duties import Window
+from advisor.rulebook import convention_keywords as words
+from advisor.service.partner_mail import partner_draft, seal_partner_letter
+from advisor.service.record import open_record
 from advisor.service.refusals import Misuse
 from advisor.service.review import window_of
 from advisor.service.review_report import earlier_review, reviewed_register, write_report
@@ -51,6 +57,49 @@ def report(  # noqa: PLR0913 - one parameter an option
         console.print(f"  {each}", markup=False)
     if not has_workbooks():
         console.print("  Sans classeur : le complément « xlsx » n'est pas installé.", markup=False)
+
+
+def _role(text: str) -> str:
+    try:
+        return choice_of(words.ROLES)(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def letter(  # noqa: PLR0913 - one parameter an option
+    file: File,
+    model: Annotated[str, typer.Argument(metavar="MODÈLE", help=f"Le modèle : {', '.join(MODELS)}.")],
+    *,
+    to: Annotated[str, typer.Option("--a", parser=_role, metavar="RÔLE", help="L'organisme : préfet, procureur…")],
+    territory: Annotated[str, typer.Option("--territoire", metavar="ID", help="Le territoire du registre.")],
+    trail: Trail,
+    out: Out,
+    text: Annotated[
+        str, typer.Option("--texte", metavar="ID", help="Le texte dont parle une dénonciation ou une confirmation.")
+    ] = "",
+    first: First = None,
+    last: Last = None,
+    as_of: AsOf = None,
+    as_json: Json = False,
+    engine: Engine = "deux",
+    rules: Rules = None,
+) -> None:
+    """Composer un courrier à un partenaire, en brouillon scellé ; il s'approuve comme les autres (advisor approve)."""
+    window = asked_window(first, last, as_of)
+    adviser = adviser_for(rules, engine)
+    found = reviewed_register(adviser, read_text(file), name=file.name, window=window)
+    draft = partner_draft(adviser, found, model=model, to=to, territory=territory, text=text)
+    posting = seal_partner_letter(
+        open_record(trail),
+        adviser,
+        found,
+        draft,
+        to=to,
+        territory=territory,
+        secret=new_secret(),
+        recorded_at=moment(),
+    )
+    deliver_draft(posting, out, as_json=as_json)
 
 
 def asked_window(first: date | None, last: date | None, as_of: date | None) -> Window:
