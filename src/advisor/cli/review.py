@@ -20,7 +20,7 @@ from advisor.register.read import read_register, records
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.keywords import french
-from advisor.service.refusals import FINDINGS, FINE, Misuse
+from advisor.service.refusals import FINDINGS, FINE
 from advisor.service.review import review_register, window_of
 
 app = application(FrenchGroup, "Revoir les conventions, clause par clause, sur un registre de preuves.")
@@ -43,8 +43,6 @@ def run(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Juger chaque clause sur chaque territoire ; sans période, les deux dernières années."""
     window = window_of(first, last, as_of or today())
-    if window.first > window.last:
-        raise Misuse("La période finit avant de commencer.", remedy="Inverser --du et --au.")
     adviser = adviser_for(rules, engine)
     found = review_register(adviser, read_text(file), name=file.name, window=window)
     if as_json:

@@ -12,13 +12,11 @@ from advisor.cli.clock import moment, new_secret, today
 from advisor.cli.console import output, print_data
 from advisor.cli.letter import deliver_draft
 from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_for, day_of, read_text
-from advisor.letters.partner import MODELS
+from advisor.letters.partner import MODELS, Wanted
 from advisor.register.words import choice_of
-from advisor.review.duties import Window
 from advisor.rulebook import convention_keywords as words
-from advisor.service.partner_mail import partner_draft, seal_partner_letter
+from advisor.service.partner_mail import draft_partner_letter
 from advisor.service.record import open_record
-from advisor.service.refusals import Misuse
 from advisor.service.review import window_of
 from advisor.service.review_report import earlier_review, reviewed_register, write_report
 from advisor.service.review_sheets import has_workbooks
@@ -43,7 +41,7 @@ def report(  # noqa: PLR0913 - one parameter an option
     rules: Rules = None,
 ) -> None:
     """Écrire le rapport de la revue : PDF, page, classeur et JSON ; avec --depuis, ce qui a changé et pourquoi."""
-    window = asked_window(first, last, as_of)
+    window = window_of(first, last, as_of or today())
     adviser = adviser_for(rules, engine)
     found = reviewed_register(adviser, read_text(file), name=file.name, window=window)
     earlier = None if since is None else earlier_review(read_text(since), since.name, found.review.landlord)
@@ -85,29 +83,15 @@ def letter(  # noqa: PLR0913 - one parameter an option
     rules: Rules = None,
 ) -> None:
     """Composer un courrier à un partenaire, en brouillon scellé ; il s'approuve comme les autres (advisor approve)."""
-    window = asked_window(first, last, as_of)
+    window = window_of(first, last, as_of or today())
     adviser = adviser_for(rules, engine)
     found = reviewed_register(adviser, read_text(file), name=file.name, window=window)
-    draft = partner_draft(adviser, found, model=model, to=to, territory=territory, text=text)
-    posting = seal_partner_letter(
+    posting = draft_partner_letter(
         open_record(trail),
         adviser,
         found,
-        draft,
-        to=to,
-        territory=territory,
+        Wanted(model, to, territory, text),
         secret=new_secret(),
         recorded_at=moment(),
     )
     deliver_draft(posting, out, as_json=as_json)
-
-
-def asked_window(first: date | None, last: date | None, as_of: date | None) -> Window:
-    """The days that the options ask for.
-
-    Raises: `Misuse` when they end before they begin.
-    """
-    window = window_of(first, last, as_of or today())
-    if window.first > window.last:
-        raise Misuse("La période finit avant de commencer.", remedy="Inverser --du et --au.")
-    return window

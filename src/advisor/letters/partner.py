@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -33,11 +34,22 @@ from advisor.letters.draft import (
 )
 from advisor.letters.partner_duties import Dealings, Owed
 from advisor.letters.partner_figures import Small, count_lines, told_count
+from advisor.letters.partner_needs import missing_for
+from advisor.letters.partner_words import (
+    PLACEHOLDER,
+    capital,
+    clause_ground,
+    days_of,
+    filled,
+    origin_of,
+    review_ground,
+    text_ground,
+    validity,
+)
 from advisor.letters.postal import postal_block
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
 from advisor.register.model import Letterhead, PartnerAddress, Register
-from advisor.review.binding import in_force_on
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.conventions import ConventionText
@@ -53,7 +65,6 @@ MODELS = (
     "rapport_annuel",
 )
 _TEMPLATE = "partenaire"
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _NAMES = {
     "contact": "le contact du bailleur (letterhead : contact)",
     "organisation": "l'organisme (letterhead : organisation)",
@@ -63,26 +74,34 @@ _NAMES = {
 }
 
 
-def compose_partner_letter(  # noqa: PLR0913 - a review, its register and rule base, a model, a reader and a place
-    found: Review, register: Register, rulebook: Rulebook, *, model: str, to: str, territory: str, text: str = ""
-) -> LetterDraft:
-    """Compose a letter of a model to a partner (a role's code) in a territory; `text` is that of which it speaks.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A letter that is asked for: its model, its reader (a role's code), a territory, and the text of which it speaks."""
+
+    model: str
+    to: str
+    territory: str
+    text: str = ""
+
+
+def compose_partner_letter(found: Review, register: Register, rulebook: Rulebook, wanted: Wanted) -> LetterDraft:
+    """Compose a letter to a partner from a review.
 
     Raises: `NotFound` for an unknown model, territory or text; `LetterIncomplete` with every missing value, where nothing is
     due, where a text is not known to have ended, or for a dangerous wording.
     """
-    if model not in MODELS:
-        raise NotFound(f"Aucun courrier ne s'appelle « {model} ».", remedy=f"Modèles : {', '.join(MODELS)}.")
-    place = next((each for each in register.territories if each.id == territory), None)
+    if wanted.model not in MODELS:
+        raise NotFound(f"Aucun courrier ne s'appelle « {wanted.model} ».", remedy=f"Modèles : {', '.join(MODELS)}.")
+    place = next((each for each in register.territories if each.id == wanted.territory), None)
     if place is None:
         raise NotFound(
-            f"Le registre n'a pas de territoire « {territory} ».",
+            f"Le registre n'a pas de territoire « {wanted.territory} ».",
             remedy=f"Choisir parmi : {', '.join(each.id for each in register.territories)}.",
         )
-    if text and text not in rulebook.conventions:
-        raise NotFound(f"Aucun texte ne s'appelle « {text} ».", remedy="Voir « advisor review territories ».")
-    dealings = Dealings(found, register, rulebook, place, to)
-    return _Composer(dealings, model, rulebook.conventions.get(text)).draft()
+    if wanted.text and wanted.text not in rulebook.conventions:
+        raise NotFound(f"Aucun texte ne s'appelle « {wanted.text} ».", remedy="Voir « advisor review territories ».")
+    dealings = Dealings(found, register, rulebook, place, wanted.to)
+    return _Composer(dealings, wanted.model, rulebook.conventions.get(wanted.text)).draft()
 
 
 class _Composer:
@@ -97,7 +116,7 @@ class _Composer:
             "asks": dealings.asks(),
             "breaches": dealings.breaches(),
             "referent_clauses": dealings.on_topic("referents"),
-            "meeting_clauses": dealings.on_topic("meetings"),
+            "meeting_clauses": (*dealings.on_topic("meetings"), *dealings.on_topic("evaluation")),
             "agenda": dealings.agenda(),
         }
         self.groups["clauses"] = (*self.groups["claims"], *self.groups["asks"], *self.groups["breaches"])
@@ -151,65 +170,10 @@ class _Composer:
 
     def _require(self, need: str) -> None:
         """What this model cannot be written without, each missing thing named."""
-        needed: dict[str, Callable[[], Iterator[str]]] = {
-            "partner_duties": self._no_duty,
-            "own_referents": self._no_referent,
-            "agenda": self._no_agenda,
-            "lapsed_text": self._not_lapsed,
-            "text": self._no_text,
-            "parties": self._no_common_text,
-        }
-        self.missing += needed[need]()
+        self.missing += missing_for(need, self.dealings, self.groups, self.spoken_of)
         if not self.head or self.head.delegation or self.head.signatory in self.common["without_delegation"]:
             return
         self.missing.append("la délégation du signataire (letterhead : delegation)")
-
-    def _no_duty(self) -> Iterator[str]:
-        if not self.groups["clauses"]:
-            yield (
-                f"un devoir de « {self._partner()} » que la revue dise échu ou à vérifier avec lui dans ce territoire "
-                "(texte applicable, devoir né, registre attesté)"
-            )
-
-    def _no_referent(self) -> Iterator[str]:
-        if not self.groups["referent_clauses"]:
-            yield f"une clause applicable qui prévoie des référents entre le bailleur et « {self._partner()} »"
-        if not self.dealings.own_referents():
-            yield "un référent du bailleur en fonction dans ce territoire (registre : référents)"
-
-    def _no_agenda(self) -> Iterator[str]:
-        if not self.groups["meeting_clauses"]:
-            yield f"une clause applicable qui prévoie des réunions avec « {self._partner()} »"
-        if not self.groups["agenda"]:
-            yield "un point que la revue laisse à examiner dans ce territoire"
-
-    def _no_common_text(self) -> Iterator[str]:
-        if not self.dealings.texts():
-            yield f"un texte applicable dans ce territoire, auquel « {self._partner()} » soit partie"
-
-    def _no_text(self) -> Iterator[str]:
-        if self.spoken_of is None:
-            yield _NAMES["text_title"]
-        elif not self.dealings.is_party(self.spoken_of):
-            yield f"un destinataire qui soit partie à « {self.spoken_of.title} »"
-
-    def _not_lapsed(self) -> Iterator[str]:
-        yield from self._no_text()
-        text = self.spoken_of
-        if text is None:
-            return
-        if not any(each.text == text.id for each in self.register.adhesions):
-            yield f"l'adhésion du bailleur à « {text.title} » (registre : adhésions)"
-        if text.valid_to is None or in_force_on(text, self.found.as_of).value != "false":
-            yield (
-                "une fin passée et l'absence de renouvellement, toutes deux connues ; demander d'abord la confirmation du "
-                "texte (modèle confirmation_convention)"
-            )
-        elif not self.dealings.is_text_read(text):
-            yield (
-                "la lecture du texte lui-même (registre : lectures), sa fin n'étant connue que par un compte rendu ; "
-                "demander d'abord la confirmation du texte (modèle confirmation_convention)"
-            )
 
     def _addressee(self) -> Addressee | None:
         name = f"l'adresse de « {self._partner()} » (registre : addresses)"
@@ -248,10 +212,12 @@ class _Composer:
             "last": french_date(found.last),
             "text_title": text.title if text else "",
             "text_end": french_date(text.valid_to) if text and text.valid_to else "",
-            "text_validity": _validity(text) if text else "",
+            "text_validity": validity(text) if text else "",
         }
 
     def _block(self, told: dict[str, Any]) -> Iterator[Block]:
+        if self.groups.get(told.get("unless", "")):
+            return
         kind, source = BlockKind(told["kind"]), told.get("from")
         made: dict[str, Callable[[], Iterable[Sentence]]] = {
             "own_referents": lambda: self._referents(told["each"]),
@@ -271,37 +237,15 @@ class _Composer:
         bearers = (duty.bearer,) if duty.bearer else owed.clause.bearers
         values = {
             "action": owed.clause.action,
-            "origin": self._origin(owed),
-            "days": self._days(owed),
+            "origin": origin_of(owed, self.dealings, self.words),
+            "days": days_of(owed, self.dealings, self.words),
             "bearers": ", ".join(french(words.ROLES, role) for role in bearers),
         }
         grounds = [*self._clause_grounds(owed)]
         grounds += [Ground(kind=GroundKind.RULE, ref=reason.rule, label=reason.title) for reason in duty.reasons]
         if duty.event:
             grounds.append(Ground(kind=GroundKind.FACT, ref=duty.event, label="événement consigné au registre"))
-        return Sentence(text=_capital(_filled(each, values)), grounds=tuple(grounds))
-
-    def _origin(self, owed: Owed) -> str:
-        clause, text = owed.clause, owed.text
-        provision = self.rulebook.provisions.get(clause.provision)
-        if provision is not None:
-            return provision.label
-        if text.nature == "statute":
-            return clause.article or text.title
-        if self.dealings.is_read(clause):
-            return (
-                _filled(self.words["article"], {"title": text.title, "article": clause.article})
-                if (clause.article)
-                else text.title
-            )
-        return _filled(self.words["account"], {"origin": text.title})
-
-    def _days(self, owed: Owed) -> str:
-        duty, told = owed.duty, self.words["days"]
-        last = french_date(min(duty.last, self.found.as_of))
-        values = {"first": french_date(duty.first), "last": last, "due": french_date(duty.due) if duty.due else ""}
-        kind = "due" if duty.due and duty.dated else "event" if duty.event else "period"
-        return _filled(told[kind], values)
+        return Sentence(text=capital(filled(each, values)), grounds=tuple(grounds))
 
     def _referents(self, each: str) -> Iterator[Sentence]:
         for rank, referent in self.dealings.own_referents():
@@ -309,10 +253,10 @@ class _Composer:
                 "rank": self.words["ranks"][rank],
                 "function": referent.function,
                 "since": french_date(referent.on),
-                "until": _filled(self.words["until"], {"until": french_date(referent.until)}) if referent.until else "",
+                "until": filled(self.words["until"], {"until": french_date(referent.until)}) if referent.until else "",
             }
             ground = Ground(kind=GroundKind.FACT, ref=referent.id, label="référent inscrit au registre")
-            yield Sentence(text=_capital(_filled(each, values)), grounds=(ground,))
+            yield Sentence(text=capital(filled(each, values)), grounds=(ground,))
 
     def _figures(self) -> Iterator[Sentence]:
         small = Small(**self.text["small"])
@@ -321,7 +265,7 @@ class _Composer:
             total = self._count(told["within"]) if "within" in told else None
             shown = told_count(count, small, total=total) if told["hides"] else str(count)
             ground = Ground(kind=GroundKind.FACT, ref=told["of"], label="lignes consignées au registre de preuves")
-            yield Sentence(text=_capital(_filled(told["text"], {"count": shown})) + ".", grounds=(ground,))
+            yield Sentence(text=capital(filled(told["text"], {"count": shown})) + ".", grounds=(ground,))
 
     def _count(self, name: str) -> int:
         days = (self.found.first, self.found.last)
@@ -338,15 +282,15 @@ class _Composer:
                 and clause.owed_by_landlord is owed_by_landlord
             )
             told = ", ".join(f"{word} {counts[code]}" for word, code in words.VERDICTS.items())
-            filled = _filled(each, {"side": self.words["sides"][side], "counts": told})
-            yield Sentence(text=_capital(filled), grounds=(self._review_ground(),))
+            row = filled(each, {"side": self.words["sides"][side], "counts": told})
+            yield Sentence(text=capital(row), grounds=(self._review_ground(),))
 
     def _sentence(self, text: str, grounds: str | list[str] | tuple[Ground, ...]) -> Sentence:
         return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))
 
     def _filled(self, text: str) -> str:
-        self.missing += [_NAMES.get(name, name) for name in _PLACEHOLDER.findall(text) if not self.values.get(name)]
-        return _capital(_filled(text, self.values))
+        self.missing += [_NAMES.get(name, name) for name in PLACEHOLDER.findall(text) if not self.values.get(name)]
+        return capital(filled(text, self.values))
 
     def _subject_grounds(self) -> tuple[Ground, ...]:
         return tuple(self._text_grounds()) or (self._review_ground(),)
@@ -366,21 +310,16 @@ class _Composer:
             yield Ground(kind=GroundKind.STATEMENT, ref="landlord", label="déclaration du bailleur")
 
     def _clause_grounds(self, owed: Owed) -> Iterator[Ground]:
-        clause = owed.clause
-        read = "lue dans le texte" if self.dealings.is_read(clause) else "connue par un compte rendu ou par la presse"
-        label = f"{owed.text.title}, {clause.article or clause.mark or clause.id} ({', '.join(clause.sources)}), {read}"
-        yield Ground(kind=GroundKind.CLAUSE, ref=clause.id, label=label)
-        if clause.provision in self.rulebook.provisions:
-            yield from self._provision(clause.provision)
+        yield clause_ground(owed, self.dealings)
+        if owed.clause.provision in self.rulebook.provisions:
+            yield from self._provision(owed.clause.provision)
 
     def _text_grounds(self) -> Iterator[Ground]:
         if self.spoken_of is not None:
-            label = f"{self.spoken_of.title} ({', '.join(self.spoken_of.sources)})"
-            yield Ground(kind=GroundKind.CLAUSE, ref=self.spoken_of.id, label=label)
+            yield text_ground(self.spoken_of)
 
     def _review_ground(self) -> Ground:
-        period = f"{french_date(self.found.first)} – {french_date(self.found.last)}"
-        return Ground(kind=GroundKind.FACT, ref=self.found.register_digest, label=f"revue des conventions, {period}")
+        return review_ground(self.found)
 
     def _provision(self, name: str) -> Iterator[Ground]:
         citation = cite(self.rulebook.provisions[name], self.found.as_of)
@@ -402,17 +341,3 @@ def _texts(name: str) -> dict[str, Any]:
     path = templates_root() / "letters" / "texts" / f"{name}.yaml"
     found: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return found
-
-
-def _filled(text: str, values: Mapping[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda match: values.get(match.group(1), "…"), text)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _validity(text: ConventionText) -> str:
-    start = f"en vigueur depuis le {french_date(text.valid_from)}" if text.valid_from else "début non connu de nous"
-    end = f"fin prévue le {french_date(text.valid_to)}" if text.valid_to else "fin non connue de nous"
-    return f"{start}, {end}, renouvellement : {french(words.RENEWALS, text.renewal)}"

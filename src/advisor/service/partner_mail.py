@@ -9,42 +9,30 @@ from advisor import __version__
 from advisor.audit.canonical import canonical_bytes, keyed_digest
 from advisor.audit.receipt import Receipt, receipt_bytes
 from advisor.letters.draft import LetterDraft, draft_digest_value
-from advisor.letters.partner import compose_partner_letter, reference_of
+from advisor.letters.partner import Wanted, compose_partner_letter, reference_of
 from advisor.service.adviser import Adviser
 from advisor.service.mail import Posting, copies_of
 from advisor.service.record import Record, seal
 from advisor.service.review_report import Reviewed
 
 
-def partner_draft(
-    adviser: Adviser, found: Reviewed, *, model: str, to: str, territory: str, text: str = ""
-) -> LetterDraft:
+def partner_draft(adviser: Adviser, found: Reviewed, wanted: Wanted) -> LetterDraft:
     """The draft of a letter to a partner, neither printed nor sealed.
 
     Raises: `NotFound`; `LetterIncomplete` with every missing value.
     """
-    rulebook = adviser.program.rulebook
-    return compose_partner_letter(
-        found.review, found.register, rulebook, model=model, to=to, territory=territory, text=text
-    )
+    return compose_partner_letter(found.review, found.register, adviser.program.rulebook, wanted)
 
 
-def seal_partner_letter(  # noqa: PLR0913 - a letter needs its record, its review, its draft and its reader
-    record: Record,
-    adviser: Adviser,
-    found: Reviewed,
-    draft: LetterDraft,
-    *,
-    to: str,
-    territory: str,
-    secret: bytes,
-    recorded_at: str,
+def draft_partner_letter(  # noqa: PLR0913 - a letter needs its record, its adviser, its review, and what is wanted
+    record: Record, adviser: Adviser, found: Reviewed, wanted: Wanted, *, secret: bytes, recorded_at: str
 ) -> Posting:
-    """Render a draft (watermarked) and seal it, with its register and its review; `secret` is used for a new territory.
+    """Compose and render a draft (watermarked), and seal it with its register and its review.
 
-    Raises: `LetterIncomplete`, `SealFailed`.
+    `secret` is used for a new territory. Raises: `NotFound`; `LetterIncomplete` with every missing value; `SealFailed`.
     """
-    reference = reference_of(territory)
+    draft = partner_draft(adviser, found, wanted)
+    reference = reference_of(wanted.territory)
     key = record.key_of(reference, secret)
     register = canonical_bytes(found.register.model_dump(mode="json"))
     review = canonical_bytes(found.review.model_dump(mode="json"))
@@ -67,7 +55,7 @@ def seal_partner_letter(  # noqa: PLR0913 - a letter needs its record, its revie
     pieces |= {f"outgoing{rank}.pdf": each.pdf for rank, each in enumerate(outgoing, start=1)}
     facts = {
         "measure": draft.measure,
-        "person": keyed_digest(key, f"{to}@{territory}".encode()),
+        "person": keyed_digest(key, f"{wanted.to}@{wanted.territory}@{wanted.text}".encode()),
         "environment": internal.environment,
     }
     entry = seal(record, "letter.drafted", reference, pieces, facts, recorded_at=recorded_at)
