@@ -96,16 +96,19 @@ Fonctionnalité: La revue des conventions, clause par clause
     Et ce que doit le bailleur selon « NAT2019-06 » laisse la question « texte applicable »
 
   @limite
-  Scénario: le 29 mars 2022, dernier jour, la convention nationale liait encore
+  Plan du Scénario: le 29 mars 2022, dernier jour, la convention nationale liait encore, et le lendemain nul ne sait
     Source : convention nationale du 29 mars 2019 (S000, l. 8), trois ans renouvelables.
-    Soit un registre de bailleur tenu jusqu'au 2022-04-30
-    Et le territoire « 77 » du département « 77 »
-    Et le bailleur est lié par le texte « nat-2019 » depuis le 2019-03-29
+    Soit le bailleur est lié par le texte « nat-2019 » depuis le 2019-03-29
     Et au registre, dans « référents » :
       | ligne | date d'effet | organisme | fonction        |
       | ref-1 | 2020-01-15   | bailleur  | référent sûreté |
-    Quand on revoit les conventions du 2022-03-29 au 2022-04-30
-    Alors ce que doit le bailleur selon « NAT2019-06 » est « respectée »
+    Quand on revoit les conventions du 2022-03-01 au <fin>
+    Alors ce que doit le bailleur selon « NAT2019-06 » est « <verdict> »
+
+    Exemples:
+      | fin        | verdict     |
+      | 2022-03-29 | respectée   |
+      | 2022-03-30 | à apprécier |
 
   Scénario: l'annonce de 2018 n'engage personne
     Source : communiqué USH du 8 février 2018 (S001, l. 23) ; dossier des conventions, § 2.2, convention à venir.

@@ -14,6 +14,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | engagement écrit en cours                   | non                        |
       | clause résolutoire au bail                  | non                        |
       | décision définitive constatant les troubles | non                        |
+      | logement adapté à offrir                    | non                        |
     Et les personnes suivantes :
       | nom | rôle              | vit au logement | régime de protection |
       | t1  | titulaire du bail | oui             | aucun                |

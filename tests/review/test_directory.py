@@ -106,6 +106,7 @@ def test_a_text_that_may_have_lapsed_leaves_a_question() -> None:
     left = post(referent(until="2025-08-31"), written=lapsed)
     assert [(each.rule, each.certain) for each in left.alerts] == [("referent-parti", False)]
     assert "désignation prévue" in [each.term for each in shown.questions]
+    assert shown.doubts == ("essai : inconnu après le 29 mars 2022 : renouvellement ni confirmé ni démenti",)
 
 
 def test_a_clause_under_a_condition_wants_a_referent_once_somebody_says_that_it_is_met() -> None:

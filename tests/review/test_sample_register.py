@@ -87,7 +87,7 @@ def test_no_clause_known_from_an_account_alone_is_not_respected(review: Review, 
 def test_the_override_stands_and_says_who(review: Review) -> None:
     overridden = [each for each in review.clauses if each.override]
     assert [(each.clause, each.derived, each.verdict) for each in overridden] == [
-        ("D95-02", "to_appraise", "respected")
+        ("D95-07", "to_appraise", "respected")
     ]
     assert review.refused_overrides == ()
 
@@ -98,6 +98,7 @@ def test_the_gaps_of_the_directory_are_found(directory: Directory) -> None:
         ("77", "prosecutor"): ["referent-parti"],
         ("93", "landlord"): ["referent-bientot-parti"],
         ("95", "landlord"): ["referent-supplee"],
+        ("95", "prefect"): ["referent-manquant"],
     }
     [gone] = [post for post in directory.posts if (post.territory, post.bodies) == ("77", ("prosecutor",))]
     assert [(each.first, each.last, each.covered_by) for each in gone.vacancies] == [

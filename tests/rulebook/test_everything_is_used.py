@@ -87,6 +87,7 @@ def test_every_term_is_read(rulebook: Rulebook) -> None:
     read = {node.term for node in nodes(rulebook) if isinstance(node, TermRef)}
     read |= {getattr(node, "term", "") for node in nodes(rulebook)}
     read |= {rule.guard.question for rule in rulebook.rules if rule.guard}
+    read |= {rule.guard.earliest for rule in rulebook.rules if rule.guard}
     read |= {value for name, value in vars(kw).items() if name.isupper() and isinstance(value, str)}
     read |= set(kw.USES.values())
     assert sorted(rulebook.terms.keys() - read) == sorted(FOR_PEOPLE)

@@ -48,12 +48,16 @@ class VacancyShown(Value):
 
 
 class PostShown(Value):
-    """One post on the day: `expected` tells whether a text wants it, `questions` what nobody has said of it."""
+    """One post on the day: `expected` tells whether a text wants it, `questions` what nobody has said of it.
+
+    `doubts` tell which texts may not bind, and why, where no text surely does.
+    """
 
     territory: str
     bodies: tuple[str, ...]
     expected: TruthWord
     clauses: tuple[str, ...]
+    doubts: tuple[str, ...]
     in_charge: tuple[HolderShown, ...]
     deputies: tuple[HolderShown, ...]
     vacancies: tuple[VacancyShown, ...]
@@ -184,6 +188,7 @@ def _shown(post: Post, window: Window, alerts: list[Alarm], questions: tuple[Que
         bodies=post.bodies,
         expected=word(post.expected),
         clauses=post.clauses,
+        doubts=() if post.expected is Truth.TRUE else post.doubts,
         in_charge=_holders(post.holders(window.last)),
         deputies=_holders(post.stand_ins(window.last)),
         vacancies=tuple(map(_vacancy, vacancies(post, window.last))),

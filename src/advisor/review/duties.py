@@ -57,7 +57,7 @@ class Duty:
     @property
     def owed_by_landlord(self) -> bool:
         """Whether the landlord is the one who owes it, alone or with others."""
-        return self.bearer == "landlord" if self.bearer else "landlord" in self.clause.bearers
+        return self.bearer == "landlord" if self.bearer else "landlord" in self.text.bearers_of(self.clause)
 
 
 def unfold(
@@ -67,7 +67,7 @@ def unfold(
     found = spans(text, territory, register, (window.first, window.last), window.as_of)
     bound = tuple(each for each in found if each.binds is not Truth.FALSE)
     for clause in text.clauses:
-        for bearer in clause.bearers if clause.each else ("",):
+        for bearer in text.bearers_of(clause) if clause.each else ("",):
             stem = f"{clause.id}@{territory.id}" + (f"@{bearer}" if bearer else "")
             plain = _Plain(clause, text, territory, bearer, register, window)
             if not bound:
@@ -215,7 +215,7 @@ def _speaks_of(event: Happened, clause: Clause) -> bool:
 def _deadline(plain: _Plain, start: date, what: str) -> Deadline:
     length = plain.clause.deadline
     assert length is not None
-    landlord = plain.bearer == "landlord" if plain.bearer else "landlord" in plain.clause.bearers
+    landlord = plain.bearer == "landlord" if plain.bearer else "landlord" in plain.text.bearers_of(plain.clause)
     return compute_deadline(
         name=plain.clause.id,
         start=start,

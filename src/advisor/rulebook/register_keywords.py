@@ -109,7 +109,7 @@ EVERYWHERE = "partout"
 EXPECTED = {
     "text": "un texte, sans nom de personne",
     "day": "une date AAAA-MM-JJ",
-    "yes_no": "oui ou non ; une case vide si personne ne sait",
+    "yes_no": "oui ou non",
     "number": "un nombre entier",
     "list": "des noms séparés par des virgules (des restrictions : par « | »)",
     "attendees": "des rôles séparés par des virgules, suivis de « : oui » ou « : non » selon que la charte était signée",
