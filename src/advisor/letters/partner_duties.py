@@ -110,9 +110,9 @@ class Dealings:
         return tuple(found.values())
 
     def agenda(self) -> tuple[Owed, ...]:
-        """What both sides have to look at together: each open clause once a side."""
+        """What both sides have to look at together: each open clause once for each who owes it."""
         found = {
-            (each.clause.id, each.reviewed.owed_by_landlord): each
+            (each.clause.id, each.duty.bearer): each
             for each in self.all_owed()
             if _is_open(each) and _was_weighed(each)
         }
@@ -129,8 +129,7 @@ class Dealings:
     def _owes(self, owed: Owed) -> bool:
         if owed.duty.bearer:
             return owed.duty.bearer == self.to
-        shared = "all_signatories" in owed.clause.bearers and self.to in owed.text.signatories
-        return shared or self.to in owed.clause.bearers
+        return self.to in owed.text.bearers_of(owed.clause)
 
 
 def _is_open(owed: Owed) -> bool:

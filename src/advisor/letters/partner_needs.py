@@ -69,9 +69,13 @@ def _not_lapsed(dealings: Dealings, text: ConventionText | None, partner: str) -
     yield from _no_text(dealings, text, partner)
     if text is None:
         return
-    if not any(each.text == text.id for each in dealings.register.adhesions):
+    here = dealings.territory.id
+    if not any(
+        each.text == text.id and (not each.territories or here in each.territories)
+        for each in dealings.register.adhesions
+    ):
         yield f"l'adhésion du bailleur à « {text.title} » (registre : adhésions)"
-    if text.valid_to is None or in_force_on(text, dealings.found.as_of) is not Truth.FALSE:
+    if text.valid_to is None or in_force_on(text, dealings.found.as_of, joined=True) is not Truth.FALSE:
         yield f"une fin passée et l'absence de renouvellement, toutes deux connues ; {_CONFIRM_FIRST}"
     elif not dealings.is_text_read(text):
         yield f"la lecture du texte lui-même (registre : lectures), car un compte rendu en dit seul la fin ; {_CONFIRM_FIRST}"
