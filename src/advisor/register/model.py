@@ -244,6 +244,27 @@ class Override(Value):
     until: date
 
 
+class Letterhead(Value):
+    """How the landlord heads and signs its letters to partners: roles, never names; without `delegation` the signatory has its own power."""
+
+    organisation: str = Field(min_length=1)
+    agency: str = Field(min_length=1)
+    address: tuple[str, ...] = Field(min_length=1)
+    town: str = Field(min_length=1)
+    contact: str = Field(min_length=1)
+    data_protection_contact: str = ""
+    signatory: str = "directeur général"
+    delegation: str = ""
+
+
+class PartnerAddress(Value):
+    """Where a body is written to, in some territories or, without any, in all: the lines of its envelope, a function first."""
+
+    body: Role
+    territories: tuple[Slug, ...] = ()
+    lines: tuple[str, ...] = Field(min_length=1)
+
+
 class Register(Value):
     """The register of one landlord."""
 
@@ -268,3 +289,5 @@ class Register(Value):
     conditions: tuple[Condition, ...] = ()
     attestations: tuple[Attestation, ...] = ()
     overrides: tuple[Override, ...] = ()
+    letterhead: Letterhead | None = None
+    addresses: tuple[PartnerAddress, ...] = ()

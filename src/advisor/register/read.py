@@ -66,6 +66,10 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
         yield from (f"{where} : {fault}" for fault in _unknown("le territoire", [override.territory], places))
         if override.until < override.on:
             yield f"{where} : la fin précède le début"
+    for address in register.addresses:
+        yield from (
+            f"addresses, « {address.body} » : {each}" for each in _unknown("le territoire", address.territories, places)
+        )
 
 
 def _unknown(what: str, named: Iterable[str], known: list[str]) -> Iterator[str]:
