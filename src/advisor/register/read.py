@@ -10,17 +10,10 @@ from pydantic import ValidationError
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.model import Record, Register
+from advisor.register.words import message_of
 from advisor.rulebook.diagnostic import Findings, nearest
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.read import Mapping, Node, Sequence, plain_data, read_nodes
-
-_MESSAGES = {
-    "missing": "ce champ manque",
-    "extra_forbidden": "ce champ n'existe pas",
-    "date_from_datetime_parsing": "une date AAAA-MM-JJ est attendue",
-    "date_parsing": "une date AAAA-MM-JJ est attendue",
-    "bool_parsing": "oui ou non est attendu",
-}
 
 
 def read_register(text: str, rulebook: Rulebook, name: str = "registre") -> Register:
@@ -35,7 +28,7 @@ def read_register(text: str, rulebook: Rulebook, name: str = "registre") -> Regi
     try:
         register = Register.model_validate(plain_data(node))
     except ValidationError as error:
-        faults = [f"{_place(node, each['loc'], name)} : {_message(each)}" for each in error.errors(include_url=False)]
+        faults = [f"{_place(node, each['loc'], name)} : {message_of(each)}" for each in error.errors(include_url=False)]
         raise _rejected(faults) from error
     faults = [f"{name} : {fault}" for fault in contradictions(register, rulebook)]
     if faults:
@@ -60,6 +53,10 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
     for name, count in Counter(record.id for _, record in records(register)).items():
         if count > 1:
             yield f"« {name} » désigne {count} lignes ; donner à chacune un nom à elle"
+    referents = [each.id for each in register.referents]
+    for each in register.referents:
+        named = [each.deputy_of] if each.deputy_of else []
+        yield from (f"referents, « {each.id} » : {fault}" for fault in _unknown("le référent", named, referents))
     for override in register.overrides:
         where = f"dérogation sur « {override.clause} »"
         yield from (f"{where} : {fault}" for fault in _unknown("la clause", [override.clause], clauses))
@@ -93,10 +90,6 @@ def _rejected(faults: list[str]) -> RegisterRejected:
         "Le registre ne peut pas être utilisé :\n" + "\n".join(f"  - {fault}" for fault in dict.fromkeys(faults)),
         remedy="Corriger chaque point signalé ; rien n'a été pris en compte.",
     )
-
-
-def _message(error: Any) -> str:
-    return _MESSAGES.get(error["type"], str(error["msg"]).removeprefix("Value error, "))
 
 
 def _place(node: Node, loc: tuple[Any, ...], name: str) -> str:

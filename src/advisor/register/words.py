@@ -8,6 +8,24 @@ from typing import Any
 
 from advisor.rulebook import keywords as kw
 
+_MESSAGES = {
+    "missing": "ce champ manque",
+    "extra_forbidden": "ce champ n'existe pas",
+    "date_from_datetime_parsing": "une date AAAA-MM-JJ est attendue",
+    "date_parsing": "une date AAAA-MM-JJ est attendue",
+    "bool_parsing": "oui ou non est attendu",
+    "int_parsing": "un nombre entier est attendu",
+    "string_pattern_mismatch": "ce texte n'a pas la forme attendue",
+    "string_too_short": "ce texte est trop court",
+    "greater_than_equal": "ce nombre est trop petit",
+    "less_than_equal": "ce nombre est trop grand",
+}
+
+
+def message_of(error: Any) -> str:
+    """What an error of the model says, in French."""
+    return _MESSAGES.get(error["type"], str(error["msg"]).removeprefix("Value error, "))
+
 
 def choice_of(table: Mapping[str, str]) -> Callable[[str], str]:
     """A validator that takes a French word of `table` or its code, and gives the code.

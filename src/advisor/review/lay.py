@@ -9,11 +9,12 @@ from datetime import date
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.truth import Truth
-from advisor.register.model import Register
+from advisor.register.model import Register, Territory
 from advisor.review.binding import attested
 from advisor.review.duties import Duty, Window
 from advisor.review.evidence import Found
 from advisor.rulebook import keywords as kw
+from advisor.rulebook.conventions import Clause
 from advisor.rulebook.vocabulary import Vocabulary
 
 SCOPE = "convention_duty"
@@ -45,7 +46,9 @@ def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> Du
         is_read=read or reading is not None,
         binds=boolean(duty.binds),
         arisen=boolean(duty.arisen),
-        condition_met=boolean(_condition_met(duty, register, window)),
+        condition_met=boolean(
+            condition_met(duty.clause, duty.territory, register, min(duty.last, window.as_of), window.as_of)
+        ),
         proven=boolean(found.proven),
         proven_on=ABSENT if found.on is None else found.on.toordinal(),
         has_due=duty.due is not None,
@@ -55,18 +58,17 @@ def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> Du
     )
 
 
-def _condition_met(duty: Duty, register: Register, window: Window) -> Truth:
-    """What the last answer says of the clause's condition; a clause without one is bound by none."""
-    if not duty.clause.condition:
+def condition_met(clause: Clause, territory: Territory, register: Register, end: date, as_of: date) -> Truth:
+    """What the last answer known on a day says of a clause's condition; a clause without one is bound by none."""
+    if not clause.condition:
         return Truth.TRUE
-    end = min(duty.last, window.as_of)
     answers = [
         each
         for each in register.conditions
-        if duty.clause.id in each.clauses
-        and (not each.territories or duty.territory.id in each.territories)
+        if clause.id in each.clauses
+        and (not each.territories or territory.id in each.territories)
         and each.on <= end
-        and each.recorded_on <= window.as_of
+        and each.recorded_on <= as_of
         and (each.until is None or each.until >= end)
     ]
     return Truth.of(max(answers, key=lambda each: each.on).met) if answers else Truth.UNKNOWN

@@ -120,8 +120,9 @@ SCOPES = {
     "échange": "exchange",
     "réunion": "meeting",
     "site": "site",
+    "poste de référent": "referent_post",
 }
-REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site")
+REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site", "referent_post")
 """What a review judges, and a case file never holds."""
 LISTS = {
     "pièces": "piece",
@@ -134,6 +135,7 @@ LISTS = {
     "échanges": "exchange",
     "réunions": "meeting",
     "sites": "site",
+    "postes de référent": "referent_post",
 }
 
 LIST_NOUNS = {
@@ -147,6 +149,7 @@ LIST_NOUNS = {
     "exchange": ("un échange", "aucun échange", "échanges"),
     "meeting": ("une réunion", "aucune réunion", "réunions"),
     "site": ("un site", "aucun site", "sites"),
+    "referent_post": ("un poste de référent", "aucun poste de référent", "postes de référent"),
 }
 """How a sentence says one item of a list, none, and several."""
 

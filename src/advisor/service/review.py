@@ -9,6 +9,7 @@ from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
 from advisor.engine.program import Program
 from advisor.law.calendar import shift_day
 from advisor.register.read import read_register
+from advisor.review.directory import Directory, directory
 from advisor.review.duties import Window
 from advisor.review.judge import review
 from advisor.review.review import Review
@@ -22,6 +23,18 @@ def review_register(adviser: Adviser, text: str, *, name: str, window: Window) -
     """
     register = read_register(text, adviser.program.rulebook, name)
     return review(review_program(adviser.program), register, window, adviser.engine.check if adviser.engine else None)
+
+
+def referents_on(adviser: Adviser, text: str, *, name: str, day: date, as_of: date) -> Directory:
+    """The directory of referents on a day as known on another, and the vacancies of the two years before.
+
+    Raises: `RegisterRejected`, `EngineDisagreement`, `EngineUnavailable`.
+    """
+    register = read_register(text, adviser.program.rulebook, name)
+    window = window_of(None, day, as_of)
+    return directory(
+        review_program(adviser.program), register, window, adviser.engine.check if adviser.engine else None
+    )
 
 
 @lru_cache(maxsize=4)
