@@ -174,7 +174,10 @@ def test_an_export_holds_no_formula(run: Run, register: Path, tmp_path: Path) ->
 def test_the_directory_tells_the_day_the_gap_and_the_alert(run: Run, register: Path) -> None:
     asked = ("register", "referents", register, "--moteur", "reference")
     before = run(*asked, "--le", "2025-08-31")
-    assert "procureur : magistrat référent, depuis le 1er juin 2021, jusqu'au 31 août 2025 [ref-77-parquet]" in before.stdout
+    assert (
+        "procureur : magistrat référent, depuis le 1er juin 2021, jusqu'au 31 août 2025 [ref-77-parquet]"
+        in before.stdout
+    )
     after = run(*asked, "--le", "2025-09-01", "--json")
     assert after.exit_code == FINDINGS
     posts = json.loads(after.stdout)["posts"]

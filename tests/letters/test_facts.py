@@ -121,7 +121,9 @@ def test_a_deed_against_persons_is_told_in_neutral_words_only(adviser: Adviser) 
 
 
 @pytest.mark.parametrize("category", ["J1", "J2", "C4", "H2", "H4"])
-def test_whether_one_household_knows_is_asked_of_what_is_always_told_in_neutral_words(adviser: Adviser, category: str) -> None:
+def test_whether_one_household_knows_is_asked_of_what_is_always_told_in_neutral_words(
+    adviser: Adviser, category: str
+) -> None:
     data = data_of("15")
     data["incidents"][0] |= {"category": category, "known_by_one_household": None}
     assert any("connu d'un seul foyer" in each and "« i1 »" in each for each in refusal(adviser, data))

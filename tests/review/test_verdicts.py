@@ -83,6 +83,13 @@ def test_a_text_known_from_an_account_is_never_not_respected(held: str) -> None:
     assert [each.rule for each in told.duties[0].reasons] == ["devoir-sans-texte"]
 
 
+@pytest.mark.parametrize(
+    ("article", "verdict"), [("csi/art-l272-1", "not_respected"), ("csi/agrement-r614", "to_appraise")]
+)
+def test_an_article_that_nobody_read_again_is_never_not_respected(article: str, verdict: str) -> None:
+    assert only(reviewed(text(clause(provision=article), held="excerpt"), register())).verdict == verdict
+
+
 def test_a_clause_read_in_the_text_itself_is_judged_to_the_end() -> None:
     read = Reading(id="l", on=SIGNED, recorded_on=SIGNED, clauses=("ESSAI-01",), by_role="juriste")
     assert only(reviewed(text(held="press"), register(readings=(read,)))).verdict == "not_respected"

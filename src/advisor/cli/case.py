@@ -73,7 +73,10 @@ def check(
 @app.command("schema", cls=FrenchCommand)
 def schema(
     name: Annotated[
-        str, typer.Argument(metavar="case|advice", help="Le schéma du dossier, ou celui de l'avis.")
+        str,
+        typer.Argument(
+            metavar="case|advice|register", help="Le schéma du dossier, de l'avis ou du registre de preuves."
+        ),
     ] = "case",
 ) -> None:
     """Écrire un schéma JSON publié sur la sortie standard."""

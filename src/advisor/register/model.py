@@ -9,20 +9,21 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 
 from advisor.law.value import Value
-from advisor.register.words import choice_of, french_boolean
+from advisor.register.words import BOOLEAN_SCHEMA, choice_of, choice_schema, french_boolean
 from advisor.rulebook import convention_keywords as words
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$")]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Role = Annotated[str, AfterValidator(choice_of(words.ROLES))]
-EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS))]
-ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS))]
-Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS))]
-Attested = Annotated[str, AfterValidator(choice_of(words.PROOFS | words.EVENTS | words.ATTESTED))]
-YesNo = Annotated[bool, BeforeValidator(french_boolean)]
+_ATTESTED = words.PROOFS | words.EVENTS | words.ATTESTED
+Role = Annotated[str, AfterValidator(choice_of(words.ROLES)), WithJsonSchema(choice_schema(words.ROLES))]
+EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS)), WithJsonSchema(choice_schema(words.EVENTS))]
+ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS)), WithJsonSchema(choice_schema(words.PROOFS))]
+Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS)), WithJsonSchema(choice_schema(words.VERDICTS))]
+Attested = Annotated[str, AfterValidator(choice_of(_ATTESTED)), WithJsonSchema(choice_schema(_ATTESTED))]
+YesNo = Annotated[bool, BeforeValidator(french_boolean), WithJsonSchema(BOOLEAN_SCHEMA)]
 Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8])$")]
 Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
 

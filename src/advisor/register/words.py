@@ -47,6 +47,15 @@ def choice_of(table: Mapping[str, str]) -> Callable[[str], str]:
     return read
 
 
+def choice_schema(table: Mapping[str, str]) -> dict[str, Any]:
+    """The JSON schema of a choice: its French words, then its codes."""
+    return {"type": "string", "enum": list(dict.fromkeys([*table, *table.values()]))}
+
+
+BOOLEAN_SCHEMA: dict[str, Any] = {"enum": [True, False, *kw.TRUE_WORDS, *kw.FALSE_WORDS]}
+"""The JSON schema of a yes or no: a boolean, or its French word."""
+
+
 def french_boolean(value: Any) -> Any:
     """A yes or no written in French, as a boolean; anything else is left to the reader."""
     if value in kw.TRUE_WORDS:

@@ -74,7 +74,7 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
         duty for text in rulebook.conventions.values() for duty in unfold(text, territory, register, window, events)
     ]
     found = {duty.id: bench.shelf.find(duty, window.as_of) for duty in duties}
-    facts = [(duty, facts_of(duty, found[duty.id], register, window)) for duty in duties]
+    facts = [(duty, facts_of(duty, found[duty.id], register, window, rulebook.provisions)) for duty in duties]
     derivation = derive(bench.program, sheet_of_duties(territory.id, facts, rulebook.vocabulary, window.as_of))
     if bench.check is not None:
         bench.check(derivation)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.possible import ABSENT, Possible, boolean
+from advisor.law.provision import Confidence, Provision
 from advisor.law.truth import Truth
 from advisor.register.model import Register, Territory
 from advisor.review.binding import attested
@@ -18,6 +19,7 @@ from advisor.rulebook.conventions import Clause
 from advisor.rulebook.vocabulary import Vocabulary
 
 SCOPE = "convention_duty"
+_READ = frozenset({Confidence.SURE, Confidence.LIKELY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,13 @@ class DutyFacts:
     bearer_inferred: Possible
 
 
-def facts_of(duty: Duty, found: Found, register: Register, window: Window) -> DutyFacts:
-    """What is known of a duty on the day of the review."""
+def facts_of(
+    duty: Duty, found: Found, register: Register, window: Window, provisions: Mapping[str, Provision]
+) -> DutyFacts:
+    """What is known of a duty on the day of the review; a clause of law that nobody read again counts as not read."""
     reading = next((each for each in register.readings if duty.clause.id in each.clauses), None)
-    read = duty.text.is_read and duty.clause.confidence != "low"
+    article = provisions.get(duty.clause.provision)
+    read = duty.text.is_read and duty.clause.confidence != "low" and (article is None or article.confidence in _READ)
     return DutyFacts(
         modality=(reading.modality if reading else "") or duty.clause.modality,
         is_read=read or reading is not None,

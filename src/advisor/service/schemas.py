@@ -1,4 +1,4 @@
-"""The published JSON Schemas: the case file that goes in, the advice that comes out."""
+"""The published JSON Schemas: the case file and the register that go in, the advice that comes out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from advisor.advice.advice import Advice
 from advisor.casefile.model import CaseFile
+from advisor.register.model import Register
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -54,7 +55,17 @@ def advice_schema() -> dict[str, Any]:
     return {"$schema": DIALECT, "$id": "urn:advisor:schema:advice:1", **schema, "title": "Advice"}
 
 
-SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {"case": case_schema, "advice": advice_schema}
+def register_schema() -> dict[str, Any]:
+    """The schema of a register of evidence; its words are written in French or by their code."""
+    schema = Register.model_json_schema()
+    return {"$schema": DIALECT, "$id": "urn:advisor:schema:register:1", **schema, "title": "Register of evidence"}
+
+
+SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
+    "case": case_schema,
+    "advice": advice_schema,
+    "register": register_schema,
+}
 """Every published schema by name; `docs/schemas/<name>.schema.json` holds its text."""
 
 

@@ -103,7 +103,7 @@ def verify_trail(trail: TrailBytes) -> JSONResponse:
 
 
 @router.get("/v1/schemas/{name}", **openapi.SCHEMA)
-def published_schema(name: Literal["case", "advice"]) -> JSONResponse:
+def published_schema(name: Literal["case", "advice", "register"]) -> JSONResponse:
     """A published JSON Schema."""
     return JSONResponse(SCHEMAS[name](), media_type="application/schema+json")
 
