@@ -24,9 +24,7 @@ EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS)), WithJsonSche
 ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS)), WithJsonSchema(choice_schema(words.PROOFS))]
 Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS)), WithJsonSchema(choice_schema(words.VERDICTS))]
 Attested = Annotated[str, AfterValidator(choice_of(_ATTESTED)), WithJsonSchema(choice_schema(_ATTESTED))]
-Place = Annotated[
-    str, AfterValidator(choice_of(site_words.PLACES)), WithJsonSchema(choice_schema(site_words.PLACES))
-]
+Place = Annotated[str, AfterValidator(choice_of(site_words.PLACES)), WithJsonSchema(choice_schema(site_words.PLACES))]
 TimeBand = Annotated[
     str, AfterValidator(choice_of(site_words.TIME_BANDS)), WithJsonSchema(choice_schema(site_words.TIME_BANDS))
 ]

@@ -16,6 +16,7 @@ from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Diagnostic, Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader, expression_reader
 from advisor.rulebook.form import as_mapping
+from advisor.rulebook.indicators import Indicator, parse_indicators
 from advisor.rulebook.model import Measure, Phenomenon, Rule, Rulebook, Watch
 from advisor.rulebook.parse_convention import parse_convention
 from advisor.rulebook.parse_measures import parse_measures
@@ -30,7 +31,7 @@ from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 MAX_RULE_LINES = 60
 SHARED_FOLDERS = ("vocabulaire", "parametres", "sources", "mesures")
-FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier", "taxonomie", "veille", "conventions")
+FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier", "taxonomie", "veille", "conventions", "indicateurs")
 
 T = TypeVar("T")
 
@@ -43,6 +44,7 @@ class _Draft:
     parameters: list[Parameter] = field(default_factory=list)
     provisions: list[Provision] = field(default_factory=list)
     measures: list[Measure] = field(default_factory=list)
+    indicators: list[Indicator] = field(default_factory=list)
     phenomena: list[Phenomenon] = field(default_factory=list)
     watched: list[Watch] = field(default_factory=list)
     conventions: list[ConventionText] = field(default_factory=list)
@@ -104,6 +106,7 @@ def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebo
         phenomena=_unique(draft.phenomena, lambda each: each.value, lambda each: each.place, findings),
         watched=_unique(draft.watched, lambda each: each.id, lambda each: each.place, findings),
         conventions=_unique(draft.conventions, lambda each: each.id, lambda each: each.place, findings),
+        indicators=_unique(draft.indicators, lambda each: each.id, lambda each: each.place, findings),
     )
     _check(rulebook, checks, findings)
     return rulebook, findings.all()
@@ -182,6 +185,8 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
         draft.watched.extend(parse_watch(node, findings))
     elif folder == "conventions":
         draft.conventions.append(parse_convention(node, findings))
+    elif folder == "indicateurs":
+        draft.indicators.extend(parse_indicators(node, findings))
     elif folder == "dossier":
         draft.case_keys.update(parse_case_keys(node, findings))
     elif folder not in FOLDERS:

@@ -9,6 +9,7 @@ from advisor.law.provision import Provision
 from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
 from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Place
+from advisor.rulebook.indicators import Indicator
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 
@@ -216,6 +217,7 @@ class Rulebook:
     phenomena: dict[str, Phenomenon] = field(default_factory=dict)
     watched: dict[str, Watch] = field(default_factory=dict)
     conventions: dict[str, ConventionText] = field(default_factory=dict)
+    indicators: dict[str, Indicator] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:

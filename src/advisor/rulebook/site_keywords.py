@@ -88,7 +88,7 @@ INDICATOR_KEYS = {
     "compte": "counts",
     "montré à partir de": "shown_from",
     "se calcule par": "scales",
-    "fondement": "ground",
+    "fondements": "grounds",
 }
 INDICATOR_STATUSES = {"publié": "published", "proposé": "proposed"}
 COUNTED = {"personnes": "persons", "biens": "things"}

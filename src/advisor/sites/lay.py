@@ -19,7 +19,16 @@ from advisor.rulebook.model import Rulebook
 
 SCOPE, REPORT = "site", "site_report"
 PARTNERS = frozenset(
-    {"police", "gendarmerie", "police_prefecture", "municipal_police", "prefect", "prosecutor", "commune", "intercommunality"}
+    {
+        "police",
+        "gendarmerie",
+        "police_prefecture",
+        "municipal_police",
+        "prefect",
+        "prosecutor",
+        "commune",
+        "intercommunality",
+    }
 )
 """Whose note is a second source."""
 SHORT, LONG = "fenêtre_site_courte", "fenêtre_site_longue"
@@ -57,7 +66,8 @@ def window_start(name: str, rulebook: Rulebook, day: date) -> date:
     value = rulebook.parameters[name].value_on(day)
     if value is None or not isinstance(value.value, Duration):
         raise RulebookInvalid(
-            f"Le paramètre « {name} » n'a pas de durée le {day}.", remedy="Compléter ses valeurs dans rules/parametres/."
+            f"Le paramètre « {name} » n'a pas de durée le {day}.",
+            remedy="Compléter ses valeurs dans rules/parametres/.",
         )
     return date.fromordinal(shift_day(day.toordinal(), -value.value.amount, value.value.unit))
 
@@ -87,7 +97,9 @@ def sheet_of_site(site: Site, register: Register, rulebook: Rulebook, as_of: dat
 
 def _item(scope: str, name: str, facts: SiteFacts | ReportFacts, rulebook: Rulebook) -> Item:
     said: dict[str, Said] = {
-        term.id: (getattr(facts, term.path), ()) for term in rulebook.terms.values() if term.scope == scope and term.path
+        term.id: (getattr(facts, term.path), ())
+        for term in rulebook.terms.values()
+        if term.scope == scope and term.path
     }
     return Item(scope, name, said, label=name)
 
@@ -117,7 +129,9 @@ def _confirmed(reviews: list[SiteReview], start: date, as_of: date) -> Possible:
 def _refused(site: Site, register: Register, start: date, as_of: date) -> Possible:
     """Whether a contractor refused to come; a no needs figures of nought for every day of the window."""
     told = [each for each in register.figures if each.site == site.id and each.kind == "refused_orders"]
-    known = sorted((each for each in told if each.recorded_on <= as_of and _last(each) > start), key=lambda each: each.on)
+    known = sorted(
+        (each for each in told if each.recorded_on <= as_of and _last(each) > start), key=lambda each: each.on
+    )
     if any(each.value and each.on > start for each in known):
         return True
     covered = start
@@ -131,9 +145,7 @@ def _last(figure: Figure) -> date:
     return figure.until or figure.on
 
 
-def _report_facts(
-    site: Site, register: Register, rulebook: Rulebook, as_of: date
-) -> list[tuple[str, ReportFacts]]:
+def _report_facts(site: Site, register: Register, rulebook: Rulebook, as_of: date) -> list[tuple[str, ReportFacts]]:
     """One entry a phenomenon: a report that names three is told three times, each under its own code."""
     phenomena = phenomena_of(rulebook)
     told = [

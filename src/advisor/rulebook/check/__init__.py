@@ -20,6 +20,7 @@ from advisor.rulebook.check.conventions import clauses_are_told_apart, clauses_c
 from advisor.rulebook.check.examples import examples_are_complete
 from advisor.rulebook.check.exceptions import exceptions_are_well_formed, guards_are_complete
 from advisor.rulebook.check.finding import Check, Finding
+from advisor.rulebook.check.indicators import indicators_are_sound
 from advisor.rulebook.check.law import (
     basis_exists,
     basis_given,
@@ -95,11 +96,18 @@ CHECKS: tuple[Check, ...] = (
     texts_cite_what_exists,
     clauses_are_told_apart,
     clauses_can_be_timed,
+    indicators_are_sound,
 )
 
 # What these find missing may only be unread: they wait until every file is read without a fault …
 NEED_EVERY_FILE: frozenset[Check] = frozenset(
-    {conclusions_have_rules, parameters_are_used, watched_texts_touch_something, texts_cite_what_exists}
+    {
+        conclusions_have_rules,
+        parameters_are_used,
+        watched_texts_touch_something,
+        texts_cite_what_exists,
+        indicators_are_sound,
+    }
 )
 # … or until the file they would speak of is.
 NEED_THEIR_FILE: frozenset[Check] = frozenset(
