@@ -48,6 +48,7 @@ FIGURES = {
     "organismes membres": "member_bodies",
     "organismes répondants": "responding_bodies",
     "organismes portant plainte systématiquement": "filing_bodies",
+    "décisions exécutées": "executed_decisions",
     "départs": "departures",
     "demandes de mutation pour insécurité": "insecurity_transfers",
     "propositions de logement": "offers",
@@ -107,8 +108,9 @@ FAMILIES = {
     "I": "atteintes aux biens",
     "J": "atteintes aux personnes",
     "K": "atteintes au personnel et aux prestataires",
-    "L": "situations à protéger",
     "N": "périodes exceptionnelles",
     "O": "climat de site",
 }
-"""The letters of the codes of phenomena."""
+"""The letters of the codes of phenomena that are counted."""
+PROTECTED_FAMILY = "L"
+"""Situations to protect: never counted against a site, and never told by number."""

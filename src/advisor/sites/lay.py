@@ -152,7 +152,7 @@ def _report_facts(site: Site, register: Register, rulebook: Rulebook, as_of: dat
         (report, code)
         for report in known_reports(register, site, as_of)
         for code in dict.fromkeys(phenomenon_code(word, phenomena) for word in (report.phenomenon, *report.secondary))
-        if code is not None
+        if code is not None and not code.startswith(words.PROTECTED_FAMILY)
     ]
     whole = attested("incident", register, as_of)
     found = []
