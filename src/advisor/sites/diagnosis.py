@@ -22,6 +22,7 @@ NOTES = (
     "Un fait signalé par deux services peut être compté deux fois ; chaque total dit ce qu'il compte.",
     "Un petit nombre n'est pas montré, ni ceux qui permettraient de le retrouver par soustraction.",
     "Les situations à protéger (violences au foyer, enfance, santé) ne sont pas comptées.",
+    "Ce qui n'est pas au registre n'est pas compté : un zéro vaut ce que vaut l'attestation du registre.",
     "Ces nombres décrivent des lieux. Ils ne désignent personne et n'entrent dans aucun dossier.",
 )
 _FACTS_INDICATOR = "IND01"
