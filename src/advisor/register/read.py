@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.model import Record, Register
+from advisor.register.site_checks import site_contradictions
 from advisor.register.words import message_of
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.diagnostic import Findings, nearest
@@ -60,6 +61,7 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
     for each in register.referents:
         named = [each.deputy_of] if each.deputy_of else []
         yield from (f"referents, « {each.id} » : {fault}" for fault in _unknown("le référent", named, referents))
+    yield from site_contradictions(register, rulebook)
     for override in register.overrides:
         where = f"dérogation sur « {override.clause} »"
         yield from (f"{where} : {fault}" for fault in _unknown("la clause", [override.clause], clauses))

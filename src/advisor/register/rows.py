@@ -10,10 +10,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from advisor.register.cells import CellUnreadable, likely_name, normal, parts_of, read_cell
+from advisor.register.cells import CellUnreadable, likely, likely_name, normal, parts_of, read_cell
 from advisor.register.columns import Column, columns_of, record_type
 from advisor.register.model import Record, Register
 from advisor.register.read import clause_names, records
+from advisor.register.site_checks import Names, names_of, record_faults
 from advisor.register.words import message_of
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.model import Rulebook
@@ -48,6 +49,7 @@ class Known:
     texts: frozenset[str]
     clauses: frozenset[str]
     groups: frozenset[str]
+    names: Names
     lines: dict[str, tuple[str, Record]] = field(default_factory=dict)
     referents: set[str] = field(default_factory=set)
     meetings: set[str] = field(default_factory=set)
@@ -70,6 +72,7 @@ def known_of(register: Register, rulebook: Rulebook, today: date) -> Known:
         frozenset(rulebook.conventions),
         frozenset(clause_names(rulebook)),
         frozenset(rulebook.groups),
+        names_of(register, rulebook),
     )
     for section, record in records(register):
         known.hold(section, record)
@@ -200,6 +203,16 @@ def _contradictions(section: str, record: Record, cells: Cells, known: Known) ->
     for path in _NAMES:
         if path in columns:
             yield from _unknown(columns[path], cells, known)
+    for path, reason in record_faults(record, known.names):
+        text = cells.get(path, "")
+        yield Fault(columns[path].heading, text, reason, _meant_of_site(path, text, known))
+
+
+def _meant_of_site(path: str, text: str, known: Known) -> str | None:
+    """The site or the phenomenon that a cell most likely means."""
+    if path == "site":
+        return likely_name(text, known.names.sites)
+    return likely(text, known.names.phenomena.values()) if path == "phenomenon" and text else None
 
 
 def _unknown(column: Column, cells: Cells, known: Known) -> Iterator[Fault]:

@@ -123,8 +123,9 @@ SCOPES = {
     "réunion": "meeting",
     "site": "site",
     "poste de référent": "referent_post",
+    "signalement": "site_report",
 }
-REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site", "referent_post")
+REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site", "referent_post", "site_report")
 """What a review judges, and a case file never holds."""
 LISTS = {
     "pièces": "piece",
@@ -138,6 +139,7 @@ LISTS = {
     "réunions": "meeting",
     "sites": "site",
     "postes de référent": "referent_post",
+    "signalements": "site_report",
 }
 
 LIST_NOUNS = {
@@ -152,6 +154,7 @@ LIST_NOUNS = {
     "meeting": ("une réunion", "aucune réunion", "réunions"),
     "site": ("un site", "aucun site", "sites"),
     "referent_post": ("un poste de référent", "aucun poste de référent", "postes de référent"),
+    "site_report": ("un signalement", "aucun signalement", "signalements"),
 }
 """How a sentence says one item of a list, none, and several."""
 

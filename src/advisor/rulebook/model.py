@@ -10,6 +10,7 @@ from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
 from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Place
 from advisor.rulebook.groups import Group
+from advisor.rulebook.indicators import Indicator
 from advisor.rulebook.territories import Hierarchy, Profile
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
@@ -229,6 +230,7 @@ class Rulebook:
     groups: dict[str, Group] = field(default_factory=dict)
     hierarchies: dict[str, Hierarchy] = field(default_factory=dict)
     profiles: dict[str, Profile] = field(default_factory=dict)
+    indicators: dict[str, Indicator] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:

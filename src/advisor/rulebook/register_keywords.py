@@ -18,6 +18,8 @@ SECTIONS = {
     "preuves": "proofs",
     "manquements": "breaches",
     "conditions": "conditions",
+    "chiffres": "figures",
+    "revues de site": "site_reviews",
 }
 """The sections that a table may fill; attestations and overrides bind their author and are written by hand."""
 SHARED_COLUMNS = {
@@ -71,6 +73,28 @@ SECTION_COLUMNS = {
         "transmis à": "sent_to",
         "suite le": "followed_on",
         "par un prestataire": "by_contractor",
+        "site": "site",
+        "bâtiment": "building",
+        "escalier": "staircase",
+        "hall": "hall",
+        "lieu": "place",
+        "tranche horaire": "time_band",
+        "phénomènes secondaires": "secondary",
+        "gravité": "severity",
+        "récurrence": "recurrence",
+        "qualité de l'auteur": "author_status",
+        "constaté par": "by_role",
+        "confirmé par": "confirmed_by",
+        "témoins disponibles": "witnesses",
+        "plainte d'un locataire": "tenant_complaint",
+        "agent victime": "staff_victim",
+        "jours d'arrêt": "sick_leave_days",
+        "coût en euros": "damage_cost",
+        "service appelé": "service_called",
+        "catégorie": "category",
+        "fondement": "basis",
+        "référents destinataires": "recipients",
+        "à effacer le": "kept_until",
     },
     "exchanges": {
         "donné": "given",
@@ -99,6 +123,20 @@ SECTION_COLUMNS = {
     "proofs": {"genre": "kind", "par": "by", "répond à": "about"},
     "breaches": {"relevé par": "found_by"},
     "conditions": {"remplie": "met", "dite par": "by_role"},
+    "figures": {
+        "genre": "kind",
+        "valeur": "value",
+        "ce qui est compté": "definition",
+        "site": "site",
+        "commune": "commune",
+    },
+    "site_reviews": {
+        "site": "site",
+        "niveau observé": "observed",
+        "niveau retenu": "level",
+        "fonction": "by_role",
+        "confirmé par": "confirmed_by",
+    },
 }
 REASON_COLUMN, PROPOSAL_COLUMN = "motif", "proposition"
 """Two columns that a table given back for correction carries, and that are not read again."""

@@ -21,6 +21,7 @@ from advisor.rulebook.check.examples import examples_are_complete
 from advisor.rulebook.check.exceptions import exceptions_are_well_formed, guards_are_complete
 from advisor.rulebook.check.finding import Check, Finding
 from advisor.rulebook.check.groups import groups_cite_what_exists, irregularities_have_a_remedy
+from advisor.rulebook.check.indicators import indicators_are_sound
 from advisor.rulebook.check.law import (
     basis_exists,
     basis_given,
@@ -108,6 +109,7 @@ CHECKS: tuple[Check, ...] = (
     there_is_one_hierarchy,
     profiles_cite_what_exists,
     periods_have_their_days,
+    indicators_are_sound,
 )
 
 # What these find missing may only be unread: they wait until every file is read without a fault …
@@ -120,6 +122,7 @@ NEED_EVERY_FILE: frozenset[Check] = frozenset(
         groups_cite_what_exists,
         there_is_one_hierarchy,
         profiles_cite_what_exists,
+        indicators_are_sound,
     }
 )
 # … or until the file they would speak of is.
