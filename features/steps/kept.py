@@ -14,20 +14,28 @@ from advisor.review.agenda import Agenda, agenda_of
 from advisor.review.compare import territories_view
 from advisor.review.duties import Window
 from advisor.review.judge import review
-from advisor.review.review import Review, ReviewedClause
+from advisor.review.review import Finding, Review, ReviewedClause, ReviewedRecord
 from advisor.review.territories import TerritoriesView, TerritoryView
+from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import register_keywords as rk
+from advisor.rulebook.groups import Group
+from advisor.rulebook.keywords import french
 from advisor.rulebook.model import Rulebook
 from steps.words import Refused
 
 
 @dataclass
 class Kept:
-    """A register being written (`data`), the day until which it is kept, its review, territories and dated duties."""
+    """A register being written (`data`), the day until which it is kept, its review, territories and dated duties.
+
+    `cells` are those of the lines written one by one, `group` the group whose rules are read.
+    """
 
     day: str = ""
     data: dict[str, Any] = field(default_factory=dict)
+    cells: dict[str, dict[str, str]] = field(default_factory=dict)
     review: Review | None = None
+    group: Group | None = None
     view: TerritoriesView | None = None
     agenda: Agenda | None = None
 
@@ -67,6 +75,16 @@ class Kept:
             if found.record is None:
                 raise Refused("\n".join(f"{fault.heading} : {fault.reason}" for fault in found.faults))
             self.add(name, found.record.model_dump(mode="json"))
+
+    def line(self, section: str, name: str, told: dict[str, str], rulebook: Rulebook) -> None:
+        """Write one line, or change what it said.
+
+        Raises: `Refused` with every fault.
+        """
+        cells = self.cells[name] = self.cells.get(name, {"ligne": name}) | told
+        written = self.data.get(rk.SECTIONS.get(section, section), [])
+        written[:] = [each for each in written if each["id"] != name]
+        self.rows(section, list(cells), [list(cells.values())], rulebook)
 
     def register(self) -> Register:
         """The register as written so far."""
@@ -117,3 +135,25 @@ class Kept:
         if len(found) != 1:
             raise Refused(f"« {name} » : {len(found)} lignes de la revue ; préciser le territoire ou le côté.")
         return found[0]
+
+    def record(self, name: str) -> ReviewedRecord:
+        """What the review says of an exchange or of the meeting of a group."""
+        if self.review is None:
+            raise Refused("aucune revue n'a été demandée : écrire « Quand on revoit les conventions du … au … ».")
+        found = next((each for each in self.review.records if each.record == name), None)
+        if found is None:
+            raise Refused(f"la revue ne juge aucune ligne « {name} » : ni échange, ni réunion d'un groupe.")
+        return found
+
+    def findings(self, name: str) -> list[Finding]:
+        """What the review found in a line."""
+        self.record(name)
+        return [each for each in self.review.findings if each.record == name] if self.review else []
+
+    def admitted(self) -> set[str]:
+        """The roles and categories that the group being read admits, and whether it names persons or keeps their names."""
+        if self.group is None:
+            raise Refused("aucun groupe n'est lu : écrire « Quand on lit les règles du groupe « … » ».")
+        named = {"situations nominatives": self.group.named_cases, "trace nominative": self.group.named_record}
+        roles = {french(words.ROLES, role) for role in self.group.attendees}
+        return roles | set(self.group.information) | {word for word, admitted in named.items() if admitted}

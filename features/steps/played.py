@@ -12,7 +12,16 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from advisor.service.adviser import Adviser
-from steps import findings, given, in_time, places, register, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import (  # noqa: F401 - importing them fills the catalogue
+    disclosures,
+    findings,
+    given,
+    in_time,
+    places,
+    register,
+    then,
+    when,
+)
 from steps.catalogue import Step, matching
 from steps.draft import Draft
 

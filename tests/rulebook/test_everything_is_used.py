@@ -25,6 +25,8 @@ FOR_PEOPLE = {
     "règlement intérieur annexé": "what counsel checks before pleading the house rules",
     "date du commandement": "counted from by the computed terms of the execution",
     "verdict du devoir": "what the review reads of each duty",
+    "verdict de l'échange": "what the review reads of each exchange",
+    "verdict de la réunion": "what the review reads of each meeting",
     "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
 }
 """Terms that no rule reads, and who does."""
@@ -57,6 +59,7 @@ def cited(rulebook: Rulebook) -> set[str]:
     named = {name for rule in rulebook.rules for name in rule.grounds}
     named |= {name for rule in rulebook.rules for clause in clauses(rule.exceptions) for name in clause.grounds}
     named |= {name for measure in rulebook.measures.values() for name in measure.grounds}
+    named |= {name for group in rulebook.groups.values() for name in group.grounds}
     named |= {parameter.ground for parameter in rulebook.parameters.values()}
     named |= {clause.provision for text in rulebook.conventions.values() for clause in text.clauses}
     return named | {name for watch in rulebook.watched.values() for name in watch.provisions}

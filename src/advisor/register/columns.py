@@ -20,6 +20,9 @@ _CHOICES: tuple[tuple[Any, Mapping[str, str]], ...] = (
     (model.Role, words.ROLES),
     (model.EventKind, words.EVENTS),
     (model.ProofKind, words.PROOFS),
+    (model.Purpose, words.PURPOSES),
+    (model.Secrecy, words.SECRECY),
+    (model.Basis, words.BASES),
 )
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

@@ -25,6 +25,7 @@ RULE_KEYS = {
     "oriente vers": "points_to",
     "au plus tôt": "earliest",
     "alors": "head",
+    "remède": "remedy",
     "sauf": "exceptions",
     "non codifié": "not_encoded",
     "exemples": "examples",

@@ -16,8 +16,10 @@ from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Diagnostic, Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader, expression_reader
 from advisor.rulebook.form import as_mapping
+from advisor.rulebook.groups import Group
 from advisor.rulebook.model import Measure, Phenomenon, Rule, Rulebook, Watch
 from advisor.rulebook.parse_convention import parse_convention
+from advisor.rulebook.parse_group import parse_group
 from advisor.rulebook.parse_measures import parse_measures
 from advisor.rulebook.parse_rule import parse_rule
 from advisor.rulebook.parse_source import parse_source
@@ -32,7 +34,17 @@ from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 MAX_RULE_LINES = 60
 SHARED_FOLDERS = ("vocabulaire", "parametres", "sources", "mesures")
-FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier", "taxonomie", "veille", "conventions", "territoires")
+FOLDERS = (
+    *kw.STAGE_FOLDERS,
+    "tables",
+    *SHARED_FOLDERS,
+    "dossier",
+    "taxonomie",
+    "veille",
+    "conventions",
+    "territoires",
+    "groupes",
+)
 
 T = TypeVar("T")
 
@@ -48,6 +60,7 @@ class _Draft:
     phenomena: list[Phenomenon] = field(default_factory=list)
     watched: list[Watch] = field(default_factory=list)
     conventions: list[ConventionText] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
     hierarchies: list[Hierarchy] = field(default_factory=list)
     profiles: list[Profile] = field(default_factory=list)
     case_keys: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -108,6 +121,7 @@ def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebo
         phenomena=_unique(draft.phenomena, lambda each: each.value, lambda each: each.place, findings),
         watched=_unique(draft.watched, lambda each: each.id, lambda each: each.place, findings),
         conventions=_unique(draft.conventions, lambda each: each.id, lambda each: each.place, findings),
+        groups=_unique(draft.groups, lambda each: each.id, lambda each: each.place, findings),
         hierarchies=_unique(draft.hierarchies, lambda each: each.id, lambda each: each.place, findings),
         profiles=_unique(draft.profiles, lambda each: each.id, lambda each: each.place, findings),
     )
@@ -188,6 +202,8 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
         draft.watched.extend(parse_watch(node, findings))
     elif folder == "conventions":
         draft.conventions.append(parse_convention(node, findings))
+    elif folder == "groupes":
+        draft.groups.append(parse_group(node, findings))
     elif folder == "territoires" and is_hierarchy(node):
         draft.hierarchies.append(parse_hierarchy(node, findings))
     elif folder == "territoires":

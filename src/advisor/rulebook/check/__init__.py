@@ -20,6 +20,7 @@ from advisor.rulebook.check.conventions import clauses_are_told_apart, clauses_c
 from advisor.rulebook.check.examples import examples_are_complete
 from advisor.rulebook.check.exceptions import exceptions_are_well_formed, guards_are_complete
 from advisor.rulebook.check.finding import Check, Finding
+from advisor.rulebook.check.groups import groups_cite_what_exists, irregularities_have_a_remedy
 from advisor.rulebook.check.law import (
     basis_exists,
     basis_given,
@@ -101,6 +102,8 @@ CHECKS: tuple[Check, ...] = (
     texts_cite_what_exists,
     clauses_are_told_apart,
     clauses_can_be_timed,
+    groups_cite_what_exists,
+    irregularities_have_a_remedy,
     topics_have_one_principle,
     there_is_one_hierarchy,
     profiles_cite_what_exists,
@@ -114,6 +117,7 @@ NEED_EVERY_FILE: frozenset[Check] = frozenset(
         parameters_are_used,
         watched_texts_touch_something,
         texts_cite_what_exists,
+        groups_cite_what_exists,
         there_is_one_hierarchy,
         profiles_cite_what_exists,
     }
