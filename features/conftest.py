@@ -14,7 +14,16 @@ from pytest_bdd.steps import step
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from steps import findings, given, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import (  # noqa: F401 - importing them fills the catalogue
+    disclosures,
+    findings,
+    given,
+    in_time,
+    places,
+    register,
+    then,
+    when,
+)
 from steps.catalogue import STEPS, Step
 from steps.draft import Draft
 from steps.lint import ALLOWED_TAGS

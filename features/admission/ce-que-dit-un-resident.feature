@@ -123,3 +123,28 @@ Fonctionnalité: La parole d'un résident
       | police  | confidentielle | non     | inconnu | oui    | en suspens |
       | police  | secrète        | non     | oui     | oui    | non        |
       | police  | confidentielle | oui     | non     | non    | oui        |
+
+  Plan du scénario: Une pièce confidentielle qui touche à la santé ou à la vie privée n'entre dans aucun courrier avant d'être classée
+    Source : RGPD, art. 9 ; revue juridique, ligne 12 (santé) et point C-5 ; conventions, IC15 à IC17
+
+    Soit une pièce « p1 » :
+      | origine                        | <origine>   |
+      | catégorie d'information        | <catégorie> |
+      | classe de secret               | <classe>    |
+      | auteur de la pièce consent     | non         |
+      | tout usage refusé par l'auteur | non         |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier   | juge   |
+      | p1    | oui     | <courrier> | <juge> |
+
+    Exemples:
+      | origine                   | catégorie                | classe         | courrier   | juge       |
+      | plainte de résident       | santé ou social          | confidentielle | non        | non        |
+      | plainte de résident       | signal de radicalisation | confidentielle | non        | non        |
+      | plainte de résident       | violences intrafamiliales | confidentielle | non        | non        |
+      | plainte de résident       | faits d'incivilité       | confidentielle | oui        | non        |
+      | plainte de résident       | inconnu                  | confidentielle | en suspens | non        |
+      | constatation du personnel | santé ou social          | confidentielle | non        | non        |
+      | constatation du personnel | faits d'incivilité       | confidentielle | oui        | oui        |
+      | constatation du personnel | inconnu                  | confidentielle | en suspens | en suspens |

@@ -50,7 +50,7 @@ Fonctionnalité: Ce que le bailleur ne fait jamais
       | société d'économie mixte          |
 
   Plan du scénario: L'emplacement de stationnement loué seul relève du droit commun
-    Source : code civil, art. 1709 et suivants ; revue juridique, partie D, situation 8
+    Source : code civil, art. 1709 et suivants, 1719 et 1741 ; revue juridique, ligne 22 et partie D, situation 8
 
     Soit dans le dossier :
       | régime du bail | <régime> |
@@ -60,14 +60,14 @@ Fonctionnalité: Ce que le bailleur ne fait jamais
     Quand on évalue le dossier
     Alors « conge » est <statut>
     Et « amende_privee » est <statut>
-    Et « coupure_de_service » est <statut>
+    Et « coupure_de_service » est interdite par « <garde> »
 
     Exemples:
-      | régime               | statut       |
-      | bail d'habitation    | interdite    |
-      | résidence ou foyer   | interdite    |
-      | logement de fonction | interdite    |
-      | stationnement seul   | non proposée |
+      | régime               | statut       | garde |
+      | bail d'habitation    | interdite    | jamais-de-voie-de-fait |
+      | résidence ou foyer   | interdite    | jamais-de-voie-de-fait |
+      | logement de fonction | interdite    | jamais-de-voie-de-fait |
+      | stationnement seul   | non proposée | emplacement-sans-voie-de-fait |
 
   Plan du scénario: La clause résolutoire suppose la clause, une décision définitive et une mise en demeure qui la vise
     Source : loi du 6 juillet 1989, art. 4, g ; code civil, art. 1225 ; TJ Paris, 12 mai 2022, n° 11-22-002098

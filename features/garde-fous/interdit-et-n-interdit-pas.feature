@@ -317,3 +317,112 @@ Fonctionnalité: Chaque garde interdit là où elle doit, et pas à côté
       | expliquée | verdict   |
       | oui       | est       |
       | non       | n'est pas |
+
+  Plan du scénario: Ce qui n'est pas su arrête l'acte, ou pose seulement la question
+    Source : revue juridique, points C-5, C-6 et C-7 ; loi du 6 juillet 1989, art. 4 et 40 ; code civil, art. 467, 494-1 et 1355
+
+    Soit dans le dossier :
+      | <terme> | inconnu |
+    Et une personne « t1 » :
+      | régime de protection | <régime>    |
+      | mandataire identifié | <identifié> |
+    Et la mesure « <mesure> » est demandée
+    Quand on évalue le dossier
+    Alors « <mesure> » est <statut>
+
+    Exemples:
+      | terme                  | régime                 | identifié | mesure             | statut     |
+      | régime du bail         | aucun                  | inconnu   | conge              | en suspens |
+      | régime du bail         | aucun                  | inconnu   | amende_privee      | en suspens |
+      | régime du bail         | aucun                  | inconnu   | coupure_de_service | en suspens |
+      | accompagnement demandé | habilitation familiale | inconnu   | assignation        | en suspens |
+      | accompagnement demandé | tutelle                | oui       | protocole          | à préciser |
+
+  Plan du scénario: Tant que le conseil n'a pas répondu, l'offre et l'action attendent ou se précisent
+    Source : CCH, art. L. 442-4-1 et L. 481-2 ; code civil, art. 1355 ; revue juridique, ligne 3, et partie D, situation 18
+
+    Soit dans le dossier :
+      | genre de bailleur             | <bailleur>         |
+      | réponse à l'offre             | offre sans réponse |
+      | saisine sans attendre l'offre | inconnu            |
+      | logement adapté à offrir      | oui                |
+    Et une mesure antérieure « m1 » :
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2026-08-01              |
+      | date de remise | 2026-08-03              |
+      | remise         | reçue                   |
+    Et une mesure antérieure « m2 » :
+      | genre        | <genre>    |
+      | date d'envoi | 2026-11-02 |
+    Et une lettre reçue « n1 » :
+      | nature de la demande | <reçu>         |
+      | date de réception    | 2026-11-10     |
+      | réponse donnée       | aucune réponse |
+    Et la mesure « <mesure> » est demandée
+    Quand on évalue le dossier
+    Alors « <mesure> » est <statut>
+    Et l'avis est donné sous réserve
+
+    Exemples:
+      | bailleur                   | genre                       | reçu                             | mesure           | statut       |
+      | société d'économie mixte   | rappel                      | demande informelle               | offre_relogement | non proposée |
+      | office public de l'habitat | offre de relogement envoyée | demande informelle               | assignation      | conseillée   |
+      | office public de l'habitat | rappel                      | jugement refusant la résiliation | assignation      | en suspens   |
+      | office public de l'habitat | rappel                      | demande informelle               | assignation      | conseillée   |
+
+  Plan du scénario: L'injonction à laquelle on a répondu oui n'attend pas l'offre
+    Source : CCH, art. L. 442-4-2 et L. 442-4-3 ; revue juridique, ligne 2
+
+    Soit dans le dossier :
+      | réponse à l'offre             | offre sans réponse |
+      | saisine sans attendre l'offre | non                |
+    Et une mesure antérieure « m1 » :
+      | genre        | offre de relogement envoyée |
+      | date d'envoi | 2026-11-02                  |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | <signée>             |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | date de réponse                      | 2026-11-10           |
+      | réponse donnée                       | <réponse>            |
+    Et la mesure « assignation » est demandée
+    Quand on évalue le dossier
+    Alors « assignation » <verdict> interdite par « assignation-pendant-l-offre »
+
+    Exemples:
+      | signée | réponse          | verdict   |
+      | oui    | saisine annoncée | n'est pas |
+      | oui    | refus motivé     | est       |
+      | non    | saisine annoncée | est       |
+
+  Plan du scénario: Sans assignation, aucune exécution n'est en vue et ses gardes se taisent
+    Source : code des procédures civiles d'exécution, art. L. 411-1 et L. 412-1
+
+    Soit dans le dossier :
+      | expulsion ordonnée                           | non                |
+      | jugement signifié                            | non                |
+      | commandement signifié                        | non                |
+      | préfet saisi du commandement                 | non                |
+      | maintien convenu                             | oui                |
+      | délais accordés par le juge                  | oui                |
+      | dernier jour accordé par le juge             | 2026-12-31         |
+      | délai pour libérer                           | délai de deux mois |
+      | date du commandement                         | 2026-10-05         |
+      | date de saisine du préfet                    | 2026-10-05         |
+      | éviction par le juge aux affaires familiales | non                |
+      | relogement assuré                            | non                |
+      | entrée de force dans un domicile             | non                |
+    Quand on évalue le dossier
+    Alors « execution_eviction » n'est pas interdite par « <garde> »
+
+    Exemples:
+      | garde                                |
+      | commandement-sans-titre              |
+      | expulsion-avant-la-fin-du-delai      |
+      | expulsion-pendant-les-delais-du-juge |
+      | expulsion-sans-commandement          |
+      | maintien-convenu                     |
+      | treve-hivernale                      |

@@ -14,6 +14,7 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | engagement écrit en cours                   | non                        |
       | clause résolutoire au bail                  | non                        |
       | décision définitive constatant les troubles | non                        |
+      | logement adapté à offrir                    | non                        |
     Et les personnes suivantes :
       | nom | rôle              | vit au logement | régime de protection |
       | t1  | titulaire du bail | oui             | aucun                |
@@ -217,6 +218,34 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
       | oui | recherché, aucun élément | f1       | oui     | conseillée |
       | non | recherché, aucun élément | f1       | inconnu | conseillée |
       | oui | recherché, aucun élément | personne | inconnu | conseillée |
+
+  Plan du scénario: La restriction est levée quand le référent, qui la connaît, dit le courrier sans danger
+    Source : revue juridique, points C-6 (appréciation d'une personne) et C-7 ; dossier juridique, § 4.3
+
+    Soit les personnes suivantes :
+      | nom | à protéger               |
+      | t1  | recherché, aucun élément |
+      | t2  | <à protéger>             |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02   |
+      | date de connaissance | 2026-11-02   |
+      | lieu                 | logement     |
+      | phénomène            | bruit de jour |
+      | cause tenant au bâti | non          |
+      | auteur               | t1           |
+      | subi par             | personne     |
+      | gravité              | gêne         |
+      | pièces               | p1           |
+    Et le référent protection répond « <réponse> » à « courrier au foyer sans danger » pour « t2 »
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | à protéger                     | réponse                        | rappel     |
+      | oui (appris le 2026-11-03)     | inconnu                        | interdite  |
+      | oui (appris le 2026-11-03)     | non                            | interdite  |
+      | oui (appris le 2026-11-03)     | oui (appris le 2026-11-10)     | conseillée |
+      | oui (appris le 2026-11-12)     | oui (appris le 2026-11-10)     | interdite  |
 
   Plan du scénario: Aucune médiation dès qu'une personne du foyer a subi un fait
     Source : revue juridique, point C-5 (violences : médiation) et point C-bis 5

@@ -332,3 +332,21 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | réponse donnée                       | inconnu              |
     Quand on évalue le dossier
     Alors aucune échéance ne court
+
+  Scénario: Une lettre signée dont la régularité n'est pas vérifiée fait courir les deux délais, et dit pourquoi
+    Source : revue juridique, points C-8, C-13 et C-20 ; CCH, art. L. 442-4-3
+
+    Soit dans le dossier :
+      | genre de bailleur | office public de l'habitat |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | inconnu              |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | réponse donnée                       | aucune réponse       |
+    Quand on évalue le dossier
+    Alors l'échéance « Réponse au préfet » reste possible tant qu'on ignore « faits énoncés »
+    Et l'échéance « Par prudence, réponse à la lettre signée mais incomplète » reste possible tant qu'on ignore « faits énoncés »
+    Et l'échéance « Réponse au préfet » n'est pas un délai d'usage

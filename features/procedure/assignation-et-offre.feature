@@ -52,6 +52,20 @@ Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
     Alors l'échéance « Notification au préfet de l'assignation » ne court pas
     Et l'échéance « Dépôt de l'assignation avant l'audience » tombe le 2026-12-31
 
+  Plan du scénario: La dette invoquée se signale à la CCAPEX deux mois avant l'assignation
+    Source : dossier juridique, § 3.6 ; revue juridique, A.3 (art. 24, II, rédaction d'après 2023 non relue : garder deux mois)
+
+    Soit dans le dossier :
+      | impayés invoqués | <dette> |
+    Et la mesure « assignation » est demandée
+    Quand on évalue le dossier
+    Alors la sauvegarde de « assignation » <mention> « CCAPEX deux mois au moins avant »
+
+    Exemples:
+      | dette | mention          |
+      | oui   | mentionne        |
+      | non   | ne mentionne pas |
+
   Plan du scénario: Notifiée la veille ou le jour des six semaines
     Source : loi du 6 juillet 1989, art. 24
 

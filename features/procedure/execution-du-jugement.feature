@@ -111,6 +111,63 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
       | maintien convenu             | oui        | est       | maintien-convenu                     |
       | maintien convenu             | non        | n'est pas | maintien-convenu                     |
 
+  Plan du scénario: Une étape dont on ne sait rien suspend l'expulsion
+    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1, L. 412-3 et L. 412-5 ; revue juridique, points C-5 et C-7
+
+    Soit une personne « t1 » :
+      | régime de protection | <régime> |
+      | mandataire identifié | oui      |
+    Et dans le dossier :
+      | <terme> | inconnu |
+    Quand on évalue le dossier
+    Alors « execution_eviction » est en suspens
+
+    Exemples:
+      | régime    | terme                       |
+      | aucun     | jugement signifié           |
+      | aucun     | commandement signifié       |
+      | aucun     | date du commandement        |
+      | aucun     | délais accordés par le juge |
+      | aucun     | maintien convenu            |
+      | curatelle | acte signifié au mandataire |
+
+  Plan du scénario: Le jour où finit le délai de deux mois, l'expulsion attend encore
+    Source : code des procédures civiles d'exécution, art. L. 412-1
+
+    Soit dans le dossier :
+      | date du commandement                         | <jour>     |
+      | éviction par le juge aux affaires familiales | <éviction> |
+    Quand on évalue le dossier
+    Alors « execution_eviction » <verdict> interdite par « expulsion-avant-la-fin-du-delai »
+
+    Exemples:
+      | jour       | éviction | verdict   |
+      | 2026-08-19 | non      | n'est pas |
+      | 2026-08-20 | non      | est       |
+      | 2026-08-20 | oui      | n'est pas |
+
+  @limite
+  Plan du scénario: Les gardes de l'exécution commencent avec leur code, le 1er juin 2012
+    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1 et L. 412-3 (ordonnance du 19 décembre 2011)
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | jugement signifié                | non        |
+      | commandement signifié            | non        |
+      | délais accordés par le juge      | oui        |
+      | dernier jour accordé par le juge | 2012-12-31 |
+    Et une mesure antérieure « m1 » :
+      | date d'envoi | 2012-01-05 |
+    Quand on évalue le dossier
+    Alors « execution_eviction » <verdict> interdite par « commandement-sans-titre »
+    Et « execution_eviction » <verdict> interdite par « expulsion-sans-commandement »
+    Et « execution_eviction » <verdict> interdite par « expulsion-pendant-les-delais-du-juge »
+
+    Exemples:
+      | jour       | verdict   |
+      | 2012-05-31 | n'est pas |
+      | 2012-06-01 | est       |
+
   Plan du scénario: L'assignation que le curateur n'a pas reçue arrête l'exécution
     Source : code civil, art. 467 ; Cass. 1re civ., 23 févr. 2011, n° 09-13.867 ; revue juridique, ligne 9
 
@@ -136,6 +193,28 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
     Quand on évalue le dossier
     Alors l'échéance « Délai pour libérer les lieux » tombe le 2026-12-01
     Et « execution_eviction » est interdite par « expulsion-avant-la-fin-du-delai »
+    Et « execution_eviction » n'est possible qu'à partir du 2027-04-01
+
+  @limite
+  Plan du scénario: R26 — l'avis dit le premier jour que laissent le délai, le juge et la trêve
+    Source : dossier juridique, règle R26 et § 12, vecteur T13 ; code des procédures civiles d'exécution, art. L. 412-1, L. 412-3 et L. 412-6
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | date du commandement            | <commandement> |
+      | date de saisine du préfet       | <commandement> |
+      | délais accordés par le juge     | <délais>       |
+      | dernier jour accordé par le juge | <dernier>     |
+    Quand on évalue le dossier
+    Alors « execution_eviction » n'est possible qu'à partir du <premier>
+
+    Exemples:
+      | jour       | commandement | délais | dernier    | premier    |
+      | 2026-11-01 | 2026-05-04   | non    | inconnu    | 2027-04-01 |
+      | 2027-03-31 | 2026-05-04   | non    | inconnu    | 2027-04-01 |
+      | 2026-10-20 | 2026-08-28   | non    | inconnu    | 2026-10-29 |
+      | 2026-10-20 | 2026-08-31   | non    | inconnu    | 2027-04-01 |
+      | 2026-12-01 | 2026-05-04   | oui    | 2027-06-30 | 2027-07-01 |
 
   Scénario: T13 — le préfet n'est pas saisi, le délai est suspendu et l'alerte sonne
     Source : dossier juridique, § 12, vecteur T13 ; revue juridique, ligne 34

@@ -13,6 +13,7 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | danger immédiat                | non                        |
       | logement occupé contre son gré | non                        |
       | engagement écrit en cours      | non                        |
+      | logement adapté à offrir       | non                        |
     Et une personne « t1 » :
       | rôle                 | titulaire du bail        |
       | vit au logement      | oui                      |

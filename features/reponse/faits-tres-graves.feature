@@ -11,6 +11,7 @@ Fonctionnalité: La voie accélérée des faits très graves
       | besoin d'accompagnement repéré | non                        |
       | danger immédiat                | non                        |
       | logement occupé contre son gré | non                        |
+      | logement adapté à offrir       | non                        |
     Et les personnes suivantes :
       | nom | rôle              | vit au logement | mineur | régime de protection | à protéger               |
       | t1  | titulaire du bail | oui             | non    | aucun                | recherché, aucun élément |

@@ -122,7 +122,8 @@ Fonctionnalité: Aider, alerter, signaler
     Source : code de procédure pénale, art. 40 (portée débattue) ; revue juridique, A.3
 
     Soit dans le dossier :
-      | genre de bailleur | <bailleur> |
+      | genre de bailleur              | <bailleur> |
+      | logement occupé contre son gré | <accaparé> |
     Et une pièce « p2 » :
       | origine                 | <origine>                       |
       | classe de secret        | partageable                     |
@@ -145,11 +146,33 @@ Fonctionnalité: Aider, alerter, signaler
     Alors l'accompagnement « signalement_procureur » <signalement> proposé
 
     Exemples:
-      | bailleur                   | origine                   | subi     | signalement |
-      | office public de l'habitat | constatation du personnel | personne | est         |
-      | office public de l'habitat | police                    | personne | n'est pas   |
-      | office public de l'habitat | constatation du personnel | t1       | n'est pas   |
-      | société d'économie mixte   | constatation du personnel | personne | n'est pas   |
+      | bailleur                   | origine                   | subi     | accaparé | signalement |
+      | office public de l'habitat | constatation du personnel | personne | non      | est         |
+      | office public de l'habitat | constatation du personnel | personne | inconnu  | n'est pas   |
+      | office public de l'habitat | police                    | personne | non      | n'est pas   |
+      | office public de l'habitat | constatation du personnel | t1       | non      | n'est pas   |
+      | société d'économie mixte   | constatation du personnel | personne | non      | n'est pas   |
+
+  Scénario: Le signalement du logement accaparé protège la personne ; il ne repose pas sur les faits qu'on lui prête
+    Source : dossier juridique, § 12 et revue juridique, vecteur T30 et partie D, situation 1
+
+    Soit dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | logement occupé contre son gré | oui                        |
+    Et un incident « i1 » :
+      | date du fait          | 2026-11-02                     |
+      | date de connaissance  | 2026-11-02                     |
+      | lieu                  | parties communes de l'immeuble |
+      | phénomène             | point de deal                  |
+      | cause tenant au bâti  | non                            |
+      | connu d'un seul foyer | non                            |
+      | auteur                | t1                             |
+      | pièces                | p1                             |
+      | gravité               | grave                          |
+      | subi par              | personne                       |
+    Quand on évalue le dossier
+    Alors l'accompagnement « signalement_procureur » est proposé
+    Et « signalement_procureur » repose exactement sur les incidents « aucun »
 
   Plan du scénario: Un signalement demandé suppose un fait établi
     Source : code pénal, art. 434-1 ; dossier juridique, § 6.7

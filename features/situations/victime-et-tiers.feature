@@ -96,6 +96,7 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
     Et le volet réservé de « t2 » porte « fin_de_solidarite »
     Et le volet réservé de « t2 » porte « relogement_victime »
     Et l'échéance « Décision sur le relogement de la personne à protéger (usage) » est réservée à « t2 »
+    Et l'échéance « Décision sur le relogement de la personne à protéger (usage) » est un délai d'usage
 
   Scénario: Tant qu'on ne sait pas qui l'a écrite, la lettre d'une victime ne se lit sur l'avis d'aucun titulaire
     Source : code civil, art. 515-9 ; revue juridique, points C-5 et C-9 (départ et adresse d'une victime)

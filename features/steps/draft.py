@@ -15,6 +15,7 @@ from advisor.rulebook import keywords as kw
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.vocabulary import Term
 from advisor.service.adviser import Adviser, Evaluation, evaluate
+from steps.kept import Kept
 from steps.words import Refused, adviser, coded, input_term, leaf, spoken
 
 SECTIONS = {
@@ -48,6 +49,7 @@ class Draft:
     data: dict[str, Any] = field(default_factory=dict)
     complete: dict[str, str] = field(default_factory=dict)
     as_of: str = ""
+    kept: Kept = field(default_factory=Kept)
     evaluation: Evaluation | None = None
     refusal: AdvisorError | None = None
 

@@ -121,8 +121,34 @@ def _reserved(draft: Draft, label: str, status: str, person: str) -> None:
 
 @step("then", "aucune échéance ne court", "Aucun délai légal ne court.", "aucune échéance ne court")
 def _no_clock(draft: Draft) -> None:
-    undated = [each.name for each in draft.alarms.undated]
-    expect([], [each.deadline.name for each in draft.alarms.clocks] + undated)
+    undated = [each.name for each in draft.alarms.undated if not each.usage]
+    expect([], [each.deadline.name for each in draft.alarms.clocks if not each.usage] + undated)
+
+
+@step(
+    "then",
+    "l'échéance « {label} » {status:est|n'est pas} un délai d'usage",
+    "Aucun texte ne fixe un délai d'usage : l'organisme le règle, et il se montre à part.",
+    "l'échéance « Réponse au préfet » n'est pas un délai d'usage",
+)
+def _usage(draft: Draft, label: str, status: str) -> None:
+    _known_label(draft, label)
+    found = {each.usage for each in draft.alarms.clocks if each.deadline.name == label}
+    expect([status == "est"], sorted(found))
+
+
+@step(
+    "then",
+    "l'échéance « {label} » reste possible tant qu'on ignore « {term} »",
+    "Une échéance en doute court, et dit ce qui lèverait le doute.",
+    "l'échéance « Réponse au préfet » reste possible tant qu'on ignore « faits énoncés »",
+)
+def _in_doubt(draft: Draft, label: str, term: str) -> None:
+    _known_label(draft, label)
+    known(draft.rulebook.terms, term, "le terme")
+    asked = [q.term for each in draft.alarms.clocks if each.deadline.name == label for q in each.questions]
+    if term not in asked:
+        raise NotAsSaid(f"l'échéance attend : {', '.join(asked) or 'rien'}")
 
 
 @step(

@@ -7,7 +7,16 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1]))
 
-from steps import findings, given, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import (  # noqa: F401 - importing them fills the catalogue
+    disclosures,
+    findings,
+    given,
+    in_time,
+    places,
+    register,
+    then,
+    when,
+)
 from steps.catalogue import KEYWORDS, STEPS, Step
 from steps.words import SOUGHT
 

@@ -12,7 +12,16 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from advisor.service.adviser import Adviser
-from steps import findings, given, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import (  # noqa: F401 - importing them fills the catalogue
+    disclosures,
+    findings,
+    given,
+    in_time,
+    places,
+    register,
+    then,
+    when,
+)
 from steps.catalogue import Step, matching
 from steps.draft import Draft
 
@@ -49,7 +58,7 @@ class Scenario:
 
         Raises: whatever the first failing step raises.
         """
-        draft = Draft(adviser, copy.deepcopy(told.data), dict(told.complete))
+        draft = Draft(adviser, copy.deepcopy(told.data), dict(told.complete), kept=copy.deepcopy(told.kept))
         for line in self.lines:
             if line.step.keyword != "given":
                 line.step.act(draft, **line.arguments)

@@ -155,6 +155,17 @@ def _barred_by(draft: Draft, person: str, measure: str, status: str, rule: str) 
 
 @step(
     "then",
+    FOR + "« {measure} » n'est possible qu'à partir du {day}",
+    "Le premier jour que les gardes laissent à la mesure, si le dossier le fixe.",
+    "« execution_eviction » n'est possible qu'à partir du 2027-04-01",
+)
+def _earliest(draft: Draft, person: str, measure: str, day: str) -> None:
+    bars = told_measure(draft, measure, person).bars
+    expect([day], sorted({str(bar.earliest) for bar in bars if bar.earliest}))
+
+
+@step(
+    "then",
     FOR + "« {measure} » est {status:" + CHOICES + "}",
     "Où en est une mesure, quelle que soit celle que l'avis conseille.",
     "« mise_en_demeure » est licite",

@@ -106,6 +106,30 @@ Fonctionnalité: Vecteurs de l'information et de l'issue pénale
       | oui       | inconnu | inconnu | est       |
       | non       | inconnu | oui     | n'est pas |
 
+  Plan du scénario: T20 — la relaxe et le classement ôtent le fait chacun à leur titre
+    Source : revue juridique, partie B (T20) ; dossier juridique, § 4 (présomption d'innocence : réévaluer) ; code civil, art. 9-1
+
+    Soit les pièces suivantes :
+      | nom | origine             | catégorie d'information         | pièce nominative | bailleur victime de l'infraction | classe de secret | décision définitive | issue pénale favorable | force probante | pièce anonyme |
+      | p1  | plainte du bailleur | faits susceptibles d'infraction | oui              |                                  | confidentielle   |                     |                        | forte          | non           |
+      | p2  | <origine>           | suites de plainte               | oui              | oui                              | confidentielle   | oui                 | oui                    | forte          | non           |
+    Et un incident « i1 » :
+      | date du fait                      | 2026-10-02                     |
+      | date de connaissance              | 2026-10-02                     |
+      | lieu                              | parties communes de l'immeuble |
+      | phénomène                         | dégradations                   |
+      | auteur                            | t1                             |
+      | gravité                           | trouble sérieux                |
+      | pièces                            | p1, p2                         |
+      | fait retenu malgré l'issue pénale | non                            |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « non »
+
+    Exemples:
+      | origine             |
+      | parquet             |
+      | décision de justice |
+
   @vecteur
   Scénario: T20 — le fait dont la relaxe ne laisse aucune preuve n'ouvre aucun courrier
     Source : dossier juridique, § 12, vecteur T20 ; revue juridique, partie B (T20)

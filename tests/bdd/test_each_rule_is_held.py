@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from steps.jury import Jury, open_jury
+from steps.jury import open_jury
 from steps.played import FEATURES, Scenario, read_scenarios
 
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.examples import run_examples
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.mutants import Mutant, mutants
 from advisor.service.adviser import Adviser, rules_root
-from advisor.service.mutation import accepted
+from advisor.service.mutation import accepted, refused_alone
 
 SWITCHES = {
     date(1998, 7, 31): "CCH, art. L. 442-4-1 and L. 442-4-2 (review, line 1)",
@@ -85,14 +83,8 @@ def test_each_switch_of_the_law_has_the_day_before_and_the_day_of(
 
 
 def accepted_by_all(changes: list[Mutant], rulebook: Rulebook, scenarios: list[Scenario]) -> list[str]:
-    """The changes that neither an example of their rule nor one of `scenarios` refuses, and that nobody explains."""
+    """The changes that neither the law behind their rule, nor an example of it, nor one of `scenarios` refuses, and that nobody explains."""
     explained = accepted(FEATURES)
     jury = open_jury(Adviser(compile_rulebook(rulebook), None, ""), scenarios)
-    return [each.label for each in changes if each.label not in explained and not refused(each, jury)]
-
-
-def refused(change: Mutant, jury: Jury) -> bool:
-    alone = (change.after,) if change.after else ()
-    if change.before and any(each.fault for each in run_examples(replace(change.rulebook, rules=alone))):
-        return True
-    return bool(jury.refuses(change, compile_rulebook(change.rulebook)))
+    left = [each for each in changes if each.label not in explained and not refused_alone(each)]
+    return [each.label for each in left if not jury.refuses(each, compile_rulebook(each.rulebook))]

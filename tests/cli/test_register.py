@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from typer.testing import Result
 
 from advisor.cli import register as commands
+from advisor.rulebook.convention_keywords import ROLES
 from advisor.service import register_tables
 from advisor.service.refusals import FINDINGS, FINE, MISUSE, REFUSED
 
@@ -109,6 +110,27 @@ def test_what_somebody_filled_in_is_never_written_over(run: Run, register: Path,
     assert run("register", "template", "plaintes", "--out", register).exit_code == MISUSE
 
 
+def test_the_sample_table_shows_what_is_proposed_and_what_is_left_to_people(run: Run, register: Path) -> None:
+    sample = ROOT / "examples" / "conventions" / "signalements.csv"
+    done = run("register", "import", register, sample, "--section", "signalements")
+    assert done.stdout.splitlines() == [
+        "ligne 3 : « date d'effet », « 21/09/2026 » : une date AAAA-MM-JJ est attendue. Proposition : « 2026-09-21 ».",
+        "ligne 3 : « transmis à », « Police nat. » : ce mot n'est pas admis. Proposition : « police nationale ».",
+        "ligne 3 : « territoires », « Seine-et-Marne » : ce territoire n'est pas au registre (77, 93, 95). "
+        "Proposition : « 77 ».",
+        "ligne 4 : « par un prestataire », « x » : oui ou non est attendu. Proposition : « oui ».",
+        "ligne 4 : « ligne », « sig-93-2 » : une autre ligne porte déjà ce nom. Proposition : « sig-93-3 ».",
+        "ligne 5 : « consigné le » : cette case est vide. Proposition : « 2026-11-28 ».",
+        f"ligne 5 : « transmis à », « le commissariat » : ce mot n'est pas admis ; valeurs admises : {', '.join(ROLES)}.",
+        "1 ligne(s) lisible(s), 3 à corriger.",
+        "Rien n'a été écrit : relire, puis ajouter --accepter.",
+    ]
+    done = run("register", "import", register, sample, "--section", "signalements", "--accepter-lisibles", "--corriger",
+               "--reste", register.with_name("reste.csv"))  # fmt: skip
+    assert "3 ligne(s) écrite(s) au registre." in done.stdout
+    assert "« sig-93-3 ». Prise." in done.stdout, "the name that is taken is found once the cells can be read"
+
+
 def test_a_template_is_read_as_it_is_given(run: Run, register: Path, tmp_path: Path) -> None:
     for suffix in ("csv", "xlsx"):
         path = tmp_path / f"modele.{suffix}"
@@ -150,11 +172,11 @@ def test_a_document_attached_is_found_until_it_changes(run: Run, register: Path,
     folder.mkdir()
     note = folder / "note-de-service.pdf"
     note.write_bytes(b"designation")
-    done = run("register", "attach", register, "ref-77-bailleur", note)
+    done = run("register", "attach", register, "ref-77-union", note)
     assert done.exit_code == FINE, done.output
     done = run("register", "verify", register, folder, "--json")
     states = {each["record"]: each["state"] for each in json.loads(done.stdout)["documents"]}
-    assert states["ref-77-bailleur"] == "same"
+    assert states["ref-77-union"] == "same"
     note.write_bytes(b"designation, reprise")
     done = run("register", "verify", register, folder)
     assert done.exit_code == FINDINGS

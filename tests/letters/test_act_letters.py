@@ -35,6 +35,7 @@ def test_the_summons_orders_asks_and_records_without_accusing(adviser: Adviser) 
     told = " ".join(texts(draft))
     assert draft.audience is Audience.COURT_OFFICER
     assert [each.block.lines[0] for each in draft.addressees] == [BAILIFF[0]]
+    assert [reference.label for reference in draft.references] == ["Bail concerné"]
     assert draft.signatory.role == "directeur juridique"
     assert [words for _, words in chronology(draft)] == ["Tapage nocturne entendu par plusieurs foyers."]
     questions = next(block for block in draft.body if block.title and block.title.text == "Questions à poser")

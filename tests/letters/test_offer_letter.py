@@ -10,6 +10,17 @@ from advisor.letters.draft import Delivery
 from advisor.service.adviser import Adviser
 
 
+@pytest.mark.parametrize(("available", "announced"), [(True, True), (False, False), (None, False)])
+def test_the_formal_notice_announces_the_offer_only_where_a_dwelling_can_be_offered(
+    adviser: Adviser, available: bool | None, announced: bool
+) -> None:
+    """CCH, art. L. 442-4-1; legal file, §3.3 (announce the offer of rehousing)."""
+    data = data_of("10")
+    data["procedure"] = {"offer": {"available": available}}
+    told = " ".join(texts(compose(adviser, data, "mise_en_demeure")))
+    assert ("une offre de relogement" in told) is announced
+
+
 def test_the_offer_names_the_dwelling_the_month_and_the_effect_of_silence(adviser: Adviser) -> None:
     draft = compose(adviser, data_of("21"), "offre_relogement")
     told = " ".join(texts(draft))

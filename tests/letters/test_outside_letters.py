@@ -44,6 +44,19 @@ def test_no_letter_to_a_complainant_who_lives_where_a_person_of_the_case_does(ad
     assert any("une personne du dossier vit" in each for each in caught.value.missing)
 
 
+def test_no_letter_to_a_complainant_at_the_dwelling_of_an_author_whose_address_is_not_written(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["persons"][0]["address"] = []
+    dwelling = ["3 allée des Exemples", "appartement 12", "77100 Meaux"]
+    data["lease"]["dwelling_address"] = ", ".join(dwelling)
+    data["situations"] = {
+        "outside": {"complainant_addresses": [["MADAME A", *dwelling[1:-1], dwelling[0], dwelling[-1]]]}
+    }
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, data, "reponse_plaignant")
+    assert any("une personne du dossier vit" in each for each in caught.value.missing)
+
+
 def test_the_address_of_a_complainant_is_asked(adviser: Adviser) -> None:
     with pytest.raises(LetterIncomplete, match="plaignant"):
         compose(adviser, data_of("01"), "reponse_plaignant")

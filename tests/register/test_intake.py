@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from register_samples import HEADINGS, TODAY, book, known, referents
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.intake import take_in
 from advisor.register.model import Referent
-from advisor.register.table import read_csv
+from advisor.register.table import MAX_LINES, read_csv
 
 GOOD = "ref-3;2025-01-02;2025-01-03;;préfet;sous-préfet référent;;77"
 
@@ -82,6 +84,26 @@ def test_two_lines_of_a_table_do_not_share_a_name() -> None:
     assert [row.record is None for row in intake.rows] == [False, True]
     assert intake.rows[1].faults[0].proposal == "ref-4"
     assert [record.id for record in referents(GOOD, again, correct=True).readable] == ["ref-3", "ref-4"]
+
+
+def test_a_line_may_name_another_that_stands_below_it() -> None:
+    deputy = "ref-9;2025-01-02;2025-01-03;;préfet;chef de bureau;ref-3;77"
+    intake = referents(deputy, GOOD)
+    assert [row.number for row in intake.rows] == [2, 3]
+    assert [record.id for record in intake.readable] == ["ref-9", "ref-3"]
+    unreadable = referents(deputy, GOOD.replace("préfet;", "concierge;"))
+    assert len(unreadable.unreadable) == 2, "a deputy is not taken in without its titular"
+
+
+def test_a_line_does_not_name_itself() -> None:
+    assert not referents("ref-3;2025-01-02;2025-01-03;;préfet;chef de bureau;ref-3;77").readable
+
+
+def test_twenty_thousand_lines_are_read_in_one_go() -> None:
+    lines = [f"r{n};2025-01-02;2025-01-03;;préfet;f;ref-1;77" for n in range(MAX_LINES - 1)]
+    started = time.process_time()
+    assert len(referents(*lines).readable) == MAX_LINES - 1
+    assert time.process_time() - started < 30
 
 
 def test_what_the_register_holds_word_for_word_is_not_taken_twice() -> None:

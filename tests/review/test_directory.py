@@ -60,7 +60,7 @@ def test_a_titular_in_charge_raises_nothing() -> None:
 def test_a_referent_who_left_is_a_gap_with_its_dates() -> None:
     shown = post(referent(until="2025-08-31"))
     assert [(each.first, each.last) for each in shown.vacancies] == [(date(2025, 9, 1), None)]
-    assert alerts(shown) == ["referent-manquant"]
+    assert alerts(shown) == ["referent-parti"]
     assert shown.alerts[0].certain
     assert shown.alerts[0].citations
 
@@ -88,6 +88,8 @@ def test_in_a_register_that_nobody_attests_an_absence_is_asked_not_asserted() ->
     assert [each.term for each in shown.questions] == ["référent en charge"]
     left = post(referent(until="2025-08-31"), attestations=())
     assert alerts(left) == ["referent-parti"], "an end that the register writes itself is told all the same"
+    assert not left.alerts[0].certain
+    assert [each.term for each in left.alerts[0].questions] == ["suppléant en charge"]
 
 
 @pytest.mark.parametrize(("until", "expected"), [("2026-05-31", ["referent-bientot-parti"]), ("2026-06-01", [])])
@@ -101,7 +103,10 @@ def test_a_text_that_may_have_lapsed_leaves_a_question() -> None:
     shown = post(written=lapsed)
     assert shown.expected == "unknown"
     assert alerts(shown) == []
+    left = post(referent(until="2025-08-31"), written=lapsed)
+    assert [(each.rule, each.certain) for each in left.alerts] == [("referent-parti", False)]
     assert "désignation prévue" in [each.term for each in shown.questions]
+    assert shown.doubts == ("essai : inconnu après le 29 mars 2022 : renouvellement ni confirmé ni démenti",)
 
 
 def test_a_clause_under_a_condition_wants_a_referent_once_somebody_says_that_it_is_met() -> None:

@@ -27,10 +27,12 @@ FOR_PEOPLE = {
     "moyens du site": "what the page of the sites says of each",
     "confirmation à demander": "what the page of the sites says of each",
     "verdict du devoir": "what the review reads of each duty",
+    "verdict de l'échange": "what the review reads of each exchange",
+    "verdict de la réunion": "what the review reads of each meeting",
     "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
 }
 """Terms that no rule reads, and who does."""
-ONLY_RECORDED = {"cloture", "constat", "requete_constat"}
+ONLY_RECORDED = {"cloture"}
 """Measures that a case file records; only a person decides them, and no rule proposes or bars them."""
 PROVISION = re.compile(r"\b[a-z0-9-]+/[a-z0-9-]+\b")
 
@@ -59,6 +61,7 @@ def cited(rulebook: Rulebook) -> set[str]:
     named = {name for rule in rulebook.rules for name in rule.grounds}
     named |= {name for rule in rulebook.rules for clause in clauses(rule.exceptions) for name in clause.grounds}
     named |= {name for measure in rulebook.measures.values() for name in measure.grounds}
+    named |= {name for group in rulebook.groups.values() for name in group.grounds}
     named |= {parameter.ground for parameter in rulebook.parameters.values()}
     named |= {name for indicator in rulebook.indicators.values() for name in indicator.grounds}
     named |= {clause.provision for text in rulebook.conventions.values() for clause in text.clauses}
@@ -90,6 +93,7 @@ def test_every_term_is_read(rulebook: Rulebook) -> None:
     read = {node.term for node in nodes(rulebook) if isinstance(node, TermRef)}
     read |= {getattr(node, "term", "") for node in nodes(rulebook)}
     read |= {rule.guard.question for rule in rulebook.rules if rule.guard}
+    read |= {rule.guard.earliest for rule in rulebook.rules if rule.guard}
     read |= {value for name, value in vars(kw).items() if name.isupper() and isinstance(value, str)}
     read |= set(kw.USES.values())
     assert sorted(rulebook.terms.keys() - read) == sorted(FOR_PEOPLE)

@@ -109,6 +109,8 @@ def rank(matrix: list[list[int]]) -> int:
         for at in range(len(lines)):
             if at != found:
                 times = lines[at][column]
-                lines[at] = [(value - times * lead) % prime for value, lead in zip(lines[at], lines[found], strict=True)]
+                lines[at] = [
+                    (value - times * lead) % prime for value, lead in zip(lines[at], lines[found], strict=True)
+                ]
         found += 1
     return found

@@ -63,16 +63,20 @@ class Appraised(Value):
 
 
 class Bar(Value):
-    """A guard that forbids or suspends a measure."""
+    """A guard that forbids or suspends a measure; `earliest` is the first day on which it may be taken again, if known."""
 
     reason: RuleReason
     kind: Literal["absolute", "appraised"]
     appraised: Appraised | None = None
     points_to: str = ""
+    earliest: date | None = None
 
 
 class MeasureAdvice(Value):
-    """One measure of the catalogue for one person: where it stands and why; `review_on` is the re-look, once it is due."""
+    """One measure of the catalogue for one person: where it stands and why; `review_on` is the re-look, once it is due.
+
+    `required_by` are the rules whose safeguards surely bind it.
+    """
 
     measure: str
     title: str
@@ -87,6 +91,7 @@ class MeasureAdvice(Value):
     insufficient_by: tuple[RuleReason, ...] = ()
     bars: tuple[Bar, ...] = ()
     safeguards: tuple[str, ...] = ()
+    required_by: tuple[str, ...] = ()
     delays: dict[str, str] = Field(default_factory=dict)
     review_on: date | None = None
     incidents: tuple[str, ...] = ()
@@ -177,7 +182,10 @@ class Alarm(Value):
 
 
 class Clock(Value):
-    """A statutory deadline raised by the case file alone, with its computation; in doubt (not `certain`) it runs too."""
+    """A deadline raised by the case file alone, with its computation; in doubt (not `certain`) it runs too.
+
+    `questions` would settle the doubt. `usage`: no text sets its length, the organisation does.
+    """
 
     rule: str
     item: str
@@ -185,6 +193,8 @@ class Clock(Value):
     certain: bool
     overdue: bool
     citations: tuple[Citation, ...] = Field(min_length=1)
+    questions: tuple[Question, ...] = ()
+    usage: bool = False
     confided_by: str | None = None
 
 
@@ -208,6 +218,8 @@ class UndatedClock(Value):
     latest: Deadline | None
     overdue: bool
     citations: tuple[Citation, ...] = Field(min_length=1)
+    questions: tuple[Question, ...] = ()
+    usage: bool = False
     confided_by: str | None = None
 
 

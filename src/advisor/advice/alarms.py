@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from advisor.advice.advice import Alarm, AlarmFault, Alarms, Clock, UndatedClock
+from advisor.advice.advice import Alarm, AlarmFault, Alarms, Clock, Question, UndatedClock
 from advisor.advice.clocks import is_verified, item_name, start_clock
 from advisor.advice.hints import is_hinted
 from advisor.advice.reasons import question_about
@@ -107,7 +107,8 @@ def _sounds(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> It
         elif isinstance(emission.head, ClockHead) and (hinted or _has_a_day(emission.head, frame)):
             clock = start_clock(compiled, emission.head, emission.truth, frame, zone, citations)
             if isinstance(clock, Clock) or (clock is not None and hinted):
-                yield clock
+                doubts = () if emission.truth is Truth.TRUE else _questions(compiled, frame)
+                yield clock.model_copy(update={"questions": doubts})
 
 
 def _has_a_day(head: ClockHead, frame: Frame) -> bool:
@@ -119,19 +120,24 @@ def _has_a_day(head: ClockHead, frame: Frame) -> bool:
 def _alert(
     compiled: CompiledRule, emission: Emission, head: Alert, frame: Frame, citations: tuple[Citation, ...]
 ) -> Alarm:
-    conditions, terms = frame.world.program.conditions, frame.world.terms
-    sure, search = emission.truth is Truth.TRUE, Search()
-    gaps = [gap for index in _read(compiled) for gap in search.gaps(conditions[index], frame) if not sure]
-    gaps = [gap._replace(item="") if gap.scope == "case" else gap for gap in gaps]
+    sure = emission.truth is Truth.TRUE
     return Alarm(
         rule=compiled.rule.id,
         text=head.text,
         certain=sure and is_verified(compiled, frame, citations),
         item=item_name(frame),
         confided_by=frame.world.sheet.confided_by(frame.item),
-        questions=tuple(question_about(gap, terms) for gap in dict.fromkeys(gaps)),
+        questions=() if sure else _questions(compiled, frame),
         citations=citations,
     )
+
+
+def _questions(compiled: CompiledRule, frame: Frame) -> tuple[Question, ...]:
+    """What would settle whether a rule speaks of this item."""
+    conditions, search = frame.world.program.conditions, Search()
+    gaps = [gap for index in _read(compiled) for gap in search.gaps(conditions[index], frame)]
+    gaps = [gap._replace(item="") if gap.scope == "case" else gap for gap in gaps]
+    return tuple(question_about(gap, frame.world.terms) for gap in dict.fromkeys(gaps))
 
 
 def _read(compiled: CompiledRule) -> Iterator[int]:

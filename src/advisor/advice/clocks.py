@@ -48,6 +48,7 @@ def start_clock(  # noqa: PLR0913, PLR0917 - a clock needs its rule, its head, i
     common: dict[str, Any] = {
         "rule": compiled.rule.id,
         "item": item_name(frame),
+        "usage": is_usage(head, frame),
         "confided_by": frame.world.sheet.confided_by(frame.item),
         "certain": certainty is Truth.TRUE and (low is None or low == high) and is_verified(compiled, frame, citations),
         "citations": citations,
@@ -66,6 +67,12 @@ def start_clock(  # noqa: PLR0913, PLR0917 - a clock needs its rule, its head, i
     last = last or max(first or as_of, as_of)
     deadline = _counted(first or last, last, counting)
     return Clock(deadline=deadline, overdue=deadline.due < as_of, **common)
+
+
+def is_usage(head: ClockHead, frame: Frame) -> bool:
+    """Whether the length of a clock is a usage that no text sets: its parameter is only proposed."""
+    figure = frame.world.figures.get(head.length.parameter) if isinstance(head.length, ParamRef) else None
+    return figure is not None and figure.status == "proposed"
 
 
 def is_verified(compiled: CompiledRule, frame: Frame, citations: tuple[Citation, ...]) -> bool:

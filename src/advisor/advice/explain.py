@@ -228,6 +228,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
         insufficient_by=tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.insufficiencies),
         bars=bars,
         safeguards=tuple(_safeguards(candidate, teller)),
+        required_by=tuple(dict.fromkeys(e.rule.rule.id for _, e in _required(candidate, teller) if e.truth is TRUE)),
         delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
         review_on=_review(candidate, teller),
         incidents=incidents,
@@ -260,7 +261,16 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
         kind=guard.kind,  # type: ignore[arg-type]
         appraised=appraised,
         points_to=guard.points_to,
+        earliest=_earliest(state, guard.earliest),
     )
+
+
+def _earliest(state: GuardState, term: str) -> date | None:
+    """The day that a guard names for the measure, where the file settles it to the day."""
+    if not term:
+        return None
+    low, high, _, _ = bounds(state.judgement.frame.value(term))
+    return date.fromordinal(low) if low is not None and low == high else None
 
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:

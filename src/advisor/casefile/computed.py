@@ -13,7 +13,7 @@ from advisor.casefile.known import Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
 from advisor.casefile.sheet import Said
 from advisor.law.calendar import shift_day
-from advisor.law.deadline import compute_deadline
+from advisor.law.deadline import last_day
 from advisor.law.holidays_fr import FIRST_YEAR, LAST_YEAR, Zone
 from advisor.law.possible import UNKNOWN, Among, Possible, bounds, ranged
 from advisor.rulebook.condition import Duration
@@ -33,7 +33,11 @@ class Seen(Protocol):
 def author_of(incident: Incident, case: CaseFile, seen: Seen) -> Person | None:
     """The person of the file who did it, when known."""
     author = seen(incident.author).value
-    return next((person for person in case.persons if person.id == author), None)
+    if author is not None:
+        for person in case.persons:
+            if person.id == author:
+                return person
+    return None
 
 
 def author_link(incident: Incident, case: CaseFile, seen: Seen) -> Said:
@@ -98,6 +102,16 @@ def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appra
     return (UNKNOWN if unsaid and not _cleared(person, seen) else False), ()
 
 
+def letter_said_safe(person: Person, incidents: Sequence[Incident], safe: Appraisal | None, seen: Seen) -> Said:
+    """Whether the one in charge of protection said that a letter is safe, since the restriction and every fact were known.
+
+    It is about what was said: silence is no such word.
+    """
+    asked_on = seen(person.to_protect).known_since
+    said = all(_said_safe_since(each, safe, seen) for each in incidents) and safe is not None and safe.value is True
+    return said and (asked_on is None or (safe is not None and safe.on >= asked_on)), ()
+
+
 def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
     """The last day of the time left by a mise en demeure, from its first presentation, moved past days off.
 
@@ -112,17 +126,15 @@ def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
 def _due(day: int, length: Duration, zone: Zone) -> int:
     if not FIRST_YEAR < date.fromordinal(day).year < LAST_YEAR:
         return shift_day(day, length.amount, length.unit)
-    found = compute_deadline(
+    found = last_day(
         name="mise en demeure",
         start=date.fromordinal(day),
-        start_event="première présentation",
         length=length.amount,
         unit=length.unit,  # type: ignore[arg-type]
         direction="protects_tenant",
         zone=zone,
-        basis="pratique/echelle-graduee",
     )
-    return found.due.toordinal()
+    return found.toordinal()
 
 
 def _said_safe_since(incident: Incident, safe: Appraisal | None, seen: Seen) -> bool:
@@ -168,6 +180,7 @@ ON_INCIDENT: dict[str, Callable[[Incident, CaseFile, Seen], Said]] = {
 }
 ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None, Seen], Said]] = {
     "exposed_by_letter": exposed_by_letter,
+    "letter_said_safe": letter_said_safe,
 }
 COMPLIANCE_DUE = "compliance_due"
 ON_PAIR: dict[str, Callable[[Incident, Person, Seen], Said]] = {

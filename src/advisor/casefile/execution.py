@@ -12,7 +12,8 @@ from advisor.casefile.procedure import Execution
 from advisor.casefile.sheet import Said
 from advisor.law.calendar import shift_day
 from advisor.law.holidays_fr import Zone
-from advisor.law.possible import UNKNOWN, Possible, ranged
+from advisor.law.possible import UNKNOWN, Possible, bounds, ranged
+from advisor.law.winter import out_of_winter_truce
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
 
@@ -44,6 +45,44 @@ def force_start(execution: Execution, length: Duration, zone: Zone, seen: Seen) 
     asked, seised = seen(execution.force_asked_on), seen(execution.prefect_seised_on)
     low, high = (None if day is None else shift_day(day, length.amount, length.unit) for day in _days(seised))
     return _later(_days(asked), (low, high)), asked.sources, seised.sources
+
+
+def eviction_from(execution: Execution, length: Duration, zone: Zone, seen: Seen, as_of: date) -> Said:
+    """The first day on which an eviction may be carried out: after the time to leave, the judge's delays and the winter truce.
+
+    Unit: ordinal days. Unknown while the operative part on the time to leave, or on delays, was not read.
+    Source: CPCE, art. L. 412-1, L. 412-3 and L. 412-6.
+    """
+    delay, granted, rehoused = seen(execution.vacate_delay), seen(execution.judge_delays), seen(execution.rehoused)
+    first: Possible = as_of.toordinal()
+    sources: tuple[str, ...] = (*delay.sources, *granted.sources)
+    if delay.value == "two_months":
+        due, *said_by = vacate_due(execution, length, zone, seen)
+        first = _later(_bounds(first), _next_day(_bounds(due)))
+        sources += tuple(source for each in said_by for source in each)
+    elif delay.value is None:
+        return UNKNOWN, ()
+    if granted.value is True:
+        until = seen(execution.delays_until)
+        first, sources = _later(_bounds(first), _next_day(_days(until))), (*sources, *until.sources)
+    elif granted.value is None and granted.sought is None:
+        return UNKNOWN, ()
+    low, high = _bounds(first)
+    if rehoused.value is not True:
+        low, high = (
+            None if day is None else out_of_winter_truce(date.fromordinal(day)).toordinal() for day in (low, high)
+        )
+    return ranged(low, high), sources
+
+
+def _bounds(day: Possible) -> Bounds:
+    low, high, _, _ = bounds(day)
+    return low, high
+
+
+def _next_day(days: Bounds) -> Bounds:
+    low, high = days
+    return None if low is None else low + 1, None if high is None else high + 1
 
 
 def _later(one: Bounds, other: Bounds) -> Possible:
@@ -85,3 +124,6 @@ ON_EXECUTION: dict[str, tuple[Callable[[Execution, Duration, Zone, Seen], Said],
     "force_start": (force_start, kw.TIME_BEFORE_FORCE),
 }
 """Each computed day, and the parameter that gives its length."""
+
+EVICTION_FROM = "eviction_from"
+"""The computed day that also depends on the day of the act."""

@@ -222,7 +222,7 @@ def _show(intake: Intake, *, written: bool, asked: bool, left: Path) -> None:
     console = output()
     for row in intake.rows:
         for told in tables.told_faults(row):
-            done = " Prise." if row.corrected else ""
+            done = " Prise." if row.corrected else " Laissée de côté." if row.dropped else ""
             console.print(f"ligne {row.number} : {told}{done}", markup=False)
     readable, unreadable = len(intake.readable), len(intake.unreadable)
     console.print(f"{readable} ligne(s) lisible(s), {unreadable} à corriger.", markup=False)

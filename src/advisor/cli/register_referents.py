@@ -69,7 +69,8 @@ def _lines(post: PostShown) -> list[str]:
     lines = [f"{bodies}{_EXPECTED[post.expected]} : {holders}"]
     lines += [f"  suppléant : {_holder(each)}" for each in post.deputies]
     lines += [f"  {_vacancy(each)}" for each in post.vacancies]
-    lines += [f"  alerte : {each.text}" for each in post.alerts]
+    lines += [f"  alerte{'' if each.certain else ' possible'} : {each.text}" for each in post.alerts]
+    lines += [f"  doute : {each}" for each in post.doubts]
     return lines + [f"  question ({each.asked_of}) : {each.text}" for each in post.questions]
 
 
@@ -82,4 +83,4 @@ def _vacancy(vacancy: VacancyShown) -> str:
     days = f"depuis le {french_date(vacancy.first)}"
     if vacancy.last is not None:
         days = f"du {french_date(vacancy.first)} au {french_date(vacancy.last)}"
-    return f"sans titulaire {days}" + (f", suppléé par [{vacancy.covered_by}]" if vacancy.covered_by else "")
+    return f"sans titulaire inscrit {days}" + (f", suppléé par [{vacancy.covered_by}]" if vacancy.covered_by else "")

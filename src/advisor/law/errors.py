@@ -79,6 +79,12 @@ class FeatureMissing(AdvisorError):
     code = "complement-absent"
 
 
+class VersionConflict(AdvisorError):
+    """Someone else wrote since: what was read is no longer current."""
+
+    code = "version-depassee"
+
+
 class StorageFailed(AdvisorError):
     """The disk refused to keep what had to be kept; nothing half-written remains."""
 

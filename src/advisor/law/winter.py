@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 _TO_31_MARCH_SINCE = date(2014, 3, 27)
 
@@ -16,3 +16,10 @@ def in_winter_truce(day: date) -> bool:
     if day.month >= 11 or day.month <= 2:
         return True
     return day.month == 3 and (day.day <= 15 or day >= _TO_31_MARCH_SINCE)
+
+
+def out_of_winter_truce(day: date) -> date:
+    """The first day from `day` on that is not in the truce."""
+    while in_winter_truce(day):
+        day += timedelta(days=1)
+    return day

@@ -257,6 +257,8 @@ class _Composer:
             yield self.common["notes"]["not_sent"].format(person=name)
 
     def _block(self, told: dict[str, Any]) -> Iterator[Block]:
+        if told.get("required_by", "") not in ("", *self.held.required_by):
+            return
         kind = BlockKind(told["kind"])
         title = self._sentence(told["title"], "rule") if "title" in told else None
         source = told.get("from")

@@ -86,20 +86,22 @@ class OutsideAddressees:
         except LetterIncomplete as error:
             self.missing.append(f"{name} ({error.message})")
             return
-        if self.audience in DISCREET and block.lines[1:] in self._homes():
+        if self.audience in DISCREET and _home(lines[1:]) in self._homes():
             self.missing.append(f"une autre adresse que {name} : une personne du dossier vit à celle-ci")
             return
         yield Addressee(block=block)
 
-    def _homes(self) -> set[tuple[str, ...]]:
-        """Where the persons of the case live, without who they are."""
-        homes = set()
-        for person in self.case.persons:
-            try:
-                homes.add(postal_block(person.address).lines[1:])
-            except LetterIncomplete:
-                continue
+    def _homes(self) -> set[frozenset[str]]:
+        """Where the persons of the case live, the dwelling included, without who they are."""
+        homes = {_home(person.address[1:]) for person in self.case.persons if person.address}
+        if self.case.lease.dwelling_address:
+            homes.add(_home((self.case.lease.dwelling_address,)))
         return homes
+
+
+def _home(lines: tuple[str, ...]) -> frozenset[str]:
+    """The parts of an address, in whatever order and on however many lines they are written."""
+    return frozenset(folding(part)[0].strip() for line in lines for part in line.split(",") if part.strip())
 
 
 def outside_values(case: CaseFile, review_on: date | None) -> dict[str, str]:

@@ -104,14 +104,15 @@ def _read_day(text: str) -> date:
     raise CellUnreadable("une date AAAA-MM-JJ est attendue", meant.isoformat() if meant else None)
 
 
-def _read_yes_no(text: str) -> bool:
+def _read_yes_no(text: str, *, required: bool = False) -> bool:
     said = normal(text)
     if said in keywords.TRUE_WORDS:
         return True
     if said in keywords.FALSE_WORDS:
         return False
     proposal = kw.YES if said in _YES else kw.NO if said in _NO else None
-    raise CellUnreadable(f"{kw.YES} ou {kw.NO} est attendu, ou une case vide si personne ne sait", proposal)
+    or_nothing = "" if required else ", ou une case vide si personne ne sait"
+    raise CellUnreadable(f"{kw.YES} ou {kw.NO} est attendu{or_nothing}", proposal)
 
 
 def _read_number(text: str) -> int:
@@ -169,7 +170,7 @@ def _corrected(role: str, signed: str) -> str:
 _READERS: dict[Kind, Callable[[Column, str], Any]] = {
     "text": lambda _, text: text,
     "day": lambda _, text: _read_day(text),
-    "yes_no": lambda _, text: _read_yes_no(text),
+    "yes_no": lambda column, text: _read_yes_no(text, required=column.required),
     "number": lambda _, text: _read_number(text),
     "list": _read_list,
     "choice": lambda column, text: _read_choice(text, column.choices),

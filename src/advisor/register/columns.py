@@ -28,6 +28,9 @@ _CHOICES: tuple[tuple[Any, Mapping[str, str]], ...] = (
     (model.Service, site_words.SERVICES),
     (model.SiteLevel, site_words.LEVELS),
     (model.FigureKind, site_words.FIGURES),
+    (model.Purpose, words.PURPOSES),
+    (model.Secrecy, words.SECRECY),
+    (model.Basis, words.BASES),
 )
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

@@ -11,7 +11,7 @@ from advisor.law.errors import RegisterRejected
 from advisor.register.cells import likely, normal
 from advisor.register.columns import Column, columns_of
 from advisor.register.model import Record
-from advisor.register.rows import Cells, Fault, Known, corrected, read_row
+from advisor.register.rows import Cells, Fault, Known, mended
 from advisor.register.table import Line, Table
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.read import STRAY
@@ -56,14 +56,18 @@ def take_in(table: Table, section: str, known: Known, *, correct: bool = False) 
     Raises: `RegisterRejected` for a heading that does not fit the section.
     """
     heading = _heading(table.heading, section)
-    seen = replace(known, lines=dict(known.lines))
-    rows = []
-    for line in table.lines:
-        row = _row(line, heading, section, seen, correct=correct)
-        if row.record is not None:
-            seen.lines[row.record.id] = (section, row.record)
-        rows.append(row)
-    return Intake(section, tuple(rows))
+    seen = replace(known, lines=dict(known.lines), referents=set(known.referents))
+    rows: dict[int, Row] = {}
+    left = table.lines
+    while left:
+        for line in left:
+            row = rows[line.number] = _row(line, heading, section, seen, correct=correct)
+            if row.record is not None:
+                seen.hold(section, row.record)
+        # A line may name another one that stands below it: it is read again once that one is known.
+        again = tuple(line for line in left if rows[line.number].record is None and not rows[line.number].dropped)
+        left = again if len(again) < len(left) else ()
+    return Intake(section, tuple(rows[line.number] for line in table.lines))
 
 
 def _row(line: Line, heading: _Heading, section: str, known: Known, *, correct: bool) -> Row:
@@ -75,14 +79,10 @@ def _row(line: Line, heading: _Heading, section: str, known: Known, *, correct: 
     misplaced = list(_out_of_place(line, heading))
     if misplaced:
         return Row(line.number, cells, None, tuple(misplaced))
-    read = read_row(section, cells, known)
-    if not read.faults or not correct:
-        return Row(line.number, cells, read.record, read.faults)
-    mended, kept = corrected(section, cells, known)
-    if not kept:
-        return Row(line.number, cells, None, read.faults, dropped=True)
-    record = read_row(section, mended, known).record
-    return Row(line.number, cells, record, read.faults, corrected=record is not None)
+    read = mended(section, cells, known)
+    if not read.faults or (correct and read.record is not None):
+        return Row(line.number, cells, read.record, read.faults, corrected=bool(read.faults))
+    return Row(line.number, cells, None, read.faults, dropped=correct and read.dropped)
 
 
 def _out_of_place(line: Line, heading: _Heading) -> Iterator[Fault]:

@@ -22,6 +22,10 @@ _ATTESTED = words.PROOFS | words.EVENTS | words.ATTESTED
 Role = Annotated[str, AfterValidator(choice_of(words.ROLES)), WithJsonSchema(choice_schema(words.ROLES))]
 EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS)), WithJsonSchema(choice_schema(words.EVENTS))]
 ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS)), WithJsonSchema(choice_schema(words.PROOFS))]
+Purpose = Annotated[str, AfterValidator(choice_of(words.PURPOSES)), WithJsonSchema(choice_schema(words.PURPOSES))]
+Secrecy = Annotated[str, AfterValidator(choice_of(words.SECRECY)), WithJsonSchema(choice_schema(words.SECRECY))]
+Basis = Annotated[str, AfterValidator(choice_of(words.BASES)), WithJsonSchema(choice_schema(words.BASES))]
+Category = Annotated[str, StringConstraints(pattern=r"^IC(0[1-9]|1[0-9])$")]
 Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS)), WithJsonSchema(choice_schema(words.VERDICTS))]
 Attested = Annotated[str, AfterValidator(choice_of(_ATTESTED)), WithJsonSchema(choice_schema(_ATTESTED))]
 Place = Annotated[str, AfterValidator(choice_of(site_words.PLACES)), WithJsonSchema(choice_schema(site_words.PLACES))]
@@ -47,7 +51,6 @@ FigureKind = Annotated[
 ]
 Mark = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9 -]{0,12}$")]
 """A building, a staircase or a hall, as its door shows it."""
-Category = Annotated[str, StringConstraints(pattern=r"^IC(0[1-9]|1[0-9])$")]
 YesNo = Annotated[bool, BeforeValidator(french_boolean), WithJsonSchema(BOOLEAN_SCHEMA)]
 Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8])$")]
 Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
@@ -116,13 +119,23 @@ class Attendee(Value):
 
 
 class Meeting(Record):
-    """A meeting held; `kind` says of what; `named_cases`, `plenary`: whether persons' situations were spoken of, and before all."""
+    """A meeting held; `kind` says of what, `group` names the setting whose rules it follows.
+
+    `named_cases`, `plenary`: whether persons' situations were spoken of, and before all; `categories` are those spoken
+    of, nothing where nobody says; `secret_told`, `persons_informed`, `passed_on`: whether something secret was said, the
+    persons spoken of were told, something left the group.
+    """
 
     kind: str = Field(min_length=1)
+    group: Slug | None = None
     attendees: tuple[Attendee, ...] = ()
     plenary: YesNo | None = None
     named_cases: YesNo | None = None
     named_record_kept: YesNo | None = None
+    categories: tuple[Category, ...] | None = None
+    secret_told: YesNo | None = None
+    persons_informed: YesNo | None = None
+    passed_on: YesNo | None = None
 
 
 class Training(Record):
@@ -204,18 +217,31 @@ class Report(Record):
 
 
 class Exchange(Record):
-    """One item of information given or received: the disclosure ledger."""
+    """One item of information given or received: the disclosure ledger.
+
+    `basis` is what opens the passage, `meeting` where it was said. What nobody recorded stays empty: `own_complaint`
+    (the landlord or its staff complained), `consent` and `informed` (of the person concerned), `staff_exposed` (the
+    agent who reported can be recognised), `within_limits` (no more than the purpose asks), `passed_on` (to a third party).
+    """
 
     given: YesNo
     from_role: Role
     to_role: Role
-    category: str = Field(pattern=r"^IC(0[1-9]|1[0-9])$")
+    category: Category
     named: YesNo
-    purpose: str = Field(min_length=1)
-    secrecy: str = "confidential"
-    basis: str = ""
+    purpose: Purpose
+    secrecy: Secrecy | None = None
+    basis: Basis | None = None
     from_referent: Slug | None = None
     to_referent: Slug | None = None
+    emergency: YesNo | None = None
+    meeting: Slug | None = None
+    own_complaint: YesNo | None = None
+    consent: YesNo | None = None
+    informed: YesNo | None = None
+    staff_exposed: YesNo | None = None
+    within_limits: YesNo | None = None
+    passed_on: YesNo | None = None
     restrictions: tuple[str, ...] = ()
     kept_until: date | None = None
     erased_on: date | None = None
@@ -302,6 +328,27 @@ class Override(Value):
     until: date
 
 
+class Letterhead(Value):
+    """How the landlord heads and signs its letters to partners: roles, never names; without `delegation` the signatory has its own power."""
+
+    organisation: str = Field(min_length=1)
+    agency: str = Field(min_length=1)
+    address: tuple[str, ...] = Field(min_length=1)
+    town: str = Field(min_length=1)
+    contact: str = Field(min_length=1)
+    data_protection_contact: str = ""
+    signatory: str = "directeur général"
+    delegation: str = ""
+
+
+class PartnerAddress(Value):
+    """Where a body is written to, in some territories or, without any, in all: the lines of its envelope, a function first."""
+
+    body: Role
+    territories: tuple[Slug, ...] = ()
+    lines: tuple[str, ...] = Field(min_length=1)
+
+
 class Register(Value):
     """The register of one landlord."""
 
@@ -329,3 +376,5 @@ class Register(Value):
     site_reviews: tuple[SiteReview, ...] = ()
     attestations: tuple[Attestation, ...] = ()
     overrides: tuple[Override, ...] = ()
+    letterhead: Letterhead | None = None
+    addresses: tuple[PartnerAddress, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -20,9 +20,9 @@ from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.model import Rulebook
 
 Cells = Mapping[str, str]
-_NAMES_OF_LINES = ("deputy_of", "about", "from_referent", "to_referent")
+_NAMES_OF_LINES = ("deputy_of", "about", "from_referent", "to_referent", "meeting", "group")
+_NAMES = ("territories", "text", "clauses", *_NAMES_OF_LINES)
 _ROUNDS = 4
-"""Corrections of one line may call for others: a name made readable may be taken already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,36 +38,45 @@ class Fault:
     proposal: str | None = None
     drop: bool = False
 
-    @property
-    def is_mendable(self) -> bool:
-        """Whether a correction is proposed."""
-        return self.drop or self.proposal is not None
-
 
 @dataclass(slots=True)
 class Known:
     """What the lines of a table may name, and the lines that the register holds already, by name."""
 
     today: date
-    territories: list[str]
+    territories: frozenset[str]
     labels: dict[str, str]
-    texts: list[str]
-    clauses: list[str]
+    texts: frozenset[str]
+    clauses: frozenset[str]
+    groups: frozenset[str]
     names: Names
     lines: dict[str, tuple[str, Record]] = field(default_factory=dict)
+    referents: set[str] = field(default_factory=set)
+    meetings: set[str] = field(default_factory=set)
+
+    def hold(self, section: str, record: Record) -> None:
+        """Count a line among those that may be named, and whose name is taken."""
+        self.lines[record.id] = (section, record)
+        if section == "referents":
+            self.referents.add(record.id)
+        elif section == "meetings":
+            self.meetings.add(record.id)
 
 
 def known_of(register: Register, rulebook: Rulebook, today: date) -> Known:
     """What a register and a rule base give to name."""
-    return Known(
+    known = Known(
         today,
-        [each.id for each in register.territories],
+        frozenset(each.id for each in register.territories),
         {each.label: each.id for each in register.territories if each.label},
-        list(rulebook.conventions),
-        clause_names(rulebook),
+        frozenset(rulebook.conventions),
+        frozenset(clause_names(rulebook)),
+        frozenset(rulebook.groups),
         names_of(register, rulebook),
-        {record.id: (section, record) for section, record in records(register)},
     )
+    for section, record in records(register):
+        known.hold(section, record)
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +102,32 @@ def read_row(section: str, cells: Cells, known: Known) -> Reading:
     return Reading(None if faults else record, tuple(faults))
 
 
-def corrected(section: str, cells: Cells, known: Known) -> tuple[Cells, bool]:
-    """The cells of a line with every correction proposed, and whether the line is to be kept."""
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A line with every correction proposed: its record if they suffice, and all the faults met on the way.
+
+    `dropped` says that they leave the line out.
+    """
+
+    record: Record | None
+    faults: tuple[Fault, ...]
+    dropped: bool = False
+
+
+def mended(section: str, cells: Cells, known: Known) -> Mended:
+    """Read a line once more after each correction: a name made readable may turn out to be taken."""
     headings = {column.heading: column.field for column in columns_of(section)}
-    given = dict(cells)
+    given, met = dict(cells), dict[Fault, None]()
     for _ in range(_ROUNDS):
-        faults = read_row(section, given, known).faults
-        if any(fault.drop for fault in faults):
-            return given, False
-        mended = {headings[each.heading]: each.proposal for each in faults if each.proposal is not None}
-        if not mended:
-            break
-        given |= mended
-    return given, True
+        reading = read_row(section, given, known)
+        met |= dict.fromkeys(reading.faults)
+        if any(fault.drop for fault in reading.faults):
+            return Mended(None, tuple(met), dropped=True)
+        more = {headings[each.heading]: each.proposal for each in reading.faults if each.proposal is not None}
+        if not more:
+            return Mended(reading.record, tuple(met))
+        given |= more
+    return Mended(None, tuple(met))
 
 
 def _values(columns: tuple[Column, ...], cells: Cells, known: Known) -> tuple[dict[str, Any], list[Fault]]:
@@ -137,7 +159,7 @@ def _for_empty(column: Column, known: Known) -> str | None:
     if column.field == "recorded_on":
         return known.today.isoformat()
     if column.field == "territories" and len(known.territories) == 1:
-        return known.territories[0]
+        return next(iter(known.territories))
     return None
 
 
@@ -147,7 +169,7 @@ def _told(columns: tuple[Column, ...], cells: Cells, known: Known, error: Any) -
     column = next((each for each in columns if each.field == path), None)
     column = column or next(each for each in columns if each.field.partition(".")[0] == path.partition(".")[0])
     text = cells.get(column.field, "")
-    if column.field in _NAMES_OF_LINES or column.kind == "list":
+    if column.field in _NAMES:
         return next(_unknown(column, cells, known), Fault(column.heading, text, message_of(error)))
     return Fault(column.heading, text, message_of(error), _reshaped(column.field, text))
 
@@ -178,7 +200,7 @@ def _contradictions(section: str, record: Record, cells: Cells, known: Known) ->
         yield Fault(columns["recorded_on"].heading, str(record.recorded_on), reason)
     if record.until is not None and record.until < record.on:
         yield Fault(columns["until"].heading, str(record.until), f"la fin précède la date d'effet ({record.on})")
-    for path in ("territories", "text", "clauses", *_NAMES_OF_LINES):
+    for path in _NAMES:
         if path in columns:
             yield from _unknown(columns[path], cells, known)
     for path, reason in record_faults(record, known.names):
@@ -205,23 +227,26 @@ def _unknown(column: Column, cells: Cells, known: Known) -> Iterator[Fault]:
         yield Fault(column.heading, text, reason, None if None in meant else ", ".join(filter(None, meant)))
 
 
-def _meant(path: str, text: str, names: list[str], known: Known) -> str | None:
+def _meant(path: str, text: str, names: Collection[str], known: Known) -> str | None:
     label = likely_name(text, known.labels) if path == "territories" else None
     return known.labels[label] if label else likely_name(text, names)
 
 
-def _nameable(path: str, known: Known) -> tuple[list[str], str]:
+def _nameable(path: str, known: Known) -> tuple[Collection[str], str]:
     """What a column may name, and what to say of anything else."""
     if path == "territories":
-        return known.territories, f"ce territoire n'est pas au registre ({', '.join(known.territories)})"
+        return known.territories, f"ce territoire n'est pas au registre ({', '.join(sorted(known.territories))})"
     if path == "text":
         return known.texts, "ce texte n'est pas dans la base de règles"
     if path == "clauses":
         return known.clauses, "cette clause n'est pas dans la base de règles"
     if path == "about":
-        return list(known.lines), "aucune ligne du registre ne porte ce nom"
-    referents = [name for name, (where, _) in known.lines.items() if where == "referents"]
-    return referents, "aucun référent du registre ne porte ce nom"
+        return known.lines, "aucune ligne du registre ne porte ce nom"
+    if path == "group":
+        return known.groups, "ce groupe n'est pas dans la base de règles"
+    if path == "meeting":
+        return known.meetings, "aucune réunion du registre ne porte ce nom"
+    return known.referents, "aucun référent du registre ne porte ce nom"
 
 
 def next_free(name: str, taken: Mapping[str, object]) -> str:

@@ -48,12 +48,16 @@ class VacancyShown(Value):
 
 
 class PostShown(Value):
-    """One post on the day: `expected` tells whether a text wants it, `questions` what nobody has said of it."""
+    """One post on the day: `expected` tells whether a text wants it, `questions` what nobody has said of it.
+
+    `doubts` tell which texts may not bind, and why, where no text surely does.
+    """
 
     territory: str
     bodies: tuple[str, ...]
     expected: TruthWord
     clauses: tuple[str, ...]
+    doubts: tuple[str, ...]
     in_charge: tuple[HolderShown, ...]
     deputies: tuple[HolderShown, ...]
     vacancies: tuple[VacancyShown, ...]
@@ -83,7 +87,6 @@ class PostFacts:
     in_charge: Possible
     deputised: Possible
     lapsed: Possible
-    attested: Possible
     ends_on: Possible
     succeeded: Possible
 
@@ -135,8 +138,7 @@ def _territory(
 def facts_of(post: Post, register: Register, day: date) -> PostFacts:
     """What is known of a post on a day; a register that nobody attests may lack a line."""
     holders, deputies = post.holders(day), post.stand_ins(day)
-    whole = attested("referent", register, day)
-    absent = Truth.FALSE if whole else Truth.UNKNOWN
+    absent = Truth.FALSE if attested("referent", register, day) else Truth.UNKNOWN
     ends = (
         None
         if any(each.until is None for each in holders)
@@ -147,7 +149,6 @@ def facts_of(post: Post, register: Register, day: date) -> PostFacts:
         in_charge=boolean(Truth.TRUE if holders else absent),
         deputised=boolean(Truth.TRUE if deputies else absent),
         lapsed=not holders and any(each.until is not None and each.until < day for each in post.titulars),
-        attested=whole,
         ends_on=ABSENT if ends is None else ends.toordinal(),
         succeeded=ends is not None and bool(post.holders(ends + ONE_DAY)),
     )
@@ -187,6 +188,7 @@ def _shown(post: Post, window: Window, alerts: list[Alarm], questions: tuple[Que
         bodies=post.bodies,
         expected=word(post.expected),
         clauses=post.clauses,
+        doubts=() if post.expected is Truth.TRUE else post.doubts,
         in_charge=_holders(post.holders(window.last)),
         deputies=_holders(post.stand_ins(window.last)),
         vacancies=tuple(map(_vacancy, vacancies(post, window.last))),

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from advisor.advice.advice import Question, RuleReason
-from advisor.advice.reasons import Asker, Teller
+from advisor.advice.advice import Alarm, Question, RuleReason
+from advisor.advice.alarms import raise_alarms
+from advisor.advice.reasons import Asker, Teller, word
 from advisor.audit.canonical import digest
 from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import Program
@@ -16,8 +17,10 @@ from advisor.register.entries import Happened, happenings, proofs
 from advisor.register.model import Override, Register, Territory
 from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
-from advisor.review.lay import SCOPE, facts_of, sheet_of_duties
+from advisor.review.lay import SCOPE, Around, facts_of
+from advisor.review.ledger import Ledger, judge_records
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
+from advisor.review.sheet import sheet_of
 from advisor.rulebook import convention_keywords as words
 
 Checks = Callable[[Derivation], None]
@@ -31,15 +34,21 @@ class Bench:
     register: Register
     window: Window
     shelf: Shelf
+    ledger: Ledger
     check: Checks | None
 
 
 def review(program: Program, register: Register, window: Window, check: Checks | None = None) -> Review:
-    """Judge every clause of the dossier in every territory of a register.
+    """Judge every exchange and meeting of a register, then every clause of the dossier in each of its territories.
+
+    What a rule found in an exchange or a meeting is a breach of the clauses it names; an irregular exchange proves nothing.
 
     Raises: `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
     """
-    bench = Bench(program, register, window, Shelf(register, proofs(register), window.as_of), check)
+    ledger = judge_records(program, register, window, check)
+    irregular = ledger.irregular("exchange")
+    standing = [each for each in proofs(register) if each.record not in irregular]
+    bench = Bench(program, register, window, Shelf(register, standing, window.as_of), ledger, check)
     events = [each for each in happenings(register) if each.recorded_on <= window.as_of]
     clauses = [
         clause
@@ -61,6 +70,8 @@ def review(program: Program, register: Register, window: Window, check: Checks |
         register_digest=digest(register.model_dump(mode="json")),
         clauses=tuple(clauses),
         refused_overrides=tuple(refused),
+        records=ledger.records,
+        findings=ledger.findings,
     )
 
 
@@ -74,11 +85,13 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
         duty for text in rulebook.conventions.values() for duty in unfold(text, territory, register, window, events)
     ]
     found = {duty.id: bench.shelf.find(duty, window.as_of) for duty in duties}
-    facts = [(duty, facts_of(duty, found[duty.id], register, window, rulebook.provisions)) for duty in duties]
-    derivation = derive(bench.program, sheet_of_duties(territory.id, facts, rulebook.vocabulary, window.as_of))
+    around = Around(register, bench.ledger, window, rulebook.provisions)
+    facts = [(duty.id, facts_of(duty, found[duty.id], around)) for duty in duties]
+    sheet = sheet_of(territory.id, {SCOPE: facts}, rulebook.vocabulary, window.as_of)
+    derivation = derive(bench.program, sheet)
     if bench.check is not None:
         bench.check(derivation)
-    teller = _Teller(derivation)
+    teller = _Teller(derivation, raise_alarms(bench.program, sheet, territory.department).alerts)
     by_side: dict[tuple[str, bool], list[tuple[Duty, ReviewedDuty]]] = defaultdict(list)
     for duty in duties:
         by_side[duty.clause.id, duty.owed_by_landlord].append((duty, teller.tell(duty, found[duty.id])))
@@ -134,12 +147,15 @@ def _is_refused(override: Override, bench: Bench) -> bool:
 class _Teller:
     """Tells the duties of one derivation: the rules that concluded, or what keeps them from it."""
 
-    def __init__(self, derivation: Derivation) -> None:
+    def __init__(self, derivation: Derivation, alerts: tuple[Alarm, ...]) -> None:
         self._derivation = derivation
+        self._alerts: dict[str, list[Alarm]] = defaultdict(list)
+        for alert in alerts:
+            self._alerts[alert.item].append(alert)
         self._teller = Teller(derivation)
         self._heard: dict[str, list[Judgement]] = defaultdict(list)
         for rule in derivation.program.rulebook.rules:
-            if rule.scope == SCOPE and rule.stage == "review":
+            if rule.scope == SCOPE and rule.stage == "review" and rule.nature != "alert":
                 for judgement in derivation.heard(rule.id):
                     self._heard[judgement.frame.item.id].append(judgement)
 
@@ -151,16 +167,19 @@ class _Teller:
         return ReviewedDuty(
             id=duty.id,
             bearer=duty.bearer,
+            binds=word(duty.binds),
             event="" if duty.event is None else duty.event.record,
             first=duty.first,
             last=duty.last,
             due=duty.due,
-            computation=() if duty.deadline is None else duty.deadline.derivation,
+            dated=duty.dated,
+            computation=duty.counting if duty.deadline is None else duty.deadline.derivation,
             verdict=verdict,
             reasons=reasons,
             questions=questions,
             records=found.records,
             doubted=found.doubted,
+            alerts=tuple(self._alerts[duty.id]),
         )
 
     def _why(self, duty: Duty, *, settled: bool) -> tuple[tuple[RuleReason, ...], tuple[Question, ...]]:

@@ -9,9 +9,10 @@ from datetime import date, timedelta
 
 from advisor.law.truth import Truth, all_of
 from advisor.register.model import Referent, Register, Territory
-from advisor.review.binding import binds
+from advisor.review.binding import spans
 from advisor.review.duties import Window
 from advisor.review.lay import condition_met
+from advisor.review.why_bound import reasons_not_bound
 from advisor.rulebook.conventions import Clause, ConventionText
 
 ONE_DAY = timedelta(days=1)
@@ -22,7 +23,8 @@ _BINDING = frozenset({"result", "means"})
 class Post:
     """A referent's post in a territory: the bodies that owe it, together where they are several, and the clauses that want it.
 
-    `expected` is false where no text wants it and somebody holds it all the same; `since` is the first day of the window
+    `expected` is false where no text wants it and somebody holds it all the same; `doubts` tell which texts may not bind,
+    and why; `since` is the first day of the window
     on which a text could want it, the last of all days where none does.
     """
 
@@ -31,6 +33,7 @@ class Post:
     expected: Truth
     clauses: tuple[str, ...]
     since: date
+    doubts: tuple[str, ...]
     titulars: tuple[Referent, ...]
     deputies: tuple[Referent, ...]
 
@@ -62,36 +65,33 @@ class _Wanted:
     clause: Clause
     truth: Truth
     since: date
+    why: tuple[str, ...]
 
 
 def posts_of(texts: Iterable[ConventionText], territory: Territory, register: Register, window: Window) -> list[Post]:
     """The posts of a territory on the last day of a window: those that a text wants, then those held without one."""
     wanted: dict[tuple[str, ...], list[_Wanted]] = defaultdict(list)
     for text in texts:
-        bound = binds(text, territory, register, window.last, window.last)
+        found = spans(text, territory, register, (window.first, window.last), window.as_of)
+        bound = found[-1].binds
         if bound is Truth.FALSE:
             continue
-        since = max([window.first, *_starts(text, register)])
+        since = next(each.first for each in found if each.binds is not Truth.FALSE)
+        why = reasons_not_bound(text, territory, register, window.last, window.as_of)
         for clause in text.clauses:
             if "referent" in clause.proofs and clause.modality in _BINDING:
                 met = condition_met(clause, territory, register, window.last, window.as_of)
                 for bodies in _bodies(clause, text):
-                    wanted[bodies].append(_Wanted(clause, all_of((bound, met)), since))
+                    wanted[bodies].append(_Wanted(clause, all_of((bound, met)), since, why))
     here = [
         each
         for each in register.referents
         if each.recorded_on <= window.as_of and (not each.territories or territory.id in each.territories)
     ]
-    posts = [_post(territory, bodies, found, here) for bodies, found in wanted.items()]
+    posts = [_post(territory, bodies, each, here) for bodies, each in wanted.items()]
     known = {body for bodies in wanted for body in bodies}
     others = dict.fromkeys(each.body for each in here if each.body not in known)
     return [*posts, *(_post(territory, (body,), [], here) for body in others)]
-
-
-def _starts(text: ConventionText, register: Register) -> list[date]:
-    """The day of a text, and the day on which the landlord joined it, where they are known."""
-    joined = min((each.on for each in register.adhesions if each.text == text.id), default=None)
-    return [day for day in (text.valid_from, joined) if day]
 
 
 def vacancies(post: Post, last: date) -> list[Vacancy]:
@@ -131,6 +131,7 @@ def _post(territory: Territory, bodies: tuple[str, ...], wanted: list[_Wanted], 
         expected=_any_of(truths),
         clauses=clauses,
         since=min((each.since for each in wanted if each.truth is not Truth.FALSE), default=date.max),
+        doubts=tuple(dict.fromkeys(f"{each.clause.text} : {reason}" for each in wanted for reason in each.why)),
         titulars=titulars,
         deputies=tuple(each for each in here if each.deputy_of in names),
     )
@@ -151,10 +152,7 @@ def _serves(referent: Referent, clauses: tuple[str, ...], texts: set[str]) -> bo
 
 def _bodies(clause: Clause, text: ConventionText) -> Iterator[tuple[str, ...]]:
     """The bodies that owe a referent: each for itself, or several together."""
-    named = [
-        body for role in clause.bearers for body in (text.signatories if role == "all_signatories" else (role,))
-    ] or list(clause.bearers)
-    bodies = tuple(dict.fromkeys(named))
+    bodies = text.bearers_of(clause) or clause.bearers
     if clause.each:
         yield from ((body,) for body in bodies)
     else:

@@ -13,7 +13,8 @@ from advisor.rulebook.diagnostic import Place
 class Perimeter:
     """Where a text holds: everywhere, or in the departments, court districts, communes (INSEE) named.
 
-    `landlords` narrows it to some landlords, `groups` to the sittings of some groups.
+    `landlords` narrows it to some landlords, `groups` to the sittings of some groups; `within` are the departments in
+    which the court districts lie, so that a territory elsewhere is surely outside.
     """
 
     france: bool = False
@@ -22,6 +23,7 @@ class Perimeter:
     communes: tuple[str, ...] = ()
     landlords: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ class ConventionText:
     remark: str
     clauses: tuple[Clause, ...]
     place: Place
+
+    def bearers_of(self, clause: Clause) -> tuple[str, ...]:
+        """Who owes a clause, "all signatories" told one by one."""
+        told = (self.signatories if role == "all_signatories" else (role,) for role in clause.bearers)
+        return tuple(dict.fromkeys(role for roles in told for role in roles))
 
     @property
     def is_read(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from advisor.audit.canonical import digest
 from advisor.law.errors import RulebookInvalid
@@ -16,22 +16,48 @@ from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Diagnostic, Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader, expression_reader
 from advisor.rulebook.form import as_mapping
+from advisor.rulebook.groups import Group
 from advisor.rulebook.indicators import Indicator, parse_indicators
 from advisor.rulebook.model import Measure, Phenomenon, Rule, Rulebook, Watch
 from advisor.rulebook.parse_convention import parse_convention
+from advisor.rulebook.parse_group import parse_group
 from advisor.rulebook.parse_measures import parse_measures
 from advisor.rulebook.parse_rule import parse_rule
 from advisor.rulebook.parse_source import parse_source
 from advisor.rulebook.parse_table import parse_table
 from advisor.rulebook.parse_taxonomy import parse_taxonomy
+from advisor.rulebook.parse_territory import is_hierarchy, parse_hierarchy, parse_profile
 from advisor.rulebook.parse_vocabulary import define_terms, parse_case_keys, parse_parameters, parse_terms
 from advisor.rulebook.parse_watch import parse_watch
 from advisor.rulebook.read import MAX_CHARACTERS, Node, folder_of, plain_data, read_nodes
+from advisor.rulebook.territories import Hierarchy, Profile
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 MAX_RULE_LINES = 60
 SHARED_FOLDERS = ("vocabulaire", "parametres", "sources", "mesures")
-FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier", "taxonomie", "veille", "conventions", "indicateurs")
+FOLDERS = (
+    *kw.STAGE_FOLDERS,
+    "tables",
+    *SHARED_FOLDERS,
+    "dossier",
+    "taxonomie",
+    "veille",
+    "conventions",
+    "territoires",
+    "groupes",
+    "indicateurs",
+)
+
+_LISTS: dict[str, tuple[str, Callable[[Node, Findings], list[Any]]]] = {
+    "vocabulaire": ("pending", parse_terms),
+    "parametres": ("parameters", parse_parameters),
+    "sources": ("provisions", parse_source),
+    "mesures": ("measures", parse_measures),
+    "taxonomie": ("phenomena", parse_taxonomy),
+    "veille": ("watched", parse_watch),
+    "indicateurs": ("indicators", parse_indicators),
+}
+"""The folders whose files hold several declarations each: where they are gathered, and how they are read."""
 
 T = TypeVar("T")
 
@@ -48,6 +74,9 @@ class _Draft:
     phenomena: list[Phenomenon] = field(default_factory=list)
     watched: list[Watch] = field(default_factory=list)
     conventions: list[ConventionText] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    hierarchies: list[Hierarchy] = field(default_factory=list)
+    profiles: list[Profile] = field(default_factory=list)
     case_keys: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
@@ -107,6 +136,9 @@ def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebo
         watched=_unique(draft.watched, lambda each: each.id, lambda each: each.place, findings),
         conventions=_unique(draft.conventions, lambda each: each.id, lambda each: each.place, findings),
         indicators=_unique(draft.indicators, lambda each: each.id, lambda each: each.place, findings),
+        groups=_unique(draft.groups, lambda each: each.id, lambda each: each.place, findings),
+        hierarchies=_unique(draft.hierarchies, lambda each: each.id, lambda each: each.place, findings),
+        profiles=_unique(draft.profiles, lambda each: each.id, lambda each: each.place, findings),
     )
     _check(rulebook, checks, findings)
     return rulebook, findings.all()
@@ -171,22 +203,17 @@ def _check(rulebook: Rulebook, checks: tuple[Check, ...], findings: Findings) ->
 
 
 def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
-    if folder == "vocabulaire":
-        draft.pending.extend(parse_terms(node, findings))
-    elif folder == "parametres":
-        draft.parameters.extend(parse_parameters(node, findings))
-    elif folder == "sources":
-        draft.provisions.extend(parse_source(node, findings))
-    elif folder == "mesures":
-        draft.measures.extend(parse_measures(node, findings))
-    elif folder == "taxonomie":
-        draft.phenomena.extend(parse_taxonomy(node, findings))
-    elif folder == "veille":
-        draft.watched.extend(parse_watch(node, findings))
+    if folder in _LISTS:
+        name, parse = _LISTS[folder]
+        getattr(draft, name).extend(parse(node, findings))
     elif folder == "conventions":
         draft.conventions.append(parse_convention(node, findings))
-    elif folder == "indicateurs":
-        draft.indicators.extend(parse_indicators(node, findings))
+    elif folder == "groupes":
+        draft.groups.append(parse_group(node, findings))
+    elif folder == "territoires" and is_hierarchy(node):
+        draft.hierarchies.append(parse_hierarchy(node, findings))
+    elif folder == "territoires":
+        draft.profiles.append(parse_profile(node, findings))
     elif folder == "dossier":
         draft.case_keys.update(parse_case_keys(node, findings))
     elif folder not in FOLDERS:

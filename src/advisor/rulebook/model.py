@@ -9,7 +9,9 @@ from advisor.law.provision import Provision
 from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
 from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Place
+from advisor.rulebook.groups import Group
 from advisor.rulebook.indicators import Indicator
+from advisor.rulebook.territories import Hierarchy, Profile
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 
@@ -107,7 +109,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What makes a rule a guard: its target, what unknown means, its kind and what to do meanwhile."""
+    """What makes a rule a guard: its target, what unknown means, its kind and what to do meanwhile.
+
+    `earliest` names the date term that gives the first day on which the measure may be taken again, where there is one.
+    """
 
     target: Target
     unknown_forbids: bool
@@ -116,11 +121,15 @@ class Guard:
     longest_wait: str = ""
     meanwhile: str = ""
     points_to: str = ""
+    earliest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule, one file. `valid_from`/`valid_to` are inclusive and read on the governing date."""
+    """One rule, one file. `valid_from`/`valid_to` are inclusive and read on the governing date.
+
+    `remedy` says what mends the irregularity that a rule of the review finds.
+    """
 
     id: str
     title: str
@@ -140,6 +149,7 @@ class Rule:
     not_encoded: tuple[NotEncoded, ...]
     examples: tuple[Example, ...]
     place: Place
+    remedy: str = ""
 
     def in_force_on(self, day: date) -> bool:
         """Tell whether `day`, the governing date, lies in the rule's interval."""
@@ -218,6 +228,9 @@ class Rulebook:
     watched: dict[str, Watch] = field(default_factory=dict)
     conventions: dict[str, ConventionText] = field(default_factory=dict)
     indicators: dict[str, Indicator] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
+    hierarchies: dict[str, Hierarchy] = field(default_factory=dict)
+    profiles: dict[str, Profile] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:

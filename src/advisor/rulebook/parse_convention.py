@@ -32,7 +32,7 @@ def parse_convention(node: Node, findings: Findings) -> ConventionText:
         title=form.text("title", required=True),
         nature=form.choice("nature", words.NATURES, required=True),
         level=form.choice("level", words.LEVELS, required=True),
-        perimeter=_perimeter(form, findings),
+        perimeter=parse_perimeter(form, findings),
         signatories=form.choices("signatories", words.ROLES),
         signed_on=form.day("signed_on"),
         valid_from=valid_from,
@@ -48,7 +48,8 @@ def parse_convention(node: Node, findings: Findings) -> ConventionText:
     )
 
 
-def _perimeter(form: Form, findings: Findings) -> Perimeter:
+def parse_perimeter(form: Form, findings: Findings) -> Perimeter:
+    """Where a text or a profile holds; K002 where it does not say."""
     node = form.node("perimeter")
     if node is None:
         form.missing("perimeter")
@@ -61,6 +62,7 @@ def _perimeter(form: Form, findings: Findings) -> Perimeter:
         communes=_words(entry, "communes"),
         landlords=_words(entry, "landlords"),
         groups=_words(entry, "groups"),
+        within=_words(entry, "within"),
     )
     if found == Perimeter():
         findings.add(

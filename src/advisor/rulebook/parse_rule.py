@@ -22,7 +22,7 @@ STAGE_SCOPES = {
     "duty": "case",
     "review": "convention_duty",
 }
-GUARD_KEYS = ("aims_at", "if_unknown", "guard_kind", "question", "longest_wait", "meanwhile", "points_to")
+GUARD_KEYS = ("aims_at", "if_unknown", "guard_kind", "question", "longest_wait", "meanwhile", "points_to", "earliest")
 
 
 def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule:
@@ -57,6 +57,7 @@ def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule
         not_encoded=_not_encoded(form, findings),
         examples=tuple(parse_example(item, reader.vocabulary, scope, findings) for item in form.items("examples")),
         place=form.place_of("id"),
+        remedy=form.text("remedy"),
     )
 
 
@@ -99,6 +100,7 @@ def _guard(form: Form, reader: ExpressionReader, findings: Findings) -> Guard:
         longest_wait=parse_length(form, "longest_wait", reader),
         meanwhile=form.text("meanwhile"),
         points_to=form.text("points_to"),
+        earliest=form.text("earliest"),
     )
 
 

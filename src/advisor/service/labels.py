@@ -90,8 +90,8 @@ def alert_line(alert: Alarm) -> str:
     return typeset(f"{what}{_about(alert.item)} : {alert.text}{asked.rstrip()} ({references(alert.citations)})")
 
 
-def to_settle(alert: Alarm) -> str:
-    """What would make a possible alert certain, or dismiss it: « À établir : … »."""
+def to_settle(alert: Alarm | Clock | UndatedClock) -> str:
+    """What would make a possible alert or deadline certain, or dismiss it: « À établir : … »."""
     asked = (question.text + (f" [{question.item}]" if question.item else "") for question in alert.questions)
     told = " ".join(dict.fromkeys(asked))
     return f"À établir : {told}" if told else ""
@@ -101,18 +101,28 @@ def clock_line(clock: Clock, as_of: date) -> str:
     """One deadline: its last day, how far it is, what starts it, its basis."""
     deadline = clock.deadline
     return typeset(
-        f"Échéance{doubt(certain=clock.certain)}{_about(clock.item)} : {deadline.name}, "
+        f"{_kind(clock)}{doubt(certain=clock.certain)}{_about(clock.item)} : {deadline.name}, "
         f"au plus tard le {french_date(deadline.due, weekday=True)} "
         f"({distance(deadline.due, as_of)}) ; {deadline.start_event} : {french_date(deadline.start)} "
-        f"({references(clock.citations)})"
+        f"({references(clock.citations)}){_why_possible(clock)}"
     )
+
+
+def _kind(clock: Clock | UndatedClock) -> str:
+    """« Échéance » for what a text sets, « Délai d'usage » for what the organisation sets."""
+    return "Délai d'usage, à régler par l'organisme" if clock.usage else "Échéance"
+
+
+def _why_possible(clock: Clock | UndatedClock) -> str:
+    asked = to_settle(clock)
+    return f". {asked}" if asked else ""
 
 
 def undated_line(clock: UndatedClock, as_of: date) -> str:
     """One deadline whose first day is to be established: its length, what is known of that day, what to do meanwhile."""
     return typeset(
-        f"Échéance à dater{doubt(certain=clock.certain)}{_about(clock.item)} : {clock.name}, "
-        f"{undated_terms(clock, as_of)} ({references(clock.citations)})"
+        f"{_kind(clock)} à dater{doubt(certain=clock.certain)}{_about(clock.item)} : {clock.name}, "
+        f"{undated_terms(clock, as_of)} ({references(clock.citations)}){_why_possible(clock)}"
     )
 
 

@@ -16,6 +16,7 @@ from advisor.engine.compile import compile_rulebook
 from advisor.engine.examples import run_examples
 from advisor.engine.program import Program
 from advisor.law.errors import NotFound, RulebookInvalid
+from advisor.rulebook.check.law import basis_in_force
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Rulebook
@@ -53,18 +54,26 @@ class _Court:
             program = compile_rulebook(mutant.rulebook)
         except ValueError as error:
             return Fate(mutant.label, f"la compilation : {error}")
-        for outcome in run_examples(_seen_by_examples(mutant)):
-            if outcome.fault:
-                return Fate(mutant.label, f"l'exemple « {outcome.example.title} » de {outcome.rule}")
+        alone = refused_alone(mutant)
+        if alone:
+            return Fate(mutant.label, alone)
         refused = self.jury.refuses(mutant, program) if self.jury else ""
         return Fate(mutant.label, f"le scénario {refused}" if refused else "")
 
 
-def _seen_by_examples(mutant: Mutant) -> Rulebook:
-    """An example runs its rule alone: those of other rules cannot see a change of this one."""
+def refused_alone(mutant: Mutant) -> str:
+    """What refuses a change before any scenario: no basis in force behind the rule, or an example; empty if nothing does."""
     if mutant.before is None:
-        return mutant.rulebook
-    return replace(mutant.rulebook, rules=(mutant.after,) if mutant.after else ())
+        seen = mutant.rulebook
+    else:
+        # An example runs its rule alone: those of other rules cannot see a change of this one.
+        seen = replace(mutant.rulebook, rules=(mutant.after,) if mutant.after else ())
+        for _, code, message, _ in basis_in_force(seen):
+            return f"le contrôle {code} : {message}"
+    for outcome in run_examples(seen):
+        if outcome.fault:
+            return f"l'exemple « {outcome.example.title} » de {outcome.rule}"
+    return ""
 
 
 def changes(root: Path, scenarios: Path | None, words: Sequence[str] = ()) -> list[int]:

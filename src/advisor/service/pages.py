@@ -71,7 +71,7 @@ def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
             links={name: provision.link for name, provision in rulebook.provisions.items()},
             shared=shared,
             alerts=sorted(shared.alerts, key=lambda alert: not alert.certain),
-            clocks=sorted(shared.clocks, key=lambda clock: clock.deadline.due),
+            clocks=sorted(shared.clocks, key=lambda clock: (clock.usage, clock.deadline.due)),
             chart=deadline_chart(shared.clocks, advice.as_of),
             title_of=lambda measure: labels.measure_title(measure, rulebook),
         )

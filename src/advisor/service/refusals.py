@@ -43,6 +43,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.RulebookInvalid, MISUSE, 500, "The rule base is invalid"),
     Refusal(law.EngineDisagreement, REFUSED, 500, "The two engines disagree"),
     Refusal(law.EngineUnavailable, REFUSED, 503, "The second engine does not answer"),
+    Refusal(law.VersionConflict, REFUSED, 409, "Another version was written since"),
     Refusal(law.StorageFailed, REFUSED, 507, "The disk refused"),
     Refusal(audit.SealFailed, REFUSED, 507, "The disk refused the seal"),
     Refusal(audit.TrailUnreadable, MISUSE, 400, "The trail cannot be read"),

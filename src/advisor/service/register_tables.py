@@ -92,6 +92,8 @@ def expected(column: Column) -> str:
         return f"noms de territoires du registre, séparés par des virgules, ou « {kw.EVERYWHERE} »"
     if column.kind == "choice":
         return "un de : " + ", ".join(column.choices)
+    if column.kind == "yes_no" and not column.required:
+        return f"{kw.EXPECTED[column.kind]} ; une case vide si personne ne sait"
     return kw.EXPECTED[column.kind]
 
 

@@ -120,10 +120,11 @@ def lines_without_advice(alarms: Alarms) -> tuple[str, ...]:
 def alarm_lines(alarms: Alarms) -> tuple[str, ...]:
     """Alerts, the certain ones first; deadlines, the undated ones first, then the nearest; the rules that failed."""
     alerts = sorted(alarms.alerts, key=lambda alert: not alert.certain)
-    clocks = sorted(alarms.clocks, key=lambda clock: clock.deadline.due)
+    clocks = sorted(alarms.clocks, key=lambda clock: (clock.usage, clock.deadline.due))
+    undated = sorted(alarms.undated, key=lambda clock: clock.usage)
     return (
         *(alert_line(alert) for alert in alerts),
-        *(undated_line(clock, alarms.as_of) for clock in alarms.undated),
+        *(undated_line(clock, alarms.as_of) for clock in undated),
         *(clock_line(clock, alarms.as_of) for clock in clocks),
         *(fault_line(fault) for fault in alarms.faults),
     )
@@ -274,6 +275,8 @@ def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
         wait = f" Attente maximale : {bar.appraised.longest_wait}." if bar.appraised.longest_wait else ""
         meanwhile = measure_title(bar.appraised.meanwhile, rulebook)
         text += f" À apprécier : {bar.appraised.question}{wait} En attendant : {meanwhile}."
+    if bar.earliest:
+        text += f" Au plus tôt : {french_date(bar.earliest)}."
     if bar.points_to:
         text += f" Voir plutôt : {measure_title(bar.points_to, rulebook)}."
     return text

@@ -20,6 +20,7 @@ from advisor.rulebook.check.conventions import clauses_are_told_apart, clauses_c
 from advisor.rulebook.check.examples import examples_are_complete
 from advisor.rulebook.check.exceptions import exceptions_are_well_formed, guards_are_complete
 from advisor.rulebook.check.finding import Check, Finding
+from advisor.rulebook.check.groups import groups_cite_what_exists, irregularities_have_a_remedy
 from advisor.rulebook.check.indicators import indicators_are_sound
 from advisor.rulebook.check.law import (
     basis_exists,
@@ -47,6 +48,12 @@ from advisor.rulebook.check.strata import (
     parameters_are_used,
 )
 from advisor.rulebook.check.taxonomy import phenomena_are_values, watched_texts_touch_something
+from advisor.rulebook.check.territories import (
+    periods_have_their_days,
+    profiles_cite_what_exists,
+    there_is_one_hierarchy,
+    topics_have_one_principle,
+)
 
 __all__ = [
     "CHECKS",
@@ -96,6 +103,12 @@ CHECKS: tuple[Check, ...] = (
     texts_cite_what_exists,
     clauses_are_told_apart,
     clauses_can_be_timed,
+    groups_cite_what_exists,
+    irregularities_have_a_remedy,
+    topics_have_one_principle,
+    there_is_one_hierarchy,
+    profiles_cite_what_exists,
+    periods_have_their_days,
     indicators_are_sound,
 )
 
@@ -106,6 +119,9 @@ NEED_EVERY_FILE: frozenset[Check] = frozenset(
         parameters_are_used,
         watched_texts_touch_something,
         texts_cite_what_exists,
+        groups_cite_what_exists,
+        there_is_one_hierarchy,
+        profiles_cite_what_exists,
         indicators_are_sound,
     }
 )

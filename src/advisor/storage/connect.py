@@ -1,0 +1,38 @@
+"""One URL to a database ready for work: SQLite with nothing to configure, PostgreSQL for teams."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+
+READING = "advisor_reading"
+"""The execution option of a transaction that only reads."""
+_SQLITE = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 10000",
+)
+
+
+def connect(url: str) -> Engine:
+    """An engine; on SQLite, each transaction that may write takes the write lock at its start."""
+    if make_url(url).get_backend_name() == "sqlite":
+        engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin)
+        return engine
+    return create_engine(url, pool_pre_ping=True, isolation_level="READ COMMITTED")
+
+
+def _prepare(connection: Any, record: Any) -> None:
+    del record
+    connection.isolation_level = None
+    for statement in _SQLITE:
+        connection.execute(statement)
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get(READING, False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

@@ -1,0 +1,189 @@
+"""Dossiers of an organisation: created, amended with a reason, read back in any version, purged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from advisor.law.errors import NotFound, VersionConflict
+from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, opened, sealed
+from advisor.storage.tables import case_versions, dossier_keys, dossiers, pieces
+
+Random = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One version of a case file: who wrote it, when and why."""
+
+    version: int
+    reason: str
+    account: str
+    recorded_at: str
+
+
+class Dossiers:
+    """The dossiers within one transaction."""
+
+    def __init__(
+        self, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
+    ) -> None:
+        self._connection, self._organisation = connection, organisation
+        self._master, self._random, self._recorded_at = master, random, recorded_at
+        self._keys: dict[str, bytes] = {}
+
+    def create(self, reference: str, content: bytes, *, account: str, reason: str, judicial: bool) -> int:
+        """Open a dossier with its first version and its own key.
+
+        Raises: `VersionConflict` when the reference is taken.
+        """
+        try:
+            with self._connection.begin_nested():
+                self._connection.execute(
+                    insert(dossiers).values(
+                        **self._of(reference), version=1, judicial=judicial, created_at=self._recorded_at
+                    )
+                )
+        except IntegrityError as error:
+            raise VersionConflict(
+                f"Le dossier « {reference} » existe déjà.", remedy="L'amender, ou choisir une autre référence."
+            ) from error
+        key = self._random(KEY_BYTES)
+        wrapped = sealed(self._master, self._random(NONCE_BYTES), key, self._about(reference, "clé"))
+        self._connection.execute(
+            insert(dossier_keys).values(**self._of(reference), wrapped=wrapped, created_at=self._recorded_at)
+        )
+        self._keys[reference] = key
+        self._write(reference, 1, content, account, reason)
+        return 1
+
+    def amend(  # noqa: PLR0913 - what is written, on which version, by whom, why
+        self, reference: str, content: bytes, *, version: int, account: str, reason: str, judicial: bool
+    ) -> int:
+        """Write the next version over the one that the author had read.
+
+        Raises: `NotFound`; `VersionConflict` when another was written since.
+        """
+        changed = self._connection.execute(
+            update(dossiers)
+            .where(*self._where(dossiers, reference), dossiers.c.version == version, dossiers.c.purged_at.is_(None))
+            .values(version=version + 1, judicial=judicial)
+        )
+        if changed.rowcount != 1:
+            current = self.version(reference)
+            raise VersionConflict(
+                f"Le dossier « {reference} » en est à la version {current} : la version {version} a été lue.",
+                remedy="Relire la version actuelle, y reporter le changement, puis recommencer.",
+            )
+        self._write(reference, version + 1, content, account, reason)
+        return version + 1
+
+    def version(self, reference: str) -> int:
+        """The current version of a dossier.
+
+        Raises: `NotFound`.
+        """
+        found = self._connection.execute(
+            select(dossiers.c.version).where(*self._where(dossiers, reference))
+        ).scalar_one_or_none()
+        if found is None:
+            raise NotFound(f"Le dossier « {reference} » n'existe pas.", remedy="Vérifier sa référence.")
+        return int(found)
+
+    def read(self, reference: str, version: int | None = None) -> bytes:
+        """The case file in a version, by default the current one.
+
+        Raises: `NotFound`, also when the dossier was purged.
+        """
+        number = self.version(reference) if version is None else version
+        kept = self._connection.execute(
+            select(case_versions.c.content).where(
+                *self._where(case_versions, reference), case_versions.c.version == number
+            )
+        ).scalar_one_or_none()
+        if kept is None:
+            raise NotFound(
+                f"La version {number} du dossier « {reference} » n'est pas là.", remedy="Le dossier a pu être purgé."
+            )
+        return opened(self.key(reference), bytes(kept), self._about(reference, f"version {number}"))
+
+    def history(self, reference: str) -> list[Amendment]:
+        """Every version of a dossier, the first one first, without its content."""
+        rows = self._connection.execute(
+            select(
+                case_versions.c.version,
+                case_versions.c.reason,
+                case_versions.c.account,
+                case_versions.c.recorded_at,
+            )
+            .where(*self._where(case_versions, reference))
+            .order_by(case_versions.c.version)
+        )
+        return [Amendment(*row) for row in rows]
+
+    def references(self, after: str = "", limit: int = 100) -> list[str]:
+        """References in their order, a page at a time."""
+        return list(
+            self._connection.execute(
+                select(dossiers.c.reference)
+                .where(dossiers.c.organisation == self._organisation, dossiers.c.reference > after)
+                .order_by(dossiers.c.reference)
+                .limit(limit)
+            ).scalars()
+        )
+
+    def key(self, reference: str) -> bytes:
+        """The dossier's own key.
+
+        Raises: `NotFound` when it was destroyed or never made.
+        """
+        if reference not in self._keys:
+            wrapped = self._connection.execute(
+                select(dossier_keys.c.wrapped).where(*self._where(dossier_keys, reference))
+            ).scalar_one_or_none()
+            if wrapped is None:
+                raise NotFound(f"La clé du dossier « {reference} » n'existe pas.", remedy="Le dossier a pu être purgé.")
+            self._keys[reference] = opened(self._master, bytes(wrapped), self._about(reference, "clé"))
+        return self._keys[reference]
+
+    def purge(self, reference: str) -> None:
+        """Destroy the key and what it sealed; versions and pieces keep their place, empty.
+
+        Raises: `NotFound`.
+        """
+        self.version(reference)
+        self._connection.execute(delete(dossier_keys).where(*self._where(dossier_keys, reference)))
+        self._connection.execute(
+            update(case_versions).where(*self._where(case_versions, reference)).values(content=None)
+        )
+        self._connection.execute(update(pieces).where(*self._where(pieces, reference)).values(content=None))
+        self._connection.execute(
+            update(dossiers).where(*self._where(dossiers, reference)).values(purged_at=self._recorded_at)
+        )
+        self._keys.pop(reference, None)
+
+    def _write(self, reference: str, version: int, content: bytes, account: str, reason: str) -> None:
+        about = self._about(reference, f"version {version}")
+        self._connection.execute(
+            insert(case_versions).values(
+                **self._of(reference),
+                version=version,
+                content=sealed(self.key(reference), self._random(NONCE_BYTES), content, about),
+                reason=reason,
+                account=account,
+                recorded_at=self._recorded_at,
+            )
+        )
+
+    def _of(self, reference: str) -> dict[str, str]:
+        return {"organisation": self._organisation, "reference": reference}
+
+    def _where(self, table: Any, reference: str) -> tuple[Any, Any]:
+        return table.c.organisation == self._organisation, table.c.reference == reference
+
+    def _about(self, reference: str, what: str) -> str:
+        return f"{self._organisation}/{reference}/{what}"

@@ -1,0 +1,96 @@
+"""The dossier journal of an organisation: appended to in order, read back as lines, proved by its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from advisor.audit.entry import Entry, Head, entry_line, read_entry, seal_entry
+from advisor.law.errors import NotFound
+from advisor.storage import tree
+from advisor.storage.tables import journal, journal_heads
+
+PAGE = 1_000
+
+
+class Journal:
+    """The journal within one transaction."""
+
+    def __init__(self, connection: Connection, organisation: str, recorded_at: str) -> None:
+        self._connection, self._organisation, self._recorded_at = connection, organisation, recorded_at
+
+    def append(self, act: str, subject: str, payload: Mapping[str, Any]) -> Entry:
+        """Seal the next entry; writers of one organisation wait for each other.
+
+        Raises: `EntryInvalid`; `NotFound` for an unknown organisation.
+        """
+        head = self.head(for_update=True)
+        entry = seal_entry(head, act=act, subject=subject, payload=payload, recorded_at=self._recorded_at)
+        line = entry_line(entry)
+        self._connection.execute(
+            insert(journal).values(
+                organisation=self._organisation,
+                sequence=entry.sequence,
+                line=line,
+                act=act,
+                subject=subject,
+                recorded_at=self._recorded_at,
+            )
+        )
+        tree.grow(self._connection, self._organisation, entry.sequence - 1, line)
+        self._connection.execute(
+            update(journal_heads)
+            .where(journal_heads.c.organisation == self._organisation)
+            .values(sequence=entry.sequence, digest=entry.digest)
+        )
+        return entry
+
+    def head(self, *, for_update: bool = False) -> Head:
+        """The last entry's number and digest.
+
+        Raises: `NotFound` for an unknown organisation.
+        """
+        asked = select(journal_heads.c.sequence, journal_heads.c.digest).where(
+            journal_heads.c.organisation == self._organisation
+        )
+        row = self._connection.execute(asked.with_for_update() if for_update else asked).one_or_none()
+        if row is None:
+            raise NotFound(f"L'organisme « {self._organisation} » n'existe pas.", remedy="Le créer d'abord.")
+        return Head(row.sequence, row.digest)
+
+    def lines(self, first: int = 1) -> Iterator[bytes]:
+        """The lines from an entry on, page by page, in their order."""
+        while True:
+            page = self._connection.execute(
+                select(journal.c.sequence, journal.c.line)
+                .where(journal.c.organisation == self._organisation, journal.c.sequence >= first)
+                .order_by(journal.c.sequence)
+                .limit(PAGE)
+            ).all()
+            yield from (bytes(row.line) for row in page)
+            if len(page) < PAGE:
+                return
+            first = page[-1].sequence + 1
+
+    def of(self, subject: str) -> list[Entry]:
+        """The entries on a subject, in their order."""
+        rows = self._connection.execute(
+            select(journal.c.line)
+            .where(journal.c.organisation == self._organisation, journal.c.subject == subject)
+            .order_by(journal.c.sequence)
+        ).scalars()
+        return [read_entry(bytes(line)) for line in rows]
+
+    def root(self, size: int) -> bytes:
+        """The digest of the tree of the first `size` entries."""
+        return tree.root(self._connection, self._organisation, size)
+
+    def inclusion(self, sequence: int, size: int) -> tuple[bytes, ...]:
+        """The proof that an entry stands in the tree of the first `size` entries."""
+        return tree.inclusion(self._connection, self._organisation, sequence - 1, size)
+
+    def consistency(self, former: int, size: int) -> tuple[bytes, ...]:
+        """The proof that the journal was only added to between two sizes."""
+        return tree.consistency(self._connection, self._organisation, former, size)

@@ -1,0 +1,1 @@
+"""Migrations of the database, in order; `advisor db upgrade` runs them."""

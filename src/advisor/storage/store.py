@@ -1,0 +1,102 @@
+"""The store: one transaction a use case, in which an act, what it keeps and what it sends stand or fall together."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from advisor.audit.entry import NO_ENTRY
+from advisor.law.errors import StorageFailed
+from advisor.storage.connect import READING, connect
+from advisor.storage.dossiers import Dossiers
+from advisor.storage.journal import Journal
+from advisor.storage.outbox import Outbox
+from advisor.storage.pieces import Pieces
+from advisor.storage.tables import journal_heads, organisations
+
+Random = Callable[[int], bytes]
+
+
+class Work:
+    """One transaction of one organisation, at one moment (`recorded_at`, an ISO instant with its offset)."""
+
+    def __init__(
+        self, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
+    ) -> None:
+        self.dossiers = Dossiers(connection, organisation, master, random, recorded_at)
+        self.journal = Journal(connection, organisation, recorded_at)
+        self.pieces = Pieces(connection, organisation, self.dossiers, random)
+        self.outbox = Outbox(connection, organisation, recorded_at)
+
+
+class Store:
+    """A database with its master key (32 bytes), which wraps the keys of the dossiers and is kept apart from it."""
+
+    def __init__(self, url: str, master: bytes, random: Random = secrets.token_bytes) -> None:
+        self.engine: Engine = connect(url)
+        self._master, self._random = master, random
+        self._one_writer = Lock()
+
+    def found(self, organisation: str, label: str, recorded_at: str) -> None:
+        """Open an organisation, with an empty journal."""
+        with self._transaction() as connection:
+            connection.execute(insert(organisations).values(id=organisation, label=label, created_at=recorded_at))
+            connection.execute(
+                insert(journal_heads).values(
+                    organisation=organisation, sequence=NO_ENTRY.sequence, digest=NO_ENTRY.digest
+                )
+            )
+
+    @contextmanager
+    def writing(self, organisation: str, recorded_at: str) -> Iterator[Work]:
+        """A transaction that may write: all of it is kept, or nothing.
+
+        Raises: `StorageFailed` when the database refuses; nothing is then kept.
+        """
+        with self._transaction() as connection:
+            yield Work(connection, organisation, self._master, self._random, recorded_at)
+
+    @contextmanager
+    def reading(self, organisation: str) -> Iterator[Work]:
+        """A transaction that only reads, on one state of the database.
+
+        Raises: `StorageFailed`.
+        """
+        with _refusals(), self.engine.connect().execution_options(**{READING: True}) as connection, connection.begin():
+            yield Work(connection, organisation, self._master, self._random, "")
+
+    def organisations(self) -> list[str]:
+        """Every organisation, by its id."""
+        with _refusals(), self.engine.connect().execution_options(**{READING: True}) as connection:
+            return list(connection.execute(select(organisations.c.id).order_by(organisations.c.id)).scalars())
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        # SQLite queues writers by waiting in turns: one lock in the process keeps that from becoming a busy wait.
+        if self.engine.dialect.name == "sqlite":
+            with self._one_writer, _refusals(), self.engine.begin() as connection:
+                yield connection
+        else:
+            with _refusals(), self.engine.begin() as connection:
+                yield connection
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        raise StorageFailed(
+            "La base de données ne répond pas ou refuse d'écrire. Rien n'a été enregistré à moitié.",
+            remedy="Vérifier qu'elle fonctionne et que le disque n'est pas plein, puis refaire l'opération.",
+        ) from error
+    except DBAPIError as error:
+        raise StorageFailed(
+            "La base de données refuse cette opération. Rien n'a été enregistré.",
+            remedy="Vérifier que « advisor db upgrade » a été fait ; sinon, signaler l'incident.",
+        ) from error

@@ -1,0 +1,62 @@
+"""A PostgreSQL server of the tests' own: a fresh cluster on a local socket, gone when the tests end."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+BINARIES = "/usr/lib/postgresql"
+
+
+def binaries() -> Path | None:
+    """Where the newest installed server keeps its programs; nothing where none is installed."""
+    named = os.environ.get("PG_BIN")
+    if named:
+        return Path(named)
+    found = sorted(Path(BINARIES).glob("*/bin/postgres"), key=lambda each: int(each.parent.parent.name))
+    if found:
+        return found[-1].parent
+    on_path = shutil.which("postgres")
+    return Path(on_path).parent if on_path else None
+
+
+@contextmanager
+def postgres(programs: Path) -> Iterator[str]:
+    """The URL of an empty server; PostgreSQL refuses to run as root, so root hands it to another account."""
+    owner = _owner()
+    with tempfile.TemporaryDirectory(prefix="advisor-pg-") as folder:
+        place = Path(folder)
+        if owner is not None:
+            os.chown(place, owner.pw_uid, owner.pw_gid)
+        data = place / "data"
+        _run(owner, [programs / "initdb", "-D", data, "-U", "advisor", "-A", "trust", "--no-sync", "--locale=C.UTF-8"])
+        options = f"-k {place} -c listen_addresses= -c fsync=off -c max_connections=60"
+        _run(owner, [programs / "pg_ctl", "-D", data, "-w", "-l", place / "log", "-o", options, "start"])
+        try:
+            yield f"postgresql+psycopg://advisor@/postgres?host={place}"
+        finally:
+            _run(owner, [programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
+
+
+def _owner() -> pwd.struct_passwd | None:
+    if os.geteuid() != 0:
+        return None
+    accounts = {each.pw_name: each for each in pwd.getpwall()}
+    return accounts.get("postgres") or accounts["nobody"]
+
+
+def _run(owner: pwd.struct_passwd | None, command: list[str | Path]) -> None:
+    identity = {} if owner is None else {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
+    subprocess.run(
+        [str(each) for each in command],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        cwd="/",
+        **identity,  # type: ignore[call-overload]
+    )
