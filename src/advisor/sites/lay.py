@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.casefile.sheet import FactSheet, Item, Said
+from advisor.casefile.sheet import FactSheet
 from advisor.law.calendar import shift_day
 from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range
 from advisor.register.model import Figure, Register, Report, Site, SiteReview
 from advisor.register.site_checks import phenomena_of, phenomenon_code
 from advisor.review.binding import attested
-from advisor.rulebook import keywords as kw
+from advisor.review.sheet import sheet_of
 from advisor.rulebook import site_keywords as words
 from advisor.rulebook.condition import Duration
 from advisor.rulebook.model import Rulebook
@@ -85,23 +85,14 @@ def reviews_of(register: Register, site: Site, as_of: date) -> list[SiteReview]:
 
 def sheet_of_site(site: Site, register: Register, rulebook: Rulebook, as_of: date) -> FactSheet:
     """A site and its reports as one sheet; the reports are whole only if somebody attests that every fact is recorded."""
-    lists: dict[str, list[Item]] = {scope: [] for scope in kw.LISTS.values()}
-    lists[SCOPE] = [_item(SCOPE, site.id, _site_facts(site, register, rulebook, as_of), rulebook)]
-    lists[REPORT] = [
-        _item(REPORT, name, facts, rulebook) for name, facts in _report_facts(site, register, rulebook, as_of)
-    ]
-    case = Item("case", site.id, {kw.ACT_DATE: (as_of.toordinal(), ())}, label=site.label or site.id)
-    whole = frozenset(lists) if attested("incident", register, as_of) else frozenset(lists) - {REPORT}
-    return FactSheet(site.id, as_of.toordinal(), case, lists, whole)
-
-
-def _item(scope: str, name: str, facts: SiteFacts | ReportFacts, rulebook: Rulebook) -> Item:
-    said: dict[str, Said] = {
-        term.id: (getattr(facts, term.path), ())
-        for term in rulebook.terms.values()
-        if term.scope == scope and term.path
+    facts: dict[str, list[tuple[str, object]]] = {
+        SCOPE: [(site.id, _site_facts(site, register, rulebook, as_of))],
+        REPORT: [*_report_facts(site, register, rulebook, as_of)],
     }
-    return Item(scope, name, said, label=name)
+    sheet = sheet_of(site.id, facts, rulebook.vocabulary, as_of)
+    if not attested("incident", register, as_of):
+        sheet.complete -= {REPORT}
+    return sheet
 
 
 def _site_facts(site: Site, register: Register, rulebook: Rulebook, as_of: date) -> SiteFacts:

@@ -6,12 +6,13 @@ hidden ones. What a reader knows from elsewhere is beyond it.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
+_PRIME = 2**61 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,61 +40,84 @@ def hidden_cells(numbers: Mapping[Key, int], sums: Iterable[Sum[Key]], threshold
     def weight(key: Key) -> tuple[bool, int, int]:
         return numbers[key] == 0, numbers[key], order[key]
 
+    def spare(members: Iterable[Key]) -> Key | None:
+        """The least number that can still be hidden among some."""
+        near = [key for key in members if key not in hidden and key in thresholds]
+        return min(near, key=weight, default=None)
+
     while True:
-        exposed = _thin(told, hidden, numbers, thresholds) or _computable(told, hidden)
-        if exposed is None:
+        while sum(_thicken(each, hidden, numbers, thresholds, spare) for each in told):
+            pass
+        found = computable(told, hidden)
+        if not found:
             return hidden
-        near = [key for key in exposed.parts if key not in hidden and key in thresholds]
-        near = near or [key for key in exposed.members if key not in hidden and key in thresholds]
-        if not near:
-            touched = {key for each in told if hidden & set(each.members) for key in each.members}
-            near = [key for key in touched if key not in hidden and key in thresholds]
-        if not near:
-            return hidden | set(thresholds) & set(numbers)
-        hidden.add(min(near, key=weight))
+        for exposed in [each for each in told if found & set(each.members)]:
+            more = spare(exposed.parts) or spare(exposed.members)
+            if more is not None:
+                hidden.add(more)
+                break
+        else:
+            return hidden | (set(thresholds) & set(numbers))
 
 
-def _thin(
-    sums: list[Sum[Key]], hidden: set[Key], numbers: Mapping[Key, int], thresholds: Mapping[Key, int]
-) -> Sum[Key] | None:
-    """A sum of which one number alone is hidden, or whose hidden parts add up to a small number that can be read off."""
-    for each in sums:
-        out = [key for key in each.members if key in hidden]
-        open_left = any(key not in hidden and key in thresholds for key in each.members)
-        if len(out) == 1 and open_left:
-            return each
-        if out and each.total not in hidden and open_left:
-            left = sum(numbers[key] for key in out)
-            if 0 < left < max(thresholds.get(key, 0) for key in out):
-                return each
-    return None
+def _thicken(
+    told: Sum[Key],
+    hidden: set[Key],
+    numbers: Mapping[Key, int],
+    thresholds: Mapping[Key, int],
+    spare: Callable[[Iterable[Key]], Key | None],
+) -> bool:
+    """Hide one more number of a sum of which one alone is hidden, or whose hidden parts add up to a small number."""
+    out = [key for key in told.members if key in hidden]
+    if not out:
+        return False
+    left = sum(numbers[key] for key in out)
+    is_small = told.total not in hidden and 0 < left < max(thresholds.get(key, 0) for key in out)
+    more = (spare(told.parts) or spare(told.members)) if len(out) == 1 or is_small else None
+    if more is not None:
+        hidden.add(more)
+    return more is not None
 
 
-def _computable(sums: list[Sum[Key]], hidden: set[Key]) -> Sum[Key] | None:
-    """A sum with a hidden number that all the sums together determine: it is alone in its line once they are reduced."""
-    lines: dict[Key, dict[Key, Fraction]] = {}
-    for each in sums:
-        line = {key: Fraction(1) for key in each.parts if key in hidden}
-        if each.total in hidden:
-            line[each.total] = line.get(each.total, Fraction(0)) - 1
-        for pivot in [key for key in line if key in lines]:
-            _subtract(line, lines[pivot], line.get(pivot, Fraction(0)))
-        line = {key: value for key, value in line.items() if value}
+def computable(sums: Iterable[Sum[Key]], hidden: set[Key]) -> set[Key]:
+    """The hidden numbers that all the sums together determine: they are alone in their line once the lines are reduced.
+
+    Reduced modulo a prime far above the coefficients, which are 1 and -1.
+    """
+    lines = [line for each in sums if (line := _line(each, hidden))]
+    held = Counter(key for line in lines for key in line)
+    reduced: dict[Key, dict[Key, int]] = {}
+    where: dict[Key, set[Key]] = defaultdict(set)
+    for line in sorted(lines, key=len):
+        for pivot in [key for key in line if key in reduced]:
+            _subtract(line, reduced[pivot], line[pivot])
         if not line:
             continue
-        pivot = next(iter(line))
-        lead = line[pivot]
-        line = {key: value / lead for key, value in line.items()}
-        for other in lines.values():
-            _subtract(other, line, other.get(pivot, Fraction(0)))
-        lines[pivot] = line
-    alone = {pivot for pivot, line in lines.items() if sum(1 for value in line.values() if value) == 1}
-    return next((each for each in sums if alone & set(each.members)), None)
+        pivot = min(line, key=lambda key: (len(where[key]), held[key]))
+        inverse = pow(line[pivot], -1, _PRIME)
+        scaled = {key: value * inverse % _PRIME for key, value in line.items()}
+        for other in where.pop(pivot, set()):
+            _subtract(reduced[other], scaled, reduced[other][pivot])
+            for key in scaled:
+                (where[key].add if key in reduced[other] else where[key].discard)(other)
+        reduced[pivot] = scaled
+        for key in scaled:
+            where[key].add(pivot)
+    return {pivot for pivot, line in reduced.items() if len(line) == 1}
 
 
-def _subtract(line: dict[Key, Fraction], other: Mapping[Key, Fraction], times: Fraction) -> None:
-    if times:
-        for key, value in other.items():
-            line[key] = line.get(key, Fraction(0)) - times * value
-            if not line[key]:
-                del line[key]
+def _line(told: Sum[Key], hidden: set[Key]) -> dict[Key, int]:
+    line: dict[Key, int] = {}
+    for key in told.members:
+        if key in hidden:
+            line[key] = line.get(key, 0) + (-1 if key == told.total else 1)
+    return {key: value for key, value in line.items() if value}
+
+
+def _subtract(line: dict[Key, int], other: Mapping[Key, int], times: int) -> None:
+    for key, value in other.items():
+        left = (line.get(key, 0) - times * value) % _PRIME
+        if left:
+            line[key] = left
+        else:
+            line.pop(key, None)

@@ -15,6 +15,8 @@ from advisor.sites.measures import MEASURES, Count
 from advisor.sites.places import Place, inside
 
 FACTS, TIMED, BEFORE = "facts", "timed", "facts_before"
+GRIDDED = ("commune", "landlord")
+"""The scales at which the hours are told: a site is too small for them."""
 Cell = tuple[str, str, str]
 """The name of a number, then the scale and the name of its place."""
 
@@ -55,22 +57,27 @@ def tally_facts(tally: Tally, book: Book, before: Book, places: list[Place], thr
         months = Counter(f"{each.on:%Y-%m}" for each in reports)
         _break_down(tally, place, whole, {f"family:{each}": families[each] for each in words.FAMILIES}, threshold)
         _break_down(tally, place, whole, {f"month:{each}": months[each] for each in months_of(book)}, threshold)
-        bands, kinds = [*words.TIME_BANDS.values(), ""], list(words.PLACES.values())
-        grid = Counter((each.time_band or "", each.place) for each in reports)
-        _break_down(
-            tally, place, whole, {f"band:{band}": sum(grid[band, kind] for kind in kinds) for band in bands}, threshold
-        )
-        _break_down(
-            tally, place, whole, {f"at:{kind}": sum(grid[band, kind] for band in bands) for kind in kinds}, threshold
-        )
-        for band in bands:
-            row = {f"grid:{band}:{kind}": grid[band, kind] for kind in kinds}
-            _break_down(tally, place, (f"band:{band}", *place.key), row, threshold)
-        for kind in kinds:
-            column = tuple((f"grid:{band}:{kind}", *place.key) for band in bands)
-            tally.sums.append(Sum((f"at:{kind}", *place.key), column))
-        timed = tally.put(TIMED, place, len(reports) - sum(grid["", kind] for kind in kinds), threshold)
-        tally.sums.append(Sum(whole, (timed, ("band:", *place.key))))
+        if place.scale in GRIDDED:
+            _tally_grid(
+                tally, place, whole, Counter((each.time_band or "", each.place or "") for each in reports), threshold
+            )
+
+
+def _tally_grid(tally: Tally, place: Place, whole: Cell, grid: Counter[tuple[str, str]], threshold: int) -> None:
+    """The facts of a place by time band and kind of place, with both margins."""
+    bands, kinds = [*words.TIME_BANDS.values(), ""], list(words.PLACES.values())
+    by_band = {f"band:{band}": sum(grid[band, kind] for kind in kinds) for band in bands}
+    by_kind = {f"at:{kind}": sum(grid[band, kind] for band in bands) for kind in kinds}
+    _break_down(tally, place, whole, by_band, threshold)
+    _break_down(tally, place, whole, by_kind, threshold)
+    for band in bands:
+        row = {f"grid:{band}:{kind}": grid[band, kind] for kind in kinds}
+        _break_down(tally, place, (f"band:{band}", *place.key), row, threshold)
+    for kind in kinds:
+        column = tuple((f"grid:{band}:{kind}", *place.key) for band in bands)
+        tally.sums.append(Sum((f"at:{kind}", *place.key), column))
+    timed = tally.put(TIMED, place, sum(grid.values()) - by_band["band:"], threshold)
+    tally.sums.append(Sum(whole, (timed, ("band:", *place.key))))
 
 
 def tally_indicators(tally: Tally, book: Book, places: list[Place]) -> dict[tuple[str, Place], Count]:
@@ -95,12 +102,20 @@ def add_up(tally: Tally, places: list[Place]) -> None:
     """Say of each number that those of the closer places add up to it, where they do."""
     for name in dict.fromkeys(cell[0] for cell in list(tally.numbers)):
         for place in places:
-            parts = tuple((name, *each.key) for each in inside(place, places))
             whole = (name, *place.key)
+            parts = tuple((name, *each.key) for each in _next_told(tally, name, place, places))
             if parts and whole in tally.numbers and all(part in tally.numbers for part in parts):
                 total = sum(tally.numbers[part] for part in parts)
                 if total == tally.numbers[whole]:
                     tally.sums.append(Sum(whole, parts))
+
+
+def _next_told(tally: Tally, name: str, place: Place, places: list[Place]) -> list[Place]:
+    """The closer places that tell a number; a scale that does not tell it is passed over."""
+    closer = inside(place, places)
+    if any((name, *each.key) in tally.numbers for each in closer):
+        return closer
+    return [inner for each in closer for inner in inside(each, places)]
 
 
 def _break_down(tally: Tally, place: Place, whole: Cell, parts: dict[str, int], threshold: int) -> None:
