@@ -77,5 +77,9 @@ def letter(kept: Register, wanted: Wanted, rulebook: Rulebook | None = None, win
 
 def said(draft: LetterDraft) -> str:
     """Everything that the body says."""
-    parts = [sentence.text for block in draft.body for sentence in (*([block.title] if block.title else []), *block.sentences)]
+    parts = [
+        sentence.text
+        for block in draft.body
+        for sentence in (*([block.title] if block.title else []), *block.sentences)
+    ]
     return " ".join(parts)
