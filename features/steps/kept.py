@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
+from advisor.law.errors import LetterIncomplete
+from advisor.letters.draft import LetterDraft
 from advisor.register.columns import columns_of
 from advisor.register.model import Register
 from advisor.register.rows import known_of, read_row
@@ -20,11 +22,14 @@ from steps.words import Refused
 
 @dataclass
 class Kept:
-    """A register being written (`data`), the day until which it is kept, and its review."""
+    """A register being written (`data`), the day until which it is kept, its review, an earlier one, and a letter or its refusal."""
 
     day: str = ""
     data: dict[str, Any] = field(default_factory=dict)
     review: Review | None = None
+    earlier: Review | None = None
+    letter: LetterDraft | None = None
+    refusal: LetterIncomplete | None = None
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""

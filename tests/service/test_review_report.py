@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import page
@@ -115,7 +116,7 @@ def test_the_page_is_accessible_and_loads_nothing(html: str) -> None:
     tree = read_page(html)
     levels = headings(tree)
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     ids = [each.get("id") for each in tree.iter() if each.get("id")]
     assert len(ids) == len(set(ids))
     named = {name for each in tree.iter() for name in each.get("aria-labelledby", "").split()}
