@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
+from advisor.law.errors import LetterIncomplete
+from advisor.letters.draft import LetterDraft
 from advisor.register.columns import columns_of
 from advisor.register.model import Register
 from advisor.register.rows import known_of, read_row
@@ -26,18 +28,28 @@ from steps.words import Refused
 
 @dataclass
 class Kept:
+<<<<<<< HEAD
     """A register being written (`data`), the day until which it is kept, its review, territories and dated duties.
 
     `cells` are those of the lines written one by one, `group` the group whose rules are read.
     """
+=======
+    """A register being written (`data`), the day until which it is kept, its review, an earlier one, and a letter or its refusal."""
+>>>>>>> a9f1fdd06ca4a04398f0a072e38437d375781844
 
     day: str = ""
     data: dict[str, Any] = field(default_factory=dict)
     cells: dict[str, dict[str, str]] = field(default_factory=dict)
     review: Review | None = None
+<<<<<<< HEAD
     group: Group | None = None
     view: TerritoriesView | None = None
     agenda: Agenda | None = None
+=======
+    earlier: Review | None = None
+    letter: LetterDraft | None = None
+    refusal: LetterIncomplete | None = None
+>>>>>>> a9f1fdd06ca4a04398f0a072e38437d375781844
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""
