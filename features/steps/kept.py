@@ -28,28 +28,22 @@ from steps.words import Refused
 
 @dataclass
 class Kept:
-<<<<<<< HEAD
     """A register being written (`data`), the day until which it is kept, its review, territories and dated duties.
 
+    `earlier` is the review before, `letter` and `refusal` what came of a letter asked for;
     `cells` are those of the lines written one by one, `group` the group whose rules are read.
     """
-=======
-    """A register being written (`data`), the day until which it is kept, its review, an earlier one, and a letter or its refusal."""
->>>>>>> a9f1fdd06ca4a04398f0a072e38437d375781844
 
     day: str = ""
     data: dict[str, Any] = field(default_factory=dict)
     cells: dict[str, dict[str, str]] = field(default_factory=dict)
     review: Review | None = None
-<<<<<<< HEAD
     group: Group | None = None
     view: TerritoriesView | None = None
     agenda: Agenda | None = None
-=======
     earlier: Review | None = None
     letter: LetterDraft | None = None
     refusal: LetterIncomplete | None = None
->>>>>>> a9f1fdd06ca4a04398f0a072e38437d375781844
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""

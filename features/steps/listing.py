@@ -7,20 +7,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1]))
 
-<<<<<<< HEAD
-from steps import (  # noqa: F401 - importing them fills the catalogue
-    disclosures,
-    findings,
-    given,
-    in_time,
-    places,
-    register,
-    then,
-    when,
-)
-=======
-from steps import findings, given, outgoing, register, then, when  # noqa: F401 - importing them fills the catalogue
->>>>>>> a9f1fdd06ca4a04398f0a072e38437d375781844
+from steps import filled  # noqa: F401 - importing it fills the catalogue
 from steps.catalogue import KEYWORDS, STEPS, Step
 from steps.words import SOUGHT
 
