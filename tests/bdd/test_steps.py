@@ -15,7 +15,7 @@ from steps.words import Refused
 
 from advisor.service.adviser import Adviser, open_adviser
 
-MOST_OF_A_CASE, MOST_OF_A_REGISTER = 46, 40
+MOST_OF_A_CASE, MOST_OF_A_REGISTER = 46, 46
 """An expert learns one of the two languages at a time: the file of a household, or the register of the conventions."""
 OF_A_REGISTER = {"steps.register", "steps.disclosures", "steps.in_time", "steps.outgoing", "steps.places"}
 FEATURES = Path(__file__).parents[2] / "features"
