@@ -6,11 +6,13 @@ written as in `rulebook.convention_keywords`, in French or by their code. No per
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 
+from advisor.law.truth import Truth
 from advisor.law.value import Value
 from advisor.register.words import BOOLEAN_SCHEMA, choice_of, choice_schema, french_boolean
 from advisor.rulebook import convention_keywords as words
@@ -56,6 +58,11 @@ Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-
 Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
 
 
+def holds_in(territories: Collection[str], territory: str) -> bool:
+    """Whether what names some territories holds in one: what names none holds everywhere."""
+    return not territories or territory in territories
+
+
 class Document(Value):
     """A document kept elsewhere: what it is called there, and the SHA-256 of its bytes."""
 
@@ -87,6 +94,10 @@ class Record(Value):
     clauses: tuple[str, ...] = ()
     document: Document | None = None
     note: str = ""
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it took effect by a day, and had not ended before it."""
+        return self.on <= day and (self.until is None or self.until >= day)
 
 
 class Adhesion(Record):
@@ -136,6 +147,13 @@ class Meeting(Record):
     secret_told: YesNo | None = None
     persons_informed: YesNo | None = None
     passed_on: YesNo | None = None
+
+    def all_signed(self) -> Truth:
+        """Whether each one who sat had signed the charter; unknown where the attendees, or one's signature, are not recorded."""
+        signed = [each.charter_signed for each in self.attendees]
+        if False in signed:
+            return Truth.FALSE
+        return Truth.TRUE if signed and None not in signed else Truth.UNKNOWN
 
 
 class Training(Record):

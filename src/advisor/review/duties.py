@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from advisor.law.calendar import shift_day
@@ -13,11 +13,10 @@ from advisor.law.deadline import Deadline, compute_deadline
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.truth import Truth
 from advisor.register.entries import Happened
-from advisor.register.model import Register, Territory
+from advisor.register.model import Register, Territory, holds_in
 from advisor.review.binding import Span, attested, binds, spans
 from advisor.rulebook.conventions import Clause, ConventionText
 
-ONE_DAY = timedelta(days=1)
 LANDLORD_SIDE = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
 """Those who act for the landlord: their time limits are read as strictly as its own."""
 UNDATED = date(2000, 1, 1)
@@ -147,11 +146,7 @@ def _joined(plain: _Plain) -> date | None:
     """The day on which the landlord joined the text, where the register says it."""
     here, place = plain.text.id, plain.territory.id
     return next(
-        (
-            each.on
-            for each in plain.register.adhesions
-            if each.text == here and (not each.territories or place in each.territories)
-        ),
+        (each.on for each in plain.register.adhesions if each.text == here and holds_in(each.territories, place)),
         None,
     )
 

@@ -14,7 +14,7 @@ from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import Program
 from advisor.law.truth import Truth
 from advisor.register.entries import Happened, happenings, proofs
-from advisor.register.model import Override, Register, Territory
+from advisor.register.model import Override, Register, Territory, holds_in
 from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
 from advisor.review.lay import SCOPE, Around, facts_of
@@ -53,7 +53,9 @@ def review(program: Program, register: Register, window: Window, check: Checks |
     clauses = [
         clause
         for territory in register.territories
-        for clause in _territory(bench, territory, _there(events, territory))
+        for clause in _territory(
+            bench, territory, [each for each in events if holds_in(each.territories, territory.id)]
+        )
     ]
     refused = [
         f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'est connue que par un compte rendu."
@@ -73,10 +75,6 @@ def review(program: Program, register: Register, window: Window, check: Checks |
         records=ledger.records,
         findings=ledger.findings,
     )
-
-
-def _there(events: list[Happened], territory: Territory) -> list[Happened]:
-    return [each for each in events if not each.territories or territory.id in each.territories]
 
 
 def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> Iterator[ReviewedClause]:

@@ -9,7 +9,7 @@ from datetime import date
 from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.provision import Confidence, Provision
 from advisor.law.truth import Truth, any_of
-from advisor.register.model import Register, Territory
+from advisor.register.model import Register, Territory, holds_in
 from advisor.review.binding import attested
 from advisor.review.duties import Duty, Window
 from advisor.review.evidence import Found
@@ -78,10 +78,9 @@ def condition_met(clause: Clause, territory: Territory, register: Register, end:
         each
         for each in register.conditions
         if clause.id in each.clauses
-        and (not each.territories or territory.id in each.territories)
-        and each.on <= end
+        and holds_in(each.territories, territory.id)
+        and each.holds_on(end)
         and each.recorded_on <= as_of
-        and (each.until is None or each.until >= end)
     ]
     return Truth.of(max(answers, key=lambda each: each.on).met) if answers else Truth.UNKNOWN
 
@@ -90,7 +89,7 @@ def _breached(duty: Duty, register: Register, window: Window) -> Truth:
     for each in register.breaches:
         if (
             duty.clause.id in each.clauses
-            and (not each.territories or duty.territory.id in each.territories)
+            and holds_in(each.territories, duty.territory.id)
             and window.first <= each.on <= window.last
             and each.recorded_on <= window.as_of
         ):

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.law.truth import Truth, all_of
-from advisor.register.model import Referent, Register, Territory
+from advisor.law.truth import Truth, all_of, any_of
+from advisor.register.model import Referent, Register, Territory, holds_in
 from advisor.review.binding import spans
 from advisor.review.duties import Window
 from advisor.review.lay import condition_met
@@ -86,7 +86,7 @@ def posts_of(texts: Iterable[ConventionText], territory: Territory, register: Re
     here = [
         each
         for each in register.referents
-        if each.recorded_on <= window.as_of and (not each.territories or territory.id in each.territories)
+        if each.recorded_on <= window.as_of and holds_in(each.territories, territory.id)
     ]
     posts = [_post(territory, bodies, each, here) for bodies, each in wanted.items()]
     known = {body for bodies in wanted for body in bodies}
@@ -124,23 +124,16 @@ def _post(territory: Territory, bodies: tuple[str, ...], wanted: list[_Wanted], 
     ours = [each for each in here if each.body in bodies and (not wanted or _serves(each, clauses, texts))]
     titulars = tuple(each for each in ours if each.deputy_of is None)
     names = {each.id for each in titulars}
-    truths = [each.truth for each in wanted]
     return Post(
         territory=territory.id,
         bodies=bodies,
-        expected=_any_of(truths),
+        expected=any_of(each.truth for each in wanted),
         clauses=clauses,
         since=min((each.since for each in wanted if each.truth is not Truth.FALSE), default=date.max),
         doubts=tuple(dict.fromkeys(f"{each.clause.text} : {reason}" for each in wanted for reason in each.why)),
         titulars=titulars,
         deputies=tuple(each for each in here if each.deputy_of in names),
     )
-
-
-def _any_of(truths: list[Truth]) -> Truth:
-    if Truth.TRUE in truths:
-        return Truth.TRUE
-    return Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.FALSE
 
 
 def _serves(referent: Referent, clauses: tuple[str, ...], texts: set[str]) -> bool:
@@ -160,4 +153,4 @@ def _bodies(clause: Clause, text: ConventionText) -> Iterator[tuple[str, ...]]:
 
 
 def _valid(referents: tuple[Referent, ...], day: date) -> tuple[Referent, ...]:
-    return tuple(each for each in referents if each.on <= day and (each.until is None or each.until >= day))
+    return tuple(each for each in referents if each.holds_on(day))
