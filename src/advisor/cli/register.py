@@ -20,6 +20,7 @@ from advisor.register.model import Document
 from advisor.register.table import MAX_BYTES
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.diagnostic import nearest
+from advisor.rulebook.keywords import yes_or_no
 from advisor.service import register_tables as tables
 from advisor.service.output import cause, write_file
 from advisor.service.refusals import FINDINGS, FINE, Misuse
@@ -65,7 +66,7 @@ def template(
     for title in ("colonne", "obligatoire", "ce qui est attendu"):
         table.add_column(title)
     for each in columns_of(section):
-        table.add_row(each.heading, kw.YES if each.required else kw.NO, tables.expected(each))
+        table.add_row(each.heading, yes_or_no(each.required), tables.expected(each))
     console.print(table)
 
 

@@ -256,6 +256,8 @@ INFORMATION = {
     "IC18": "personnel du bailleur",
     "IC19": "renseignements locatifs",
 }
+INFORMATION_CODES = {code: code for code in INFORMATION}
+"""Files name the categories of information by their code."""
 
 SECRECY = {"partageable": "shareable", "confidentielle": "confidential", "secrète": "secret"}
 """Free between signatories; between designated persons for a purpose; never without a gateway of the law."""

@@ -13,6 +13,7 @@ from advisor.register.model import Record, Register
 from advisor.register.speech import cells_of, headings, rows_to_correct
 from advisor.register.table import Table, read_csv, write_csv
 from advisor.rulebook import register_keywords as kw
+from advisor.rulebook.keywords import yes_or_no
 from advisor.service.refusals import Misuse
 
 FORMATS = (".csv", ".xlsx")
@@ -79,9 +80,7 @@ def _table_file(name: str, rows: Sequence[Sequence[str]], explained: str = "") -
     sheets = [("lignes", rows)]
     if explained:
         help_rows = [["colonne", "obligatoire", "ce qui est attendu"]]
-        help_rows += [
-            [each.heading, kw.YES if each.required else kw.NO, expected(each)] for each in columns_of(explained)
-        ]
+        help_rows += [[each.heading, yes_or_no(each.required), expected(each)] for each in columns_of(explained)]
         sheets.append(("aide", help_rows))
     return write_workbook(sheets)
 
