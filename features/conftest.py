@@ -15,6 +15,7 @@ from pytest_bdd.steps import step
 sys.path.insert(0, str(Path(__file__).parent))
 
 from steps import (  # noqa: F401 - importing them fills the catalogue
+    counted,
     disclosures,
     findings,
     given,

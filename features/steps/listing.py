@@ -8,6 +8,7 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).parents[1]))
 
 from steps import (  # noqa: F401 - importing them fills the catalogue
+    counted,
     disclosures,
     findings,
     given,
