@@ -162,7 +162,8 @@ Fonctionnalité: Les sites, leur niveau et leur diagnostic
     Soit des fiches de signalement du site « tilleuls » :
       | jour       | phénomène |
       | 2026-06-10 | tags      |
-    Alors une fiche du site « tilleuls » où « <case> » manque est refusée
+    Quand on ôte « <case> » de la première fiche du site « tilleuls »
+    Alors la fiche est refusée sur « <case> »
 
     Exemples:
       | case                |
@@ -171,3 +172,11 @@ Fonctionnalité: Les sites, leur niveau et leur diagnostic
       | récurrence          |
       | qualité de l'auteur |
       | à effacer le        |
+
+  Scénario: une case facultative ôtée laisse la fiche reçue
+    Source : dossier des conventions, § 8.2, champs non obligatoires.
+    Soit des fiches de signalement du site « tilleuls » :
+      | jour       | phénomène | tranche horaire |
+      | 2026-06-10 | tags      | 22 h - 6 h      |
+    Quand on ôte « tranche horaire » de la première fiche du site « tilleuls »
+    Alors la fiche est reçue

@@ -200,25 +200,30 @@ def _export(draft: Draft, item: str, words: str, names: str) -> None:
 
 
 @step(
-    "then",
-    "une fiche du site « {name} » où « {term} » manque est refusée",
-    "Une fiche complète, à laquelle on ôte une case obligatoire.",
-    "une fiche du site « tilleuls » où « gravité » manque est refusée",
+    "when",
+    "on ôte « {term} » de la première fiche du site « {name} »",
+    "Relit la fiche sans cette case.",
+    "on ôte « gravité » de la première fiche du site « tilleuls »",
 )
-def _refused(draft: Draft, name: str, term: str) -> None:
+def _strip(draft: Draft, term: str, name: str) -> None:
     field = rk.SECTION_COLUMNS["reports"].get(term)
-    if field is None:
-        raise Refused(f"« {term} » n'est pas une case de la fiche.")
-    register = draft.kept.register()
-    whole = next((each for each in register.reports if each.site == name), None)
-    if whole is None:
-        raise Refused(f"aucune fiche du site « {name} » n'est au registre.")
-    empty: Any = "" if isinstance(getattr(whole, field), str) and field in ("phenomenon", "by_role", "basis") else None
-    names = names_of(register, draft.rulebook)
-    expect([], [why for _, why in record_faults(whole, names)])
-    faults = [each for each, _ in record_faults(whole.model_copy(update={field: empty}), names)]
-    if field not in faults:
-        expect(f"« {term} » refusée", faults)
+    whole = next((each for each in draft.kept.register().reports if each.site == name), None)
+    if field is None or whole is None:
+        raise Refused(f"« {term} » n'est pas une case, ou le site « {name} » n'a pas de fiche.")
+    empty: Any = type(whole).model_fields[field].default
+    names = names_of(draft.kept.register(), draft.rulebook)
+    found = record_faults(whole.model_copy(update={field: empty}), names)
+    draft.kept.faults = [each for each, _ in found]
+
+
+@step(
+    "then",
+    "la fiche est {kind:refusée|reçue}[ sur « {term} »]",
+    "Une fiche refusée l'est pour la case nommée, et pour elle seule.",
+    "la fiche est refusée sur « gravité »",
+)
+def _form(draft: Draft, kind: str, term: str) -> None:
+    expect([rk.SECTION_COLUMNS["reports"][term]] if kind == "refusée" else [], draft.kept.faults)
 
 
 def _level_of(draft: Draft, name: str) -> LevelOfSite:

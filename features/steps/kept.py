@@ -42,6 +42,7 @@ class Kept:
     agenda: Agenda | None = None
     levels: Levels | None = None
     diagnosis: Diagnosis | None = None
+    faults: list[str] = field(default_factory=list)
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""
