@@ -14,17 +14,7 @@ from pytest_bdd.steps import step
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from steps import (  # noqa: F401 - importing them fills the catalogue
-    counted,
-    disclosures,
-    findings,
-    given,
-    in_time,
-    places,
-    register,
-    then,
-    when,
-)
+from steps import filled  # noqa: F401 - importing it fills the catalogue
 from steps.catalogue import STEPS, Step
 from steps.draft import Draft
 from steps.lint import ALLOWED_TAGS

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
+from advisor.law.errors import LetterIncomplete
+from advisor.letters.draft import LetterDraft
 from advisor.register.columns import columns_of
 from advisor.register.model import Register
 from advisor.register.rows import known_of, read_row
@@ -30,6 +32,7 @@ from steps.words import Refused
 class Kept:
     """A register being written (`data`), the day until which it is kept, its review, territories, dated duties, sites and counts.
 
+    `earlier` is the review before, `letter` and `refusal` what came of a letter asked for;
     `cells` are those of the lines written one by one, `group` the group whose rules are read.
     """
 
@@ -43,6 +46,9 @@ class Kept:
     levels: Levels | None = None
     diagnosis: Diagnosis | None = None
     faults: list[str] = field(default_factory=list)
+    earlier: Review | None = None
+    letter: LetterDraft | None = None
+    refusal: LetterIncomplete | None = None
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""

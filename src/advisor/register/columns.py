@@ -21,6 +21,9 @@ _CHOICES: tuple[tuple[Any, Mapping[str, str]], ...] = (
     (model.Role, words.ROLES),
     (model.EventKind, words.EVENTS),
     (model.ProofKind, words.PROOFS),
+    (model.Purpose, words.PURPOSES),
+    (model.Secrecy, words.SECRECY),
+    (model.Basis, words.BASES),
     (model.Place, site_words.PLACES),
     (model.TimeBand, site_words.TIME_BANDS),
     (model.Recurrence, site_words.RECURRENCES),
@@ -28,9 +31,6 @@ _CHOICES: tuple[tuple[Any, Mapping[str, str]], ...] = (
     (model.Service, site_words.SERVICES),
     (model.SiteLevel, site_words.LEVELS),
     (model.FigureKind, site_words.FIGURES),
-    (model.Purpose, words.PURPOSES),
-    (model.Secrecy, words.SECRECY),
-    (model.Basis, words.BASES),
 )
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

@@ -12,6 +12,9 @@ from advisor.rulebook.conventions import ConventionText, Perimeter
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 _EVERYONE_BOUND = frozenset({"statute", "special_period"})
 
+BIND_NOBODY = frozenset({"announcement", "minutes"})
+"""An announcement and the minutes of a meeting bind only the landlord that records that it follows them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -111,6 +114,8 @@ def adhered(text: ConventionText, territory: Territory, register: Register, day:
     """
     if text.nature in _EVERYONE_BOUND or joined(text, territory, register, day, as_of):
         return TRUE
+    if text.nature in BIND_NOBODY:
+        return FALSE
     return FALSE if attested("adhesion", register, min(day, as_of)) else UNKNOWN
 
 

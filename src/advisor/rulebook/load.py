@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -47,17 +48,6 @@ FOLDERS = (
     "groupes",
     "indicateurs",
 )
-
-_LISTS: dict[str, tuple[str, Callable[[Node, Findings], list[Any]]]] = {
-    "vocabulaire": ("pending", parse_terms),
-    "parametres": ("parameters", parse_parameters),
-    "sources": ("provisions", parse_source),
-    "mesures": ("measures", parse_measures),
-    "taxonomie": ("phenomena", parse_taxonomy),
-    "veille": ("watched", parse_watch),
-    "indicateurs": ("indicators", parse_indicators),
-}
-"""The folders whose files hold several declarations each: where they are gathered, and how they are read."""
 
 T = TypeVar("T")
 
@@ -135,10 +125,10 @@ def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebo
         phenomena=_unique(draft.phenomena, lambda each: each.value, lambda each: each.place, findings),
         watched=_unique(draft.watched, lambda each: each.id, lambda each: each.place, findings),
         conventions=_unique(draft.conventions, lambda each: each.id, lambda each: each.place, findings),
-        indicators=_unique(draft.indicators, lambda each: each.id, lambda each: each.place, findings),
         groups=_unique(draft.groups, lambda each: each.id, lambda each: each.place, findings),
         hierarchies=_unique(draft.hierarchies, lambda each: each.id, lambda each: each.place, findings),
         profiles=_unique(draft.profiles, lambda each: each.id, lambda each: each.place, findings),
+        indicators=_unique(draft.indicators, lambda each: each.id, lambda each: each.place, findings),
     )
     _check(rulebook, checks, findings)
     return rulebook, findings.all()
@@ -203,13 +193,12 @@ def _check(rulebook: Rulebook, checks: tuple[Check, ...], findings: Findings) ->
 
 
 def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
-    if folder in _LISTS:
-        name, parse = _LISTS[folder]
-        getattr(draft, name).extend(parse(node, findings))
-    elif folder == "conventions":
-        draft.conventions.append(parse_convention(node, findings))
-    elif folder == "groupes":
-        draft.groups.append(parse_group(node, findings))
+    if folder in _MANY:
+        held, parse = _MANY[folder]
+        held(draft).extend(parse(node, findings))
+    elif folder in _ONE:
+        kept, parse_one = _ONE[folder]
+        kept(draft).append(parse_one(node, findings))
     elif folder == "territoires" and is_hierarchy(node):
         draft.hierarchies.append(parse_hierarchy(node, findings))
     elif folder == "territoires":
@@ -223,6 +212,23 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
             f"le dossier « {folder} » n'a pas de rôle connu" if folder else "ce fichier n'est dans aucun dossier connu",
             nearest(folder, list(FOLDERS)) or f"Dossiers admis : {', '.join(FOLDERS)}.",
         )
+
+
+_MANY: dict[str, tuple[Callable[[_Draft], list[Any]], Callable[[Node, Findings], Iterable[Any]]]] = {
+    "vocabulaire": (attrgetter("pending"), parse_terms),
+    "parametres": (attrgetter("parameters"), parse_parameters),
+    "sources": (attrgetter("provisions"), parse_source),
+    "mesures": (attrgetter("measures"), parse_measures),
+    "taxonomie": (attrgetter("phenomena"), parse_taxonomy),
+    "veille": (attrgetter("watched"), parse_watch),
+    "indicateurs": (attrgetter("indicators"), parse_indicators),
+}
+"""Folders whose files hold several things, where these are gathered, and how they are read."""
+_ONE: dict[str, tuple[Callable[[_Draft], list[Any]], Callable[[Node, Findings], Any]]] = {
+    "conventions": (attrgetter("conventions"), parse_convention),
+    "groupes": (attrgetter("groups"), parse_group),
+}
+"""Folders whose files hold one thing each."""
 
 
 def _vocabulary(draft: _Draft, findings: Findings) -> Vocabulary:

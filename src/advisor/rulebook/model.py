@@ -227,10 +227,10 @@ class Rulebook:
     phenomena: dict[str, Phenomenon] = field(default_factory=dict)
     watched: dict[str, Watch] = field(default_factory=dict)
     conventions: dict[str, ConventionText] = field(default_factory=dict)
-    indicators: dict[str, Indicator] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
     hierarchies: dict[str, Hierarchy] = field(default_factory=dict)
     profiles: dict[str, Profile] = field(default_factory=dict)
+    indicators: dict[str, Indicator] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:
