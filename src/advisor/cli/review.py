@@ -13,6 +13,7 @@ from rich.table import Table
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
+from advisor.cli.groups import groups, show_records
 from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
 from advisor.cli.review_outputs import letter, report
 from advisor.cli.territories import calendar, due, territories
@@ -50,7 +51,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     else:
         _show(found)
     late = any(each.verdict in ("not_respected", "respected_late") for each in found.clauses)
-    raise typer.Exit(FINDINGS if late or found.refused_overrides else FINE)
+    raise typer.Exit(FINDINGS if late or found.findings or found.refused_overrides else FINE)
 
 
 @app.command("check", cls=FrenchCommand)
@@ -61,6 +62,7 @@ def check(file: File, *, rules: Rules = None) -> None:
     output().print(f"{file} : registre de « {register.landlord} » recevable, {lines} lignes.", markup=False)
 
 
+app.command("groups", cls=FrenchCommand)(groups)
 app.command("territories", cls=FrenchCommand)(territories)
 app.command("due", cls=FrenchCommand)(due)
 app.command("calendar", cls=FrenchCommand)(calendar)
@@ -88,5 +90,6 @@ def _show(found: Review) -> None:
                 f"{each.clause} ({each.territory}) : {french(words.VERDICTS, each.verdict)} — {each.action}",
                 markup=False,
             )
+    show_records(found)
     for refused in found.refused_overrides:
         console.print(refused, markup=False)
