@@ -11,7 +11,7 @@ from rich.table import Table
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
-from advisor.cli.options import Json, Rules, adviser_for, existing_folder, read_text
+from advisor.cli.options import Json, RegisterFile, Rules, adviser_for, existing_folder, read_text
 from advisor.cli.register_referents import referents
 from advisor.register.columns import columns_of
 from advisor.register.documents import digest_of, digests_in, find_documents
@@ -39,7 +39,6 @@ def _section(text: str) -> str:
     return kw.SECTIONS[text]
 
 
-File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
 Section = Annotated[
     str, typer.Option("--section", parser=_section, metavar="SECTION", help="La section : référents, plaintes…")
 ]
@@ -72,7 +71,7 @@ def template(
 
 @app.command("export", cls=FrenchCommand)
 def export(
-    file: File,
+    file: RegisterFile,
     *,
     section: Section,
     out: Annotated[Path, typer.Option("--out", metavar="FICHIER", help="La table, en .csv ou .xlsx.")],
@@ -87,7 +86,7 @@ def export(
 
 @app.command("import", cls=FrenchCommand)
 def take_in(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     table: Annotated[Path, typer.Argument(metavar="FICHIER", help="La table à prendre, en .csv ou .xlsx.")],
     *,
     section: Section,
@@ -127,7 +126,7 @@ def take_in(  # noqa: PLR0913 - one parameter an option
 
 @app.command("attach", cls=FrenchCommand)
 def attach(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     line: Annotated[str, typer.Argument(metavar="LIGNE", help="Le nom de la ligne.")],
     document: Annotated[Path, typer.Argument(metavar="FICHIER", help="Le document ; il reste où il est.")],
     *,
@@ -147,7 +146,7 @@ def attach(  # noqa: PLR0913 - one parameter an option
 
 @app.command("verify", cls=FrenchCommand)
 def verify(
-    file: File,
+    file: RegisterFile,
     folder: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Le dossier des documents.")],
     *,
     as_json: Json = False,
