@@ -15,12 +15,12 @@ from advisor.cli.options import Json, RegisterFile, Rules, adviser_for, existing
 from advisor.cli.register_referents import referents
 from advisor.register.columns import columns_of
 from advisor.register.documents import digest_of, digests_in, find_documents
-from advisor.register.intake import Intake, section_word
+from advisor.register.intake import Intake
 from advisor.register.model import Document
 from advisor.register.table import MAX_BYTES
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.diagnostic import nearest
-from advisor.rulebook.keywords import yes_or_no
+from advisor.rulebook.keywords import french, yes_or_no
 from advisor.service import register_tables as tables
 from advisor.service.output import cause, write_file
 from advisor.service.refusals import FINDINGS, FINE, Misuse
@@ -60,8 +60,8 @@ def template(
     console = output()
     if out is not None:
         written = write_file(_new(out), tables.template(section, out.name))
-        console.print(f"Modèle de la section « {section_word(section)} » : {written}", markup=False)
-    table = Table(title=f"Section « {section_word(section)} »", title_justify="left")
+        console.print(f"Modèle de la section « {french(kw.SECTIONS, section)} » : {written}", markup=False)
+    table = Table(title=f"Section « {french(kw.SECTIONS, section)} »", title_justify="left")
     for title in ("colonne", "obligatoire", "ce qui est attendu"):
         table.add_column(title)
     for each in columns_of(section):
@@ -81,7 +81,7 @@ def export(
     register = _book(file, rules).register
     written = write_file(_new(out), tables.export_section(register, section, out.name))
     count = len(getattr(register, section))
-    output().print(f"{count} ligne(s) de la section « {section_word(section)} » : {written}", markup=False)
+    output().print(f"{count} ligne(s) de la section « {french(kw.SECTIONS, section)} » : {written}", markup=False)
 
 
 @app.command("import", cls=FrenchCommand)

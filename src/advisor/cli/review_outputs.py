@@ -12,7 +12,7 @@ from advisor.cli.console import output, print_data
 from advisor.cli.letter import deliver_draft
 from advisor.cli.options import AsOf, Engine, First, Json, Last, Out, RegisterFile, Rules, Trail, adviser_for, read_text
 from advisor.letters.partner import MODELS, Wanted
-from advisor.register.words import choice_of
+from advisor.register.words import Choice
 from advisor.rulebook import convention_keywords as words
 from advisor.service.partner_mail import draft_partner_letter
 from advisor.service.record import open_record
@@ -54,7 +54,7 @@ def report(  # noqa: PLR0913 - one parameter an option
 
 def _role(text: str) -> str:
     try:
-        return choice_of(words.ROLES)(text)
+        return Choice(words.ROLES).read(text)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
 

@@ -8,54 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import Field
 
 from advisor.law.truth import Truth
 from advisor.law.value import Value
-from advisor.register.words import BOOLEAN_SCHEMA, choice_of, choice_schema, french_boolean
-from advisor.rulebook import convention_keywords as words
-from advisor.rulebook import site_keywords as site_words
-
-Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$")]
-Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-_ATTESTED = words.PROOFS | words.EVENTS | words.ATTESTED
-Role = Annotated[str, AfterValidator(choice_of(words.ROLES)), WithJsonSchema(choice_schema(words.ROLES))]
-EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS)), WithJsonSchema(choice_schema(words.EVENTS))]
-ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS)), WithJsonSchema(choice_schema(words.PROOFS))]
-Purpose = Annotated[str, AfterValidator(choice_of(words.PURPOSES)), WithJsonSchema(choice_schema(words.PURPOSES))]
-Secrecy = Annotated[str, AfterValidator(choice_of(words.SECRECY)), WithJsonSchema(choice_schema(words.SECRECY))]
-Basis = Annotated[str, AfterValidator(choice_of(words.BASES)), WithJsonSchema(choice_schema(words.BASES))]
-Category = Annotated[str, StringConstraints(pattern=r"^IC(0[1-9]|1[0-9])$")]
-Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS)), WithJsonSchema(choice_schema(words.VERDICTS))]
-Attested = Annotated[str, AfterValidator(choice_of(_ATTESTED)), WithJsonSchema(choice_schema(_ATTESTED))]
-Place = Annotated[str, AfterValidator(choice_of(site_words.PLACES)), WithJsonSchema(choice_schema(site_words.PLACES))]
-TimeBand = Annotated[
-    str, AfterValidator(choice_of(site_words.TIME_BANDS)), WithJsonSchema(choice_schema(site_words.TIME_BANDS))
-]
-Recurrence = Annotated[
-    str, AfterValidator(choice_of(site_words.RECURRENCES)), WithJsonSchema(choice_schema(site_words.RECURRENCES))
-]
-AuthorStatus = Annotated[
-    str,
-    AfterValidator(choice_of(site_words.AUTHOR_STATUSES)),
-    WithJsonSchema(choice_schema(site_words.AUTHOR_STATUSES)),
-]
-Service = Annotated[
-    str, AfterValidator(choice_of(site_words.SERVICES)), WithJsonSchema(choice_schema(site_words.SERVICES))
-]
-SiteLevel = Annotated[
-    str, AfterValidator(choice_of(site_words.LEVELS)), WithJsonSchema(choice_schema(site_words.LEVELS))
-]
-FigureKind = Annotated[
-    str, AfterValidator(choice_of(site_words.FIGURES)), WithJsonSchema(choice_schema(site_words.FIGURES))
-]
-Mark = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9 -]{0,12}$")]
-"""A building, a staircase or a hall, as its door shows it."""
-YesNo = Annotated[bool, BeforeValidator(french_boolean), WithJsonSchema(BOOLEAN_SCHEMA)]
-Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8])$")]
-Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
+from advisor.register.words import (
+    Attested,
+    AuthorStatus,
+    Basis,
+    Category,
+    Commune,
+    Department,
+    Digest,
+    EventKind,
+    FigureKind,
+    Mark,
+    Place,
+    ProofKind,
+    Purpose,
+    Recurrence,
+    Role,
+    Secrecy,
+    Service,
+    SiteLevel,
+    Slug,
+    TimeBand,
+    Verdict,
+    YesNo,
+)
 
 
 def holds_in(territories: Collection[str], territory: str) -> bool:
