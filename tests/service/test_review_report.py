@@ -110,7 +110,7 @@ def test_the_page_says_both_sides_reasons_evidence_and_computation(html: str) ->
     assert "ref-77-bailleur (référents, 15 janvier 2024, consignée le 16 janvier 2024" in told
     assert "Point de départ : événement le 6 octobre 2025" in told
     assert "Verdict d'un relecteur (juriste), du 5 janvier 2026 au 31 décembre 2026" in told
-    assert "refusé, la clause n'est connue que par un compte rendu" in told
+    assert "refusé, la clause n'a pas été lue, ou relue, dans son texte" in told
 
 
 def test_a_reason_tells_only_the_facts_that_met_the_rule(html: str) -> None:

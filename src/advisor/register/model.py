@@ -24,6 +24,7 @@ from advisor.register.words import (
     EventKind,
     FigureKind,
     Mark,
+    Modality,
     Place,
     ProofKind,
     Purpose,
@@ -92,7 +93,7 @@ class Reading(Record):
 
     by_role: str = Field(min_length=1)
     article: str = ""
-    modality: str = ""
+    modality: Modality | None = None
 
 
 class Referent(Record):

@@ -15,6 +15,7 @@ from advisor.law.truth import Truth
 from advisor.register.entries import Happened
 from advisor.register.model import Register, Territory, holds_in
 from advisor.review.binding import Span, attested, binds, spans
+from advisor.review.readings import as_read
 from advisor.rulebook.conventions import Clause, ConventionText
 
 LANDLORD_SIDE = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
@@ -68,7 +69,8 @@ def unfold(
     """The duties of a text in a territory within a window; `events` are those of the register in that territory."""
     found = spans(text, territory, register, (window.first, window.last), window.as_of)
     bound = tuple(each for each in found if each.binds is not Truth.FALSE)
-    for clause in text.clauses:
+    for written in text.clauses:
+        clause = as_read(written, register, window.as_of)
         for bearer in text.bearers_of(clause) if clause.each else ("",):
             stem = f"{clause.id}@{territory.id}" + (f"@{bearer}" if bearer else "")
             plain = _Plain(clause, text, territory, bearer, register, window)
@@ -144,9 +146,13 @@ def _standing(plain: _Plain, stem: str, bound: Sequence[Span]) -> Iterator[Duty]
 
 def _joined(plain: _Plain) -> date | None:
     """The day on which the landlord joined the text, where the register says it."""
-    here, place = plain.text.id, plain.territory.id
+    here, place, as_of = plain.text.id, plain.territory.id, plain.window.as_of
     return next(
-        (each.on for each in plain.register.adhesions if each.text == here and holds_in(each.territories, place)),
+        (
+            each.on
+            for each in plain.register.adhesions
+            if each.text == here and holds_in(each.territories, place) and each.recorded_on <= as_of
+        ),
         None,
     )
 

@@ -19,6 +19,7 @@ from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
 from advisor.review.lay import SCOPE, Around, facts_of
 from advisor.review.ledger import Ledger, judge_records
+from advisor.review.readings import can_be_held_against
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
 from advisor.review.sheet import sheet_of
 from advisor.rulebook import convention_keywords as words
@@ -58,7 +59,7 @@ def review(program: Program, register: Register, window: Window, check: Checks |
         )
     ]
     refused = [
-        f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'est connue que par un compte rendu."
+        f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'a pas été lue, ou relue, dans son texte."
         for each in register.overrides
         if _is_refused(each, bench)
     ]
@@ -137,9 +138,13 @@ def _is_refused(override: Override, bench: Bench) -> bool:
     """A clause that nobody read in its text is never declared "non respectée", by a person no more than by a rule."""
     if override.verdict != "not_respected":
         return False
-    texts = bench.program.rulebook.conventions.values()
-    read = any(clause.id == override.clause and text.is_read for text in texts for clause in text.clauses)
-    return not read and not any(override.clause in each.clauses for each in bench.register.readings)
+    rulebook, as_of = bench.program.rulebook, bench.window.as_of
+    return not any(
+        can_be_held_against(clause, text, bench.register, rulebook.provisions, as_of)
+        for text in rulebook.conventions.values()
+        for clause in text.clauses
+        if clause.id == override.clause
+    )
 
 
 class _Teller:

@@ -12,6 +12,7 @@ from advisor.register.model import Referent, Register, Territory, holds_in
 from advisor.review.binding import spans
 from advisor.review.duties import Window
 from advisor.review.lay import condition_met
+from advisor.review.readings import as_read
 from advisor.review.why_bound import reasons_not_bound
 from advisor.rulebook.conventions import Clause, ConventionText
 
@@ -78,7 +79,8 @@ def posts_of(texts: Iterable[ConventionText], territory: Territory, register: Re
             continue
         since = next(each.first for each in found if each.binds is not Truth.FALSE)
         why = reasons_not_bound(text, territory, register, window.last, window.as_of)
-        for clause in text.clauses:
+        for written in text.clauses:
+            clause = as_read(written, register, window.as_of)
             if "referent" in clause.proofs and clause.modality in _BINDING:
                 met = condition_met(clause, territory, register, window.last, window.as_of)
                 for bodies in _bodies(clause, text):
