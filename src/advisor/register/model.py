@@ -353,7 +353,6 @@ class Register(Value):
     """The register of one landlord."""
 
     landlord: str = Field(min_length=1)
-    landlord_kind: str = "OPH"
     zone_department: Department
     territories: tuple[Territory, ...] = Field(min_length=1)
     adhesions: tuple[Adhesion, ...] = ()

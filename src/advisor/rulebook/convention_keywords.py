@@ -187,7 +187,6 @@ EVENTS = {
     "occupation des parties communes": "occupation",
     "réunion tenue": "meeting",
     "échange": "exchange",
-    "changement de référent": "referent_change",
     "situation d'une personne": "case",
     "faute d'un participant": "participant_breach",
     "demande d'un partenaire": "partner_request",
