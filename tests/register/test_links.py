@@ -63,6 +63,8 @@ def test_a_register_whose_names_exist_is_read() -> None:
         ({"from_role": "police nationale"}, {}, "donné par « police nationale » ; seul le bailleur donne"),
         ({"given": "non"}, {}, "reçu par « police nationale » ; seul le bailleur reçoit"),
         ({"erased_on": "2026-01-19"}, {}, "effacé (2026-01-19) avant d'être échangé (2026-01-20)"),
+        ({}, {"on": "2026-01-19"}, "échangé le 2026-01-20, mais dit dans la réunion « m1 » du 2026-01-19"),
+        ({"category": "IC03"}, {}, "une identité (IC03) est nominative ; sans nom, dire IC01 ou IC02"),
         ({"purpose": "diagnostique local"}, {}, "vouliez-vous dire « diagnostic local »"),
         ({"basis": "convention"}, {}, "« convention » n'est pas admis"),
     ],

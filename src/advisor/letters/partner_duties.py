@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from advisor.law.truth import Truth
 from advisor.register.model import Referent, Register, Territory
 from advisor.review.agenda import SETTLED
-from advisor.review.binding import binds
+from advisor.review.binding import binds, reading_of
 from advisor.review.duties import Window
 from advisor.review.posts import posts_of
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
@@ -42,15 +42,16 @@ class Dealings:
 
     def is_read(self, clause: Clause) -> bool:
         """Whether somebody read the clause in the text itself."""
-        return self.rulebook.conventions[clause.text].is_read or any(
-            clause.id in each.clauses for each in self.register.readings
-        )
+        read = reading_of(clause.id, self.register, self.found.as_of)
+        return self.rulebook.conventions[clause.text].is_read or read is not None
 
     def is_text_read(self, text: ConventionText) -> bool:
         """Whether somebody read the text itself, as the register or the rule base says."""
+        day = self.found.as_of
         return text.is_read or any(
             each.text == text.id or {clause.id for clause in text.clauses} & set(each.clauses)
             for each in self.register.readings
+            if each.recorded_on <= day and each.on <= day
         )
 
     def texts(self) -> tuple[ConventionText, ...]:

@@ -24,6 +24,7 @@ _CHOICES: tuple[tuple[Any, Mapping[str, str]], ...] = (
     (model.Purpose, words.PURPOSES),
     (model.Secrecy, words.SECRECY),
     (model.Basis, words.BASES),
+    (model.Modality, words.MODALITIES),
     (model.Place, site_words.PLACES),
     (model.TimeBand, site_words.TIME_BANDS),
     (model.Recurrence, site_words.RECURRENCES),

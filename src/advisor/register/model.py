@@ -27,6 +27,7 @@ Secrecy = Annotated[str, AfterValidator(choice_of(words.SECRECY)), WithJsonSchem
 Basis = Annotated[str, AfterValidator(choice_of(words.BASES)), WithJsonSchema(choice_schema(words.BASES))]
 Category = Annotated[str, StringConstraints(pattern=r"^IC(0[1-9]|1[0-9])$")]
 Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS)), WithJsonSchema(choice_schema(words.VERDICTS))]
+Modality = Annotated[str, AfterValidator(choice_of(words.MODALITIES)), WithJsonSchema(choice_schema(words.MODALITIES))]
 Attested = Annotated[str, AfterValidator(choice_of(_ATTESTED)), WithJsonSchema(choice_schema(_ATTESTED))]
 Place = Annotated[str, AfterValidator(choice_of(site_words.PLACES)), WithJsonSchema(choice_schema(site_words.PLACES))]
 TimeBand = Annotated[
@@ -100,7 +101,7 @@ class Reading(Record):
 
     by_role: str = Field(min_length=1)
     article: str = ""
-    modality: str = ""
+    modality: Modality | None = None
 
 
 class Referent(Record):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from advisor.law.truth import Truth, all_of
-from advisor.register.model import Register, Territory
+from advisor.register.model import Reading, Register, Territory
 from advisor.rulebook.conventions import ConventionText, Perimeter
 
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -136,6 +136,14 @@ def present(territory: Territory, day: date) -> Truth:
     return Truth.of(
         (territory.since is None or territory.since <= day) and (territory.until is None or day <= territory.until)
     )
+
+
+def reading_of(clause: str, register: Register, as_of: date) -> Reading | None:
+    """The last reading of a clause in its text, as known on a day; nothing where nobody had read it."""
+    known = [
+        each for each in register.readings if clause in each.clauses and each.recorded_on <= as_of and each.on <= as_of
+    ]
+    return max(known, key=lambda each: each.on, default=None)
 
 
 def attested(kind: str, register: Register, until: date) -> bool:

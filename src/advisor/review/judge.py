@@ -15,6 +15,7 @@ from advisor.engine.program import Program
 from advisor.law.truth import Truth
 from advisor.register.entries import Happened, happenings, proofs
 from advisor.register.model import Override, Register, Territory
+from advisor.review.binding import reading_of, spans
 from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
 from advisor.review.lay import SCOPE, Around, facts_of
@@ -24,6 +25,7 @@ from advisor.review.sheet import sheet_of
 from advisor.rulebook import convention_keywords as words
 
 Checks = Callable[[Derivation], None]
+_NOT_OWED = frozenset({"permission", "recommendation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,9 @@ def review(program: Program, register: Register, window: Window, check: Checks |
         for clause in _territory(bench, territory, _there(events, territory))
     ]
     refused = [
-        f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'est connue que par un compte rendu."
+        f"{each.clause}@{each.territory} : « non respectée » est refusé, {why}."
         for each in register.overrides
-        if _is_refused(each, bench)
+        if (why := _refusal(each, bench))
     ]
     return Review(
         landlord=register.landlord,
@@ -127,7 +129,7 @@ def _override(clause: str, territory: str, bench: Bench) -> OverrideShown | None
         if (
             (each.clause, each.territory) == (clause, territory)
             and each.on <= bench.window.as_of <= each.until
-            and not _is_refused(each, bench)
+            and not _refusal(each, bench)
         ):
             return OverrideShown(
                 verdict=each.verdict, reason=each.reason, by_role=each.by_role, on=each.on, until=each.until
@@ -135,13 +137,25 @@ def _override(clause: str, territory: str, bench: Bench) -> OverrideShown | None
     return None
 
 
-def _is_refused(override: Override, bench: Bench) -> bool:
-    """A clause that nobody read in its text is never declared "non respectée", by a person no more than by a rule."""
+def _refusal(override: Override, bench: Bench) -> str:
+    """Why "non respectée" cannot be said of a clause, by a person no more than by a rule; empty where it can."""
     if override.verdict != "not_respected":
-        return False
-    texts = bench.program.rulebook.conventions.values()
-    read = any(clause.id == override.clause and text.is_read for text in texts for clause in text.clauses)
-    return not read and not any(override.clause in each.clauses for each in bench.register.readings)
+        return ""
+    register, window = bench.register, bench.window
+    place = next(each for each in register.territories if each.id == override.territory)
+    text, clause = next(
+        (text, clause)
+        for text in bench.program.rulebook.conventions.values()
+        for clause in text.clauses
+        if clause.id == override.clause
+    )
+    reading = reading_of(clause.id, register, window.as_of)
+    if not text.is_read and reading is None:
+        return "la clause n'est connue que par un compte rendu"
+    if ((reading.modality if reading else None) or clause.modality) in _NOT_OWED:
+        return "la clause n'oblige à rien"
+    bound = spans(text, place, register, (window.first, window.last), window.as_of)
+    return "" if any(each.binds is Truth.TRUE for each in bound) else "le texte ne lie pas sûrement sur ce territoire"
 
 
 class _Teller:

@@ -10,7 +10,7 @@ from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.provision import Confidence, Provision
 from advisor.law.truth import Truth, any_of
 from advisor.register.model import Register, Territory
-from advisor.review.binding import attested
+from advisor.review.binding import attested, reading_of
 from advisor.review.duties import Duty, Window
 from advisor.review.evidence import Found
 from advisor.review.ledger import Ledger
@@ -50,11 +50,11 @@ class Around:
 def facts_of(duty: Duty, found: Found, around: Around) -> DutyFacts:
     """What is known of a duty on the day of the review; a clause of law that nobody read again counts as not read."""
     register, window = around.register, around.window
-    reading = next((each for each in register.readings if duty.clause.id in each.clauses), None)
+    reading = reading_of(duty.clause.id, register, window.as_of)
     article = around.provisions.get(duty.clause.provision)
     read = duty.text.is_read and duty.clause.confidence != "low" and (article is None or article.confidence in _READ)
     return DutyFacts(
-        modality=(reading.modality if reading else "") or duty.clause.modality,
+        modality=(reading.modality if reading else None) or duty.clause.modality,
         is_read=read or reading is not None,
         binds=boolean(duty.binds),
         arisen=boolean(duty.arisen),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +12,10 @@ from advisor.register.model import Exchange, Meeting, Referent, Register
 from advisor.review.binding import attested
 from advisor.review.duties import Window
 from advisor.review.lay_meeting import all_signed
+from advisor.rulebook.groups import Group
 
 SCOPE = "exchange"
+_THE_GROUP = frozenset({"group_members", "group_leader"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ class ExchangeFacts:
     erased_on: Possible
 
 
-def exchange_facts(exchange: Exchange, register: Register, window: Window) -> ExchangeFacts:
+def exchange_facts(
+    exchange: Exchange, register: Register, window: Window, groups: Mapping[str, Group]
+) -> ExchangeFacts:
     """What is known of an exchange on the day of the review."""
     meeting = next((each for each in register.meetings if each.id == exchange.meeting), None)
     erased, erased_on = _erasure(exchange, register, window)
@@ -65,7 +70,7 @@ def exchange_facts(exchange: Exchange, register: Register, window: Window) -> Ex
         staff_exposed=_told(exchange.staff_exposed),
         within_limits=_told(exchange.within_limits),
         passed_on=_told(exchange.passed_on),
-        charter_signed=_signed(meeting),
+        charter_signed=boolean(_said_under_charter(exchange, meeting, groups)),
         in_plenary=UNKNOWN if meeting is None else _told(meeting.plenary),
         day=exchange.on.toordinal(),
         has_limit=exchange.kept_until is not None,
@@ -79,8 +84,15 @@ def _told(value: bool | str | None) -> Possible:
     return UNKNOWN if value is None else value
 
 
-def _signed(meeting: Meeting | None) -> Possible:
-    return UNKNOWN if meeting is None else boolean(all_signed(meeting))
+def _said_under_charter(exchange: Exchange, meeting: Meeting | None, groups: Mapping[str, Group]) -> Truth:
+    """Whether it was said at a meeting of a group whose charter lets persons be named, between signatories who sat there."""
+    if meeting is None:
+        return Truth.UNKNOWN
+    group = groups.get(meeting.group or "")
+    admits = Truth.UNKNOWN if group is None else Truth.of(group.charter and group.named_cases)
+    present = {each.role for each in meeting.attendees} | _THE_GROUP
+    seated = Truth.TRUE if {exchange.from_role, exchange.to_role} <= present else Truth.UNKNOWN
+    return all_of((admits, all_signed(meeting), seated))
 
 
 def _erasure(exchange: Exchange, register: Register, window: Window) -> tuple[Possible, Possible]:
