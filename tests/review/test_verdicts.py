@@ -320,3 +320,17 @@ def test_a_report_proves_that_it_was_sent_to_whom_it_was_owed(sent_to: str | Non
     sent = Report(id="s", on=TODAY, recorded_on=TODAY, sent_on=TODAY, sent_to=sent_to)
     owed = text(clause(proofs=("report_sent",), beneficiaries=("police", "gendarmerie")))
     assert only(reviewed(owed, register(reports=(sent,)))).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("bearer", "owed"),
+    [
+        ("landlord", True),
+        ("sworn_agents", True),
+        ("landlord_staff", True),
+        ("shared_service", False),
+        ("police", False),
+    ],
+)
+def test_what_its_own_staff_owes_is_not_told_as_owed_to_the_landlord(bearer: str, owed: bool) -> None:
+    assert only(reviewed(text(clause(bearers=(bearer,))), register())).owed_by_landlord is owed

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.model import Record, Register
+from advisor.register.names import named_persons
 from advisor.register.site_checks import site_contradictions
 from advisor.register.words import message_of
 from advisor.rulebook import convention_keywords as words
@@ -56,6 +57,8 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
         yield from (f"{where} : {fault}" for fault in _unknown("le texte", filter(None, [record.text]), texts))
         yield from (f"{where} : {fault}" for fault in _unknown("la clause", record.clauses, clauses))
     yield from _links(register, rulebook)
+    yield from named_persons((f"{section}, « {record.id} »", record) for section, record in records(register))
+    yield from named_persons((f"dérogation sur « {each.clause} »", each) for each in register.overrides)
     for name, count in Counter(record.id for _, record in records(register)).items():
         if count > 1:
             yield f"« {name} » désigne {count} lignes ; donner à chacune un nom à elle"

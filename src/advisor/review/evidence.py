@@ -137,10 +137,10 @@ def _by_its_bearer(proof: Proved, duty: Duty) -> Truth:
 
 
 def _to_its_beneficiary(proof: Proved, duty: Duty) -> Truth:
-    beneficiaries = duty.text.beneficiaries_of(duty.clause)
+    beneficiaries = duty.clause.beneficiaries
     if proof.kind not in ADDRESSED or not beneficiaries or duty.clause.id in proof.clauses:
         return Truth.TRUE
-    return Truth.TRUE if proof.to in beneficiaries else Truth.UNKNOWN
+    return Truth.TRUE if proof.to in beneficiaries or "all_signatories" in beneficiaries else Truth.UNKNOWN
 
 
 def _would_be_seen(duty: Duty) -> bool:
