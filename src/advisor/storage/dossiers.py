@@ -18,7 +18,7 @@ Random = Callable[[int], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """One version of a case file: who wrote it, when and why."""
+    """One version of a case file: who wrote it, when and why (`reason` is empty once purged)."""
 
     version: int
     reason: str
@@ -123,7 +123,20 @@ class Dossiers:
             .where(*self._where(case_versions, reference))
             .order_by(case_versions.c.version)
         )
-        return [Amendment(*row) for row in rows]
+        return [
+            Amendment(row.version, self._reason(reference, row.version, row.reason), row.account, row.recorded_at)
+            for row in rows
+        ]
+
+    def is_judicial(self, reference: str) -> bool:
+        """Whether a piece of police or justice is in the file.
+
+        Raises: `NotFound`.
+        """
+        self.version(reference)
+        return bool(
+            self._connection.execute(select(dossiers.c.judicial).where(*self._where(dossiers, reference))).scalar_one()
+        )
 
     def references(self, after: str = "", limit: int = 100) -> list[str]:
         """References in their order, a page at a time."""
@@ -158,7 +171,7 @@ class Dossiers:
         self.version(reference)
         self._connection.execute(delete(dossier_keys).where(*self._where(dossier_keys, reference)))
         self._connection.execute(
-            update(case_versions).where(*self._where(case_versions, reference)).values(content=None)
+            update(case_versions).where(*self._where(case_versions, reference)).values(content=None, reason=None)
         )
         self._connection.execute(update(pieces).where(*self._where(pieces, reference)).values(content=None))
         self._connection.execute(
@@ -173,11 +186,21 @@ class Dossiers:
                 **self._of(reference),
                 version=version,
                 content=sealed(self.key(reference), self._random(NONCE_BYTES), content, about),
-                reason=reason,
+                reason=sealed(
+                    self.key(reference),
+                    self._random(NONCE_BYTES),
+                    reason.encode(),
+                    self._about(reference, f"motif {version}"),
+                ),
                 account=account,
                 recorded_at=self._recorded_at,
             )
         )
+
+    def _reason(self, reference: str, version: int, kept: bytes | None) -> str:
+        if kept is None:
+            return ""
+        return opened(self.key(reference), bytes(kept), self._about(reference, f"motif {version}")).decode()
 
     def _of(self, reference: str) -> dict[str, str]:
         return {"organisation": self._organisation, "reference": reference}

@@ -54,12 +54,12 @@ case_versions = Table(
     Column("reference", String(120), primary_key=True),
     Column("version", Integer, primary_key=True),
     Column("content", LargeBinary),
-    Column("reason", String(400), nullable=False),
+    Column("reason", LargeBinary),
     Column("account", String(64), nullable=False),
     Column("recorded_at", String(32), nullable=False),
     ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
 )
-"""`content` is the canonical case file, encrypted; nothing once purged."""
+"""`content` is the canonical case file and `reason` why it was written, both encrypted; nothing once purged."""
 
 dossier_keys = Table(
     "dossier_keys",
@@ -84,6 +84,38 @@ pieces = Table(
     ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
 )
 """Sealed pieces under opaque names: encrypted bytes, and the keyed digest that the journal holds."""
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("reference", String(120), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("measure", String(80), nullable=False),
+    Column("person", String(80), nullable=False),
+    Column("delivery", String(40), nullable=False),
+    Column("copies", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("drafted_by", String(64), nullable=False),
+    Column("approved_by", String(64)),
+    Column("approval", _NUMBER),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+    Index("ix_letters_reference", "organisation", "reference"),
+)
+"""One row a draft, named by its entry in the journal; `version` is the case file it rests on, `person` a keyed digest."""
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("addressee", Integer, primary_key=True, autoincrement=False),
+    Column("state", String(20), nullable=False),
+    Column("day", String(10), nullable=False),
+    ForeignKeyConstraint(["organisation", "sequence"], ["letters.organisation", "letters.sequence"]),
+)
+"""How far the copy of each addressee (from 1) of an issued letter has come, and since which day."""
 
 journal = Table(
     "journal",
