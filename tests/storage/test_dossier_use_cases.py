@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
-from pathlib import Path
+from datetime import timedelta
 
 import pytest
-from conftest import MOMENT
+from store_samples import CASE, ENOUGH, MOMENT, TODAY, WHY, amended, drafted
 
 from advisor.audit.chain import examine
 from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.receipt import read_receipt
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound, SameHand, StorageFailed, VersionConflict
-from advisor.service.adviser import Adviser, open_adviser
+from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import (
     STEPS,
     approve_dossier_letter,
-    draft_dossier_letter,
     issue_letter,
     track_letter,
 )
-from advisor.service.dossiers import amend_dossier, decide, open_dossier, read_dossier
-from advisor.service.mail import Posting
+from advisor.service.dossiers import decide, open_dossier, read_dossier
 from advisor.service.record import advice_bytes
 from advisor.service.sealing import Actor, Desk, sealed_piece
 from advisor.storage.store import Store
-
-CASE = (Path(__file__).parents[1] / "service" / "cases" / "night-noise.yaml").read_text(encoding="utf-8") + (
-    "  appointment_on: mardi 8 décembre 2026 à 14 heures\n  appointment_place: Agence des Tilleuls\n"
-)
-TODAY = date(2026, 11, 24)
-WHY = "dossier ouvert après la plainte"
-ENOUGH = "relu, conforme au dossier"
-
-
-@pytest.fixture(scope="session")
-def adviser() -> Adviser:
-    return open_adviser(None, "reference")
 
 
 @pytest.fixture
@@ -53,15 +38,6 @@ def reviewer(author: Desk) -> Desk:
 @pytest.fixture
 def reference(author: Desk) -> str:
     return open_dossier(author, CASE, reason=WHY).case.reference
-
-
-def drafted(author: Desk, reference: str) -> Posting:
-    return draft_dossier_letter(author, reference, person="titulaire", measure="entretien")
-
-
-def amended(reviewer: Desk, reference: str, text: str = CASE, version: int = 1) -> int:
-    written = amend_dossier(reviewer, reference, text, version=version, reason="retrait d'un fait infondé")
-    return written.version
 
 
 def acts(store: Store) -> list[str]:

@@ -113,7 +113,7 @@ def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting
             )
         drafted = entry_at(work, letter.reference, sequence)
         text, receipt = sealed_piece(work, drafted, "draft"), sealed_piece(work, drafted, "receipt")
-        if read_receipt(receipt).letter != keyed_digest(work.dossiers.key(letter.reference), text):
+        if read_receipt(receipt).letter != keyed_digest(work.dossiers.mark_key(letter.reference), text):
             raise EvidenceRefused(
                 f"Le reçu du courrier n° {sequence} n'est pas celui de ce brouillon.",
                 remedy="Composer un nouveau brouillon.",

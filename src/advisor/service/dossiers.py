@@ -33,7 +33,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """A dossier evaluated in a version, with the dossier's key at hand for its receipt."""
+    """A dossier evaluated in a version, with the key of its digests at hand for its receipt."""
 
     evaluation: Evaluation
     version: int
@@ -99,7 +99,7 @@ def evaluate_dossier(desk: Desk, reference: str, *, as_of: date | None = None) -
     Raises: `NotFound`; `AdvisorError` as `evaluate_case`, with the alarms.
     """
     with desk.reading() as work:
-        version, key = work.dossiers.version(reference), work.dossiers.key(reference)
+        version, key = work.dossiers.version(reference), work.dossiers.mark_key(reference)
         case = _case(work, desk.adviser, reference, version)
     return Evaluated(evaluate_case(desk.adviser, case, as_of or case.evaluated_on or desk.today), version, key)
 
@@ -151,7 +151,7 @@ def reason_given(reason: str) -> str:
 
 
 def _seal_version(work: Work, desk: Desk, act: str, case: CaseFile, version: int) -> Entry:
-    mark = keyed_digest(work.dossiers.key(case.reference), case_bytes(case))
+    mark = keyed_digest(work.dossiers.mark_key(case.reference), case_bytes(case))
     return seal_act(work, desk.actor, act, case.reference, {}, version=version, case=mark)
 
 

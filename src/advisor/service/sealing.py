@@ -11,6 +11,7 @@ from typing import Any
 
 from advisor.audit.entry import Entry
 from advisor.audit.evidence import ARTIFACTS
+from advisor.audit.export import RANK
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
 from advisor.storage.store import Store, Work
@@ -47,10 +48,13 @@ class Desk:
 def seal_act(work: Work, actor: Actor, act: str, reference: str, pieces: Mapping[str, bytes], **facts: Any) -> Entry:
     """Keep pieces (kind → bytes), seal the act that lists their keyed digests, and post the message that tells of it.
 
-    `facts` are digests, references, numbers and codes: what a person wrote goes in a piece.
+    `facts` are digests, references, numbers and codes: what a person wrote goes in a piece. The entry bears its rank
+    within the dossier, so that one left out of an export is missed.
     """
+    work.journal.head(for_update=True)
     kept = dict(work.pieces.keep(reference, kind, data) for kind, data in pieces.items())
-    payload = {**facts, "account": actor.account, "role": actor.role}
+    rank = work.journal.count(reference) + 1
+    payload = {**facts, RANK: rank, "account": actor.account, "role": actor.role}
     entry = work.journal.append(act, reference, {ARTIFACTS: kept, **payload} if kept else payload)
     mark = hashlib.sha256(f"{work.organisation}/{entry.sequence}/{entry.digest}".encode()).hexdigest()
     work.outbox.post(f"msg_{mark[:40]}", act, {"reference": reference, "sequence": entry.sequence})

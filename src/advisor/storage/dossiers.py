@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from advisor.law.errors import NotFound, VersionConflict
-from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, opened, sealed
+from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, derived, opened, sealed
 from advisor.storage.tables import case_versions, dossier_keys, dossiers, pieces
 
 Random = Callable[[int], bytes]
@@ -162,6 +162,13 @@ class Dossiers:
                 raise NotFound(f"La clé du dossier « {reference} » n'existe pas.", remedy="Le dossier a pu être purgé.")
             self._keys[reference] = opened(self._master, bytes(wrapped), self._about(reference, "clé"))
         return self._keys[reference]
+
+    def mark_key(self, reference: str) -> bytes:
+        """The key of the dossier's digests, drawn from its own: it checks what was sealed and opens nothing.
+
+        Raises: `NotFound`, as `key`.
+        """
+        return derived(self.key(reference), "digests")
 
     def purge(self, reference: str) -> None:
         """Destroy the key and what it sealed; versions and pieces keep their place, empty.

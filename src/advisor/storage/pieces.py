@@ -30,7 +30,7 @@ class Pieces:
         The same bytes are kept once. Raises: `NotFound` for a dossier without key.
         """
         key = self._dossiers.key(reference)
-        mark = keyed_digest(key, data)
+        mark = keyed_digest(self._dossiers.mark_key(reference), data)
         name = f"{reference}.{mark.rpartition(':')[2][:16]}.{kind}"
         if self._row(name) is None:
             self._connection.execute(
@@ -55,7 +55,7 @@ class Pieces:
             raise NotFound(f"La pièce « {name} » n'est plus là.", remedy="Le dossier a pu être purgé.")
         key = self._dossiers.key(row.reference)
         data = opened(key, bytes(row.content), f"{self._organisation}/{name}")
-        if keyed_digest(key, data) != row.mark:
+        if keyed_digest(self._dossiers.mark_key(row.reference), data) != row.mark:
             raise EvidenceRefused(
                 f"La pièce « {name} » n'est plus celle qui a été scellée.", remedy="Restaurer une sauvegarde."
             )

@@ -14,6 +14,7 @@ from advisor.audit.entry import NO_ENTRY
 from advisor.law.errors import StorageFailed
 from advisor.storage.connect import READING, connect
 from advisor.storage.dossiers import Dossiers
+from advisor.storage.heads import Heads
 from advisor.storage.journal import Journal
 from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
@@ -32,6 +33,7 @@ class Work:
         self.organisation, self.recorded_at = organisation, recorded_at
         self.dossiers = Dossiers(connection, organisation, master, random, recorded_at)
         self.journal = Journal(connection, organisation, recorded_at)
+        self.heads = Heads(connection, organisation)
         self.pieces = Pieces(connection, organisation, self.dossiers, random)
         self.letters = Letters(connection, organisation)
         self.outbox = Outbox(connection, organisation, recorded_at)

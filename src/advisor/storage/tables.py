@@ -155,10 +155,21 @@ signed_heads = Table(
     Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
     Column("size", _NUMBER, primary_key=True, autoincrement=False),
     Column("root", LargeBinary(32), nullable=False),
-    Column("signature", LargeBinary, nullable=False),
-    Column("key_id", String(64), nullable=False),
+    Column("signature", LargeBinary(64), nullable=False),
+    Column("key_id", String(71), nullable=False),
     Column("signed_at", String(40), nullable=False),
 )
+"""Tree heads signed by a key of the organisation; guarded as the journal is."""
+
+signing_keys = Table(
+    "signing_keys",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("rank", Integer, primary_key=True, autoincrement=False),
+    Column("key_id", String(71), nullable=False),
+    Column("line", LargeBinary, nullable=False),
+)
+"""The public keys of an organisation, the first one first, each endorsed by the one before; the private ones are elsewhere."""
 
 accesses = Table(
     "accesses",
