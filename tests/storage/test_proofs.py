@@ -181,7 +181,11 @@ def _require_tampering_found(data: bytes) -> None:
         (_lines(files, lambda lines: lines[:-1]), "fin-tronquee", "journal.jsonl"),
         (_lines(files, lambda lines: [lines[1], lines[0], *lines[2:]]), "ordre", "journal.jsonl"),
         (_lines(files, lambda lines: [lines[0], *lines]), "ordre", "journal.jsonl"),
-        (_lines(files, lambda lines: [lines[0].replace(b"a1", b"b1"), *lines[1:]]), "octet-modifie", ""),
+        (
+            _lines(files, lambda lines: [lines[0].replace(b'"account":"a1"', b'"account":"b1"'), *lines[1:]]),
+            "octet-modifie",
+            "",
+        ),
         (
             {**files, "manifeste.json": files["manifeste.json"].replace(b"opac", b"opad")},
             "signature-fausse",

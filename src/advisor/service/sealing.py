@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from advisor.audit.entry import Entry
@@ -29,12 +30,16 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a use case takes place: the store, the adviser, who acts, and the civil day."""
+    """Where a use case takes place: the store, the adviser, who acts, and the civil day.
+
+    `retention` is the landlord's own file of retention classes, instead of that of the product.
+    """
 
     store: Store
     adviser: Adviser
     actor: Actor
     today: date
+    retention: Path | None = None
 
     def reading(self) -> AbstractContextManager[Work]:
         """A transaction that only reads."""

@@ -26,6 +26,14 @@ class Amendment:
     recorded_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The retention class of a closed dossier, and the day (ISO) from which it runs."""
+
+    retention: str
+    start: str
+
+
 class Dossiers:
     """The dossiers within one transaction."""
 
@@ -64,14 +72,14 @@ class Dossiers:
     def amend(  # noqa: PLR0913 - what is written, on which version, by whom, why
         self, reference: str, content: bytes, *, version: int, account: str, reason: str, judicial: bool
     ) -> int:
-        """Write the next version over the one that the author had read.
+        """Write the next version over the one that the author had read; a closed dossier is open again.
 
         Raises: `NotFound`; `VersionConflict` when another was written since.
         """
         changed = self._connection.execute(
             update(dossiers)
             .where(*self._where(dossiers, reference), dossiers.c.version == version, dossiers.c.purged_at.is_(None))
-            .values(version=version + 1, judicial=judicial)
+            .values(version=version + 1, judicial=judicial, retention=None, retention_start=None)
         )
         if changed.rowcount != 1:
             current = self.version(reference)
@@ -163,6 +171,27 @@ class Dossiers:
             self._keys[reference] = opened(self._master, bytes(wrapped), self._about(reference, "clé"))
         return self._keys[reference]
 
+    def close(self, reference: str, closed: Closed) -> None:
+        """Note under which class a dossier is kept from now on, and from which day that runs."""
+        self._set(reference, retention=closed.retention, retention_start=closed.start)
+
+    def hold(self, reference: str, hold: str) -> None:
+        """Note what keeps a dossier from being purged; nothing does when `hold` is empty."""
+        self._set(reference, hold=hold)
+
+    def closed(self) -> list[tuple[str, Closed, str]]:
+        """Reference, class and hold of every closed dossier that was not purged."""
+        rows = self._connection.execute(
+            select(dossiers.c.reference, dossiers.c.retention, dossiers.c.retention_start, dossiers.c.hold)
+            .where(
+                dossiers.c.organisation == self._organisation,
+                dossiers.c.retention.is_not(None),
+                dossiers.c.purged_at.is_(None),
+            )
+            .order_by(dossiers.c.reference)
+        )
+        return [(row.reference, Closed(row.retention, row.retention_start), row.hold) for row in rows]
+
     def mark_key(self, reference: str) -> bytes:
         """The key of the dossier's digests, drawn from its own: it checks what was sealed and opens nothing.
 
@@ -185,6 +214,9 @@ class Dossiers:
             update(dossiers).where(*self._where(dossiers, reference)).values(purged_at=self._recorded_at)
         )
         self._keys.pop(reference, None)
+
+    def _set(self, reference: str, **values: str) -> None:
+        self._connection.execute(update(dossiers).where(*self._where(dossiers, reference)).values(**values))
 
     def _write(self, reference: str, version: int, content: bytes, account: str, reason: str) -> None:
         about = self._about(reference, f"version {version}")

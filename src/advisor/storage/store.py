@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from advisor.audit.entry import NO_ENTRY
 from advisor.law.errors import StorageFailed
+from advisor.storage.accesses import Accesses
 from advisor.storage.connect import READING, connect
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
@@ -33,6 +34,7 @@ class Work:
         self.organisation, self.recorded_at = organisation, recorded_at
         self.dossiers = Dossiers(connection, organisation, master, random, recorded_at)
         self.journal = Journal(connection, organisation, recorded_at)
+        self.accesses = Accesses(connection, organisation)
         self.heads = Heads(connection, organisation)
         self.pieces = Pieces(connection, organisation, self.dossiers, random)
         self.letters = Letters(connection, organisation)

@@ -43,9 +43,14 @@ dossiers = Table(
     Column("version", Integer, nullable=False),
     Column("judicial", Boolean, nullable=False),
     Column("created_at", String(32), nullable=False),
+    Column("retention", String(40)),
+    Column("retention_start", String(10)),
+    Column("hold", String(40), nullable=False, server_default=""),
     Column("purged_at", String(32)),
+    Index("ix_dossiers_retention", "organisation", "retention"),
 )
-"""`version` counts the amendments; `judicial` tells that a piece of police or justice is in the file."""
+"""`version` counts the amendments; `judicial` tells that a piece of police or justice is in the file; `retention` is the
+class under which it was closed and `hold` what keeps it from being purged."""
 
 case_versions = Table(
     "case_versions",
