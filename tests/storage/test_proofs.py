@@ -199,7 +199,7 @@ def _require_tampering_found(data: bytes) -> None:
         with pytest.raises(ExportRefused, match=name):
             verify_export(pack(_without(files, name)), known=NOTED)
     with pytest.raises(ExportRefused):
-        verify_export(pack({**files, "cle-des-empreintes.txt": b"zz"}))
+        verify_export(pack({**files, "cles-des-empreintes.json": b"zz"}))
 
 
 def _require_age_found(desk: Desk, data: bytes) -> None:

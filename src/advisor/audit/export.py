@@ -34,10 +34,14 @@ JOURNAL, PROOFS, HEAD, KEYS, MANIFEST, SEAL, MARK_KEY, README = (
     "cles.jsonl",
     "manifeste.json",
     "sceau.json",
-    "cle-des-empreintes.txt",
+    "cles-des-empreintes.json",
     "LISEZ-MOI.txt",
 )
 MAX_LINES = 10_000
+CASE, PARTS, PERSON = "case", "parts", "person"
+"""Keys of a payload: digest of a version without what belongs to persons; mark → digest of that; the person erased."""
+ERASED = "person.erased"
+"""Act by which one person of a dossier was erased."""
 PIECES, VERSIONS = "pieces/", "versions/"
 
 _KEEP = "Conserver cet export à titre de preuve, puis en demander un autre et les comparer."
@@ -45,7 +49,7 @@ _KEEP = "Conserver cet export à titre de preuve, puis en demander un autre et l
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An export taken apart: its files, what its manifest says, its entries, and the key of its digests if not purged."""
+    """An export taken apart: its files, what its manifest says, its entries, and the keys of its digests if not purged."""
 
     files: Mapping[str, bytes]
     manifest: Mapping[str, Any]
@@ -53,7 +57,7 @@ class Export:
     faults: tuple[Finding, ...]
     head: SignedHead
     keys: tuple[SigningKey, ...]
-    mark_key: bytes | None
+    mark_keys: MarkKeys | None
 
     @property
     def reference(self) -> str:
@@ -61,9 +65,26 @@ class Export:
         return str(self.manifest["reference"])
 
 
-def version_file(version: int) -> str:
-    """Where an export holds a version of the case file."""
-    return f"{VERSIONS}{version:04d}.json"
+@dataclass(frozen=True, slots=True)
+class MarkKeys:
+    """The keys of the digests: of the dossier, of each person (by mark), piece (by name) and version decided on."""
+
+    dossier: bytes
+    persons: Mapping[str, bytes]
+    pieces: Mapping[str, bytes]
+    decisions: Mapping[str, bytes]
+
+
+def mark_keys_bytes(keys: MarkKeys) -> bytes:
+    """The keys of the digests as canonical JSON."""
+    groups = {"persons": keys.persons, "pieces": keys.pieces, "decisions": keys.decisions}
+    hexes = {group: {name: key.hex() for name, key in held.items()} for group, held in groups.items()}
+    return canonical_bytes({"dossier": keys.dossier.hex(), **hexes})
+
+
+def version_file(version: int, person: str = "") -> str:
+    """Where an export holds a version of the case file, or what it holds of one person (by mark)."""
+    return f"{VERSIONS}{version:04d}{'.' + person.rpartition(':')[2][:32] if person else ''}.json"
 
 
 def manifest_bytes(organisation: str, reference: str, files: Mapping[str, bytes]) -> bytes:
@@ -107,7 +128,7 @@ def read_export(data: bytes) -> Export:
         faults=tuple(each.finding for each in readings if each.finding),
         head=read_head(files[HEAD]),
         keys=tuple(read_key(line) for line in files[KEYS].splitlines()),
-        mark_key=_mark_key(files.get(MARK_KEY)),
+        mark_keys=_mark_keys(files.get(MARK_KEY)),
     )
 
 
@@ -152,12 +173,24 @@ def piece_of(export: Export, entry: Entry, kind: str) -> bytes:
 
 def purges(entries: Sequence[Entry]) -> Iterator[str]:
     """Every purge that these entries tell of: when, and on which ground."""
+    return (_told(entry) for entry in entries if PURGED in entry.payload)
+
+
+def purge_of(entries: Sequence[Entry], sealed: Entry) -> str:
+    """When and on which ground a piece of an entry was purged, as later entries tell; empty where none was."""
+    marks = sealed.payload.get(ARTIFACTS)
+    names = set(marks) if isinstance(marks, dict) else set()
     for entry in entries:
-        if PURGED in entry.payload:
-            yield (
-                f"Purgé le {entry.recorded_at[:10]} (écriture n° {entry.sequence} ; "
-                f"motif : {entry.payload.get(REASON, 'non inscrit')})."
-            )
+        purged = entry.payload.get(PURGED)
+        if entry.sequence > sealed.sequence and isinstance(purged, list) and names & {str(each) for each in purged}:
+            return _told(entry)
+    return ""
+
+
+def _told(entry: Entry) -> str:
+    what = "Contenu propre à une personne effacé" if entry.act == ERASED else "Purgé"
+    reason = entry.payload.get(REASON, "non inscrit")
+    return f"{what} le {entry.recorded_at[:10]} (écriture n° {entry.sequence} ; motif : {reason})."
 
 
 def _seal_faults(export: Export, trusted: Mapping[str, str]) -> Iterator[Finding]:
@@ -218,25 +251,38 @@ def _head_faults(export: Export, trusted: Mapping[str, str], least: int) -> Iter
 
 
 def _version_faults(export: Export) -> Iterator[Finding]:
-    for entry, name, mark in _versions(export):
-        data = export.files.get(name)
-        if export.mark_key is None:
+    erased = {entry.payload.get(PERSON) for entry in export.entries if entry.act == ERASED}
+    for entry, name, mark, person in _versions(export):
+        data, key = export.files.get(name), _key_of(export, person)
+        if export.mark_keys is None:
             continue
-        if data is None:
+        if person in erased:
+            if data is not None:
+                yield _fault("contenu-non-efface", "il est d'une personne qui a été effacée", name)
+        elif data is None:
             yield _fault("version-manquante", f"la version inscrite par l'écriture n° {entry.sequence} manque", name)
-        elif keyed_digest(export.mark_key, data) != mark:
+        elif key is None or keyed_digest(key, data) != mark:
             yield _fault("version-modifiee", f"elle n'est pas celle de l'écriture n° {entry.sequence}", name)
 
 
-def _versions(export: Export) -> Iterator[tuple[Entry, str, str]]:
+def _key_of(export: Export, person: str) -> bytes | None:
+    if export.mark_keys is None:
+        return None
+    return export.mark_keys.persons.get(person) if person else export.mark_keys.dossier
+
+
+def _versions(export: Export) -> Iterator[tuple[Entry, str, str, str]]:
     for entry in export.entries:
-        version, mark = entry.payload.get("version"), entry.payload.get("case")
+        version, mark, parts = (entry.payload.get(name) for name in ("version", CASE, PARTS))
         if isinstance(version, int) and isinstance(mark, str):
-            yield entry, version_file(version), mark
+            yield entry, version_file(version), mark, ""
+            for person, part in parts.items() if isinstance(parts, dict) else ():
+                yield entry, version_file(version, person), str(part), person
 
 
 def _artifacts(export: Export) -> Verdict:
-    keys = {} if export.mark_key is None else {export.reference: export.mark_key}
+    held = export.mark_keys
+    keys = {} if held is None else {export.reference: held.dossier, **held.pieces}
     with tempfile.TemporaryDirectory(prefix="advisor-export-") as place:
         for name, data in export.files.items():
             if name.startswith(PIECES):
@@ -253,9 +299,9 @@ def _notes(export: Export, trusted: Mapping[str, str], known: frozenset[str]) ->
     elif head.key_id in trusted and head.key_id not in known:
         yield "La clé de signature est cautionnée par une clé notée ailleurs."
     yield from purges(export.entries)
-    if export.mark_key is not None:
+    if export.mark_keys is not None:
         pieces = sum(1 for name in export.files if name.startswith(PIECES))
-        versions = sum(1 for _ in _versions(export))
+        versions = sum(1 for *_, person in _versions(export) if not person)
         yield f"Comparés à ce qui a été scellé : {versions} version(s) du dossier, {pieces} pièce(s)."
 
 
@@ -276,14 +322,22 @@ def _proof(hexes: object) -> tuple[bytes, ...]:
         return ()
 
 
-def _mark_key(text: bytes | None) -> bytes | None:
+def _mark_keys(text: bytes | None) -> MarkKeys | None:
+    if text is None:
+        return None
+    content = _object(text, MARK_KEY)
     try:
-        key = None if text is None else bytes.fromhex(text.decode().strip())
-    except ValueError as error:
-        raise _refused(f"« {MARK_KEY} » n'est pas une clé") from error
-    if key is not None and len(key) != 32:
-        raise _refused(f"« {MARK_KEY} » n'est pas une clé")
-    return key
+        groups = {
+            group: {str(name): bytes.fromhex(key) for name, key in content[group].items()}
+            for group in ("persons", "pieces", "decisions")
+        }
+        keys = MarkKeys(dossier=bytes.fromhex(content["dossier"]), **groups)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _refused(f"« {MARK_KEY} » ne tient pas les clés des empreintes") from error
+    held = (keys.dossier, *keys.persons.values(), *keys.pieces.values(), *keys.decisions.values())
+    if any(len(key) != 32 for key in held):
+        raise _refused(f"« {MARK_KEY} » ne tient pas les clés des empreintes")
+    return keys
 
 
 def _entry_fault(code: str, entry: Entry, message: str) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -14,11 +14,13 @@ from advisor.audit.receipt import read_receipt, receipt_bytes
 from advisor.law.errors import LetterIncomplete, NotFound, SameHand
 from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.letters.render import RenderedLetter
-from advisor.service.dossiers import evaluate_dossier, reason_given, seal_evaluated
+from advisor.service.dossiers import case_at, evaluate_dossier, reason_given, seal_evaluated
 from advisor.service.mail import Posting, compose_draft, copies_of
+from advisor.service.persons import mentioned
 from advisor.service.record import make_receipt
-from advisor.service.sealing import Desk, entry_at, require_version, seal_act, sealed_piece
+from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
 from advisor.storage.letters import CopySent, Letter, Progress
+from advisor.storage.store import Work
 
 _REGISTERED: Mapping[Progress, tuple[Progress, ...]] = {
     "prepared": ("deposited",),
@@ -65,9 +67,11 @@ def draft_dossier_letter(
     draft = compose_draft(desk.adviser, evaluated.evaluation, person=person, measure=measure)
     receipt = receipt_bytes(make_receipt(desk.adviser, evaluated.evaluation, key, draft))
     internal, outgoing = copies_of(draft, receipt, approved=False)
-    pieces = {"receipt": receipt, "draft": canonical_bytes(draft_digest_value(draft)), **_pdfs(internal, outgoing)}
-    mark = keyed_digest(key, person.encode())
+    text = canonical_bytes(draft_digest_value(draft))
+    persons = mentioned(evaluated.evaluation.case, text, person)
+    pieces = {"receipt": Sheet(receipt), "draft": Sheet(text, persons), **_pdfs(internal, outgoing, persons)}
     with desk.writing() as work:
+        mark = work.persons.mark(reference, person)
         require_version(work, reference, evaluated.version)
         advice = seal_evaluated(work, desk, evaluated)
         entry = seal_act(
@@ -111,16 +115,20 @@ def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting
                 "Ce courrier a été préparé par ce compte : un autre doit l'approuver.",
                 remedy="Demander l'approbation à une autre personne habilitée.",
             )
+        compare_version(work, letter.reference, letter.version)
+        persons = _persons_of(work, desk, letter)
         drafted = entry_at(work, letter.reference, sequence)
         text, receipt = sealed_piece(work, drafted, "draft"), sealed_piece(work, drafted, "receipt")
-        if read_receipt(receipt).letter != keyed_digest(work.dossiers.mark_key(letter.reference), text):
+        if read_receipt(receipt).letter != keyed_digest(
+            work.persons.digest_key(letter.reference, letter.version), text
+        ):
             raise EvidenceRefused(
                 f"Le reçu du courrier n° {sequence} n'est pas celui de ce brouillon.",
                 remedy="Composer un nouveau brouillon.",
             )
     draft = LetterDraft.model_validate_json(text)
     internal, outgoing = copies_of(draft, receipt, approved=True)
-    pieces = {"reason": why.encode(), **_pdfs(internal, outgoing)}
+    pieces = {"reason": Sheet(why.encode(), persons), **_pdfs(internal, outgoing, persons)}
     with desk.writing() as work:
         require_version(work, letter.reference, letter.version)
         entry = seal_act(
@@ -190,7 +198,7 @@ def track_letter(  # noqa: PLR0913 - which copy of which letter, how far, on whi
             desk.actor,
             "letter.tracked",
             letter.reference,
-            {} if proof is None else {"proof": proof},
+            {} if proof is None else {"proof": Sheet(proof, _persons_of(work, desk, letter))},
             draft_entry=sequence,
             addressee=addressee,
             state=state,
@@ -229,5 +237,15 @@ def _expected(letter: Letter, state: str) -> Letter:
     return letter
 
 
-def _pdfs(internal: RenderedLetter, outgoing: tuple[RenderedLetter, ...]) -> dict[str, bytes]:
-    return {"internal.pdf": internal.pdf} | {f"outgoing{n}.pdf": each.pdf for n, each in enumerate(outgoing, start=1)}
+def _persons_of(work: Work, desk: Desk, letter: Letter) -> list[str]:
+    text = sealed_piece(work, entry_at(work, letter.reference, letter.sequence), "draft")
+    case = case_at(work, desk, letter.reference, letter.version)
+    about = next(
+        (each.id for each in case.persons if work.persons.mark(letter.reference, each.id) == letter.person), ""
+    )
+    return mentioned(case, text, about)
+
+
+def _pdfs(internal: RenderedLetter, outgoing: tuple[RenderedLetter, ...], persons: Sequence[str]) -> dict[str, Sheet]:
+    copies = {"internal.pdf": internal} | {f"outgoing{n}.pdf": each for n, each in enumerate(outgoing, start=1)}
+    return {kind: Sheet(each.pdf, persons) for kind, each in copies.items()}

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from advisor.audit.canonical import keyed_digest
 from advisor.audit.entry import Entry
+from advisor.audit.export import CASE, PARTS
 from advisor.audit.receipt import receipt_bytes
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
 from advisor.law.errors import CaseRejected
-from advisor.service.adviser import Adviser, Evaluation, evaluate_case, read_or_sound
+from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
+from advisor.service.persons import join_case, keep_parts, mentioned, owners, split_case
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
-from advisor.service.sealing import Desk, require_version, seal_act
+from advisor.service.sealing import Desk, Sheet, require_version, seal_act
 from advisor.storage.store import Work
 
 JUDICIAL_ORIGINS = frozenset({"police", "prosecutor", "prevention_group", "court_decision"})
@@ -46,13 +50,13 @@ def open_dossier(desk: Desk, text: str, *, reason: str) -> Written:
     Raises: `CaseRejected` with its alarms; `VersionConflict` when the reference is taken; `StorageFailed`.
     """
     case = read_or_sound(desk.adviser, text, name="dossier", today=desk.today)
-    content, why = case_bytes(case), reason_given(reason)
+    (bare, parts), why = split_case(case), reason_given(reason)
     with desk.writing() as work:
         work.journal.head(for_update=True)
         version = work.dossiers.create(
-            case.reference, content, account=desk.actor.account, reason=why, judicial=holds_judicial(case)
+            case.reference, case_bytes(bare), account=desk.actor.account, reason=why, judicial=holds_judicial(case)
         )
-        return Written(case, version, _seal_version(work, desk, "dossier.opened", case, version))
+        return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts))
 
 
 def amend_dossier(
@@ -73,14 +77,14 @@ def amend_dossier(
             f"Ce texte est celui du dossier « {case.reference} », non de « {reference} ».",
             remedy="Une référence ne change pas : corriger le texte, ou ouvrir un autre dossier.",
         )
-    content, why = case_bytes(case), reason_given(reason)
+    (bare, parts), why = split_case(case), reason_given(reason)
     with desk.writing() as work:
         require_version(work, reference, version)
         judicial = holds_judicial(case) or work.dossiers.is_judicial(reference)
         written = work.dossiers.amend(
-            reference, content, version=version, account=desk.actor.account, reason=why, judicial=judicial
+            reference, case_bytes(bare), version=version, account=desk.actor.account, reason=why, judicial=judicial
         )
-        return Written(case, written, _seal_version(work, desk, "dossier.amended", case, written))
+        return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts))
 
 
 def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tuple[CaseFile, int]:
@@ -90,7 +94,7 @@ def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tupl
     """
     with desk.reading() as work:
         number = work.dossiers.version(reference) if version is None else version
-        return _case(work, desk.adviser, reference, number), number
+        return case_at(work, desk, reference, number), number
 
 
 def evaluate_dossier(desk: Desk, reference: str, *, as_of: date | None = None) -> Evaluated:
@@ -99,8 +103,9 @@ def evaluate_dossier(desk: Desk, reference: str, *, as_of: date | None = None) -
     Raises: `NotFound`; `AdvisorError` as `evaluate_case`, with the alarms.
     """
     with desk.reading() as work:
-        version, key = work.dossiers.version(reference), work.dossiers.mark_key(reference)
-        case = _case(work, desk.adviser, reference, version)
+        version = work.dossiers.version(reference)
+        key = work.persons.digest_key(reference, version)
+        case = case_at(work, desk, reference, version)
     return Evaluated(evaluate_case(desk.adviser, case, as_of or case.evaluated_on or desk.today), version, key)
 
 
@@ -120,10 +125,11 @@ def seal_evaluated(work: Work, desk: Desk, evaluated: Evaluated) -> Entry:
     """Seal an advice within a transaction."""
     evaluation = evaluated.evaluation
     receipt = make_receipt(desk.adviser, evaluation, evaluated.key)
+    case, advice = case_bytes(evaluation.case), advice_bytes(evaluation.advice)
     pieces = {
-        "case": case_bytes(evaluation.case),
-        "advice": advice_bytes(evaluation.advice),
-        "receipt": receipt_bytes(receipt),
+        "case": Sheet(case, owners(evaluation.case)),
+        "advice": Sheet(advice, mentioned(evaluation.case, advice)),
+        "receipt": Sheet(receipt_bytes(receipt)),
     }
     reference = evaluation.case.reference
     return seal_act(
@@ -150,10 +156,22 @@ def reason_given(reason: str) -> str:
     return words
 
 
-def _seal_version(work: Work, desk: Desk, act: str, case: CaseFile, version: int) -> Entry:
-    mark = keyed_digest(work.dossiers.mark_key(case.reference), case_bytes(case))
-    return seal_act(work, desk.actor, act, case.reference, {}, version=version, case=mark)
+def seal_version(  # noqa: PLR0913, PLR0917 - an act, the version that it writes and what that holds of each person
+    work: Work, desk: Desk, act: str, bare: CaseFile, version: int, parts: Mapping[str, bytes], **facts: Any
+) -> Entry:
+    """Keep what a version holds of each person and seal the act that wrote it, within a transaction.
+
+    Raises: `CaseRejected` for a person who was erased.
+    """
+    reference = bare.reference
+    marks = keep_parts(work, reference, version, parts)
+    mark = keyed_digest(work.dossiers.mark_key(reference), case_bytes(bare))
+    return seal_act(work, desk.actor, act, reference, {}, version=version, **{CASE: mark, PARTS: marks}, **facts)
 
 
-def _case(work: Work, adviser: Adviser, reference: str, version: int) -> CaseFile:
-    return read_case(work.dossiers.read(reference, version).decode(), adviser.program.rulebook, reference)
+def case_at(work: Work, desk: Desk, reference: str, version: int) -> CaseFile:
+    """The case file in a version, with what belongs to each person who was not erased. Raises: `NotFound`."""
+    bare = read_case(work.dossiers.read(reference, version).decode(), desk.adviser.program.rulebook, reference)
+    persons = {work.persons.mark(reference, person.id): person.id for person in bare.persons}
+    parts = {persons[part.person]: part.content for part in work.persons.parts(reference, version)}
+    return join_case(bare, parts)

@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from advisor.audit.canonical import canonical_bytes
 from advisor.audit.entry import Entry, entry_line
-from advisor.audit.evidence import ARTIFACTS
+from advisor.audit.evidence import ARTIFACTS, PURGED
 from advisor.audit.export import (
     EXPORTED,
     HEAD,
@@ -18,7 +18,9 @@ from advisor.audit.export import (
     PROOFS,
     README,
     SEAL,
+    MarkKeys,
     manifest_bytes,
+    mark_keys_bytes,
     seal_bytes,
     version_file,
 )
@@ -27,6 +29,7 @@ from advisor.audit.package import pack
 from advisor.law.errors import NotFound
 from advisor.service.sealing import Desk, seal_act
 from advisor.service.signing import sign_head
+from advisor.storage.sealing import derived
 from advisor.storage.store import Work
 
 _README = """EXPORT D'UN DOSSIER
@@ -35,12 +38,13 @@ Ce fichier contient un dossier tel qu'il a été tenu, et de quoi vérifier qu'i
 Il contient des données personnelles : le conserver et le détruire comme le dossier lui-même.
 
 {journal:22} les écritures du registre qui portent sur ce dossier, une par ligne
-versions/              le dossier dans chacune de ses versions
+versions/              le dossier dans chacune de ses versions (0001.json), et ce qui y est propre à chaque personne
+                       (0001.EMPREINTE.json), absent quand la personne a été effacée
 pieces/                les avis, reçus, courriers et pièces que les écritures ont scellés
 {proofs:22} ce qui montre que chaque écriture est dans le registre de l'organisme
 {head:22} la tête du registre, signée par l'organisme
 {keys:22} les clés publiques de l'organisme, chacune cautionnée par la précédente
-{mark_key:22} la clé des empreintes ; elle vérifie et n'ouvre rien ; absente après la purge
+{mark_key:22} les clés des empreintes ; elles vérifient et n'ouvrent rien ; absentes après la purge
 {manifest:22} l'empreinte de chaque fichier
 {seal:22} la signature du manifeste
 
@@ -81,14 +85,30 @@ def export_dossier(desk: Desk, reference: str, key: Ed25519PrivateKey) -> bytes:
 
 def _contents(work: Work, reference: str, entries: list[Entry]) -> dict[str, bytes]:
     try:
-        mark_key = work.dossiers.mark_key(reference)
+        dossier = work.dossiers.mark_key(reference)
     except NotFound:
         return {}
     versions = range(1, work.dossiers.version(reference) + 1)
-    names = {str(name) for entry in entries for name in entry.payload.get(ARTIFACTS, {})}
+    parts = {version: work.persons.parts(reference, version) for version in versions}
+    gone = {str(name) for entry in entries for name in entry.payload.get(PURGED, ())}
+    names = {str(name) for entry in entries for name in entry.payload.get(ARTIFACTS, {})} - gone
+    living = {part.person for held in parts.values() for part in held if part.content is not None}
+    whole = [version for version, held in parts.items() if {part.person for part in held} <= living]
+    keys = MarkKeys(
+        dossier=dossier,
+        persons={mark: derived(work.persons.key(reference, mark), "digests") for mark in living},
+        pieces={name: work.pieces.digest_key(name) for name in names},
+        decisions={str(version): work.persons.digest_key(reference, version) for version in whole},
+    )
     return {
-        MARK_KEY: mark_key.hex().encode() + b"\n",
-        **{version_file(each): work.dossiers.read(reference, each) for each in versions},
+        MARK_KEY: mark_keys_bytes(keys),
+        **{version_file(version): work.dossiers.read(reference, version) for version in versions},
+        **{
+            version_file(version, part.person): part.content
+            for version, held in parts.items()
+            for part in held
+            if part.content is not None
+        },
         **{f"{PIECES}{name}": work.pieces.read(name) for name in names},
     }
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from advisor import __version__
 from advisor.audit.entry import Entry
-from advisor.audit.export import piece_of, purges, read_export
+from advisor.audit.export import piece_of, purge_of, read_export
 from advisor.audit.receipt import read_receipt
 from advisor.casefile.read import read_case
 from advisor.law.errors import NotFound
@@ -81,7 +81,7 @@ def replay_dossier(desk: Desk, reference: str) -> Replay:
             case=sealed_piece(work, entry, "case"),
             advice=sealed_piece(work, entry, "advice"),
             receipt=sealed_piece(work, entry, "receipt"),
-            key=work.dossiers.mark_key(reference),
+            key=work.persons.digest_key(reference, int(entry.payload["version"])),
         )
     return replay_sealed(desk.adviser, sealed)
 
@@ -95,7 +95,8 @@ def replay_export(adviser: Adviser, reference: str, data: bytes) -> Replay:
     if export.reference != reference:
         raise NotFound(f"Cet export est celui de « {export.reference} ».", remedy="Donner l'export du dossier voulu.")
     entry = _newest(export.entries, export.reference)
-    if export.mark_key is None:
+    keys = export.mark_keys
+    if keys is None or str(entry.payload.get("version")) not in keys.decisions:
         raise NotFound(f"Le dossier « {export.reference} » a été purgé.", remedy="Rien ne peut en être rejoué.")
     sealed = Sealed(
         reference=export.reference,
@@ -103,7 +104,7 @@ def replay_export(adviser: Adviser, reference: str, data: bytes) -> Replay:
         case=piece_of(export, entry, "case"),
         advice=piece_of(export, entry, "advice"),
         receipt=piece_of(export, entry, "receipt"),
-        key=export.mark_key,
+        key=keys.decisions[str(entry.payload["version"])],
     )
     return replay_sealed(adviser, sealed)
 
@@ -137,11 +138,12 @@ def replay_sealed(adviser: Adviser, sealed: Sealed) -> Replay:
 
 
 def _newest(entries: Sequence[Entry], reference: str) -> Entry:
-    for told in purges(entries):
-        raise NotFound(f"Dossier « {reference} » : {told}", remedy="Seules restent les écritures et leurs preuves.")
     found = [entry for entry in entries if entry.act == "advice.sealed"]
     if not found:
         raise NotFound(f"Aucun avis n'a été scellé pour « {reference} ».", remedy="Sceller d'abord l'avis.")
+    purge = purge_of(entries, found[-1])
+    if purge:
+        raise NotFound(f"Dossier « {reference} » : {purge}", remedy="Seules restent les écritures et leurs preuves.")
     return found[-1]
 
 

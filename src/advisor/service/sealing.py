@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ from typing import Any
 
 from advisor.audit.entry import Entry
 from advisor.audit.evidence import ARTIFACTS
-from advisor.audit.export import RANK
+from advisor.audit.export import RANK, purge_of
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
 from advisor.storage.store import Store, Work
@@ -50,14 +50,22 @@ class Desk:
         return self.store.writing(self.actor.organisation, self.actor.at)
 
 
-def seal_act(work: Work, actor: Actor, act: str, reference: str, pieces: Mapping[str, bytes], **facts: Any) -> Entry:
-    """Keep pieces (kind → bytes), seal the act that lists their keyed digests, and post the message that tells of it.
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A piece to be kept, and the ids of the persons of whom it says something of their own."""
+
+    data: bytes
+    persons: Sequence[str] = ()
+
+
+def seal_act(work: Work, actor: Actor, act: str, reference: str, pieces: Mapping[str, Sheet], **facts: Any) -> Entry:
+    """Keep pieces by kind, seal the act that lists their keyed digests, and post the message that tells of it.
 
     `facts` are digests, references, numbers and codes: what a person wrote goes in a piece. The entry bears its rank
     within the dossier, so that one left out of an export is missed.
     """
     work.journal.head(for_update=True)
-    kept = dict(work.pieces.keep(reference, kind, data) for kind, data in pieces.items())
+    kept = dict(work.pieces.keep(reference, kind, sheet.data, sheet.persons) for kind, sheet in pieces.items())
     rank = work.journal.count(reference) + 1
     payload = {**facts, RANK: rank, "account": actor.account, "role": actor.role}
     entry = work.journal.append(act, reference, {ARTIFACTS: kept, **payload} if kept else payload)
@@ -72,6 +80,14 @@ def require_version(work: Work, reference: str, version: int) -> None:
     Raises: `NotFound`; `VersionConflict`.
     """
     work.journal.head(for_update=True)
+    compare_version(work, reference, version)
+
+
+def compare_version(work: Work, reference: str, version: int) -> None:
+    """Return if a dossier is in this version, for now.
+
+    Raises: `NotFound`; `VersionConflict`.
+    """
     current = work.dossiers.version(reference)
     if current != version:
         raise VersionConflict(
@@ -98,6 +114,9 @@ def sealed_piece(work: Work, entry: Entry, kind: str) -> bytes:
 
     Raises: `NotFound` when it has none or it was purged; `EvidenceRefused` when it has changed.
     """
+    purge = purge_of(work.journal.of(entry.subject), entry)
+    if purge:
+        raise NotFound(purge, remedy="Seules restent les écritures et leurs preuves.")
     name = next((str(name) for name in entry.payload.get(ARTIFACTS, {}) if name.endswith(f".{kind}")), None)
     if name is None:
         raise NotFound(f"L'écriture n° {entry.sequence} n'a pas de pièce « {kind} ».", remedy="Voir le journal.")

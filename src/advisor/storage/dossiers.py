@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, derived, opened, sealed
-from advisor.storage.tables import case_versions, dossier_keys, dossiers, pieces
+from advisor.storage.tables import case_versions, dossier_keys, dossiers, person_keys, person_parts, pieces
 
 Random = Callable[[int], bytes]
 
@@ -179,6 +179,17 @@ class Dossiers:
         """Note what keeps a dossier from being purged; nothing does when `hold` is empty."""
         self._set(reference, hold=hold)
 
+    def held(self, reference: str) -> str:
+        """What keeps a dossier from being purged, as a code; empty when nothing does. Raises: `NotFound`."""
+        self.version(reference)
+        return str(
+            self._connection.execute(select(dossiers.c.hold).where(*self._where(dossiers, reference))).scalar_one()
+        )
+
+    def closed_under(self, reference: str) -> Closed | None:
+        """The class under which a dossier was closed; nothing for an open one."""
+        return next((closed for name, closed, _ in self.closed() if name == reference), None)
+
     def closed(self) -> list[tuple[str, Closed, str]]:
         """Reference, class and hold of every closed dossier that was not purged."""
         rows = self._connection.execute(
@@ -210,6 +221,8 @@ class Dossiers:
             update(case_versions).where(*self._where(case_versions, reference)).values(content=None, reason=None)
         )
         self._connection.execute(update(pieces).where(*self._where(pieces, reference)).values(content=None))
+        self._connection.execute(update(person_parts).where(*self._where(person_parts, reference)).values(content=None))
+        self._connection.execute(delete(person_keys).where(*self._where(person_keys, reference)))
         self._connection.execute(
             update(dossiers).where(*self._where(dossiers, reference)).values(purged_at=self._recorded_at)
         )

@@ -19,6 +19,7 @@ from advisor.storage.heads import Heads
 from advisor.storage.journal import Journal
 from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
+from advisor.storage.persons import Persons
 from advisor.storage.pieces import Pieces
 from advisor.storage.tables import journal_heads, organisations
 
@@ -36,7 +37,8 @@ class Work:
         self.journal = Journal(connection, organisation, recorded_at)
         self.accesses = Accesses(connection, organisation)
         self.heads = Heads(connection, organisation)
-        self.pieces = Pieces(connection, organisation, self.dossiers, random)
+        self.persons = Persons(connection, organisation, self.dossiers, random, recorded_at)
+        self.pieces = Pieces(connection, organisation, self.persons, random)
         self.letters = Letters(connection, organisation)
         self.outbox = Outbox(connection, organisation, recorded_at)
 

@@ -86,9 +86,35 @@ pieces = Table(
     Column("kind", String(40), nullable=False),
     Column("content", LargeBinary),
     Column("mark", String(80), nullable=False),
+    Column("persons", JSON, nullable=False),
     ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
 )
-"""Sealed pieces under opaque names: encrypted bytes, and the keyed digest that the journal holds."""
+"""Sealed pieces under opaque names: encrypted bytes, the keyed digest that the journal holds, and the marks of the persons
+without whose keys the piece does not open."""
+
+person_keys = Table(
+    "person_keys",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("reference", String(120), primary_key=True),
+    Column("person", String(80), primary_key=True),
+    Column("wrapped", LargeBinary),
+    Column("destroyed_at", String(32)),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+)
+"""One key a person of a dossier (a keyed digest of their id), wrapped by the dossier's key; nothing once erased."""
+
+person_parts = Table(
+    "person_parts",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("reference", String(120), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("person", String(80), primary_key=True),
+    Column("content", LargeBinary),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+)
+"""What a version holds of one person, encrypted under that person's key."""
 
 letters = Table(
     "letters",
