@@ -10,7 +10,10 @@ from advisor.register.model import Register, Territory
 from advisor.rulebook.conventions import ConventionText, Perimeter
 
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
-_EVERYONE_BOUND = frozenset({"statute", "special_period"})
+EVERYONE_BOUND = frozenset({"statute", "special_period"})
+
+BIND_NOBODY = frozenset({"announcement", "minutes"})
+"""An announcement and the minutes of a meeting bind only the landlord that records that it follows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,16 @@ def binds(text: ConventionText, territory: Territory, register: Register, day: d
 def spans(
     text: ConventionText, territory: Territory, register: Register, window: tuple[date, date], as_of: date
 ) -> tuple[Span, ...]:
-    """A window cut where the answer changes: the text begins or ends, the landlord joins or leaves it or the place."""
+    """A window cut where the answer changes.
+
+    It does where the text begins or ends, where the landlord joins or leaves it or the place, and past the last day until
+    which adhesions are attested.
+    """
     first, last = window
     starts = [text.valid_from, _after(text.valid_to), territory.since, _after(territory.until)]
     for each in register.adhesions:
         starts += [each.on, _after(each.until)] if each.text == text.id else []
+    starts += [_after(each.complete_until) for each in register.attestations if each.kind in ("adhesion", "all")]
     cuts = sorted({first, *(day for day in starts if day is not None and first < day <= last)})
     found: list[Span] = []
     for start, following in zip(cuts, [*cuts[1:], last + timedelta(days=1)], strict=True):
@@ -104,8 +112,10 @@ def adhered(text: ConventionText, territory: Territory, register: Register, day:
 
     What was recorded after `as_of` was not known; what is to come is as complete as what is known on `as_of`.
     """
-    if text.nature in _EVERYONE_BOUND or joined(text, territory, register, day, as_of):
+    if text.nature in EVERYONE_BOUND or joined(text, territory, register, day, as_of):
         return TRUE
+    if text.nature in BIND_NOBODY:
+        return FALSE
     return FALSE if attested("adhesion", register, min(day, as_of)) else UNKNOWN
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from advisor.law.dates_fr import french_date
 from advisor.law.truth import Truth
 from advisor.register.model import Register, Territory
-from advisor.review.binding import adhered, covers, in_force_on, joined, present
+from advisor.review.binding import BIND_NOBODY, adhered, covers, in_force_on, joined, present
 from advisor.rulebook.conventions import ConventionText
 
 
@@ -59,7 +59,9 @@ def _when(text: ConventionText, day: date, *, joined: bool) -> Iterator[str]:
 
 def _who(text: ConventionText, territory: Territory, register: Register, day: date, as_of: date) -> Iterator[str]:
     answer = adhered(text, territory, register, day, as_of)
-    if answer is Truth.FALSE:
+    if answer is Truth.FALSE and text.nature in BIND_NOBODY:
+        yield "une annonce ou un compte rendu n'engage que celui qui consigne qu'il le suit"
+    elif answer is Truth.FALSE:
         yield "le bailleur n'y est pas partie (adhésions attestées complètes)"
     elif answer is Truth.UNKNOWN:
         yield "le registre ne dit pas si le bailleur y est partie"

@@ -141,7 +141,10 @@ def _letter_of(drafted: Entry) -> tuple[str, str]:
 def copies_of(
     draft: LetterDraft, receipt: bytes, *, approved: bool
 ) -> tuple[RenderedLetter, tuple[RenderedLetter, ...]]:
-    """The internal copy of a letter, and the copy of each addressee."""
+    """The internal copy of a draft, and one outgoing copy for each addressee.
+
+    Raises: `LetterIncomplete`.
+    """
     internal = render_pdf(draft, copy=Copy.INTERNAL, approved=approved, receipt=receipt)
     outgoing = tuple(
         render_pdf(draft, copy=Copy.OUTGOING, approved=approved, receipt=None, addressee=rank)

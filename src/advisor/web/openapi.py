@@ -10,6 +10,8 @@ from fastapi.openapi.utils import get_openapi
 from advisor.advice.advice import Advice
 from advisor.letters.draft import LetterDraft
 from advisor.letters.outgoing import OutgoingLetter
+from advisor.register.model import Register
+from advisor.review.review import Review
 from advisor.service.schemas import case_shape
 from advisor.web import examples
 from advisor.web.answers import Health, TrailVerdict
@@ -102,6 +104,29 @@ LETTER: dict[str, Any] = {
         **_DECISION_PROBLEMS,
     },
 }
+_REGISTER = _body(
+    CASE_TYPES,
+    {"$ref": "#/components/schemas/Register"},
+    examples.REGISTER,
+    "A register of evidence: bodies and functions, no names of persons; at most 2 MB.",
+)
+REVIEW: dict[str, Any] = {
+    "tags": ["conventions"],
+    "openapi_extra": _REGISTER,
+    "responses": {
+        200: {
+            "model": Review,
+            "description": "Every clause, in every territory of the register, with its verdict and why; in canonical JSON.",
+            "content": _shown("application/json", examples.REVIEW),
+        },
+        **_DECISION_PROBLEMS,
+    },
+}
+REVIEW_PAGE: dict[str, Any] = {
+    "tags": ["conventions"],
+    "openapi_extra": _REGISTER,
+    "responses": PAGE["responses"],
+}
 VERIFICATION: dict[str, Any] = {
     "tags": ["record"],
     "openapi_extra": _body(TRAIL_TYPES, {"type": "string"}, examples.TRAIL_LINE, "The trail, one entry a line."),
@@ -154,6 +179,7 @@ def describe(app: FastAPI) -> dict[str, Any]:
         shapes = document["components"]["schemas"]
         for name, shape in (
             ("CaseFile", case_shape(_REFERENCE)),
+            ("Register", Register.model_json_schema(ref_template=_REFERENCE)),
             ("Problem", Problem.model_json_schema(mode="serialization", ref_template=_REFERENCE)),
         ):
             shapes.update(shape.pop("$defs", {}))
