@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -232,3 +233,29 @@ def test_a_purged_dossier_says_nothing_more(store: Store, author: Desk, reviewer
     with store.reading("opac") as work:
         assert [each.reason for each in work.dossiers.history(reference)] == [""]
         assert posting.entry.payload[ARTIFACTS]
+
+
+def test_of_two_who_write_at_once_one_is_told(store: Store, reviewer: Desk, reference: str) -> None:
+    def attempt(_: int) -> bool:
+        try:
+            return amended(reviewer, reference) == 2
+        except VersionConflict:
+            return False
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sorted(pool.map(attempt, range(4))) == [False, False, False, True]
+    assert acts(store) == ["dossier.opened", "dossier.amended"]
+
+
+def test_of_two_who_approve_at_once_one_is_told(store: Store, author: Desk, reviewer: Desk, reference: str) -> None:
+    sequence = drafted(author, reference).entry.sequence
+
+    def attempt(_: int) -> bool:
+        try:
+            return approve_dossier_letter(reviewer, sequence, reason=ENOUGH).entry.act == "letter.approved"
+        except (VersionConflict, LetterIncomplete):
+            return False
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(attempt, range(2))) == [False, True]
+    assert acts(store).count("letter.approved") == 1

@@ -25,7 +25,14 @@ from advisor.service.dossiers import decide, open_dossier
 from advisor.service.exports import export_dossier
 from advisor.service.replay import replay_dossier, replay_export
 from advisor.service.sealing import Actor, Desk, seal_act
-from advisor.service.signing import adopt_key, make_signing_key, read_signing_key, sign_head, verify_journal
+from advisor.service.signing import (
+    adopt_key,
+    journal_files,
+    make_signing_key,
+    read_signing_key,
+    sign_head,
+    verify_journal,
+)
 from advisor.storage.guards import unguard_statements
 from advisor.storage.store import Store
 
@@ -103,6 +110,24 @@ def test_tampering_by_the_owner_of_the_database_is_found(desk: Desk, statement: 
     signed(desk)
     unguarded(desk.store, statement)
     assert code in {each.code for each in verify_journal(desk.store, "opac", NOTED).findings}
+
+
+def test_a_journal_verifies_elsewhere_with_its_heads(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    noted(desk, 3)
+    signed(desk)
+    for name, data in journal_files(desk.store, "opac").items():
+        (tmp_path / name).write_bytes(data)
+    trail = tmp_path / "journal.jsonl"
+    heads, keys = str(tmp_path / "tetes.jsonl"), str(tmp_path / "cles.jsonl")
+    asked = ["verify", str(trail), "--heads", heads, "--public-keys", keys, "--key"]
+    assert main([*asked, *NOTED]) == 0
+    assert main([*asked, fingerprint(public_bytes(FOREIGN))]) == 1
+    assert "que rien ne reconnaît" in capsys.readouterr().out
+    trail.write_bytes(b"".join(trail.read_bytes().splitlines(keepends=True)[:-1]))
+    assert main([*asked, *NOTED]) == 1
+    assert "la fin a été supprimée" in capsys.readouterr().out
 
 
 def test_nothing_is_signed_over_a_tree_that_no_longer_extends_what_was_signed(desk: Desk) -> None:

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+import typer
 from sqlalchemy import text
-from store_samples import CASE, MOMENT, REFERENCE, TODAY, WHY, amended
+from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended
 
 from advisor.audit.canonical import digest_bytes
 from advisor.audit.chain import examine
+from advisor.cli.main import app
 from advisor.law.errors import CaseRejected, NotFound, VersionConflict
+from advisor.service import retention as retention_module
 from advisor.service.adviser import Adviser
 from advisor.service.dossiers import decide, open_dossier, read_dossier
+from advisor.service.processing import open_processing, processing_record
+from advisor.service.refusals import FINDINGS, FINE, MISUSE
 from advisor.service.retention import (
     close_dossier,
     due_purges,
@@ -126,3 +132,45 @@ def test_accesses_are_kept_twelve_months(desk: Desk) -> None:
     assert [erase_old_accesses(desk), erase_old_accesses(desk)] == [1, 0]
     with desk.reading() as work:
         assert work.journal.of("accesses")[0].payload["count"] == 1
+
+
+def test_the_record_of_processing_tells_the_lengths_that_apply(adviser: Adviser, tmp_path: Path) -> None:
+    own = tmp_path / "durees.yaml"
+    product = Path(retention_module.__file__).with_name("retention.yaml").read_text(encoding="utf-8")
+    own.write_text(product.replace("{amount: 6, unit: months}", "{amount: 9, unit: months}"), encoding="utf-8")
+    told = processing_record(
+        open_processing(),
+        open_retention(own),
+        adviser.program.rulebook,
+        controller="Bailleur d'essai",
+        contact="dpo",
+        day=TODAY,
+    )
+    rows = {row.split(" | ")[0].removeprefix("| "): row for row in told.splitlines() if row.startswith("| ")}
+    assert "| 9 mois |" in rows["Plainte qui s'est révélée sans fondement"]
+    assert "| 3 an(s) |" in rows["Dossier clos sans procès"]
+    assert "| 12 mois |" in rows["Journal des accès"]
+    assert rows.keys() > {each.title for each in open_retention().classes}
+
+
+def test_purges_are_listed_then_run_from_the_command_line(
+    desk: Desk, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    close_dossier(desk, REFERENCE, version=1, retention="plainte_infondee", start=date(2020, 1, 2))
+    master = tmp_path / "maitresse"
+    master.write_text(MASTER.hex(), encoding="ascii")
+    options = ["--base", url, "--cle-maitresse", str(master), "--organisme", "opac", "--compte", "a9"]
+    master.chmod(0o644)
+    assert called(["purge", "list", *options]) == MISUSE
+    master.chmod(0o600)
+    assert called(["purge", "list", *options]) == FINDINGS
+    assert "2 juillet 2020" in capsys.readouterr().out
+    assert called(["purge", "run", *options, "--out", str(tmp_path / "certificats")]) == FINE
+    assert json.loads((tmp_path / "certificats" / f"purge-{REFERENCE}.json").read_bytes())["account"] == "a9"
+    assert called(["purge", "list", *options]) == FINE
+
+
+def called(arguments: list[str]) -> int:
+    with pytest.raises(SystemExit) as ended:
+        typer.main.get_command(app)(arguments)
+    return int(ended.value.code or 0)

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import yaml
 from pydantic import Field, model_validator
@@ -35,7 +35,7 @@ class Period(Value):
     """A stretch of calendar time."""
 
     amount: int = Field(ge=0)
-    unit: Literal["days", "months", "years"]
+    unit: Literal["days", "weeks", "months", "years"]
 
 
 class RetentionClass(Value):
@@ -60,20 +60,24 @@ class RetentionClass(Value):
 
         Raises: `NotFound` when the rule base lacks the parameter.
         """
-        length = self._length(start, rulebook)
+        length = self.length_on(start, rulebook)
         return date.fromordinal(shift_day(start.toordinal(), length.amount, length.unit))
 
-    def _length(self, start: date, rulebook: Rulebook) -> Any:
+    def length_on(self, day: date, rulebook: Rulebook) -> Period:
+        """How long a dossier closed from a day is kept.
+
+        Raises: `NotFound` when the rule base lacks the parameter.
+        """
         if self.period is not None:
             return self.period
         parameter = rulebook.parameters.get(self.parameter)
-        value = None if parameter is None else parameter.value_on(start)
+        value = None if parameter is None else parameter.value_on(day)
         if value is None or isinstance(value.value, int):
             raise NotFound(
-                f"La base de règles ne donne pas « {self.parameter} » au {start.isoformat()}.",
+                f"La base de règles ne donne pas « {self.parameter} » au {day.isoformat()}.",
                 remedy="Corriger la classe de conservation, ou le paramètre.",
             )
-        return value.value
+        return Period.model_validate({"amount": value.value.amount, "unit": value.value.unit})
 
 
 class AccessRetention(Value):

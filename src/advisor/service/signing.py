@@ -19,7 +19,9 @@ from advisor.audit.heads import (
     SignedHead,
     check_signature,
     fingerprint,
+    head_line,
     introduce_key,
+    key_line,
     public_bytes,
     sign_tree_head,
     trusted_keys,
@@ -145,6 +147,19 @@ def verify_journal(store: Store, organisation: str, known: frozenset[str] = froz
             )
         )
     return Verdict(count=len(found.entries), head=found.head, findings=tuple(findings))
+
+
+def journal_files(store: Store, organisation: str) -> dict[str, bytes]:
+    """A whole journal as files to be verified elsewhere: its lines, the heads signed of it, and the public keys.
+
+    `python -m advisor.audit verify journal.jsonl --heads tetes.jsonl --public-keys cles.jsonl --key EMPREINTE`
+    """
+    with store.reading(organisation) as work:
+        return {
+            "journal.jsonl": b"".join(line + b"\n" for line in work.journal.lines()),
+            "tetes.jsonl": b"".join(head_line(head) + b"\n" for head in work.heads.all()),
+            "cles.jsonl": b"".join(key_line(key) + b"\n" for key in work.heads.public_keys()),
+        }
 
 
 def _require_extended(work: Work, last: SignedHead, trusted: dict[str, str], size: int) -> None:
