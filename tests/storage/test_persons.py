@@ -11,9 +11,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 from store_samples import CASE, ENOUGH, MOMENT, REFERENCE, TODAY, WHY, amended, drafted
 
-from advisor.audit.export import verify_export, version_file
+from advisor.audit.export import version_file
 from advisor.audit.heads import fingerprint, public_bytes
 from advisor.audit.package import pack, unpack
+from advisor.audit.verify_export import verify_export
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound, VersionConflict
 from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import approve_dossier_letter
@@ -152,13 +153,12 @@ def test_an_erasure_leaves_a_closed_dossier_closed(desk: Desk) -> None:
 
 
 def test_a_person_is_given_what_is_held_of_them_and_of_no_other(desk: Desk) -> None:
-    case, _ = read_dossier(desk, REFERENCE)
-    held = person_file(desk, case, "invite").decode()
+    held = person_file(desk, REFERENCE, "invite").decode()
     assert STATEMENT in held
     assert "Logement n° 34" not in held
     assert "Musique amplifiée" not in held
-    assert json.loads(person_file(desk, case, "titulaire"))["incidents"][0]["id"] == "i1"
+    assert json.loads(person_file(desk, REFERENCE, "titulaire"))["incidents"][0]["id"] == "i1"
     with pytest.raises(NotFound):
-        person_file(desk, case, "inconnu")
+        person_file(desk, REFERENCE, "inconnu")
     with desk.reading() as work:
         assert work.journal.of(REFERENCE)[-1].act == "person.exported"

@@ -15,9 +15,9 @@ from store_samples import CASE, ENOUGH, MOMENT, REFERENCE, TODAY, WHY, amended, 
 
 from advisor.audit.__main__ import main
 from advisor.audit.errors import ExportRefused, SignatureRefused, TrailBroken
-from advisor.audit.export import verify_export
 from advisor.audit.heads import fingerprint, public_bytes
 from advisor.audit.package import pack, unpack
+from advisor.audit.verify_export import verify_export
 from advisor.law.errors import NotFound, StorageFailed
 from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import approve_dossier_letter

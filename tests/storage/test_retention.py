@@ -20,7 +20,7 @@ from advisor.service import retention as retention_module
 from advisor.service.adviser import Adviser
 from advisor.service.dossiers import decide, open_dossier, read_dossier
 from advisor.service.processing import open_processing, processing_record
-from advisor.service.refusals import FINDINGS, FINE, MISUSE
+from advisor.service.refusals import FINDINGS, FINE, MISUSE, Misuse
 from advisor.service.retention import (
     close_dossier,
     due_purges,
@@ -117,6 +117,16 @@ def test_every_class_has_a_length_and_is_to_be_confirmed(adviser: Adviser) -> No
         assert each.due_on(LAST_FACT, adviser.program.rulebook) >= LAST_FACT
         assert "à confirmer" in each.status
         assert each.ground
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", "classes: []", "[", "access_journal: {}", "classes: [{id: a, period: {amount: -1, unit: days}}]"]
+)
+def test_lengths_that_cannot_be_read_are_refused(tmp_path: Path, wrong: str) -> None:
+    file = tmp_path / "durees.yaml"
+    file.write_text(wrong, encoding="utf-8")
+    with pytest.raises(Misuse, match=r"durees\.yaml"):
+        open_retention(file)
 
 
 def test_accesses_are_kept_twelve_months(desk: Desk) -> None:

@@ -13,11 +13,12 @@ from pathlib import Path
 from advisor.audit.entry import Entry, Head
 from advisor.audit.errors import AuditError
 from advisor.audit.evidence import key_file
-from advisor.audit.export import is_export, verify_export
+from advisor.audit.export import is_export
 from advisor.audit.heads import read_head, read_key, trusted_keys, verify_heads
 from advisor.audit.journal import read_entries, snapshot
 from advisor.audit.verdict import Verdict
 from advisor.audit.verify import verify_artifacts, verify_trail
+from advisor.audit.verify_export import verify_export
 
 _HEAD = re.compile(r"(\d{1,15}):(sha256:[0-9a-f]{64})")
 

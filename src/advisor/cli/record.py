@@ -10,8 +10,9 @@ from typing import Annotated
 import typer
 
 from advisor.audit.entry import Head
-from advisor.audit.export import is_export, verify_export
+from advisor.audit.export import is_export
 from advisor.audit.verify import verify_trail
+from advisor.audit.verify_export import verify_export
 from advisor.cli.console import output, print_data, show_export, show_record, verdict_data
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Json, Rules, adviser_for, existing_record, read_export_file

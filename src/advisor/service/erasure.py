@@ -8,7 +8,7 @@ from advisor.audit.canonical import canonical_bytes
 from advisor.audit.entry import Entry
 from advisor.audit.evidence import PURGED, REASON
 from advisor.audit.export import ERASED, PERSON
-from advisor.casefile.model import CaseFile
+from advisor.casefile.model import CaseFile, Person
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.service.dossiers import case_at, seal_version
 from advisor.service.persons import split_case
@@ -54,15 +54,25 @@ def erase_person(desk: Desk, reference: str, person: str, *, version: int, groun
         return seal_version(work, desk, ERASED, bare, written, parts, **facts)
 
 
-def person_file(desk: Desk, case: CaseFile, person: str) -> bytes:
+def person_file(desk: Desk, reference: str, person: str) -> bytes:
     """What a dossier holds of one person, for the right of access (GDPR art. 15): canonical JSON; the export is sealed.
 
     What other persons said or what was observed by others is left out (art. 15, 4). Raises: `NotFound`.
     """
-    found = next((each for each in case.persons if each.id == person), None)
-    if found is None:
-        raise NotFound(f"Le dossier ne parle pas de « {person} ».", remedy="Vérifier l'identifiant.")
-    content = {
+    with desk.writing() as work:
+        work.journal.head(for_update=True)
+        case = case_at(work, desk, reference, work.dossiers.version(reference))
+        found = next((each for each in case.persons if each.id == person), None)
+        if found is None:
+            raise NotFound(f"Le dossier ne parle pas de « {person} ».", remedy="Vérifier l'identifiant.")
+        mark = work.persons.mark(reference, person)
+        seal_act(work, desk.actor, "person.exported", reference, {}, **{PERSON: mark})
+    return canonical_bytes(_held(case, found))
+
+
+def _held(case: CaseFile, found: Person) -> dict[str, object]:
+    person = found.id
+    return {
         "reference": case.reference,
         "landlord": case.landlord.organisation,
         "data_protection_contact": case.landlord.data_protection_contact,
@@ -76,8 +86,3 @@ def person_file(desk: Desk, case: CaseFile, person: str) -> bytes:
         "measures": [each.model_dump(mode="json") for each in case.measures if person in each.sent_to],
         "appraisals": [each.model_dump(mode="json") for each in case.appraisals if each.about == person],
     }
-    with desk.writing() as work:
-        work.journal.head(for_update=True)
-        mark = work.persons.mark(case.reference, person)
-        seal_act(work, desk.actor, "person.exported", case.reference, {}, **{PERSON: mark})
-    return canonical_bytes(content)

@@ -20,6 +20,7 @@ from advisor.law.calendar import shift_day
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.law.value import Value
 from advisor.rulebook.model import Rulebook
+from advisor.service.refusals import Misuse
 from advisor.service.sealing import Desk, require_version, seal_act
 from advisor.storage.dossiers import Closed
 from advisor.storage.store import Work
@@ -128,9 +129,18 @@ class Purge:
 
 @cache
 def open_retention(path: Path | None = None) -> Retention:
-    """The retention classes of a file, by default those of the product. Raises: `ValueError` where it is wrong."""
+    """The retention classes of a file, by default those of the product.
+
+    Raises: `Misuse` where it cannot be read or is wrong.
+    """
     file = path or Path(__file__).with_name("retention.yaml")
-    return Retention.model_validate(yaml.safe_load(file.read_text(encoding="utf-8")))
+    try:
+        return Retention.model_validate(yaml.safe_load(file.read_text(encoding="utf-8")))
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise Misuse(
+            f"« {file.name} » ne donne pas de durées de conservation : {error}.",
+            remedy="Partir du fichier du produit (service/retention.yaml) et n'en changer que les valeurs.",
+        ) from error
 
 
 def close_dossier(desk: Desk, reference: str, *, version: int, retention: str, start: date) -> Entry:
