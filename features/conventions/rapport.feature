@@ -50,7 +50,7 @@ Fonctionnalité: Le rapport de la revue
       | au         | 2026-12-31                         |
       | motif      | aucun correspondant n'a été trouvé |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors le rapport de la revue dit « est refusé, la clause n'est connue que par un compte rendu »
+    Alors le rapport de la revue dit « est refusé, la clause n'a pas été lue, ou relue, dans son texte »
 
   Scénario: une question se lit une fois, avec qui peut y répondre
     Source : dossier des conventions, § 0.1, absence de preuve.

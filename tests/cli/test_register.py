@@ -13,7 +13,7 @@ from typer.testing import Result
 
 from advisor.cli import register as commands
 from advisor.rulebook.convention_keywords import ROLES
-from advisor.service import register_tables
+from advisor.service import workbooks
 from advisor.service.refusals import FINDINGS, FINE, MISUSE, REFUSED
 
 Run = Callable[..., Result]
@@ -160,7 +160,7 @@ def test_a_section_that_is_not_one_is_told(run: Run, register: Path, tmp_path: P
 def test_without_the_extra_a_workbook_is_refused_and_csv_works(
     run: Run, register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(register_tables, "find_spec", lambda name: None)
+    monkeypatch.setattr(workbooks, "find_spec", lambda name: None)
     done = run("register", "template", "plaintes", "--out", tmp_path / "m.xlsx")
     assert done.exit_code == MISUSE
     assert "advisor[xlsx]" in done.output

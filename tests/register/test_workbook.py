@@ -129,4 +129,4 @@ def test_openpyxl_is_imported_late() -> None:
         for path in sources.rglob("*.py")
         if "from advisor.register.workbook" in path.read_text(encoding="utf-8")
     ]
-    assert importing == ["register_tables.py"]
+    assert importing == ["workbooks.py"]

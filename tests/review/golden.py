@@ -16,7 +16,7 @@ from advisor.review.review import Review, ReviewedClause
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.keywords import french
 from advisor.service.adviser import open_adviser
-from advisor.service.review import referents_on, review_register, window_of
+from advisor.service.review import referents_on, reviewed_register, window_of
 
 SAMPLE = Path(__file__).parents[2] / "examples" / "conventions" / "registre.yaml"
 GOLDEN = Path(__file__).parent / "golden.txt"
@@ -26,9 +26,9 @@ TODAY = date(2026, 11, 28)
 def sample_review() -> Review:
     """The sample register over its two years."""
     text = SAMPLE.read_text(encoding="utf-8")
-    return review_register(
+    return reviewed_register(
         open_adviser(setting="reference"), text, name=SAMPLE.name, window=window_of(None, None, TODAY)
-    )
+    ).review
 
 
 def sample_directory() -> Directory:

@@ -150,3 +150,11 @@ def test_the_courts_of_the_dossier_say_where_they_lie() -> None:
 def test_a_landlord_in_no_window_of_the_text_owes_nothing() -> None:
     coming = replace(text(), valid_from=TODAY + timedelta(1))
     assert only(reviewed(coming, register(), YEAR)).verdict == "not_applicable"
+
+
+def test_a_time_limit_runs_from_the_adhesion_that_was_known() -> None:
+    at_start = clause(arises="at_start", deadline=Duration(1, "months"))
+    unknown = Adhesion(id="a", on=date(2025, 5, 2), recorded_on=TODAY + timedelta(1), text="essai")
+    known = Adhesion(id="b", on=date(2025, 9, 1), recorded_on=date(2025, 9, 1), text="essai")
+    told = only(reviewed(text(at_start, valid_from=None), register(adhesions=(unknown, known)), YEAR))
+    assert [each.due for each in told.duties if each.due] == [date(2025, 10, 1)]

@@ -21,7 +21,7 @@ from advisor.register.model import (
 )
 from advisor.review.duties import Window
 from advisor.rulebook.condition import Duration
-from advisor.rulebook.conventions import Perimeter
+from advisor.rulebook.conventions import ConventionText, Perimeter
 
 REFERENT = Referent(id="r", on=date(2025, 1, 2), recorded_on=date(2025, 1, 3), body="landlord", function="référent")
 INJUNCTION = Happening(id="i", on=date(2026, 3, 2), recorded_on=date(2026, 3, 2), kind="injunction")
@@ -96,7 +96,32 @@ def test_a_clause_read_in_the_text_itself_is_judged_to_the_end() -> None:
     assert only(reviewed(text(held="press"), register(readings=(read,)))).verdict == "not_respected"
 
 
-def test_a_reviewer_may_not_say_what_the_rules_may_not() -> None:
+def test_a_reading_recorded_later_was_not_known() -> None:
+    late = Reading(id="l", on=SIGNED, recorded_on=TODAY + timedelta(1), clauses=("ESSAI-01",), by_role="juriste")
+    assert only(reviewed(text(held="press"), register(readings=(late,)))).verdict == "to_appraise"
+
+
+@pytest.mark.parametrize(("word", "verdict"), [("recommandation", "not_applicable"), ("means", "to_appraise")])
+def test_the_last_reading_says_with_what_force_a_clause_binds(word: str, verdict: str) -> None:
+    said = {"recorded_on": TODAY, "clauses": ("ESSAI-01",), "by_role": "juriste"}
+    first = Reading(id="l1", on=SIGNED, modality="interdiction", **said)
+    last = Reading(id="l2", on=TODAY, modality=word, article="4", **said)
+    told = only(reviewed(text(), register(readings=(first, last))))
+    assert told.verdict == verdict
+    assert told.modality == last.modality
+
+
+def test_a_force_that_is_no_word_of_the_texts_is_refused() -> None:
+    with pytest.raises(ValueError, match="engagement de moyens"):
+        Reading(
+            id="l", on=SIGNED, recorded_on=SIGNED, clauses=("ESSAI-01",), by_role="juriste", modality="engagement moyen"
+        )
+
+
+@pytest.mark.parametrize(
+    "unread", [text(held="press"), text(clause(confidence="low")), text(clause(provision="csi/agrement-r614"))]
+)
+def test_a_reviewer_may_not_say_what_the_rules_may_not(unread: ConventionText) -> None:
     said = Override(
         clause="ESSAI-01",
         territory="77",
@@ -106,10 +131,10 @@ def test_a_reviewer_may_not_say_what_the_rules_may_not() -> None:
         on=TODAY,
         until=TODAY,
     )
-    found = reviewed(text(held="press"), register(overrides=(said,)))
+    found = reviewed(unread, register(overrides=(said,)))
     assert only(found).verdict == "to_appraise"
     assert found.refused_overrides == (
-        "ESSAI-01@77 : « non respectée » est refusé, la clause n'est connue que par un compte rendu.",
+        "ESSAI-01@77 : « non respectée » est refusé, la clause n'a pas été lue, ou relue, dans son texte.",
     )
 
 

@@ -14,6 +14,7 @@ import pytest
 from openpyxl import load_workbook
 from page_reading import headings, read_page, said
 
+from advisor.law.errors import FeatureMissing
 from advisor.register.model import Override, Register
 from advisor.register.read import read_register
 from advisor.review.changes import changes_between
@@ -21,7 +22,7 @@ from advisor.review.duties import Window
 from advisor.review.judge import review
 from advisor.review.review import Review
 from advisor.rulebook.model import Rulebook
-from advisor.service import review_sheets
+from advisor.service import workbooks
 from advisor.service.adviser import Adviser, open_adviser
 from advisor.service.refusals import Misuse
 from advisor.service.review import review_program, window_of
@@ -109,7 +110,7 @@ def test_the_page_says_both_sides_reasons_evidence_and_computation(html: str) ->
     assert "ref-77-bailleur (référents, 15 janvier 2024, consignée le 16 janvier 2024" in told
     assert "Point de départ : événement le 6 octobre 2025" in told
     assert "Verdict d'un relecteur (juriste), du 5 janvier 2026 au 31 décembre 2026" in told
-    assert "refusé, la clause n'est connue que par un compte rendu" in told
+    assert "refusé, la clause n'a pas été lue, ou relue, dans son texte" in told
 
 
 def test_a_reason_tells_only_the_facts_that_met_the_rule(html: str) -> None:
@@ -203,8 +204,8 @@ def test_what_changed_is_told_with_its_reason(
 def test_without_the_extra_a_workbook_is_refused_with_the_way_out(
     monkeypatch: pytest.MonkeyPatch, view: ReviewView, register: Register, rulebook: Rulebook
 ) -> None:
-    monkeypatch.setattr(review_sheets, "find_spec", lambda _: None)
-    with pytest.raises(review_sheets.FeatureMissing) as caught:
+    monkeypatch.setattr(workbooks, "find_spec", lambda _: None)
+    with pytest.raises(FeatureMissing) as caught:
         review_workbook(view, register, rulebook)
     assert "advisor[xlsx]" in (caught.value.remedy or "")
 

@@ -19,6 +19,7 @@ from advisor.casefile.tolerant import tolerant_data
 from advisor.law.errors import CaseRejected
 from advisor.law.value import Value
 from advisor.rulebook.diagnostic import Findings, nearest
+from advisor.rulebook.keywords import yes_or_no
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.read import MAX_CHARACTERS, Mapping, Node, Sequence, plain_data, read_nodes
 from advisor.rulebook.vocabulary import Term
@@ -237,7 +238,7 @@ def _appraisal_faults(case: CaseFile, rulebook: Rulebook) -> Iterator[tuple[Loc,
             yield ("appraisals", rank, "term"), f"« {appraisal.term} » n'est pas une appréciation. {remedy}".rstrip()
             continue
         if appraised_value(term, appraisal.value) is None:
-            said = appraisal.value if isinstance(appraisal.value, str) else "oui" if appraisal.value else "non"
+            said = appraisal.value if isinstance(appraisal.value, str) else yes_or_no(appraisal.value)
             yield ("appraisals", rank, "value"), f"« {term.id} » attend {_expected(term)}, et non « {said} »"
         if appraisal.about is not None and appraisal.about not in items:
             yield ("appraisals", rank, "about"), f"appréciation « {term.id} » : « {appraisal.about} » n'existe pas"

@@ -41,6 +41,12 @@ AsOf = Annotated[
         "--as-of", parser=day_of, metavar="AAAA-MM-JJ", help="Dire ce qui était connu et applicable ce jour-là."
     ),
 ]
+RegisterFile = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
+First = Annotated[date | None, typer.Option("--du", parser=day_of, metavar="AAAA-MM-JJ", help="Premier jour.")]
+Last = Annotated[date | None, typer.Option("--au", parser=day_of, metavar="AAAA-MM-JJ", help="Dernier jour.")]
+OnDay = Annotated[
+    date | None, typer.Option("--le", parser=day_of, metavar="AAAA-MM-JJ", help="Le jour ; sinon, aujourd'hui.")
+]
 Trail = Annotated[Path, typer.Option("--trail", metavar="DOSSIER", help="Dossier du registre scellé.")]
 Out = Annotated[Path, typer.Option("--out", metavar="DOSSIER", help="Dossier où écrire les documents.")]
 Rules = Annotated[

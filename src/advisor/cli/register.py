@@ -11,15 +11,16 @@ from rich.table import Table
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
-from advisor.cli.options import Json, Rules, adviser_for, existing_folder, read_text
+from advisor.cli.options import Json, RegisterFile, Rules, adviser_for, existing_folder, read_text
 from advisor.cli.register_referents import referents
 from advisor.register.columns import columns_of
 from advisor.register.documents import digest_of, digests_in, find_documents
-from advisor.register.intake import Intake, section_word
+from advisor.register.intake import Intake
 from advisor.register.model import Document
 from advisor.register.table import MAX_BYTES
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.diagnostic import nearest
+from advisor.rulebook.keywords import french, yes_or_no
 from advisor.service import register_tables as tables
 from advisor.service.output import cause, write_file
 from advisor.service.refusals import FINDINGS, FINE, Misuse
@@ -38,7 +39,6 @@ def _section(text: str) -> str:
     return kw.SECTIONS[text]
 
 
-File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
 Section = Annotated[
     str, typer.Option("--section", parser=_section, metavar="SECTION", help="La section : référents, plaintes…")
 ]
@@ -60,18 +60,18 @@ def template(
     console = output()
     if out is not None:
         written = write_file(_new(out), tables.template(section, out.name))
-        console.print(f"Modèle de la section « {section_word(section)} » : {written}", markup=False)
-    table = Table(title=f"Section « {section_word(section)} »", title_justify="left")
+        console.print(f"Modèle de la section « {french(kw.SECTIONS, section)} » : {written}", markup=False)
+    table = Table(title=f"Section « {french(kw.SECTIONS, section)} »", title_justify="left")
     for title in ("colonne", "obligatoire", "ce qui est attendu"):
         table.add_column(title)
     for each in columns_of(section):
-        table.add_row(each.heading, kw.YES if each.required else kw.NO, tables.expected(each))
+        table.add_row(each.heading, yes_or_no(each.required), tables.expected(each))
     console.print(table)
 
 
 @app.command("export", cls=FrenchCommand)
 def export(
-    file: File,
+    file: RegisterFile,
     *,
     section: Section,
     out: Annotated[Path, typer.Option("--out", metavar="FICHIER", help="La table, en .csv ou .xlsx.")],
@@ -81,12 +81,12 @@ def export(
     register = _book(file, rules).register
     written = write_file(_new(out), tables.export_section(register, section, out.name))
     count = len(getattr(register, section))
-    output().print(f"{count} ligne(s) de la section « {section_word(section)} » : {written}", markup=False)
+    output().print(f"{count} ligne(s) de la section « {french(kw.SECTIONS, section)} » : {written}", markup=False)
 
 
 @app.command("import", cls=FrenchCommand)
 def take_in(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     table: Annotated[Path, typer.Argument(metavar="FICHIER", help="La table à prendre, en .csv ou .xlsx.")],
     *,
     section: Section,
@@ -126,7 +126,7 @@ def take_in(  # noqa: PLR0913 - one parameter an option
 
 @app.command("attach", cls=FrenchCommand)
 def attach(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     line: Annotated[str, typer.Argument(metavar="LIGNE", help="Le nom de la ligne.")],
     document: Annotated[Path, typer.Argument(metavar="FICHIER", help="Le document ; il reste où il est.")],
     *,
@@ -146,7 +146,7 @@ def attach(  # noqa: PLR0913 - one parameter an option
 
 @app.command("verify", cls=FrenchCommand)
 def verify(
-    file: File,
+    file: RegisterFile,
     folder: Annotated[Path, typer.Argument(metavar="DOSSIER", help="Le dossier des documents.")],
     *,
     as_json: Json = False,

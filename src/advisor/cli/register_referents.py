@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
-from advisor.cli.options import Engine, Json, Rules, adviser_for, day_of, read_text
+from advisor.cli.options import Engine, Json, OnDay, RegisterFile, Rules, adviser_for, read_text
 from advisor.law.dates_fr import french_date
 from advisor.review.directory import Directory, HolderShown, PostShown, VacancyShown
 from advisor.rulebook import convention_keywords as words
@@ -26,11 +22,9 @@ _EXPECTED = {
 
 
 def referents(
-    file: Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")],
+    file: RegisterFile,
     *,
-    day: Annotated[
-        date | None, typer.Option("--le", parser=day_of, metavar="AAAA-MM-JJ", help="Le jour ; sinon, aujourd'hui.")
-    ] = None,
+    day: OnDay = None,
     as_json: Json = False,
     engine: Engine = "deux",
     rules: Rules = None,

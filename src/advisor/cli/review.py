@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
-from pathlib import Path
-from typing import Annotated
 
 import typer
 from rich.table import Table
@@ -14,7 +11,7 @@ from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.groups import groups, show_records
-from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
+from advisor.cli.options import AsOf, Engine, First, Json, Last, RegisterFile, Rules, adviser_for, read_text
 from advisor.cli.review_outputs import letter, report
 from advisor.cli.territories import calendar, due, territories
 from advisor.register.read import read_register, records
@@ -22,18 +19,14 @@ from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.keywords import french
 from advisor.service.refusals import FINDINGS, FINE
-from advisor.service.review import review_register, window_of
+from advisor.service.review import reviewed_register, window_of
 
 app = application(FrenchGroup, "Revoir les conventions, clause par clause, sur un registre de preuves.")
-
-First = Annotated[date | None, typer.Option("--du", parser=day_of, metavar="AAAA-MM-JJ", help="Premier jour revu.")]
-Last = Annotated[date | None, typer.Option("--au", parser=day_of, metavar="AAAA-MM-JJ", help="Dernier jour revu.")]
-File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
 
 
 @app.command("run", cls=FrenchCommand)
 def run(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     *,
     first: First = None,
     last: Last = None,
@@ -45,7 +38,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     """Juger chaque clause sur chaque territoire ; sans période, les deux dernières années."""
     window = window_of(first, last, as_of or today())
     adviser = adviser_for(rules, engine)
-    found = review_register(adviser, read_text(file), name=file.name, window=window)
+    found = reviewed_register(adviser, read_text(file), name=file.name, window=window).review
     if as_json:
         print_data(found.model_dump(mode="json"))
     else:
@@ -55,7 +48,7 @@ def run(  # noqa: PLR0913 - one parameter an option
 
 
 @app.command("check", cls=FrenchCommand)
-def check(file: File, *, rules: Rules = None) -> None:
+def check(file: RegisterFile, *, rules: Rules = None) -> None:
     """Contrôler un registre de preuves sans le revoir : tous les défauts, avec leur ligne."""
     register = read_register(read_text(file), adviser_for(rules, "reference").program.rulebook, file.name)
     lines = sum(1 for _ in records(register))

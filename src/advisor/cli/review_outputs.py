@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,23 +10,19 @@ import typer
 from advisor.cli.clock import moment, new_secret, today
 from advisor.cli.console import output, print_data
 from advisor.cli.letter import deliver_draft
-from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_for, day_of, read_text
+from advisor.cli.options import AsOf, Engine, First, Json, Last, Out, RegisterFile, Rules, Trail, adviser_for, read_text
 from advisor.letters.partner import MODELS, Wanted
-from advisor.register.words import choice_of
+from advisor.register.words import Choice
 from advisor.rulebook import convention_keywords as words
 from advisor.service.partner_mail import draft_partner_letter
 from advisor.service.record import open_record
-from advisor.service.review import window_of
-from advisor.service.review_report import earlier_review, reviewed_register, write_report
-from advisor.service.review_sheets import has_workbooks
-
-First = Annotated[date | None, typer.Option("--du", parser=day_of, metavar="AAAA-MM-JJ", help="Premier jour revu.")]
-Last = Annotated[date | None, typer.Option("--au", parser=day_of, metavar="AAAA-MM-JJ", help="Dernier jour revu.")]
-File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
+from advisor.service.review import reviewed_register, window_of
+from advisor.service.review_report import earlier_review, write_report
+from advisor.service.workbooks import has_workbooks
 
 
 def report(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     *,
     out: Out,
     since: Annotated[
@@ -59,13 +54,13 @@ def report(  # noqa: PLR0913 - one parameter an option
 
 def _role(text: str) -> str:
     try:
-        return choice_of(words.ROLES)(text)
+        return Choice(words.ROLES).read(text)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
 
 
 def letter(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     model: Annotated[str, typer.Argument(metavar="MODÈLE", help=f"Le modèle : {', '.join(MODELS)}.")],
     *,
     to: Annotated[str, typer.Option("--a", parser=_role, metavar="RÔLE", help="L'organisme : préfet, procureur…")],

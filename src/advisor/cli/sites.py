@@ -12,15 +12,16 @@ from rich.table import Table
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
-from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
+from advisor.cli.options import AsOf, Engine, First, Json, Last, OnDay, RegisterFile, Rules, adviser_for, read_text
 from advisor.law.dates_fr import french_date
 from advisor.register.read import read_register
 from advisor.register.table import write_csv
 from advisor.review.duties import Window
 from advisor.service.output import write_file
 from advisor.service.refusals import FINDINGS, FINE, Misuse
+from advisor.service.review import window_of
 from advisor.service.site_pages import CHANGES, form_page, sites_page, told_value
-from advisor.service.sites import site_diagnosis, site_levels, sites_together, year_to
+from advisor.service.sites import site_diagnosis, site_levels, sites_together
 from advisor.sites.diagnosis import Diagnosis
 from advisor.sites.levels import LevelOfSite, Levels
 from advisor.sites.observatory import observatory, rows_of
@@ -28,19 +29,14 @@ from advisor.sites.places import LANDLORD
 
 app = application(FrenchGroup, "Classer les sites, compter les faits et en préparer le partage, sans nommer personne.")
 
-File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
-First = Annotated[date | None, typer.Option("--du", parser=day_of, metavar="AAAA-MM-JJ", help="Premier jour compté.")]
-Last = Annotated[date | None, typer.Option("--au", parser=day_of, metavar="AAAA-MM-JJ", help="Dernier jour compté.")]
 Page = Annotated[Path, typer.Option("--out", metavar="FICHIER", help="La page à écrire, en .html.")]
 
 
 @app.command("levels", cls=FrenchCommand)
 def levels(
-    file: File,
+    file: RegisterFile,
     *,
-    day: Annotated[
-        date | None, typer.Option("--le", parser=day_of, metavar="AAAA-MM-JJ", help="Le jour ; sinon, aujourd'hui.")
-    ] = None,
+    day: OnDay = None,
     as_json: Json = False,
     engine: Engine = "deux",
     rules: Rules = None,
@@ -56,7 +52,7 @@ def levels(
 
 @app.command("indicators", cls=FrenchCommand)
 def indicators(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     *,
     first: First = None,
     last: Last = None,
@@ -77,7 +73,7 @@ def indicators(  # noqa: PLR0913 - one parameter an option
 
 @app.command("observatory", cls=FrenchCommand)
 def export(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     *,
     commune: Annotated[str, typer.Option("--commune", metavar="INSEE", help="Le code INSEE de la commune.")],
     out: Annotated[Path, typer.Option("--out", metavar="FICHIER", help="Le fichier à écrire, en .csv ou .json.")],
@@ -116,7 +112,7 @@ def together(
 
 @app.command("page", cls=FrenchCommand)
 def page(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     *,
     out: Page,
     first: First = None,
@@ -148,10 +144,8 @@ def form(
 
 
 def _window(first: date | None, last: date | None, as_of: date | None) -> Window:
-    window = year_to(first, last, as_of or today())
-    if window.first > window.last:
-        raise Misuse("La période finit avant de commencer.", remedy="Inverser --du et --au.")
-    return window
+    """The days to count: a year where nobody says."""
+    return window_of(first, last, as_of or today(), years=1)
 
 
 def _show_levels(found: Levels) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +10,7 @@ from rich.console import Console
 
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
-from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
+from advisor.cli.options import AsOf, Engine, Json, OnDay, RegisterFile, Rules, adviser_for, read_text
 from advisor.law.dates_fr import french_date
 from advisor.review.agenda import Agenda, AgendaLine
 from advisor.review.territories import TerritoriesView, TerritoryView
@@ -22,18 +21,13 @@ from advisor.service.output import write_file
 from advisor.service.refusals import FINDINGS, FINE
 from advisor.service.territories import calendar_of, due_of, territories_of
 
-File = Annotated[Path, typer.Argument(metavar="REGISTRE", help="Le registre de preuves, en YAML.")]
-OnDay = Annotated[
-    date | None,
-    typer.Option("--le", parser=day_of, metavar="AAAA-MM-JJ", help="Le jour regardé ; à défaut, aujourd'hui."),
-]
 Days = Annotated[int, typer.Option("--jours", min=0, max=1830, help="Nombre de jours à venir regardés.")]
 Calendar = Annotated[Path, typer.Option("--out", metavar="FICHIER", help="Le calendrier à écrire (.ics).")]
 _BINDS = {"true": "lie", "false": "ne lie pas", "unknown": "inconnu"}
 
 
 def territories(
-    file: File, *, on: OnDay = None, as_of: AsOf = None, as_json: Json = False, rules: Rules = None
+    file: RegisterFile, *, on: OnDay = None, as_of: AsOf = None, as_json: Json = False, rules: Rules = None
 ) -> None:
     """Dire quels textes lient sur chaque territoire, lequel l'emporte par objet, et ce qui diffère de l'un à l'autre."""
     known = as_of or today()
@@ -46,7 +40,7 @@ def territories(
 
 
 def due(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     *,
     days: Days = 60,
     as_of: AsOf = None,
@@ -65,7 +59,7 @@ def due(  # noqa: PLR0913 - one parameter an option
 
 
 def calendar(  # noqa: PLR0913 - one parameter an option
-    file: File,
+    file: RegisterFile,
     *,
     out: Calendar,
     days: Days = 366,

@@ -49,7 +49,7 @@ from advisor.letters.partner_words import (
 from advisor.letters.postal import postal_block
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
-from advisor.register.model import Letterhead, PartnerAddress, Register
+from advisor.register.model import Letterhead, PartnerAddress, Register, holds_in
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.conventions import ConventionText
@@ -181,7 +181,7 @@ class _Composer:
         known: list[PartnerAddress] = [
             each
             for each in self.register.addresses
-            if each.body == self.dealings.to and (not each.territories or here in each.territories)
+            if each.body == self.dealings.to and holds_in(each.territories, here)
         ]
         if not known:
             self.missing.append(name)

@@ -15,6 +15,7 @@ from advisor.review.agenda import SETTLED
 from advisor.review.binding import EVERYONE_BOUND, binds
 from advisor.review.duties import Window
 from advisor.review.posts import posts_of
+from advisor.review.readings import as_read, was_read
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
 from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.model import Rulebook
@@ -36,13 +37,15 @@ class Dealings:
     def __init__(self, found: Review, register: Register, rulebook: Rulebook, territory: Territory, to: str) -> None:
         self.found, self.register, self.rulebook = found, register, rulebook
         self.territory, self.to = territory, to
-        self.clauses = {each.id: each for text in rulebook.conventions.values() for each in text.clauses}
+        self.clauses = {
+            each.id: as_read(each, register, found.as_of)
+            for text in rulebook.conventions.values()
+            for each in text.clauses
+        }
 
     def is_read(self, clause: Clause) -> bool:
         """Whether somebody read the clause in the text itself."""
-        return self.rulebook.conventions[clause.text].is_read or any(
-            clause.id in each.clauses for each in self.register.readings
-        )
+        return was_read(clause, self.rulebook.conventions[clause.text], self.register, self.found.as_of)
 
     def is_text_read(self, text: ConventionText) -> bool:
         """Whether somebody read the text itself, as the register or the rule base says."""
@@ -107,7 +110,7 @@ class Dealings:
         found = {
             each.clause.id: each
             for each in self.all_owed()
-            if each.clause.topic == topic and each.text.id in texts and each.clause.modality != "prohibition"
+            if each.clause.topic == topic and each.text.id in texts and not _is_prohibition(each)
         }
         return tuple(found.values())
 

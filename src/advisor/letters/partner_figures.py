@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from advisor.register.model import Record, Register
+from advisor.register.model import Record, Register, holds_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,7 @@ def count_lines(name: str, register: Register, territory: str, days: tuple[date,
     """
     first, last = days
     return sum(
-        (not each.territories or territory in each.territories)
-        and first <= each.on <= last
-        and each.recorded_on <= as_of
+        holds_in(each.territories, territory) and first <= each.on <= last and each.recorded_on <= as_of
         for each in _COUNTED[name](register)
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from advisor.law.truth import Truth
 from advisor.letters.partner_duties import Dealings, Owed
+from advisor.register.model import holds_in
 from advisor.review.binding import in_force_on
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.conventions import ConventionText
@@ -70,10 +71,7 @@ def _not_lapsed(dealings: Dealings, text: ConventionText | None, partner: str) -
     if text is None:
         return
     here = dealings.territory.id
-    if not any(
-        each.text == text.id and (not each.territories or here in each.territories)
-        for each in dealings.register.adhesions
-    ):
+    if not any(each.text == text.id and holds_in(each.territories, here) for each in dealings.register.adhesions):
         yield f"l'adhésion du bailleur à « {text.title} » (registre : adhésions)"
     if text.valid_to is None or in_force_on(text, dealings.found.as_of, joined=True) is not Truth.FALSE:
         yield f"une fin passée et l'absence de renouvellement, toutes deux connues ; {_CONFIRM_FIRST}"

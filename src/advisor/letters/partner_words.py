@@ -37,8 +37,7 @@ def origin_of(owed: Owed, dealings: Dealings, told: Mapping[str, Any]) -> str:
         return clause.article or text.title
     if not dealings.is_read(clause):
         return filled(told["account"], {"origin": text.title})
-    article = next((each.article for each in dealings.register.readings if clause.id in each.clauses), clause.article)
-    return filled(told["article"], {"title": text.title, "article": article}) if article else text.title
+    return filled(told["article"], {"title": text.title, "article": clause.article}) if clause.article else text.title
 
 
 def days_of(owed: Owed, dealings: Dealings, told: Mapping[str, Any]) -> str:

@@ -110,9 +110,9 @@ def _read_yes_no(text: str, *, required: bool = False) -> bool:
         return True
     if said in keywords.FALSE_WORDS:
         return False
-    proposal = kw.YES if said in _YES else kw.NO if said in _NO else None
+    proposal = keywords.PLAIN_TRUE if said in _YES else keywords.PLAIN_FALSE if said in _NO else None
     or_nothing = "" if required else ", ou une case vide si personne ne sait"
-    raise CellUnreadable(f"{kw.YES} ou {kw.NO} est attendu{or_nothing}", proposal)
+    raise CellUnreadable(f"{keywords.PLAIN_TRUE} ou {keywords.PLAIN_FALSE} est attendu{or_nothing}", proposal)
 
 
 def _read_number(text: str) -> int:
@@ -162,7 +162,7 @@ def _corrected(role: str, signed: str) -> str:
     if not meant:
         return ""
     try:
-        return f"{meant} : {kw.YES if _read_yes_no(signed) else kw.NO}" if signed else meant
+        return f"{meant} : {keywords.yes_or_no(_read_yes_no(signed))}" if signed else meant
     except CellUnreadable as error:
         return f"{meant} : {error.proposal}" if error.proposal else ""
 

@@ -9,29 +9,12 @@ from functools import lru_cache
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from advisor.register import model
 from advisor.register.model import Attendee, Record, Register
-from advisor.rulebook import convention_keywords as words
+from advisor.register.words import Choice
 from advisor.rulebook import register_keywords as kw
-from advisor.rulebook import site_keywords as site_words
 
 Kind = Literal["text", "day", "yes_no", "number", "list", "choice", "attendees"]
 
-_CHOICES: tuple[tuple[Any, Mapping[str, str]], ...] = (
-    (model.Role, words.ROLES),
-    (model.EventKind, words.EVENTS),
-    (model.ProofKind, words.PROOFS),
-    (model.Purpose, words.PURPOSES),
-    (model.Secrecy, words.SECRECY),
-    (model.Basis, words.BASES),
-    (model.Place, site_words.PLACES),
-    (model.TimeBand, site_words.TIME_BANDS),
-    (model.Recurrence, site_words.RECURRENCES),
-    (model.AuthorStatus, site_words.AUTHOR_STATUSES),
-    (model.Service, site_words.SERVICES),
-    (model.SiteLevel, site_words.LEVELS),
-    (model.FigureKind, site_words.FIGURES),
-)
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -68,7 +51,7 @@ def _column(section: str, heading: str, path: str) -> Column:
         return Column(heading, path, "text", required=False, choices=_NOTHING)
     field = record_type(section).model_fields[path]
     kinds = set(_parts(field.annotation, field.metadata))
-    choices = next((table for alias, table in _CHOICES if alias.__metadata__[0] in kinds), _NOTHING)
+    choices = next((each.table for each in kinds if isinstance(each, Choice)), _NOTHING)
     required = field.is_required() or path == "territories" or field.default not in (None, "", ())
     return Column(heading, path, "choice" if choices else _kind(kinds), required, choices)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from advisor.law.truth import Truth
 from advisor.register.model import Record, Register
 
 
@@ -64,7 +65,7 @@ def proofs(register: Register) -> Iterator[Proved]:
             yield _proved("referent", referent, referent.on, by=referent.body)
     for meeting in register.meetings:
         yield _proved("meeting", meeting, meeting.on)
-        if meeting.attendees and all(one.charter_signed for one in meeting.attendees):
+        if meeting.all_signed() is Truth.TRUE:
             yield _proved("signed_charter", meeting, meeting.on, about=meeting.id)
     for session in register.trainings:
         yield _proved("training", session, session.on, by=session.body)

@@ -14,6 +14,7 @@ from advisor.register.model import Record
 from advisor.register.rows import Cells, Fault, Known, mended
 from advisor.register.table import Line, Table
 from advisor.rulebook import register_keywords as kw
+from advisor.rulebook.keywords import french
 from advisor.rulebook.read import STRAY
 
 
@@ -128,7 +129,7 @@ def _heading(heading: Line, section: str) -> _Heading:
         raise RegisterRejected(
             f"La ligne de titres (ligne {heading.number}) ne convient pas :\n"
             + "\n".join(f"  - {fault}" for fault in faults),
-            remedy=f"Partir du modèle : advisor register template {section_word(section)} --out modele.csv",
+            remedy=f"Partir du modèle : advisor register template {french(kw.SECTIONS, section)} --out modele.csv",
         )
     return _Heading(found, frozenset(ignored))
 
@@ -144,8 +145,3 @@ def _twice_or_missing(found: dict[int, Column], section: str) -> Iterator[str]:
     for column in columns_of(section):
         if column.required and column.heading not in counts:
             yield f"le titre « {column.heading} » manque."
-
-
-def section_word(section: str) -> str:
-    """The French name of a section."""
-    return next(word for word, code in kw.SECTIONS.items() if code == section)

@@ -6,54 +6,43 @@ written as in `rulebook.convention_keywords`, in French or by their code. No per
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
-from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import Field
 
+from advisor.law.truth import Truth
 from advisor.law.value import Value
-from advisor.register.words import BOOLEAN_SCHEMA, choice_of, choice_schema, french_boolean
-from advisor.rulebook import convention_keywords as words
-from advisor.rulebook import site_keywords as site_words
+from advisor.register.words import (
+    Attested,
+    AuthorStatus,
+    Basis,
+    Category,
+    Commune,
+    Department,
+    Digest,
+    EventKind,
+    FigureKind,
+    Mark,
+    Modality,
+    Place,
+    ProofKind,
+    Purpose,
+    Recurrence,
+    Role,
+    Secrecy,
+    Service,
+    SiteLevel,
+    Slug,
+    TimeBand,
+    Verdict,
+    YesNo,
+)
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$")]
-Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-_ATTESTED = words.PROOFS | words.EVENTS | words.ATTESTED
-Role = Annotated[str, AfterValidator(choice_of(words.ROLES)), WithJsonSchema(choice_schema(words.ROLES))]
-EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS)), WithJsonSchema(choice_schema(words.EVENTS))]
-ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS)), WithJsonSchema(choice_schema(words.PROOFS))]
-Purpose = Annotated[str, AfterValidator(choice_of(words.PURPOSES)), WithJsonSchema(choice_schema(words.PURPOSES))]
-Secrecy = Annotated[str, AfterValidator(choice_of(words.SECRECY)), WithJsonSchema(choice_schema(words.SECRECY))]
-Basis = Annotated[str, AfterValidator(choice_of(words.BASES)), WithJsonSchema(choice_schema(words.BASES))]
-Category = Annotated[str, StringConstraints(pattern=r"^IC(0[1-9]|1[0-9])$")]
-Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS)), WithJsonSchema(choice_schema(words.VERDICTS))]
-Attested = Annotated[str, AfterValidator(choice_of(_ATTESTED)), WithJsonSchema(choice_schema(_ATTESTED))]
-Place = Annotated[str, AfterValidator(choice_of(site_words.PLACES)), WithJsonSchema(choice_schema(site_words.PLACES))]
-TimeBand = Annotated[
-    str, AfterValidator(choice_of(site_words.TIME_BANDS)), WithJsonSchema(choice_schema(site_words.TIME_BANDS))
-]
-Recurrence = Annotated[
-    str, AfterValidator(choice_of(site_words.RECURRENCES)), WithJsonSchema(choice_schema(site_words.RECURRENCES))
-]
-AuthorStatus = Annotated[
-    str,
-    AfterValidator(choice_of(site_words.AUTHOR_STATUSES)),
-    WithJsonSchema(choice_schema(site_words.AUTHOR_STATUSES)),
-]
-Service = Annotated[
-    str, AfterValidator(choice_of(site_words.SERVICES)), WithJsonSchema(choice_schema(site_words.SERVICES))
-]
-SiteLevel = Annotated[
-    str, AfterValidator(choice_of(site_words.LEVELS)), WithJsonSchema(choice_schema(site_words.LEVELS))
-]
-FigureKind = Annotated[
-    str, AfterValidator(choice_of(site_words.FIGURES)), WithJsonSchema(choice_schema(site_words.FIGURES))
-]
-Mark = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9 -]{0,12}$")]
-"""A building, a staircase or a hall, as its door shows it."""
-YesNo = Annotated[bool, BeforeValidator(french_boolean), WithJsonSchema(BOOLEAN_SCHEMA)]
-Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8])$")]
-Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
+
+def holds_in(territories: Collection[str], territory: str) -> bool:
+    """Whether what names some territories holds in one: what names none holds everywhere."""
+    return not territories or territory in territories
 
 
 class Document(Value):
@@ -88,6 +77,10 @@ class Record(Value):
     document: Document | None = None
     note: str = ""
 
+    def holds_on(self, day: date) -> bool:
+        """Whether it took effect by a day, and had not ended before it."""
+        return self.on <= day and (self.until is None or self.until >= day)
+
 
 class Adhesion(Record):
     """The landlord is bound by a text, by its own signature or through its union."""
@@ -100,7 +93,7 @@ class Reading(Record):
 
     by_role: str = Field(min_length=1)
     article: str = ""
-    modality: str = ""
+    modality: Modality | None = None
 
 
 class Referent(Record):
@@ -136,6 +129,13 @@ class Meeting(Record):
     secret_told: YesNo | None = None
     persons_informed: YesNo | None = None
     passed_on: YesNo | None = None
+
+    def all_signed(self) -> Truth:
+        """Whether each one who sat had signed the charter; unknown where the attendees, or one's signature, are not recorded."""
+        signed = [each.charter_signed for each in self.attendees]
+        if False in signed:
+            return Truth.FALSE
+        return Truth.TRUE if signed and None not in signed else Truth.UNKNOWN
 
 
 class Training(Record):
@@ -353,7 +353,6 @@ class Register(Value):
     """The register of one landlord."""
 
     landlord: str = Field(min_length=1)
-    landlord_kind: str = "OPH"
     zone_department: Department
     territories: tuple[Territory, ...] = Field(min_length=1)
     adhesions: tuple[Adhesion, ...] = ()

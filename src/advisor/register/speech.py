@@ -11,7 +11,7 @@ from advisor.register.intake import Row
 from advisor.register.model import Attendee, Record
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import register_keywords as kw
-from advisor.rulebook.keywords import french
+from advisor.rulebook.keywords import french, yes_or_no
 
 
 def headings(section: str) -> list[str]:
@@ -63,14 +63,14 @@ def _written(column: Column, value: Any) -> Any:
     if column.kind == "attendees":
         return [_attendee(each) for each in value]
     if isinstance(value, bool):
-        return _yes_no(value)
+        return yes_or_no(value)
     return list(value) if isinstance(value, tuple) else value
 
 
 def _attendee(attendee: Attendee) -> dict[str, Any]:
     told: dict[str, Any] = {"role": french(words.ROLES, attendee.role)}
     if attendee.charter_signed is not None:
-        told["charter_signed"] = _yes_no(attendee.charter_signed)
+        told["charter_signed"] = yes_or_no(attendee.charter_signed)
     return told
 
 
@@ -85,7 +85,3 @@ def _cell(column: Column, value: Any) -> str:
     if column.kind == "list":
         return (" | " if column.field == "restrictions" else ", ").join(written)
     return written.isoformat() if isinstance(written, date) else str(written)
-
-
-def _yes_no(value: bool) -> str:
-    return kw.YES if value else kw.NO

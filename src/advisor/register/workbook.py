@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.table import MAX_BYTES, Line, Table, harmless, plain, table_of, too_large
-from advisor.rulebook import register_keywords as kw
+from advisor.rulebook.keywords import yes_or_no
 
 MAX_UNPACKED = 40_000_000
 """Bytes of all the parts of a workbook once unpacked."""
@@ -102,7 +102,7 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return plain(value.strip())
     if isinstance(value, bool):
-        return kw.YES if value else kw.NO
+        return yes_or_no(value)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, datetime):

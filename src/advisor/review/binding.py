@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.law.truth import Truth, all_of
-from advisor.register.model import Register, Territory
+from advisor.law.truth import Truth, all_of, any_of
+from advisor.register.model import Register, Territory, holds_in
 from advisor.rulebook.conventions import ConventionText, Perimeter
 
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -86,9 +86,7 @@ def covers_perimeter(where: Perimeter, territory: Territory, register: Register)
         answers.append(FALSE if elsewhere else _among(territory.commune, where.communes))
     if not answers:
         return TRUE if where.landlords else UNKNOWN
-    if any(answer is TRUE for answer in answers):
-        return TRUE
-    return UNKNOWN if UNKNOWN in answers else FALSE
+    return any_of(answers)
 
 
 def _among(known: str | None, named: tuple[str, ...]) -> Truth:
@@ -123,10 +121,9 @@ def joined(text: ConventionText, territory: Territory, register: Register, day: 
     """Whether the register records that the landlord is bound by a text in a territory on a day."""
     return any(
         each.text == text.id
-        and (not each.territories or territory.id in each.territories)
+        and holds_in(each.territories, territory.id)
         and each.recorded_on <= as_of
-        and each.on <= day
-        and (each.until is None or each.until >= day)
+        and each.holds_on(day)
         for each in register.adhesions
     )
 

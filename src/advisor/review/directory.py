@@ -9,7 +9,6 @@ from datetime import date
 from advisor.advice.advice import Alarm, AlarmFault, Question, TruthWord
 from advisor.advice.alarms import raise_alarms
 from advisor.advice.reasons import question_about, word
-from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.engine.derive import Derivation, derive
 from advisor.engine.missing import Gap
 from advisor.engine.program import Program
@@ -20,8 +19,8 @@ from advisor.register.model import Referent, Register, Territory
 from advisor.review.binding import attested
 from advisor.review.duties import Window
 from advisor.review.posts import ONE_DAY, Post, Vacancy, posts_of, vacancies
-from advisor.rulebook import keywords as kw
-from advisor.rulebook.vocabulary import Term, Vocabulary
+from advisor.review.sheet import sheet_of
+from advisor.rulebook.vocabulary import Vocabulary
 
 SCOPE = "referent_post"
 _ASKED = ("expected", "in_charge")
@@ -125,7 +124,7 @@ def _territory(
     territory, posts = here
     facts = {post.id: facts_of(post, register, window.last) for post in posts}
     vocabulary = program.rulebook.vocabulary
-    sheet = sheet_of_posts(territory.id, facts, vocabulary, window.last)
+    sheet = sheet_of(territory.id, {SCOPE: facts.items()}, vocabulary, window.last)
     if check is not None:
         check(derive(program, sheet))
     alarms = raise_alarms(program, sheet, territory.department)
@@ -154,31 +153,14 @@ def facts_of(post: Post, register: Register, day: date) -> PostFacts:
     )
 
 
-def sheet_of_posts(reference: str, facts: dict[str, PostFacts], vocabulary: Vocabulary, day: date) -> FactSheet:
-    """The posts of a territory as one sheet; its lists are whole."""
-    terms = _terms(vocabulary)
-    case = Item("case", reference, {kw.ACT_DATE: (day.toordinal(), ())}, label=reference)
-    items = []
-    for name, known in facts.items():
-        said: dict[str, Said] = {term.id: (getattr(known, term.path), ()) for term in terms}
-        items.append(Item(SCOPE, name, said, label=name))
-    lists: dict[str, list[Item]] = {scope: [] for scope in kw.LISTS.values()}
-    lists[SCOPE] = items
-    return FactSheet(reference, day.toordinal(), case, lists, frozenset(lists))
-
-
-def _terms(vocabulary: Vocabulary) -> list[Term]:
-    return [term for term in vocabulary.terms.values() if term.scope == SCOPE and term.path]
-
-
 def _asked(post: Post, facts: dict[str, PostFacts], vocabulary: Vocabulary) -> tuple[Question, ...]:
     """What nobody has said of a post that a text wants, or may want."""
     if post.expected is Truth.FALSE:
         return ()
     return tuple(
         question_about(Gap(SCOPE, post.id, term.id), vocabulary.terms)
-        for term in _terms(vocabulary)
-        if term.path in _ASKED and getattr(facts[post.id], term.path) == UNKNOWN
+        for term in vocabulary.terms.values()
+        if term.scope == SCOPE and term.path in _ASKED and getattr(facts[post.id], term.path) == UNKNOWN
     )
 
 

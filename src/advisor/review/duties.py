@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from advisor.law.calendar import shift_day
@@ -13,11 +13,11 @@ from advisor.law.deadline import Deadline, compute_deadline
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.truth import Truth
 from advisor.register.entries import Happened
-from advisor.register.model import Register, Territory
+from advisor.register.model import Register, Territory, holds_in
 from advisor.review.binding import Span, attested, binds, spans
+from advisor.review.readings import as_read
 from advisor.rulebook.conventions import Clause, ConventionText
 
-ONE_DAY = timedelta(days=1)
 LANDLORD_SIDE = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
 """Those who act for the landlord: their time limits are read as strictly as its own."""
 UNDATED = date(2000, 1, 1)
@@ -69,7 +69,8 @@ def unfold(
     """The duties of a text in a territory within a window; `events` are those of the register in that territory."""
     found = spans(text, territory, register, (window.first, window.last), window.as_of)
     bound = tuple(each for each in found if each.binds is not Truth.FALSE)
-    for clause in text.clauses:
+    for written in text.clauses:
+        clause = as_read(written, register, window.as_of)
         for bearer in text.bearers_of(clause) if clause.each else ("",):
             stem = f"{clause.id}@{territory.id}" + (f"@{bearer}" if bearer else "")
             plain = _Plain(clause, text, territory, bearer, register, window)
@@ -145,12 +146,12 @@ def _standing(plain: _Plain, stem: str, bound: Sequence[Span]) -> Iterator[Duty]
 
 def _joined(plain: _Plain) -> date | None:
     """The day on which the landlord joined the text, where the register says it."""
-    here, place = plain.text.id, plain.territory.id
+    here, place, as_of = plain.text.id, plain.territory.id, plain.window.as_of
     return next(
         (
             each.on
             for each in plain.register.adhesions
-            if each.text == here and (not each.territories or place in each.territories)
+            if each.text == here and holds_in(each.territories, place) and each.recorded_on <= as_of
         ),
         None,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from advisor.law.truth import Truth
+from advisor.law.truth import Truth, all_of
 from advisor.register.entries import Proved
 from advisor.register.model import Register
 from advisor.review.binding import attested
@@ -93,10 +93,7 @@ def _names(proofs: list[Proved]) -> tuple[str, ...]:
 def _proves(proof: Proved, duty: Duty, as_of: date) -> Truth:
     if not _in_time(proof, duty, as_of):
         return Truth.FALSE
-    answers = (_named(proof, duty), _by_its_bearer(proof, duty), _about_its_event(proof, duty))
-    if Truth.FALSE in answers:
-        return Truth.FALSE
-    return Truth.UNKNOWN if Truth.UNKNOWN in answers else Truth.TRUE
+    return all_of((_named(proof, duty), _by_its_bearer(proof, duty), _about_its_event(proof, duty)))
 
 
 def _in_time(proof: Proved, duty: Duty, as_of: date) -> bool:

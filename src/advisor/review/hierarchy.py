@@ -12,6 +12,7 @@ from advisor.law.truth import Truth, all_of, any_of
 from advisor.register.model import Register, Territory
 from advisor.review.binding import BIND_NOBODY, binds, covers
 from advisor.review.places import place_of
+from advisor.review.readings import as_read
 from advisor.review.territories import ClauseStanding, TerritoryView, TextShown, TopicView
 from advisor.review.why_bound import reasons_not_bound
 from advisor.rulebook import convention_keywords as words
@@ -87,17 +88,23 @@ def territory_view(
             )
             for text, bound in there
         ),
-        topics=tuple(_topics(rulebook, there)),
+        topics=tuple(_topics(rulebook, _by_topic(there, register, as_of))),
         place=place_of(rulebook, territory, register),
     )
 
 
-def _topics(rulebook: Rulebook, there: Sequence[tuple[ConventionText, Truth]]) -> Iterator[TopicView]:
+def _by_topic(
+    there: Sequence[tuple[ConventionText, Truth]], register: Register, as_of: date
+) -> dict[str, list[Standing]]:
     by_topic: dict[str, list[Standing]] = defaultdict(list)
     for text, bound in there:
         if bound is not Truth.FALSE or text.nature in BIND_NOBODY:
             for clause in text.clauses:
-                by_topic[clause.topic].append(Standing(clause, text, bound))
+                by_topic[clause.topic].append(Standing(as_read(clause, register, as_of), text, bound))
+    return by_topic
+
+
+def _topics(rulebook: Rulebook, by_topic: dict[str, list[Standing]]) -> Iterator[TopicView]:
     for hierarchy in rulebook.hierarchies.values():
         for topic in words.TOPICS.values():
             if topic in by_topic:

@@ -14,11 +14,12 @@ from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import Program
 from advisor.law.truth import Truth
 from advisor.register.entries import Happened, happenings, proofs
-from advisor.register.model import Override, Register, Territory
+from advisor.register.model import Override, Register, Territory, holds_in
 from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
 from advisor.review.lay import SCOPE, Around, facts_of
 from advisor.review.ledger import Ledger, judge_records
+from advisor.review.readings import can_be_held_against
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
 from advisor.review.sheet import sheet_of
 from advisor.rulebook import convention_keywords as words
@@ -53,10 +54,12 @@ def review(program: Program, register: Register, window: Window, check: Checks |
     clauses = [
         clause
         for territory in register.territories
-        for clause in _territory(bench, territory, _there(events, territory))
+        for clause in _territory(
+            bench, territory, [each for each in events if holds_in(each.territories, territory.id)]
+        )
     ]
     refused = [
-        f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'est connue que par un compte rendu."
+        f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'a pas été lue, ou relue, dans son texte."
         for each in register.overrides
         if _is_refused(each, bench)
     ]
@@ -73,10 +76,6 @@ def review(program: Program, register: Register, window: Window, check: Checks |
         records=ledger.records,
         findings=ledger.findings,
     )
-
-
-def _there(events: list[Happened], territory: Territory) -> list[Happened]:
-    return [each for each in events if not each.territories or territory.id in each.territories]
 
 
 def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> Iterator[ReviewedClause]:
@@ -139,9 +138,13 @@ def _is_refused(override: Override, bench: Bench) -> bool:
     """A clause that nobody read in its text is never declared "non respectée", by a person no more than by a rule."""
     if override.verdict != "not_respected":
         return False
-    texts = bench.program.rulebook.conventions.values()
-    read = any(clause.id == override.clause and text.is_read for text in texts for clause in text.clauses)
-    return not read and not any(override.clause in each.clauses for each in bench.register.readings)
+    rulebook, as_of = bench.program.rulebook, bench.window.as_of
+    return not any(
+        can_be_held_against(clause, text, bench.register, rulebook.provisions, as_of)
+        for text in rulebook.conventions.values()
+        for clause in text.clauses
+        if clause.id == override.clause
+    )
 
 
 class _Teller:

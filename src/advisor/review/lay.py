@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from advisor.law.possible import ABSENT, Possible, boolean
-from advisor.law.provision import Confidence, Provision
+from advisor.law.provision import Provision
 from advisor.law.truth import Truth, any_of
-from advisor.register.model import Register, Territory
+from advisor.register.model import Register, Territory, holds_in
 from advisor.review.binding import attested
 from advisor.review.duties import Duty, Window
 from advisor.review.evidence import Found
 from advisor.review.ledger import Ledger
+from advisor.review.readings import can_be_held_against, reading_of
 from advisor.rulebook.conventions import Clause
 
 SCOPE = "convention_duty"
-_READ = frozenset({Confidence.SURE, Confidence.LIKELY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +48,21 @@ class Around:
 
 
 def facts_of(duty: Duty, found: Found, around: Around) -> DutyFacts:
-    """What is known of a duty on the day of the review; a clause of law that nobody read again counts as not read."""
+    """What is known of a duty on the day of the review."""
     register, window = around.register, around.window
-    reading = next((each for each in register.readings if duty.clause.id in each.clauses), None)
-    article = around.provisions.get(duty.clause.provision)
-    read = duty.text.is_read and duty.clause.confidence != "low" and (article is None or article.confidence in _READ)
+    clause, as_of = duty.clause, window.as_of
     return DutyFacts(
-        modality=(reading.modality if reading else "") or duty.clause.modality,
-        is_read=read or reading is not None,
+        modality=clause.modality,
+        is_read=can_be_held_against(clause, duty.text, register, around.provisions, as_of),
         binds=boolean(duty.binds),
         arisen=boolean(duty.arisen),
-        condition_met=boolean(
-            condition_met(duty.clause, duty.territory, register, min(duty.last, window.as_of), window.as_of)
-        ),
+        condition_met=boolean(condition_met(clause, duty.territory, register, min(duty.last, as_of), as_of)),
         proven=boolean(found.proven),
         proven_on=ABSENT if found.on is None else found.on.toordinal(),
         has_due=duty.due is not None,
         due=ABSENT if duty.due is None else duty.due.toordinal(),
         breached=boolean(any_of((around.ledger.breached(duty), _breached(duty, register, window)))),
-        bearer_inferred="bearer" in duty.clause.inferred and reading is None,
+        bearer_inferred="bearer" in clause.inferred and reading_of(clause.id, register, as_of) is None,
     )
 
 
@@ -78,10 +74,9 @@ def condition_met(clause: Clause, territory: Territory, register: Register, end:
         each
         for each in register.conditions
         if clause.id in each.clauses
-        and (not each.territories or territory.id in each.territories)
-        and each.on <= end
+        and holds_in(each.territories, territory.id)
+        and each.holds_on(end)
         and each.recorded_on <= as_of
-        and (each.until is None or each.until >= end)
     ]
     return Truth.of(max(answers, key=lambda each: each.on).met) if answers else Truth.UNKNOWN
 
@@ -90,7 +85,7 @@ def _breached(duty: Duty, register: Register, window: Window) -> Truth:
     for each in register.breaches:
         if (
             duty.clause.id in each.clauses
-            and (not each.territories or duty.territory.id in each.territories)
+            and holds_in(each.territories, duty.territory.id)
             and window.first <= each.on <= window.last
             and each.recorded_on <= window.as_of
         ):

@@ -7,10 +7,10 @@ from datetime import date
 
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, boolean
 from advisor.law.truth import Truth, all_of
-from advisor.register.model import Exchange, Meeting, Referent, Register
+from advisor.register.model import Exchange, Referent, Register, holds_in
 from advisor.review.binding import attested
 from advisor.review.duties import Window
-from advisor.review.lay_meeting import all_signed
+from advisor.review.sheet import told_or_unknown
 
 SCOPE = "exchange"
 
@@ -55,32 +55,24 @@ def exchange_facts(exchange: Exchange, register: Register, window: Window) -> Ex
         category=exchange.category,
         named=exchange.named,
         purpose=exchange.purpose,
-        secrecy=_told(exchange.secrecy),
-        basis=_told(exchange.basis),
+        secrecy=told_or_unknown(exchange.secrecy),
+        basis=told_or_unknown(exchange.basis),
         channel=boolean(between_referents(exchange, register, window.as_of)),
-        emergency=_told(exchange.emergency),
-        own_complaint=_told(exchange.own_complaint),
-        consent=_told(exchange.consent),
-        informed=_told(exchange.informed),
-        staff_exposed=_told(exchange.staff_exposed),
-        within_limits=_told(exchange.within_limits),
-        passed_on=_told(exchange.passed_on),
-        charter_signed=_signed(meeting),
-        in_plenary=UNKNOWN if meeting is None else _told(meeting.plenary),
+        emergency=told_or_unknown(exchange.emergency),
+        own_complaint=told_or_unknown(exchange.own_complaint),
+        consent=told_or_unknown(exchange.consent),
+        informed=told_or_unknown(exchange.informed),
+        staff_exposed=told_or_unknown(exchange.staff_exposed),
+        within_limits=told_or_unknown(exchange.within_limits),
+        passed_on=told_or_unknown(exchange.passed_on),
+        charter_signed=UNKNOWN if meeting is None else boolean(meeting.all_signed()),
+        in_plenary=UNKNOWN if meeting is None else told_or_unknown(meeting.plenary),
         day=exchange.on.toordinal(),
         has_limit=exchange.kept_until is not None,
         kept_until=ABSENT if exchange.kept_until is None else exchange.kept_until.toordinal(),
         erased=erased,
         erased_on=erased_on,
     )
-
-
-def _told(value: bool | str | None) -> Possible:
-    return UNKNOWN if value is None else value
-
-
-def _signed(meeting: Meeting | None) -> Possible:
-    return UNKNOWN if meeting is None else boolean(all_signed(meeting))
 
 
 def _erasure(exchange: Exchange, register: Register, window: Window) -> tuple[Possible, Possible]:
@@ -111,7 +103,5 @@ def _in_office(body: str, named: str | None, exchange: Exchange, register: Regis
 
 
 def _holds_on(referent: Referent, exchange: Exchange) -> bool:
-    there = (
-        not referent.territories or not exchange.territories or set(referent.territories) & set(exchange.territories)
-    )
-    return referent.on <= exchange.on and (referent.until is None or referent.until >= exchange.on) and bool(there)
+    there = not exchange.territories or any(holds_in(referent.territories, each) for each in exchange.territories)
+    return there and referent.holds_on(exchange.on)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from advisor.law.possible import UNKNOWN, Possible, boolean
+from advisor.law.possible import Possible, boolean
 from advisor.law.truth import Truth
 from advisor.register.model import Meeting
+from advisor.review.sheet import told_or_unknown
 from advisor.rulebook.groups import Group
 
 SCOPE = "meeting"
@@ -35,31 +36,19 @@ def meeting_facts(meeting: Meeting, group: Group) -> MeetingFacts:
     """What is known of a meeting, seen with the rules of its group."""
     return MeetingFacts(
         charter=group.charter,
-        charter_signed=boolean(all_signed(meeting)),
+        charter_signed=boolean(meeting.all_signed()),
         all_admitted=boolean(_all_within([each.role for each in meeting.attendees] or None, group.attendees)),
-        plenary=_told(meeting.plenary),
-        named_cases=_told(meeting.named_cases),
+        plenary=told_or_unknown(meeting.plenary),
+        named_cases=told_or_unknown(meeting.named_cases),
         named_admitted=group.named_cases,
-        named_record_kept=_told(meeting.named_record_kept),
+        named_record_kept=told_or_unknown(meeting.named_record_kept),
         record_admitted=group.named_record,
         outside=boolean(~_all_within(meeting.categories, group.information)),
-        secret_told=_told(meeting.secret_told),
-        persons_informed=_told(meeting.persons_informed),
-        passed_on=_told(meeting.passed_on),
+        secret_told=told_or_unknown(meeting.secret_told),
+        persons_informed=told_or_unknown(meeting.persons_informed),
+        passed_on=told_or_unknown(meeting.passed_on),
     )
-
-
-def all_signed(meeting: Meeting) -> Truth:
-    """Whether each one who sat had signed the charter; unknown where the attendees, or one's signature, are not recorded."""
-    signed = [each.charter_signed for each in meeting.attendees]
-    if False in signed:
-        return Truth.FALSE
-    return Truth.TRUE if signed and None not in signed else Truth.UNKNOWN
 
 
 def _all_within(found: Iterable[str] | None, admitted: tuple[str, ...]) -> Truth:
     return Truth.UNKNOWN if found is None else Truth.of(set(found) <= set(admitted))
-
-
-def _told(value: bool | None) -> Possible:
-    return UNKNOWN if value is None else value

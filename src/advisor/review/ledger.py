@@ -14,7 +14,7 @@ from advisor.engine.program import Program
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import Possible
 from advisor.law.truth import Truth
-from advisor.register.model import Exchange, Meeting, Record, Register
+from advisor.register.model import Exchange, Meeting, Record, Register, holds_in
 from advisor.review.duties import Duty, Window
 from advisor.review.lay_exchange import exchange_facts
 from advisor.review.lay_meeting import meeting_facts
@@ -51,7 +51,7 @@ class Ledger:
 
 
 def _concerns(told: ReviewedRecord, duty: Duty) -> bool:
-    if told.territories and duty.territory.id not in told.territories:
+    if not holds_in(told.territories, duty.territory.id):
         return False
     return duty.event is None or duty.event.kind not in words.JUDGED or duty.event.record == told.record
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.law.truth import Truth, all_of
-from advisor.register.model import Referent, Register, Territory
+from advisor.law.truth import Truth, all_of, any_of
+from advisor.register.model import Referent, Register, Territory, holds_in
 from advisor.review.binding import spans
 from advisor.review.duties import Window
 from advisor.review.lay import condition_met
+from advisor.review.readings import as_read
 from advisor.review.why_bound import reasons_not_bound
 from advisor.rulebook.conventions import Clause, ConventionText
 
@@ -78,7 +79,8 @@ def posts_of(texts: Iterable[ConventionText], territory: Territory, register: Re
             continue
         since = next(each.first for each in found if each.binds is not Truth.FALSE)
         why = reasons_not_bound(text, territory, register, window.last, window.as_of)
-        for clause in text.clauses:
+        for written in text.clauses:
+            clause = as_read(written, register, window.as_of)
             if "referent" in clause.proofs and clause.modality in _BINDING:
                 met = condition_met(clause, territory, register, window.last, window.as_of)
                 for bodies in _bodies(clause, text):
@@ -86,7 +88,7 @@ def posts_of(texts: Iterable[ConventionText], territory: Territory, register: Re
     here = [
         each
         for each in register.referents
-        if each.recorded_on <= window.as_of and (not each.territories or territory.id in each.territories)
+        if each.recorded_on <= window.as_of and holds_in(each.territories, territory.id)
     ]
     posts = [_post(territory, bodies, each, here) for bodies, each in wanted.items()]
     known = {body for bodies in wanted for body in bodies}
@@ -124,23 +126,16 @@ def _post(territory: Territory, bodies: tuple[str, ...], wanted: list[_Wanted], 
     ours = [each for each in here if each.body in bodies and (not wanted or _serves(each, clauses, texts))]
     titulars = tuple(each for each in ours if each.deputy_of is None)
     names = {each.id for each in titulars}
-    truths = [each.truth for each in wanted]
     return Post(
         territory=territory.id,
         bodies=bodies,
-        expected=_any_of(truths),
+        expected=any_of(each.truth for each in wanted),
         clauses=clauses,
         since=min((each.since for each in wanted if each.truth is not Truth.FALSE), default=date.max),
         doubts=tuple(dict.fromkeys(f"{each.clause.text} : {reason}" for each in wanted for reason in each.why)),
         titulars=titulars,
         deputies=tuple(each for each in here if each.deputy_of in names),
     )
-
-
-def _any_of(truths: list[Truth]) -> Truth:
-    if Truth.TRUE in truths:
-        return Truth.TRUE
-    return Truth.UNKNOWN if Truth.UNKNOWN in truths else Truth.FALSE
 
 
 def _serves(referent: Referent, clauses: tuple[str, ...], texts: set[str]) -> bool:
@@ -160,4 +155,4 @@ def _bodies(clause: Clause, text: ConventionText) -> Iterator[tuple[str, ...]]:
 
 
 def _valid(referents: tuple[Referent, ...], day: date) -> tuple[Referent, ...]:
-    return tuple(each for each in referents if each.on <= day and (each.until is None or each.until >= day))
+    return tuple(each for each in referents if each.holds_on(day))

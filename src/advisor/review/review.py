@@ -51,7 +51,7 @@ class ReviewedDuty(Value):
 class ReviewedClause(Value):
     """One side of a clause in one territory: the worst verdict of its duties, unless a reviewer's stands.
 
-    `owed_by_landlord` tells the side, for a clause that binds each of its bearers has two; `derived` is what the rules concluded, `verdict` what stands.
+    `owed_by_landlord` tells the side, for a clause that binds each of its bearers has two; `modality` is that of its last reading, if it has one; `derived` is what the rules concluded, `verdict` what stands.
     """
 
     clause: str

@@ -6,8 +6,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item
+from advisor.law.possible import UNKNOWN, Possible
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.vocabulary import Vocabulary
+
+
+def told_or_unknown(value: bool | int | str | None) -> Possible:
+    """What a line of the register says, or that it does not say."""
+    return UNKNOWN if value is None else value
 
 
 def sheet_of(

@@ -187,7 +187,6 @@ EVENTS = {
     "occupation des parties communes": "occupation",
     "réunion tenue": "meeting",
     "échange": "exchange",
-    "changement de référent": "referent_change",
     "situation d'une personne": "case",
     "faute d'un participant": "participant_breach",
     "demande d'un partenaire": "partner_request",
@@ -256,6 +255,8 @@ INFORMATION = {
     "IC18": "personnel du bailleur",
     "IC19": "renseignements locatifs",
 }
+INFORMATION_CODES = {code: code for code in INFORMATION}
+"""Files name the categories of information by their code."""
 
 SECRECY = {"partageable": "shareable", "confidentielle": "confidential", "secrète": "secret"}
 """Free between signatories; between designated persons for a purpose; never without a gateway of the law."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from advisor.rulebook import keywords as kw
 from advisor.rulebook.diagnostic import Findings, Place, close_names, nearest
 from advisor.rulebook.read import Mapping, Node, Scalar, Sequence
 
@@ -109,10 +110,17 @@ class Form:
             return default
         return table[word]
 
-    def choices(self, key: str, table: dict[str, str]) -> tuple[str, ...]:
+    def yes(self, key: str, *, required: bool = False) -> bool:
+        """Whether yes is written; nothing written is no, and said if it is required."""
+        return bool(self.choice(key, kw.YES_OR_NO, required=required))
+
+    def choices(self, key: str, table: dict[str, str], *, required: bool = False) -> tuple[str, ...]:
         """Several French words of `table`, as their English codes."""
         found = []
-        for word, place in self.words(key):
+        written = self.words(key)
+        if required and not written:
+            self.missing(key)
+        for word, place in written:
             if word in table:
                 found.append(table[word])
             else:
@@ -157,6 +165,25 @@ class Form:
         if node is None or is_blank(node):
             return ()
         return node.items if isinstance(node, Sequence) else (node,)
+
+    def listed(self, key: str, *, required: bool = False) -> tuple[str, ...]:
+        """The texts of a list."""
+        found = tuple(word for word, _ in self.words(key))
+        if required and not found:
+            self.missing(key)
+        return found
+
+    def name_of_file(self) -> str:
+        """The name of a noun that has a file of its own, which is the file's; K001 if it says another."""
+        name, stem = self.text("id", required=True), self.place.file.rsplit("/", 1)[-1].removesuffix(".yaml")
+        if name and name != stem:
+            self.findings.add(
+                self.place_of("id"),
+                "K001",
+                f"le {self.what} « {name} » est dans le fichier « {stem}.yaml »",
+                f"Donner au fichier et au {self.what} le même nom.",
+            )
+        return stem
 
     def words(self, key: str) -> tuple[tuple[str, Place], ...]:
         """The texts of a list, with their places."""

@@ -50,7 +50,7 @@ def parse_indicators(node: Node, findings: Findings) -> list[Indicator]:
             counts=form.choice("counts", kw.COUNTED, "persons", required=True),
             shown_from=_shown_from(form, findings),
             scales=form.choices("scales", kw.SCALES),
-            grounds=tuple(word for word, _ in form.words("grounds")),
+            grounds=form.listed("grounds"),
             place=form.place_of("id"),
         )
         if indicator.id:

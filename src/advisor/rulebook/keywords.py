@@ -55,6 +55,7 @@ HEAD_KEYS = {
 
 SLOTS = {"délai pour se conformer": "time_to_comply", "délai de réponse": "time_to_answer"}
 PLAIN_TRUE, PLAIN_FALSE, NOT_KNOWN = "oui", "non", "inconnu"
+YES_OR_NO = {PLAIN_TRUE: "yes", PLAIN_FALSE: ""}
 NOT_ENCODED_KEYS = {"texte": "text", "raison": "reason"}
 
 STAGES = {
@@ -125,8 +126,6 @@ SCOPES = {
     "poste de référent": "referent_post",
     "signalement": "site_report",
 }
-REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site", "referent_post", "site_report")
-"""What a review judges, and a case file never holds."""
 LISTS = {
     "pièces": "piece",
     "incidents": "incident",
@@ -342,6 +341,11 @@ TRUE_WORDS, FALSE_WORDS = ("oui", "vrai"), ("non", "faux")
 def french(table: dict[str, str], english: str) -> str:
     """The French word that stands for `english` in `table`."""
     return next(word for word, code in table.items() if code == english)
+
+
+def yes_or_no(value: bool) -> str:
+    """A boolean in French."""
+    return PLAIN_TRUE if value else PLAIN_FALSE
 
 
 # Terms that the engine itself must know.

@@ -10,22 +10,11 @@ from advisor.rulebook.form import Form
 from advisor.rulebook.parse_vocabulary import read_duration
 from advisor.rulebook.read import Node
 
-_YES = {"oui": "yes", "non": ""}
-_INFORMATION = {code: code for code in words.INFORMATION}
-
 
 def parse_convention(node: Node, findings: Findings) -> ConventionText:
     """The text of one file, whose name is the text's id."""
     form = Form(node, words.TEXT_KEYS, "texte", findings)
-    name = form.text("id", required=True)
-    stem = node.place.file.rsplit("/", 1)[-1].removesuffix(".yaml")
-    if name and name != stem:
-        findings.add(
-            form.place_of("id"),
-            "K001",
-            f"le texte « {name} » est dans le fichier « {stem}.yaml »",
-            "Donner au fichier et au texte le même nom.",
-        )
+    stem = form.name_of_file()
     valid_from, valid_to = form.interval()
     return ConventionText(
         id=stem,
@@ -40,7 +29,7 @@ def parse_convention(node: Node, findings: Findings) -> ConventionText:
         renewal=form.choice("renewal", words.RENEWALS, "unknown", required=True),
         held=form.choice("held", words.HELD, "press", required=True),
         confidence=form.choice("confidence", words.CONFIDENCES, "low", required=True),
-        sources=_required_words(form, "sources"),
+        sources=form.listed("sources", required=True),
         relations=tuple(_relations(form, findings)),
         remark=form.text("remark"),
         clauses=tuple(_clause(item, stem, findings) for item in form.items("clauses")),
@@ -56,13 +45,13 @@ def parse_perimeter(form: Form, findings: Findings) -> Perimeter:
         return Perimeter()
     entry = Form(node, words.PERIMETER_KEYS, "périmètre", findings)
     found = Perimeter(
-        france=bool(entry.choice("france", _YES)),
-        departments=_words(entry, "departments"),
-        courts=_words(entry, "courts"),
-        communes=_words(entry, "communes"),
-        landlords=_words(entry, "landlords"),
-        groups=_words(entry, "groups"),
-        within=_words(entry, "within"),
+        france=entry.yes("france"),
+        departments=entry.listed("departments"),
+        courts=entry.listed("courts"),
+        communes=entry.listed("communes"),
+        landlords=entry.listed("landlords"),
+        groups=entry.listed("groups"),
+        within=entry.listed("within"),
     )
     if found == Perimeter():
         findings.add(
@@ -97,7 +86,7 @@ def _clause(node: Node, text: str, findings: Findings) -> Clause:
         mark=form.text("mark"),
         topic=form.choice("topic", words.TOPICS, required=True),
         bearers=form.choices("bearers", words.ROLES),
-        each=bool(form.choice("each", _YES)),
+        each=form.yes("each"),
         beneficiaries=form.choices("beneficiaries", words.ROLES),
         modality=form.choice("modality", words.MODALITIES, "recommendation", required=True),
         inferred=form.choices("inferred", words.INFERRED),
@@ -109,9 +98,9 @@ def _clause(node: Node, text: str, findings: Findings) -> Clause:
         condition=form.text("condition"),
         proofs=form.choices("proofs", words.PROOFS),
         expected_proof=form.text("expected_proof"),
-        information=form.choices("information", _INFORMATION),
+        information=form.choices("information", words.INFORMATION_CODES),
         provision=form.text("provision"),
-        sources=_required_words(form, "sources"),
+        sources=form.listed("sources", required=True),
         confidence=form.choice("confidence", words.CONFIDENCES, "low", required=True),
         remark=form.text("remark"),
         place=form.place_of("id"),
@@ -128,14 +117,3 @@ def _duration(form: Form, key: str, findings: Findings) -> Duration | None:
         example = "Écrire par exemple « 15 jours » ou « 1 mois »."
         findings.add(form.place_of(key), "K003", f"« {word} » n'est pas une durée", example)
         return None
-
-
-def _words(form: Form, key: str) -> tuple[str, ...]:
-    return tuple(word for word, _ in form.words(key))
-
-
-def _required_words(form: Form, key: str) -> tuple[str, ...]:
-    found = _words(form, key)
-    if not found:
-        form.missing(key)
-    return found

@@ -168,9 +168,7 @@ def coded_outcome(term: Term, value: Node, findings: Findings) -> bool | int | s
 def parse_target(node: Node, findings: Findings) -> Target:
     """The measures that a guard or a requirement reaches."""
     form = Form(node, kw.TARGET_KEYS, "vise", findings)
-    target = Target(
-        tuple(word for word, _ in form.words("measures")), form.choice("kind", kw.KINDS), form.text("from_rung")
-    )
+    target = Target(form.listed("measures"), form.choice("kind", kw.KINDS), form.text("from_rung"))
     if target == Target() and not any(form.node(key) for key in kw.TARGET_KEYS.values()):
         form.missing("measures")
     return target

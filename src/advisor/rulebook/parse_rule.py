@@ -44,7 +44,7 @@ def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule
         stage=stage,
         scope=scope,
         nature=form.choice("nature", kw.NATURES, required=True),
-        grounds=tuple(word for word, _ in form.words("grounds")),
+        grounds=form.listed("grounds"),
         governing_date=form.choice("governing_date", kw.GOVERNING_DATES, "act", required=True),
         valid_from=valid_from,
         valid_to=valid_to,
@@ -123,7 +123,7 @@ def _exceptions(form: Form, reader: ExpressionReader, scope: str, findings: Find
                 condition=_condition_of(entry, reader, scope, findings),
                 effect=effect,
                 head=_head_of(entry, reader, scope, findings),
-                grounds=tuple(word for word, _ in entry.words("grounds")),
+                grounds=entry.listed("grounds"),
                 exceptions=_exceptions(entry, reader, scope, findings),
                 place=entry.place_of("id"),
             )

@@ -28,7 +28,7 @@ def parse_table(node: Node, reader: ExpressionReader, findings: Findings) -> tup
     nature = form.choice("nature", kw.NATURES, "qualification", required=True)
     governing_date = form.choice("governing_date", kw.GOVERNING_DATES, "act", required=True)
     state = form.choice("state", kw.STATES, "proposed", required=True)
-    grounds = tuple(word for word, _ in form.words("grounds"))
+    grounds = form.listed("grounds")
     term = _concluded(form, reader, scope, findings)
     cells = _Cells(reader, scope, findings, _columns(form, reader, scope, findings))
     if not form.items("rows"):
@@ -48,7 +48,7 @@ def parse_table(node: Node, reader: ExpressionReader, findings: Findings) -> tup
                 stage=stage,
                 scope=scope,
                 nature=nature,
-                grounds=tuple(word for word, _ in entry.words("grounds")) or grounds,
+                grounds=entry.listed("grounds") or grounds,
                 governing_date=governing_date,
                 valid_from=valid_from,
                 valid_to=valid_to,

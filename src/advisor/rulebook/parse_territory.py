@@ -10,13 +10,10 @@ from advisor.rulebook.parse_convention import parse_perimeter
 from advisor.rulebook.read import Mapping, Node, Scalar
 from advisor.rulebook.territories import Hierarchy, Principle, Profile, Reserved
 
-_INFORMATION = {code: code for code in words.INFORMATION}
-_YES = {"oui": "yes", "non": ""}
-
 
 def is_hierarchy(node: Node) -> bool:
     """Whether a file says which text prevails, rather than what is particular to a place."""
-    return isinstance(node, Mapping) and any(key.text == "hiérarchie" for key, _ in node.entries)
+    return isinstance(node, Mapping) and any(keys.HIERARCHY_KEYS.get(key.text) == "id" for key, _ in node.entries)
 
 
 def parse_hierarchy(node: Node, findings: Findings) -> Hierarchy:
@@ -33,7 +30,7 @@ def parse_hierarchy(node: Node, findings: Findings) -> Hierarchy:
         reserved=tuple(_reserved(item, findings) for item in form.items("reserved")),
         deadlines=limits.text("reason", required=True) if limits else "",
         deadlines_source=limits.text("source", required=True) if limits else "",
-        sources=_required(form, "sources"),
+        sources=form.listed("sources", required=True),
         confidence=form.choice("confidence", words.CONFIDENCES, "low", required=True),
         remark=form.text("remark"),
         place=form.place_of("id"),
@@ -54,7 +51,7 @@ def _principle(node: Node, findings: Findings) -> Principle:
 def _reserved(node: Node, findings: Findings) -> Reserved:
     form = Form(node, keys.RESERVED_KEYS, "renseignements réservés", findings)
     return Reserved(
-        information=form.choices("information", _INFORMATION),
+        information=form.choices("information", words.INFORMATION_CODES),
         reason=form.text("reason", required=True),
         source=form.text("source", required=True),
         place=form.place_of("information"),
@@ -64,27 +61,18 @@ def _reserved(node: Node, findings: Findings) -> Reserved:
 def parse_profile(node: Node, findings: Findings) -> Profile:
     """The profile of one file, whose name is the profile's id."""
     form = Form(node, keys.PROFILE_KEYS, "territoire", findings)
-    name = form.text("id", required=True)
-    stem = node.place.file.rsplit("/", 1)[-1].removesuffix(".yaml")
-    if name and name != stem:
-        findings.add(
-            form.place_of("id"),
-            "K001",
-            f"le territoire « {name} » est dans le fichier « {stem}.yaml »",
-            "Donner au fichier et au territoire le même nom.",
-        )
     return Profile(
-        id=stem,
+        id=form.name_of_file(),
         title=form.text("title", required=True),
         level=form.choice("level", words.LEVELS, required=True),
         perimeter=parse_perimeter(form, findings),
-        fallback=bool(form.choice("fallback", _YES)),
-        texts=tuple(word for word, _ in form.words("texts")),
-        courts=tuple(word for word, _ in form.words("courts")),
-        prosecutor_flow=form.choices("prosecutor_flow", _INFORMATION),
+        fallback=form.yes("fallback"),
+        texts=form.listed("texts"),
+        courts=form.listed("courts"),
+        prosecutor_flow=form.choices("prosecutor_flow", words.INFORMATION_CODES),
         traits=tuple(_traits(form, findings)),
         verified_on=form.day("verified_on", required=True),
-        sources=_required(form, "sources"),
+        sources=form.listed("sources", required=True),
         confidence=form.choice("confidence", words.CONFIDENCES, "low", required=True),
         remark=form.text("remark"),
         place=form.place_of("id"),
@@ -102,11 +90,4 @@ def _traits(form: Form, findings: Findings) -> list[tuple[str, str]]:
             findings.add(value.place, "F004", f"« {key.text} » attend un texte", "Écrire une phrase courte.")
         else:
             found.append((keys.TRAITS[key.text], value.text.strip()))
-    return found
-
-
-def _required(form: Form, key: str) -> tuple[str, ...]:
-    found = tuple(word for word, _ in form.words(key))
-    if not found:
-        form.missing(key)
     return found

@@ -21,9 +21,6 @@ VOCABULARY_KEYS = {"portée": "scope", "termes": "terms"}
 CASE_WORD_KEYS = {"clés du dossier": "sections"}
 
 
-_YES_OR_NO = {kw.PLAIN_TRUE: "yes", kw.PLAIN_FALSE: ""}
-
-
 def readable_name(form: Form, what: str) -> str:
     """The name that a vocabulary, parameter or measure file declares; T009 when no expression could hold it."""
     name = form.text("id", required=True)
@@ -78,7 +75,7 @@ def parse_terms(node: Node, findings: Findings) -> list[tuple[Term, Node | None]
 
 def _says_yes(entry: Form, key: str) -> bool:
     # An unreadable word counts as a yes, so that no rule is blamed for what the vocabulary misspells.
-    return entry.node(key) is not None and entry.choice(key, _YES_OR_NO, "yes") == "yes"
+    return entry.node(key) is not None and entry.choice(key, kw.YES_OR_NO, "yes") == "yes"
 
 
 def _steps(node: Node | None, findings: Findings) -> tuple[Step, ...]:

@@ -23,17 +23,13 @@ def parse_watch(node: Node, findings: Findings) -> list[Watch]:
             check_again_by=form.day("check_again_by", required=True) or NO_DAY,
             expected_on=form.day("expected_on"),
             changes=form.text("changes", required=True),
-            rules=_words(form, "rules"),
-            letters=_words(form, "letters"),
-            provisions=_words(form, "provisions"),
+            rules=form.listed("rules"),
+            letters=form.listed("letters"),
+            provisions=form.listed("provisions"),
             meanwhile=form.text("meanwhile", required=True),
-            links=_words(form, "links"),
+            links=form.listed("links"),
             place=form.place_of("id"),
         )
         if watch.id:
             found.append(watch)
     return found
-
-
-def _words(form: Form, key: str) -> tuple[str, ...]:
-    return tuple(word for word, _ in form.words(key))

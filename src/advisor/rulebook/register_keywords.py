@@ -154,7 +154,6 @@ MONTHS = (
     "novembre",
     "décembre",
 )
-YES, NO = "oui", "non"
 EVERYWHERE = "partout"
 """What a table writes for a line that holds in every territory of the register: an empty cell says nothing."""
 EXPECTED = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -41,6 +42,11 @@ class Adviser:
     engine: DurableEngine | None
     notice: str
     beside: Program | None = None
+
+    @property
+    def check(self) -> Callable[[Derivation], None] | None:
+        """What asks the second engine, where there is one."""
+        return self.engine.check if self.engine is not None else None
 
     def mark(self) -> EngineMark:
         """Which engines decided, for the receipt."""

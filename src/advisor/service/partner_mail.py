@@ -13,7 +13,7 @@ from advisor.letters.partner import Wanted, compose_partner_letter, reference_of
 from advisor.service.adviser import Adviser
 from advisor.service.mail import Posting, copies_of
 from advisor.service.record import Record, seal
-from advisor.service.review_report import Reviewed
+from advisor.service.review import Reviewed
 
 
 def partner_draft(adviser: Adviser, found: Reviewed, wanted: Wanted) -> LetterDraft:

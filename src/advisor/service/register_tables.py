@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import PurePath
 
-from advisor.law.errors import FeatureMissing
 from advisor.register.columns import Column, columns_of
 from advisor.register.intake import Intake, Row
 from advisor.register.model import Record, Register
 from advisor.register.speech import cells_of, headings, rows_to_correct
 from advisor.register.table import Table, read_csv, write_csv
 from advisor.rulebook import register_keywords as kw
+from advisor.rulebook.keywords import yes_or_no
 from advisor.service.refusals import Misuse
+from advisor.service.workbooks import need_workbooks, read_workbook, write_workbook
 
 FORMATS = (".csv", ".xlsx")
 
@@ -26,11 +26,8 @@ def format_of(name: str) -> str:
     suffix = PurePath(name).suffix.lower()
     if suffix not in FORMATS:
         raise Misuse(f"« {name} » n'est ni un CSV ni un classeur XLSX.", remedy="L'enregistrer en .csv ou en .xlsx.")
-    if suffix == ".xlsx" and find_spec("openpyxl") is None:
-        raise FeatureMissing(
-            "Les classeurs XLSX demandent le complément « xlsx », qui n'est pas installé.",
-            remedy="Installer advisor[xlsx], ou employer un fichier CSV.",
-        )
+    if suffix == ".xlsx":
+        need_workbooks()
     return suffix
 
 
@@ -41,8 +38,6 @@ def read_table(data: bytes, name: str) -> Table:
     """
     if format_of(name) == ".csv":
         return read_csv(data, name)
-    from advisor.register.workbook import read_workbook  # noqa: PLC0415 — the extra may be absent
-
     return read_workbook(data, name)
 
 
@@ -74,14 +69,10 @@ def unread_rows(intake: Intake, name: str) -> bytes:
 def _table_file(name: str, rows: Sequence[Sequence[str]], explained: str = "") -> bytes:
     if format_of(name) == ".csv":
         return write_csv(rows)
-    from advisor.register.workbook import write_workbook  # noqa: PLC0415 — the extra may be absent
-
     sheets = [("lignes", rows)]
     if explained:
         help_rows = [["colonne", "obligatoire", "ce qui est attendu"]]
-        help_rows += [
-            [each.heading, kw.YES if each.required else kw.NO, expected(each)] for each in columns_of(explained)
-        ]
+        help_rows += [[each.heading, yes_or_no(each.required), expected(each)] for each in columns_of(explained)]
         sheets.append(("aide", help_rows))
     return write_workbook(sheets)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
 from advisor.engine.program import Program
 from advisor.law.calendar import shift_day
+from advisor.register.model import Register
 from advisor.register.read import read_register
 from advisor.review.directory import Directory, directory
 from advisor.review.duties import Window
@@ -17,13 +19,21 @@ from advisor.service.adviser import Adviser
 from advisor.service.refusals import Misuse
 
 
-def review_register(adviser: Adviser, text: str, *, name: str, window: Window) -> Review:
-    """Read a register and review every clause in each of its territories.
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A register and its review."""
+
+    register: Register
+    review: Review
+
+
+def reviewed_register(adviser: Adviser, text: str, *, name: str, window: Window) -> Reviewed:
+    """Read a register and review it, both kept: a report shows the evidence, a letter the parties.
 
     Raises: `RegisterRejected`, `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
     """
     register = read_register(text, adviser.program.rulebook, name)
-    return review(review_program(adviser.program), register, window, adviser.engine.check if adviser.engine else None)
+    return Reviewed(register, review(review_program(adviser.program), register, window, adviser.check))
 
 
 def referents_on(adviser: Adviser, text: str, *, name: str, day: date, as_of: date) -> Directory:
@@ -33,9 +43,7 @@ def referents_on(adviser: Adviser, text: str, *, name: str, day: date, as_of: da
     """
     register = read_register(text, adviser.program.rulebook, name)
     window = window_of(None, day, as_of)
-    return directory(
-        review_program(adviser.program), register, window, adviser.engine.check if adviser.engine else None
-    )
+    return directory(review_program(adviser.program), register, window, adviser.check)
 
 
 @lru_cache(maxsize=4)
@@ -44,13 +52,13 @@ def review_program(program: Program) -> Program:
     return compile_rulebook(program.rulebook, stages=REVIEW_STAGES)
 
 
-def window_of(first: date | None, last: date | None, as_of: date) -> Window:
-    """The days under review: two years up to the day of the review where nobody says.
+def window_of(first: date | None, last: date | None, as_of: date, *, years: int = 2) -> Window:
+    """The days looked at: where nobody says, so many years up to the last one, which is the day of the review.
 
     Raises: `Misuse` when they end before they begin.
     """
     end = last or as_of
-    window = Window(first or date.fromordinal(shift_day(end.toordinal(), -2, "years") + 1), end, as_of)
+    window = Window(first or date.fromordinal(shift_day(end.toordinal(), -years, "years") + 1), end, as_of)
     if window.first > window.last:
         raise Misuse("La période finit avant de commencer.", remedy="Inverser le premier et le dernier jour.")
     return window

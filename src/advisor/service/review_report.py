@@ -3,43 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from advisor.audit.canonical import canonical_bytes
-from advisor.register.model import Register
-from advisor.register.read import read_register
 from advisor.review.changes import Changes, changes_between
-from advisor.review.duties import Window
-from advisor.review.judge import review
 from advisor.review.review import Review
 from advisor.service.adviser import Adviser
 from advisor.service.output import write_file
 from advisor.service.refusals import Misuse
-from advisor.service.review import review_program
+from advisor.service.review import Reviewed
 from advisor.service.review_pages import review_page, review_pdf
-from advisor.service.review_sheets import has_workbooks, review_workbook
+from advisor.service.review_sheets import review_workbook
 from advisor.service.review_view import ReviewView, view_of
-
-
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """A register and its review."""
-
-    register: Register
-    review: Review
-
-
-def reviewed_register(adviser: Adviser, text: str, *, name: str, window: Window) -> Reviewed:
-    """Read a register and review it, both kept: a report shows the evidence, a letter the parties.
-
-    Raises: `RegisterRejected`, `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
-    """
-    register = read_register(text, adviser.program.rulebook, name)
-    check = adviser.engine.check if adviser.engine else None
-    return Reviewed(register, review(review_program(adviser.program), register, window, check))
+from advisor.service.workbooks import has_workbooks
 
 
 def earlier_review(text: str, name: str, landlord: str) -> Review:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.util import find_spec
 
-from advisor.law.errors import FeatureMissing
 from advisor.register.model import Register
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.model import Rulebook
 from advisor.service import review_words as told
 from advisor.service.review_view import ReviewView
+from advisor.service.workbooks import write_workbook
 
 Rows = list[list[str]]
-
-
-def has_workbooks() -> bool:
-    """Whether the extra « xlsx » is installed."""
-    return find_spec("openpyxl") is not None
 
 
 def review_workbook(view: ReviewView, register: Register, rulebook: Rulebook) -> bytes:
@@ -26,13 +20,6 @@ def review_workbook(view: ReviewView, register: Register, rulebook: Rulebook) ->
 
     Raises: `FeatureMissing` when the extra « xlsx » is not installed.
     """
-    if not has_workbooks():
-        raise FeatureMissing(
-            "Le classeur XLSX demande le complément « xlsx », qui n'est pas installé.",
-            remedy="Installer advisor[xlsx], ou employer le PDF ou le JSON.",
-        )
-    from advisor.register.workbook import write_workbook  # noqa: PLC0415 — the extra may be absent
-
     return write_workbook(list(_sheets(view, register, rulebook)))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from advisor.law.calendar import shift_day
 from advisor.register.read import read_register
 from advisor.review.duties import Window
 from advisor.service.adviser import Adviser
@@ -21,8 +20,7 @@ def site_levels(adviser: Adviser, text: str, *, name: str, day: date) -> Levels:
     Raises: `RegisterRejected`, `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
     """
     register = read_register(text, adviser.program.rulebook, name)
-    check = adviser.engine.check if adviser.engine else None
-    return levels(review_program(adviser.program), register, day, check)
+    return levels(review_program(adviser.program), register, day, adviser.check)
 
 
 def site_diagnosis(adviser: Adviser, text: str, *, name: str, window: Window) -> Diagnosis:
@@ -41,9 +39,3 @@ def sites_together(adviser: Adviser, texts: Sequence[tuple[str, str]], window: W
     """
     rulebook = adviser.program.rulebook
     return together([read_register(text, rulebook, name) for name, text in texts], rulebook, window)
-
-
-def year_to(first: date | None, last: date | None, as_of: date) -> Window:
-    """The days to count: the year that ends on the last one where nobody says."""
-    end = last or as_of
-    return Window(first or date.fromordinal(shift_day(end.toordinal(), -1, "years") + 1), end, as_of)

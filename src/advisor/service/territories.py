@@ -9,10 +9,9 @@ from advisor.review.agenda import Agenda, agenda_of
 from advisor.review.calendar import calendar_text
 from advisor.review.compare import territories_view
 from advisor.review.duties import Window
-from advisor.review.judge import review
 from advisor.review.territories import TerritoriesView
 from advisor.service.adviser import Adviser
-from advisor.service.review import review_program, window_of
+from advisor.service.review import reviewed_register, window_of
 
 
 def territories_of(adviser: Adviser, text: str, *, name: str, day: date, as_of: date) -> TerritoriesView:
@@ -31,9 +30,7 @@ def due_of(adviser: Adviser, text: str, *, name: str, as_of: date, days: int) ->
     """
     past = window_of(None, None, as_of)
     window = Window(past.first, date.fromordinal(as_of.toordinal() + days), as_of)
-    register = read_register(text, adviser.program.rulebook, name)
-    check = adviser.engine.check if adviser.engine else None
-    return agenda_of(review(review_program(adviser.program), register, window, check), days)
+    return agenda_of(reviewed_register(adviser, text, name=name, window=window).review, days)
 
 
 def calendar_of(adviser: Adviser, text: str, *, name: str, as_of: date, days: int) -> str:

@@ -22,8 +22,8 @@ from advisor.service.adviser import Adviser, Evaluation, evaluate
 from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
 from advisor.service.record import advice_bytes, verify_lines
-from advisor.service.review import window_of
-from advisor.service.review_report import Reviewed, page_of, reviewed_register
+from advisor.service.review import Reviewed, reviewed_register, window_of
+from advisor.service.review_report import page_of
 from advisor.service.schemas import SCHEMAS
 from advisor.web import openapi
 from advisor.web.answers import Health
