@@ -477,3 +477,27 @@ Fonctionnalité: Le registre des échanges d'informations
       | police nationale | signalement d'un danger | conforme     |
       | procureur        | signalement d'un danger | conforme     |
       | procureur        | convention seule      | non conforme |
+
+  Plan du scénario: La copie d'une décision vient du greffe, à qui on l'a demandée, et de lui seul
+    Source : code de procédure pénale, art. R. 166 ; revue juridique, ligne 16
+
+    Soit au registre, la ligne « decision » de « échanges » :
+      | date d'effet        | 2026-03-05                   |
+      | donné               | non                          |
+      | de                  | <émetteur>                   |
+      | à                   | bailleur                     |
+      | catégorie           | IC06                         |
+      | nominatif           | oui                          |
+      | finalité            | action née du bail           |
+      | secret              | confidentielle               |
+      | fondement           | copie délivrée par le greffe |
+      | contenu limité      | oui                          |
+      | transmis à un tiers | non                          |
+      | conservé jusqu'au   | 2026-04-05                   |
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors la ligne « decision » est jugée <verdict>
+
+    Exemples:
+      | émetteur  | verdict     |
+      | greffe    | conforme    |
+      | procureur | à apprécier |
