@@ -22,7 +22,7 @@ from advisor.review.ledger import Ledger, judge_records
 from advisor.review.readings import can_be_held_against
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
 from advisor.review.sheet import sheet_of
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 
 Checks = Callable[[Derivation], None]
 
@@ -101,7 +101,7 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
 def _clause(told: list[tuple[Duty, ReviewedDuty]], bench: Bench) -> ReviewedClause:
     duty = told[0][0]
     clause = duty.clause
-    derived = min((each.verdict for _, each in told), key=words.WORST_FIRST.index)
+    derived = min((each.verdict for _, each in told), key=verdicts.WORST_FIRST.index)
     override = _override(clause.id, duty.territory.id, bench)
     return ReviewedClause(
         clause=clause.id,
@@ -164,7 +164,7 @@ class _Teller:
 
     def tell(self, duty: Duty, found: Found) -> ReviewedDuty:
         """One duty with its verdict; where no rule concludes, the questions that would let one."""
-        concluded = self._derivation.world.concluded.get(("all", SCOPE, duty.id), {}).get(words.VERDICT)
+        concluded = self._derivation.world.concluded.get(("all", SCOPE, duty.id), {}).get(verdicts.VERDICT)
         verdict = concluded if isinstance(concluded, str) else "to_appraise"
         reasons, questions = self._why(duty, settled=isinstance(concluded, str))
         return ReviewedDuty(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from advisor.register.model import Register
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.model import Rulebook
 from advisor.service import review_words as told
 from advisor.service.review_view import ReviewView
@@ -44,7 +44,7 @@ def _summary(view: ReviewView) -> Rows:
         ["registre", found.register_digest],
         *(["refusé", line] for line in found.refused_overrides),
         [],
-        ["côté", "territoire", *words.VERDICTS],
+        ["côté", "territoire", *verdicts.VERDICTS],
         *(
             [side.title, place.territory, *(str(count) for _, count in place.counts)]
             for side in view.sides

@@ -10,7 +10,7 @@ from advisor.law.dates_fr import french_date
 from advisor.register.model import Register
 from advisor.review.changes import Changes
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.model import Rulebook
 from advisor.service import review_words as told
@@ -153,13 +153,13 @@ class _Arranger:
         return PlaceView(
             territory=name,
             label=self.labels.get(name, ""),
-            counts=tuple((code, counts[code]) for code in words.VERDICTS.values()),
+            counts=tuple((code, counts[code]) for code in verdicts.VERDICTS.values()),
             texts=tuple(self._text(text, kept) for text, kept in sorted(by_text.items(), key=_worst_first)),
         )
 
     def _text(self, name: str, clauses: list[ReviewedClause]) -> TextView:
         text = self.texts[name]
-        kept = sorted(clauses, key=lambda each: words.WORST_FIRST.index(each.verdict))
+        kept = sorted(clauses, key=lambda each: verdicts.WORST_FIRST.index(each.verdict))
         return TextView(
             text=text,
             known=told.held(text.held),
@@ -201,7 +201,7 @@ class _Arranger:
 def _worst_first(item: tuple[str, list[ReviewedClause]]) -> tuple[bool, int, str]:
     text, clauses = item
     surely = any(duty.binds == "true" for each in clauses for duty in each.duties)
-    return not surely, min(words.WORST_FIRST.index(each.verdict) for each in clauses), text
+    return not surely, min(verdicts.WORST_FIRST.index(each.verdict) for each in clauses), text
 
 
 def _is_plainly_without_object(clause: ReviewedClause) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.check.finding import Finding
 from advisor.rulebook.diagnostic import nearest
 from advisor.rulebook.model import Conclusion, Rule, Rulebook, heads
 
-_FOUND = {term for each in words.JUDGED.values() for term in (each.irregular, each.doubtful) if term}
+_FOUND = {term for each in verdicts.JUDGED.values() for term in (each.irregular, each.doubtful) if term}
 
 
 def groups_cite_what_exists(rulebook: Rulebook) -> Iterator[Finding]:
