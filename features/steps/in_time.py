@@ -106,6 +106,6 @@ def _silent(draft: Draft, label: str) -> None:
 
 
 def _lines(draft: Draft, name: str, territory: str) -> list[AgendaLine]:
-    if not any(each.id == name for text in draft.rulebook.conventions.values() for each in text.clauses):
+    if name not in draft.rulebook.clauses:
         raise Refused(f"la clause « {name} » n'existe pas.")
     return [each for each in draft.kept.foreseen().lines if each.clause == name and territory in ("", each.territory)]

@@ -43,7 +43,7 @@ class Standing:
     @property
     def only_tells(self) -> bool:
         """Whether it binds nobody: a recommendation, or a text that tells."""
-        return self.clause.modality == "recommendation" or self.text.nature in keys.NEVER_IN_FORCE
+        return self.clause.modality == "recommendation" or self.text.nature in BIND_NOBODY
 
     @property
     def may_set_aside(self) -> bool:

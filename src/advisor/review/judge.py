@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from advisor.advice.advice import Alarm, Question, RuleReason
@@ -23,6 +23,7 @@ from advisor.review.readings import can_be_held_against
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
 from advisor.review.sheet import sheet_of
 from advisor.rulebook import review_keywords as verdicts
+from advisor.rulebook.conventions import Clause
 
 Checks = Callable[[Derivation], None]
 
@@ -32,6 +33,7 @@ class Bench:
     """What every territory of a review is judged with; `check` asks the second engine, where there is one."""
 
     program: Program
+    clauses: Mapping[str, Clause]
     register: Register
     window: Window
     shelf: Shelf
@@ -49,7 +51,9 @@ def review(program: Program, register: Register, window: Window, check: Checks |
     ledger = judge_records(program, register, window, check)
     irregular = ledger.irregular("exchange")
     standing = [each for each in proofs(register) if each.record not in irregular]
-    bench = Bench(program, register, window, Shelf(register, standing, window.as_of), ledger, check)
+    bench = Bench(
+        program, program.rulebook.clauses, register, window, Shelf(register, standing, window.as_of), ledger, check
+    )
     events = [each for each in happenings(register) if each.recorded_on <= window.as_of]
     clauses = [
         clause
@@ -139,12 +143,9 @@ def _is_refused(override: Override, bench: Bench) -> bool:
     if override.verdict != "not_respected":
         return False
     rulebook, as_of = bench.program.rulebook, bench.window.as_of
-    return not any(
-        can_be_held_against(clause, text, bench.register, rulebook.provisions, as_of)
-        for text in rulebook.conventions.values()
-        for clause in text.clauses
-        if clause.id == override.clause
-    )
+    clause = bench.clauses[override.clause]
+    text = rulebook.conventions[clause.text]
+    return not can_be_held_against(clause, text, bench.register, rulebook.provisions, as_of)
 
 
 class _Teller:

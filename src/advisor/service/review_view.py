@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from advisor.law.dates_fr import french_date
 from advisor.register.model import Register
 from advisor.review.changes import Changes
+from advisor.review.readings import clauses_as_read
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
 from advisor.rulebook import review_keywords as verdicts
-from advisor.rulebook.conventions import Clause, ConventionText
+from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.model import Rulebook
 from advisor.service import review_words as told
 
@@ -131,7 +132,7 @@ class _Arranger:
     def __init__(self, found: Review, register: Register, rulebook: Rulebook) -> None:
         self.found = found
         self.texts = rulebook.conventions
-        self.clauses: dict[str, Clause] = {each.id: each for text in self.texts.values() for each in text.clauses}
+        self.clauses = clauses_as_read(rulebook, register, found.as_of)
         self.evidence = told.evidence(register)
         self.labels = {each.id: each.label for each in register.territories}
 

@@ -14,7 +14,7 @@ _FOUND = {term for each in verdicts.JUDGED.values() for term in (each.irregular,
 
 def groups_cite_what_exists(rulebook: Rulebook) -> Iterator[Finding]:
     """K030: a group cites a text, provisions, clauses of the dossier and rules that find an irregularity of a meeting."""
-    clauses = [clause.id for text in rulebook.conventions.values() for clause in text.clauses]
+    clauses = list(rulebook.clauses)
     finding = [rule.id for rule in rulebook.rules if rule.scope == "meeting" and finds(rule)]
     for group in rulebook.groups.values():
         cited = (
