@@ -401,3 +401,28 @@ Fonctionnalité: Le registre des échanges d'informations
       | fondement | aucun            |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
     Alors la ligne « annuaire » est jugée conforme
+
+  @limite
+  Plan du scénario: Une injonction du préfet n'ouvre rien avant la loi qui la crée
+    Source : CCH, art. L. 442-4-3 (loi n° 2025-532 du 13 juin 2025, en vigueur le 15 juin 2025) ; revue juridique, ligne 13
+
+    Soit au registre, la ligne « injonction » de « échanges » :
+      | date d'effet        | <jour>               |
+      | donné               | non                  |
+      | de                  | préfet               |
+      | à                   | bailleur             |
+      | catégorie           | IC03                 |
+      | nominatif           | oui                  |
+      | finalité            | action née du bail   |
+      | secret              | confidentielle       |
+      | fondement           | injonction du préfet |
+      | contenu limité      | oui                  |
+      | transmis à un tiers | non                  |
+      | conservé jusqu'au   | 2026-04-05           |
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors la ligne « injonction » est jugée <verdict>
+
+    Exemples:
+      | jour       | verdict      |
+      | 2025-06-14 | non conforme |
+      | 2025-06-15 | conforme     |

@@ -63,6 +63,14 @@ def test_a_register_whose_names_exist_is_read() -> None:
         ({"from_role": "police nationale"}, {}, "donné par « police nationale » ; seul le bailleur donne"),
         ({"given": "non"}, {}, "reçu par « police nationale » ; seul le bailleur reçoit"),
         ({"erased_on": "2026-01-19"}, {}, "effacé (2026-01-19) avant d'être échangé (2026-01-20)"),
+        ({"note": "au sujet de Mme Untel"}, {}, "« note » nomme une personne (« Mme Untel »)"),
+        (
+            {},
+            {"kind": "point sur M. Untel, bâtiment B"},
+            "meetings, « m1 » : « kind » nomme une personne (« M. Untel »)",
+        ),
+        ({}, {"on": "2026-01-19"}, "échangé le 2026-01-20, mais dit dans la réunion « m1 » du 2026-01-19"),
+        ({"category": "IC03"}, {}, "une identité (IC03) est nominative ; sans nom, dire IC01 ou IC02"),
         ({"purpose": "diagnostique local"}, {}, "vouliez-vous dire « diagnostic local »"),
         ({"basis": "convention"}, {}, "« convention » n'est pas admis"),
     ],
@@ -71,6 +79,11 @@ def test_what_cannot_be_is_refused_with_its_place(exchange: dict[str, Any], meet
     with pytest.raises(RegisterRejected) as refused:
         read_register(register(exchange, meeting), rulebook())
     assert said in str(refused.value)
+
+
+def test_a_function_is_not_taken_for_a_name() -> None:
+    told = "reçu de Madame la procureure, copie à M. le préfet ; Madame, Monsieur ; bât. M, Mme : voir note"
+    assert read_register(register({"note": told}, {}), rulebook()).exchanges[0].note == told
 
 
 @pytest.mark.parametrize(

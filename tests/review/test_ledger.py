@@ -263,3 +263,47 @@ def test_both_engines_judge_the_lines_alike() -> None:
     kept = register(referents=(OWN, PARTNER), exchanges=lines, meetings=(meeting(), meeting(id="m2", plenary=True)))
     found = review(program, kept, WINDOW, adviser.engine.check)
     assert ruled(found) == ruled(review(program, kept, WINDOW))
+
+
+GROUP_EXCHANGE = {
+    "named": True,
+    "category": "IC03",
+    "from_role": "landlord",
+    "to_role": "commune",
+    "purpose": "group_follow_up",
+    "basis": "working_group",
+    "meeting": "m1",
+    "informed": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("held", "verdict"),
+    [
+        ({}, "conforming"),
+        ({"group": "groupe-partenariat-operationnel"}, "not_conforming"),
+        ({"group": "zsp-coordination"}, "not_conforming"),
+        ({"group": None}, "to_appraise"),
+        ({"attendees": (Attendee(role="landlord", charter_signed=True),)}, "to_appraise"),
+    ],
+)
+def test_a_person_is_named_only_between_those_who_sat_in_a_working_group(held: dict[str, Any], verdict: str) -> None:
+    kept = register(referents=(OWN, PARTNER), exchanges=(exchange(**GROUP_EXCHANGE),), meetings=(meeting(**held),))
+    assert ruled(reviewed(FORBIDDEN, kept))["e1"] == verdict
+
+
+@pytest.mark.parametrize("to", ["police", "gendarmerie", "prosecutor"])
+@pytest.mark.parametrize("category", ["IC02", "IC03", "IC15", "IC17"])
+def test_a_danger_is_reported_to_the_authorities_without_waiting_for_anyone_s_consent(to: str, category: str) -> None:
+    found = with_exchange(
+        named=True,
+        category=category,
+        to_role=to,
+        to_referent=None,
+        purpose="victim_protection",
+        basis="danger_report",
+        consent=False,
+        informed=False,
+        emergency=True,
+    )
+    assert ruled(found) == {"e1": "conforming"}

@@ -8,6 +8,7 @@ import pytest
 from small_texts import SIGNED, TODAY, WINDOW, clause, only, register, reviewed, text
 
 from advisor.register.model import (
+    Access,
     Adhesion,
     Attestation,
     Breach,
@@ -17,6 +18,7 @@ from advisor.register.model import (
     Proof,
     Reading,
     Referent,
+    Report,
     Territory,
 )
 from advisor.review.duties import Window
@@ -32,6 +34,15 @@ ANSWER = clause(
     deadline=Duration(15, "days"),
     proofs=("answer",),
     topic="channel",
+)
+NOT_RESPECTED = Override(
+    clause="ESSAI-01",
+    territory="77",
+    verdict="not_respected",
+    reason="rien n'a été fait cette année",
+    by_role="juriste",
+    on=TODAY,
+    until=TODAY,
 )
 
 
@@ -94,11 +105,6 @@ def test_an_article_that_nobody_read_again_is_never_not_respected(article: str, 
 def test_a_clause_read_in_the_text_itself_is_judged_to_the_end() -> None:
     read = Reading(id="l", on=SIGNED, recorded_on=SIGNED, clauses=("ESSAI-01",), by_role="juriste")
     assert only(reviewed(text(held="press"), register(readings=(read,)))).verdict == "not_respected"
-
-
-def test_a_reading_recorded_later_was_not_known() -> None:
-    late = Reading(id="l", on=SIGNED, recorded_on=TODAY + timedelta(1), clauses=("ESSAI-01",), by_role="juriste")
-    assert only(reviewed(text(held="press"), register(readings=(late,)))).verdict == "to_appraise"
 
 
 @pytest.mark.parametrize(("word", "verdict"), [("recommandation", "not_applicable"), ("means", "to_appraise")])
@@ -271,3 +277,80 @@ def test_an_adhesion_holds_where_it_says() -> None:
     places = (Territory(id="77", department="77"), Territory(id="93", department="77"))
     found = reviewed(text(), register(adhesions=(there,), territories=places, referents=(REFERENT,)))
     assert {each.territory: each.verdict for each in found.clauses} == {"77": "not_applicable", "93": "respected"}
+
+
+@pytest.mark.parametrize(
+    "modality",
+    ["permission", "recommendation"],
+)
+def test_a_reviewer_finds_no_fault_in_what_obliges_nobody(modality: str) -> None:
+    found = reviewed(text(clause(bearers=("prefect",), modality=modality)), register(overrides=(NOT_RESPECTED,)))
+    assert only(found).override is None
+    assert found.refused_overrides == ("ESSAI-01@77 : « non respectée » est refusé, la clause n'oblige à rien.",)
+
+
+def test_a_reviewer_finds_no_fault_where_the_text_does_not_surely_bind() -> None:
+    found = reviewed(text(), register(adhesions=(), attestations=(), overrides=(NOT_RESPECTED,)))
+    assert only(found).override is None
+    assert found.refused_overrides == (
+        "ESSAI-01@77 : « non respectée » est refusé, le texte ne lie pas sûrement sur ce territoire.",
+    )
+
+
+@pytest.mark.parametrize(("recorded_on", "verdict"), [(TODAY, "not_respected"), (TODAY + timedelta(1), "to_appraise")])
+def test_a_reading_recorded_later_was_not_known(recorded_on: date, verdict: str) -> None:
+    read = Reading(id="l", on=SIGNED, recorded_on=recorded_on, clauses=("ESSAI-01",), by_role="juriste")
+    assert only(reviewed(text(held="press"), register(readings=(read,)))).verdict == verdict
+
+
+def test_the_force_that_a_reading_found_is_told_in_french_or_refused() -> None:
+    told = {"id": "l", "on": SIGNED, "recorded_on": SIGNED, "clauses": ("ESSAI-01",), "by_role": "juriste"}
+    assert Reading.model_validate(told | {"modality": "recommandation"}).modality == "recommendation"
+    with pytest.raises(ValueError, match="vouliez-vous dire « obligation de résultat »"):
+        Reading.model_validate(told | {"modality": "obligation de resultat"})
+
+
+def test_what_others_owe_to_others_is_not_proved_absent_by_the_landlord_s_register() -> None:
+    told = clause(bearers=("police",), beneficiaries=("commune",))
+    assert only(reviewed(text(told), register())).verdict == "to_appraise"
+    law = text(clause(bearers=("commune",)), nature="statute", held="excerpt")
+    assert only(reviewed(law, register())).verdict == "to_appraise"
+    owed = clause(bearers=("police",), beneficiaries=("landlord",))
+    assert only(reviewed(text(owed), register())).verdict == "not_respected"
+
+
+@pytest.mark.parametrize(
+    ("handed_to", "clauses", "verdict"),
+    [
+        ("police", (), "respected"),
+        ("contractors", (), "to_appraise"),
+        ("contractors", ("ESSAI-01",), "respected"),
+    ],
+)
+def test_a_badge_handed_to_another_body_proves_nothing(handed_to: str, clauses: tuple[str, ...], verdict: str) -> None:
+    access = Access(id="b", on=SIGNED, recorded_on=SIGNED, means="badge", handed_to=handed_to, clauses=clauses)
+    owed = text(clause(proofs=("access",), beneficiaries=("police", "gendarmerie")))
+    assert only(reviewed(owed, register(access=(access,)))).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sent_to", "verdict"), [("gendarmerie", "respected"), ("commune", "to_appraise"), (None, "to_appraise")]
+)
+def test_a_report_proves_that_it_was_sent_to_whom_it_was_owed(sent_to: str | None, verdict: str) -> None:
+    sent = Report(id="s", on=TODAY, recorded_on=TODAY, sent_on=TODAY, sent_to=sent_to)
+    owed = text(clause(proofs=("report_sent",), beneficiaries=("police", "gendarmerie")))
+    assert only(reviewed(owed, register(reports=(sent,)))).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("bearer", "owed"),
+    [
+        ("landlord", True),
+        ("sworn_agents", True),
+        ("landlord_staff", True),
+        ("shared_service", False),
+        ("police", False),
+    ],
+)
+def test_what_its_own_staff_owes_is_not_told_as_owed_to_the_landlord(bearer: str, owed: bool) -> None:
+    assert only(reviewed(text(clause(bearers=(bearer,))), register())).owed_by_landlord is owed

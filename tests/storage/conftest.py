@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from servers import binaries, postgres
 from sqlalchemy import create_engine, make_url, text
+from store_samples import MASTER, MOMENT
 
+from advisor.service.adviser import Adviser, open_adviser
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 
-MASTER = bytes(range(32))
-MOMENT = "2026-03-02T09:00:00+01:00"
 _numbers = itertools.count()
 
 
@@ -51,3 +51,9 @@ def store(url: str) -> Iterator[Store]:
     found.found("opac", "Bailleur d'essai", MOMENT)
     yield found
     found.engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def adviser() -> Adviser:
+    """The rule base of the product, with the reference evaluator alone."""
+    return open_adviser(None, "reference")

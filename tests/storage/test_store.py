@@ -5,9 +5,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from conftest import MASTER, MOMENT
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from store_samples import MASTER, MOMENT
 
 from advisor.audit.chain import examine
 from advisor.audit.errors import EntryInvalid

@@ -13,9 +13,12 @@ from pathlib import Path
 from advisor.audit.entry import Entry, Head
 from advisor.audit.errors import AuditError
 from advisor.audit.evidence import key_file
-from advisor.audit.journal import read_entries
+from advisor.audit.export import is_export
+from advisor.audit.heads import read_head, read_key, trusted_keys, verify_heads
+from advisor.audit.journal import read_entries, snapshot
 from advisor.audit.verdict import Verdict
 from advisor.audit.verify import verify_artifacts, verify_trail
+from advisor.audit.verify_export import verify_export
 
 _HEAD = re.compile(r"(\d{1,15}):(sha256:[0-9a-f]{64})")
 
@@ -24,26 +27,51 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the verdict in French; 0 intact, 1 findings, 2 misuse or unreadable."""
     wanted = _parser().parse_args(arguments)
     try:
-        verdict = verify_trail(wanted.trail, known=wanted.head)
-        if wanted.pieces and verdict.intact:
-            entries = read_entries(wanted.trail)
-            pieces = verify_artifacts(entries, wanted.pieces, keys=_keys(entries, wanted.keys or wanted.pieces))
-            verdict = dataclasses.replace(verdict, findings=pieces.findings, notes=verdict.notes + pieces.notes)
+        verdict = _verdict(wanted)
     except AuditError as error:
         print(f"{error.message}\n  Remède : {error.remedy}", file=sys.stderr)
         return 2
     except OSError as error:
-        print(f"Clé illisible : « {error.filename} » ({error.strerror}).", file=sys.stderr)
+        print(f"Clé ou fichier illisible : « {error.filename} » ({error.strerror}).", file=sys.stderr)
         return 2
-    print(_as_json(verdict) if wanted.json else _as_text(verdict))
+    what = "Export" if is_export(wanted.trail) else "Registre"
+    print(_as_json(verdict) if wanted.json else _as_text(verdict, what))
     return 0 if verdict.intact else 1
+
+
+def _verdict(wanted: argparse.Namespace) -> Verdict:
+    trusted = frozenset(wanted.key)
+    if is_export(wanted.trail):
+        least = wanted.head.sequence if wanted.head else 0
+        return verify_export(wanted.trail.read_bytes(), known=trusted, least=least)
+    verdict = verify_trail(wanted.trail, known=wanted.head)
+    if wanted.heads:
+        keys = [read_key(line) for line in wanted.public_keys.read_bytes().splitlines()] if wanted.public_keys else []
+        heads = [read_head(line) for line in wanted.heads.read_bytes().splitlines()]
+        lines = snapshot(wanted.trail).removesuffix(b"\n").split(b"\n")
+        faults = verify_heads(lines, heads, trusted_keys(keys, trusted))
+        verdict = dataclasses.replace(verdict, findings=(*verdict.findings, *faults))
+    if wanted.pieces and verdict.intact:
+        entries = read_entries(wanted.trail)
+        pieces = verify_artifacts(entries, wanted.pieces, keys=_keys(entries, wanted.keys or wanted.pieces))
+        verdict = dataclasses.replace(verdict, findings=pieces.findings, notes=verdict.notes + pieces.notes)
+    return verdict
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m advisor.audit", description="Vérifier ce qui a été scellé.")
     verify = parser.add_subparsers(required=True, metavar="verify").add_parser("verify", help="vérifier un registre")
-    verify.add_argument("trail", type=Path, metavar="REGISTRE", help="le registre, une écriture par ligne")
+    verify.add_argument(
+        "trail", type=Path, metavar="REGISTRE", help="un registre, une écriture par ligne, ou un export"
+    )
     verify.add_argument("--head", type=_head, metavar="N:sha256:…", help="tête notée ailleurs (nombre et empreinte)")
+    verify.add_argument("--heads", type=Path, metavar="FICHIER", help="têtes signées du registre, une par ligne")
+    verify.add_argument(
+        "--public-keys", type=Path, metavar="FICHIER", help="clés publiques de l'organisme, une par ligne"
+    )
+    verify.add_argument(
+        "--key", action="append", default=[], metavar="sha256:…", help="empreinte d'une clé de signature notée ailleurs"
+    )
     verify.add_argument("--pieces", type=Path, metavar="DOSSIER", help="vérifier aussi les pièces de ce dossier")
     verify.add_argument("--keys", type=Path, metavar="DOSSIER", help="où sont les clés des dossiers (avec les pièces)")
     verify.add_argument("--json", action="store_true", help="écrire le verdict en JSON")
@@ -66,8 +94,8 @@ def _as_json(verdict: Verdict) -> str:
     return json.dumps({"intact": verdict.intact, **dataclasses.asdict(verdict)}, ensure_ascii=False, indent=2)
 
 
-def _as_text(verdict: Verdict) -> str:
-    state = "Registre intact" if verdict.intact else f"Registre altéré, {len(verdict.findings)} anomalie(s)"
+def _as_text(verdict: Verdict, what: str) -> str:
+    state = f"{what} intact" if verdict.intact else f"{what} altéré, {len(verdict.findings)} anomalie(s)"
     lines = [f"{state} : {verdict.count} écriture(s) lue(s), tête {verdict.head.sequence}:{verdict.head.digest}"]
     for finding in verdict.findings:
         lines += [f"- {finding.message}", f"  Remède : {finding.remedy}"]

@@ -77,3 +77,15 @@ class TrailBroken(AuditError):
     def __init__(self, findings: Sequence[Finding]) -> None:
         super().__init__("\n".join(finding.message for finding in findings), remedy=findings[0].remedy)
         self.findings = tuple(findings)
+
+
+class SignatureRefused(AuditError):
+    """A signed head, a key or a signature is not one."""
+
+    code = "signature-refusee"
+
+
+class ExportRefused(AuditError):
+    """The file is not an export that may be opened safely; nothing of it was unpacked."""
+
+    code = "export-refuse"

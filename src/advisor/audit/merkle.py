@@ -6,7 +6,7 @@ A leaf is an entry's line (`entry_line`); heads and proofs are SHA-256 digests o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 
 def tree_head(leaves: Sequence[bytes]) -> bytes:
@@ -17,6 +17,21 @@ def tree_head(leaves: Sequence[bytes]) -> bytes:
         return _leaf(leaves[0])
     middle = _split(len(leaves))
     return _node(tree_head(leaves[:middle]), tree_head(leaves[middle:]))
+
+
+def tree_heads(leaves: Sequence[bytes], sizes: Collection[int]) -> dict[int, bytes]:
+    """The tree head of each size, in one passage over the leaves. Raises IndexError for a size that is not reached."""
+    if sizes and not 0 <= min(sizes) <= max(sizes) <= len(leaves):
+        raise IndexError(max(sizes))
+    wanted = set(sizes)
+    found = {0: tree_head(())} if 0 in wanted else {}
+    for size, complete in enumerate(_growing(leaves), start=1):
+        if size in wanted:
+            digest = complete[-1][1]
+            for _, left in reversed(complete[:-1]):
+                digest = _node(left, digest)
+            found[size] = digest
+    return found
 
 
 def prove_inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
@@ -95,6 +110,17 @@ def _subproof(leaves: Sequence[bytes], size: int, *, whole: bool) -> tuple[bytes
 
 def _split(size: int) -> int:
     return 1 << ((size - 1).bit_length() - 1)
+
+
+def _growing(leaves: Sequence[bytes]) -> Iterator[list[tuple[int, bytes]]]:
+    """After each leaf, the complete subtrees (number of leaves, digest) of which the tree is made, largest first."""
+    complete: list[tuple[int, bytes]] = []
+    for leaf in leaves:
+        width, digest = 1, _leaf(leaf)
+        while complete and complete[-1][0] == width:
+            digest, width = _node(complete.pop()[1], digest), 2 * width
+        complete.append((width, digest))
+        yield complete
 
 
 def _leaf(leaf: bytes) -> bytes:

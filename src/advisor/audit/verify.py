@@ -41,8 +41,8 @@ def verify_trail(path: Path, *, known: Head | None = None) -> Verdict:
 def verify_artifacts(entries: Sequence[Entry], folder: Path, *, keys: Mapping[str, bytes] | None = None) -> Verdict:
     """Compare every sealed piece with the file in this folder, in the order of the trail.
 
-    `keys` gives the key of a case by its subject, for keyed digests; a piece whose key is not given is noted as
-    unverified. A piece that a later entry purged must be gone; its date and reason are noted.
+    `keys` gives the key of a case by its subject, or that of one piece by its name, for keyed digests; a piece whose key
+    is not given is noted as unverified. A piece that a later entry purged must be gone; its date and reason are noted.
     """
     purges = {name: entry for entry in entries for name in _listed(entry, PURGED)}
     outcomes = [_judge(piece, folder, purges, keys or {}) for entry in entries for piece in _pieces(entry)]
@@ -79,7 +79,7 @@ def _judge(piece: _Piece, folder: Path, purges: Mapping[str, Entry], keys: Mappi
         return _fault(piece, "piece-manquante", "le fichier manque")
     except OSError as error:
         return _fault(piece, "piece-illisible", f"le fichier ne peut pas être lu ({error.strerror})")
-    return _judge_content(piece, data, keys.get(piece.entry.subject))
+    return _judge_content(piece, data, keys.get(piece.name, keys.get(piece.entry.subject)))
 
 
 def _judge_purge(piece: _Piece, purge: Entry, *, present: bool) -> Finding | str:

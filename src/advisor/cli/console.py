@@ -112,6 +112,13 @@ def show_record(console: Console, trail: Verdict, pieces: Verdict | None) -> Non
         _show_findings(console, pieces)
 
 
+def show_export(console: Console, verdict: Verdict) -> None:
+    """What the verification of an export found."""
+    altered = f"[bold red]Export altéré[/] : {len(verdict.findings)} anomalie(s)"
+    console.print(f"[green]Export intact[/] : {verdict.count} écriture(s)" if verdict.intact else altered)
+    _show_findings(console, verdict)
+
+
 def _show_findings(console: Console, verdict: Verdict) -> None:
     for finding in verdict.findings:
         console.print(Text(f"  - {finding.message}"))

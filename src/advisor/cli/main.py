@@ -25,6 +25,11 @@ class Advisor(FrenchGroup):
         Verb("register", "advisor.cli.register:app", "Remplir, compléter et vérifier un registre de preuves."),
         Verb("sites", "advisor.cli.sites:app", "Classer les sites et compter les faits, sans nommer personne."),
         Verb("glossary", "advisor.cli.glossary:app", "Écrire le glossaire français-anglais."),
+        Verb(
+            "purge",
+            "advisor.cli.purge:app",
+            "Voir et faire les purges dues ; dire ce qui est traité et combien de temps.",
+        ),
         Verb("serve", "advisor.cli.serve:app", "Servir l'API."),
         Verb("demo", "advisor.cli.demo:app", "Traiter tous les dossiers d'exemple, de la lecture au sceau."),
     )

@@ -83,6 +83,18 @@ def adviser_for(rules: Path | None, engine: str) -> Adviser:
     return open_adviser(rules, engine_setting(engine))
 
 
+def read_export_file(path: Path) -> bytes:
+    """The bytes of an export.
+
+    Raises: `Misuse` when it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why, remedy = cause(error)
+        raise Misuse(f"« {path} » ne peut pas être lu : {why}.", remedy=remedy) from error
+
+
 def read_text(path: Path) -> str:
     """The text of a file.
 

@@ -10,13 +10,16 @@ from typing import Annotated
 import typer
 
 from advisor.audit.entry import Head
+from advisor.audit.export import is_export
 from advisor.audit.verify import verify_trail
-from advisor.cli.console import output, print_data, show_record, verdict_data
+from advisor.audit.verify_export import verify_export
+from advisor.cli.console import output, print_data, show_export, show_record, verdict_data
 from advisor.cli.french import single
-from advisor.cli.options import Engine, Json, Rules, Trail, adviser_for, existing_record
+from advisor.cli.options import Engine, Json, Rules, adviser_for, existing_record, read_export_file
 from advisor.service.record import verify as verify_record
-from advisor.service.refusals import FINDINGS, FINE
+from advisor.service.refusals import FINDINGS, FINE, Misuse
 from advisor.service.replay import replay as replay_case
+from advisor.service.replay import replay_export
 
 _HEAD = re.compile(r"(\d{1,15}):(sha256:[0-9a-f]{64})")
 
@@ -34,9 +37,19 @@ def verify(
     known: Annotated[
         Head | None, typer.Option("--tete", parser=_head, metavar="N:EMPREINTE", help="Une tête notée ailleurs.")
     ] = None,
+    keys: Annotated[
+        list[str], typer.Option("--cle", metavar="EMPREINTE", help="Une clé de signature notée ailleurs (export).")
+    ] = [],  # noqa: B006 - Typer reads it, nothing writes it
     as_json: Json = False,
 ) -> None:
-    """Vérifier un registre, et les pièces qu'il scelle quand son dossier est donné ; situer toute altération."""
+    """Vérifier un registre, avec ses pièces si son dossier est donné, ou un export ; situer toute altération."""
+    if is_export(path):
+        found = verify_export(read_export_file(path), known=frozenset(keys), least=known.sequence if known else 0)
+        if as_json:
+            print_data(verdict_data(found))
+        else:
+            show_export(output(), found)
+        raise typer.Exit(FINE if found.intact else FINDINGS)
     trail, pieces = verify_trail(path if path.is_file() else existing_record(path).trail, known=known), None
     if trail.intact and path.is_dir():
         _, pieces = verify_record(existing_record(path))
@@ -54,16 +67,25 @@ def verify(
     raise typer.Exit(FINE if whole else FINDINGS)
 
 
-def replay(
+def replay(  # noqa: PLR0913 - the options of one command
     reference: Annotated[str, typer.Argument(metavar="RÉFÉRENCE", help="La référence du dossier.")],
     *,
-    trail: Trail,
+    trail: Annotated[
+        Path | None, typer.Option("--trail", metavar="DOSSIER", help="Dossier du registre scellé.")
+    ] = None,
+    export: Annotated[Path | None, typer.Option("--export", metavar="FICHIER", help="Export du dossier.")] = None,
     as_json: Json = False,
     rules: Rules = None,
     engine: Engine = "deux",
 ) -> None:
     """Rejouer le dernier avis scellé d'un dossier : mêmes octets, ou chaque différence nommée."""
-    found = replay_case(existing_record(trail), adviser_for(rules, engine), reference)
+    adviser = adviser_for(rules, engine)
+    if (trail is None) == (export is None):
+        raise Misuse("Un registre ou un export est attendu.", remedy="Donner --trail ou --export.")
+    if export is not None:
+        found = replay_export(adviser, reference, read_export_file(export))
+    elif trail is not None:
+        found = replay_case(existing_record(trail), adviser, reference)
     if as_json:
         print_data(dataclasses.asdict(found))
     else:

@@ -79,6 +79,12 @@ class FeatureMissing(AdvisorError):
     code = "complement-absent"
 
 
+class SameHand(AdvisorError):
+    """What one account prepared is approved by another one."""
+
+    code = "meme-auteur"
+
+
 class VersionConflict(AdvisorError):
     """Someone else wrote since: what was read is no longer current."""
 

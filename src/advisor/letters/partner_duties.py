@@ -45,9 +45,11 @@ class Dealings:
 
     def is_text_read(self, text: ConventionText) -> bool:
         """Whether somebody read the text itself, as the register or the rule base says."""
+        day = self.found.as_of
         return text.is_read or any(
             each.text == text.id or {clause.id for clause in text.clauses} & set(each.clauses)
             for each in self.register.readings
+            if each.recorded_on <= day and each.on <= day
         )
 
     def texts(self) -> tuple[ConventionText, ...]:

@@ -24,7 +24,7 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """A proof: its kind, the day it took effect and the day it ends, who acted, and the event it answers."""
+    """A proof: its kind, the day it took effect and the day it ends, who acted, whom it reached, and the event it answers."""
 
     kind: str
     record: str
@@ -35,6 +35,7 @@ class Proved:
     text: str
     clauses: tuple[str, ...]
     by: str
+    to: str
     about: str
 
 
@@ -70,7 +71,7 @@ def proofs(register: Register) -> Iterator[Proved]:
     for session in register.trainings:
         yield _proved("training", session, session.on, by=session.body)
     for means in register.access:
-        yield _proved("access", means, means.on, by="landlord")
+        yield _proved("access", means, means.on, by="landlord", to=means.handed_to)
     for asked in register.premises:
         yield from _dated("premises", asked, asked.given_on)
         yield from _dated("reasoned_refusal", asked, asked.refused_on if asked.reason else None)
@@ -81,7 +82,7 @@ def proofs(register: Register) -> Iterator[Proved]:
         yield from _dated("employer_address", complaint, complaint.on if complaint.employer_address else None)
         yield from _dated("complaint_feedback", complaint, complaint.feedback_on)
     for report in register.reports:
-        yield from _dated("report_sent", report, report.sent_on)
+        yield from _dated("report_sent", report, report.sent_on, to=report.sent_to or "")
         yield from _dated("report_follow_up", report, report.followed_on)
     for exchange in register.exchanges:
         yield _proved("exchange", exchange, exchange.on, by=exchange.from_role, about=exchange.id)
@@ -93,13 +94,15 @@ def _happened(kind: str, record: Record, on: date) -> Happened:
     return Happened(kind, record.id, on, record.recorded_on, record.territories, record.clauses)
 
 
-def _dated(kind: str, record: Record, on: date | None) -> Iterator[Proved]:
+def _dated(kind: str, record: Record, on: date | None, *, to: str = "") -> Iterator[Proved]:
     if on is not None:
-        yield _proved(kind, record, on, about=record.id)
+        yield _proved(kind, record, on, to=to, about=record.id)
 
 
-def _proved(kind: str, record: Record, on: date, *, by: str = "", about: str = "") -> Proved:
+def _proved(  # noqa: PLR0913 - one parameter a field
+    kind: str, record: Record, on: date, *, by: str = "", to: str = "", about: str = ""
+) -> Proved:
     written = record.recorded_on
     return Proved(
-        kind, record.id, on, written, record.until, record.territories, record.text, record.clauses, by, about
+        kind, record.id, on, written, record.until, record.territories, record.text, record.clauses, by, to, about
     )

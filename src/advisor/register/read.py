@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.model import Record, Register
+from advisor.register.names import named_persons
 from advisor.register.site_checks import site_contradictions
 from advisor.register.words import message_of
 from advisor.rulebook import convention_keywords as words
@@ -17,6 +18,8 @@ from advisor.rulebook.diagnostic import Findings, nearest
 from advisor.rulebook.keywords import french
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.read import Mapping, Node, Sequence, plain_data, read_nodes
+
+_IDENTITY = "IC03"
 
 
 def read_register(text: str, rulebook: Rulebook, name: str = "registre") -> Register:
@@ -54,6 +57,8 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
         yield from (f"{where} : {fault}" for fault in _unknown("le texte", filter(None, [record.text]), texts))
         yield from (f"{where} : {fault}" for fault in _unknown("la clause", record.clauses, clauses))
     yield from _links(register, rulebook)
+    yield from named_persons((f"{section}, « {record.id} »", record) for section, record in records(register))
+    yield from named_persons((f"dérogation sur « {each.clause} »", each) for each in register.overrides)
     for name, count in Counter(record.id for _, record in records(register)).items():
         if count > 1:
             yield f"« {name} » désigne {count} lignes ; donner à chacune un nom à elle"
@@ -82,7 +87,8 @@ def _unknown(what: str, named: Iterable[str], known: list[str]) -> Iterator[str]
 
 def _links(register: Register, rulebook: Rulebook) -> Iterator[str]:
     """What exchanges and meetings name that nobody declared, and an exchange whose sense its roles contradict."""
-    referents, meetings = [each.id for each in register.referents], [each.id for each in register.meetings]
+    referents = [each.id for each in register.referents]
+    meetings = {each.id: each for each in register.meetings}
     for meeting in register.meetings:
         unknown = _unknown("le groupe", filter(None, [meeting.group]), list(rulebook.groups))
         yield from (f"meetings, « {meeting.id} » : {fault}" for fault in unknown)
@@ -90,7 +96,14 @@ def _links(register: Register, rulebook: Rulebook) -> Iterator[str]:
         where = f"exchanges, « {each.id} »"
         named = filter(None, [each.from_referent, each.to_referent])
         yield from (f"{where} : {fault}" for fault in _unknown("le référent", named, referents))
-        yield from (f"{where} : {fault}" for fault in _unknown("la réunion", filter(None, [each.meeting]), meetings))
+        yield from (
+            f"{where} : {fault}" for fault in _unknown("la réunion", filter(None, [each.meeting]), list(meetings))
+        )
+        held = meetings.get(each.meeting or "")
+        if held is not None and held.on != each.on:
+            yield f"{where} : échangé le {each.on}, mais dit dans la réunion « {held.id} » du {held.on}"
+        if each.category == _IDENTITY and not each.named:
+            yield f"{where} : une identité ({_IDENTITY}) est nominative ; sans nom, dire IC01 ou IC02"
         if each.given and each.from_role not in words.LANDLORD_SIDE:
             yield f"{where} : donné par « {french(words.ROLES, each.from_role)} » ; seul le bailleur donne, sinon il reçoit"
         if not each.given and each.to_role not in words.LANDLORD_SIDE:

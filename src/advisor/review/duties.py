@@ -18,8 +18,10 @@ from advisor.review.binding import Span, attested, binds, spans
 from advisor.review.readings import as_read
 from advisor.rulebook.conventions import Clause, ConventionText
 
-HELD_AS_THE_LANDLORD = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
+ACT_FOR_THE_LANDLORD = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
 """Those who act for the landlord: their time limits are read as strictly as its own."""
+OWN = frozenset({"landlord", "landlord_staff", "sworn_agents"})
+"""The landlord and those that it employs: what they owe, it owes."""
 UNDATED = date(2000, 1, 1)
 """From when the periods of a text without a beginning are counted, so that they fall on the same days in every review."""
 
@@ -59,8 +61,8 @@ class Duty:
 
     @property
     def owed_by_landlord(self) -> bool:
-        """Whether the landlord is the one who owes it, alone or with others."""
-        return self.bearer == "landlord" if self.bearer else "landlord" in self.text.bearers_of(self.clause)
+        """Whether the landlord or its own staff is the one who owes it, alone or with others."""
+        return bool(OWN & ({self.bearer} if self.bearer else set(self.text.bearers_of(self.clause))))
 
 
 def unfold(
@@ -244,7 +246,7 @@ def _deadline(plain: _Plain, start: date, what: str) -> Deadline:
         start_event=what,
         length=length.amount,
         unit=length.unit,  # type: ignore[arg-type]
-        direction="binds_landlord" if bearers & HELD_AS_THE_LANDLORD else "owed_by_partner",
+        direction="binds_landlord" if bearers & ACT_FOR_THE_LANDLORD else "owed_by_partner",
         zone=zone_or_mainland(plain.territory.department),
         basis=plain.clause.provision or plain.clause.id,
     )

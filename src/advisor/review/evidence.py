@@ -11,7 +11,7 @@ from advisor.law.truth import Truth, all_of
 from advisor.register.entries import Proved
 from advisor.register.model import Register
 from advisor.review.binding import attested
-from advisor.review.duties import Duty
+from advisor.review.duties import ACT_FOR_THE_LANDLORD, Duty
 
 SPEAKS_FOR_ITSELF = frozenset(
     {
@@ -33,6 +33,8 @@ SPEAKS_FOR_ITSELF = frozenset(
 """Proofs whose kind says what they prove; any other must name its text or its clause."""
 MUST_LAST = frozenset({"referent", "channel", "access", "video_agreement", "mediation", "licence"})
 """Proofs that hold only while they last: what ended before the end of the duty no longer proves it."""
+ADDRESSED = frozenset({"access", "report_sent"})
+"""Proofs worth something to whom they reached: handed or sent to another body, they leave the duty open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,10 @@ class Shelf:
                     doubtful.append(proof)
         if sure:
             return Found(Truth.TRUE, min(each.on for each in sure), _names(sure), _names(doubtful))
-        closed = bool(duty.clause.proofs) and all(
-            attested(kind, self.register, min(duty.last, as_of)) for kind in duty.clause.proofs
+        closed = (
+            bool(duty.clause.proofs)
+            and _would_be_seen(duty)
+            and all(attested(kind, self.register, min(duty.last, as_of)) for kind in duty.clause.proofs)
         )
         return Found(Truth.FALSE if closed and not doubtful else Truth.UNKNOWN, None, (), _names(doubtful))
 
@@ -93,7 +97,14 @@ def _names(proofs: list[Proved]) -> tuple[str, ...]:
 def _proves(proof: Proved, duty: Duty, as_of: date) -> Truth:
     if not _in_time(proof, duty, as_of):
         return Truth.FALSE
-    return all_of((_named(proof, duty), _by_its_bearer(proof, duty), _about_its_event(proof, duty)))
+    return all_of(
+        (
+            _named(proof, duty),
+            _by_its_bearer(proof, duty),
+            _to_its_beneficiary(proof, duty),
+            _about_its_event(proof, duty),
+        )
+    )
 
 
 def _in_time(proof: Proved, duty: Duty, as_of: date) -> bool:
@@ -122,6 +133,22 @@ def _by_its_bearer(proof: Proved, duty: Duty) -> Truth:
     if not duty.bearer:
         return Truth.TRUE
     return Truth.of(proof.by == duty.bearer) if proof.by else Truth.UNKNOWN
+
+
+def _to_its_beneficiary(proof: Proved, duty: Duty) -> Truth:
+    beneficiaries = duty.clause.beneficiaries
+    if proof.kind not in ADDRESSED or not beneficiaries or duty.clause.id in proof.clauses:
+        return Truth.TRUE
+    return Truth.TRUE if proof.to in beneficiaries or "all_signatories" in beneficiaries else Truth.UNKNOWN
+
+
+def _would_be_seen(duty: Duty) -> bool:
+    """Whether the landlord's register would show the proof: what others owe to others leaves no trace in it, even whole."""
+    bearers = {duty.bearer} if duty.bearer else set(duty.text.bearers_of(duty.clause))
+    beneficiaries = set(duty.text.beneficiaries_of(duty.clause))
+    if not beneficiaries and duty.text.nature != "statute":
+        return True
+    return bool((bearers | beneficiaries) & ACT_FOR_THE_LANDLORD)
 
 
 def _about_its_event(proof: Proved, duty: Duty) -> Truth:

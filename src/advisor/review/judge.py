@@ -15,14 +15,16 @@ from advisor.engine.program import Program
 from advisor.law.truth import Truth
 from advisor.register.entries import Happened, happenings, proofs
 from advisor.register.model import Override, Register, Territory, holds_in
+from advisor.review.binding import spans
 from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
 from advisor.review.lay import SCOPE, Around, facts_of
 from advisor.review.ledger import Ledger, judge_records
-from advisor.review.readings import can_be_held_against
+from advisor.review.readings import as_read, can_be_held_against
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
 from advisor.review.sheet import sheet_of
 from advisor.rulebook import review_keywords as verdicts
+from advisor.rulebook import territory_keywords as keys
 from advisor.rulebook.conventions import Clause
 
 Checks = Callable[[Derivation], None]
@@ -63,9 +65,9 @@ def review(program: Program, register: Register, window: Window, check: Checks |
         )
     ]
     refused = [
-        f"{each.clause}@{each.territory} : « non respectée » est refusé, la clause n'a pas été lue, ou relue, dans son texte."
+        f"{each.clause}@{each.territory} : « non respectée » est refusé, {why}."
         for each in register.overrides
-        if _is_refused(each, bench)
+        if (why := _refusal(each, bench))
     ]
     return Review(
         landlord=register.landlord,
@@ -130,7 +132,7 @@ def _override(clause: str, territory: str, bench: Bench) -> OverrideShown | None
         if (
             (each.clause, each.territory) == (clause, territory)
             and each.on <= bench.window.as_of <= each.until
-            and not _is_refused(each, bench)
+            and not _refusal(each, bench)
         ):
             return OverrideShown(
                 verdict=each.verdict, reason=each.reason, by_role=each.by_role, on=each.on, until=each.until
@@ -138,14 +140,20 @@ def _override(clause: str, territory: str, bench: Bench) -> OverrideShown | None
     return None
 
 
-def _is_refused(override: Override, bench: Bench) -> bool:
-    """A clause that nobody read in its text is never declared "non respectée", by a person no more than by a rule."""
+def _refusal(override: Override, bench: Bench) -> str:
+    """Why "non respectée" cannot be said of a clause, by a person no more than by a rule; empty where it can."""
     if override.verdict != "not_respected":
-        return False
-    rulebook, as_of = bench.program.rulebook, bench.window.as_of
+        return ""
+    register, window, rulebook = bench.register, bench.window, bench.program.rulebook
+    place = next(each for each in register.territories if each.id == override.territory)
     clause = bench.clauses[override.clause]
     text = rulebook.conventions[clause.text]
-    return not can_be_held_against(clause, text, bench.register, rulebook.provisions, as_of)
+    if not can_be_held_against(clause, text, register, rulebook.provisions, window.as_of):
+        return "la clause n'a pas été lue, ou relue, dans son texte"
+    if as_read(clause, register, window.as_of).modality not in keys.FORCEFUL:
+        return "la clause n'oblige à rien"
+    bound = spans(text, place, register, (window.first, window.last), window.as_of)
+    return "" if any(each.binds is Truth.TRUE for each in bound) else "le texte ne lie pas sûrement sur ce territoire"
 
 
 class _Teller:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, boolean
 from advisor.law.truth import Truth, all_of
-from advisor.register.model import Exchange, Referent, Register, holds_in
+from advisor.register.model import Exchange, Meeting, Referent, Register, holds_in
 from advisor.review.binding import attested
 from advisor.review.duties import Window
 from advisor.review.sheet import told_or_unknown
+from advisor.rulebook.groups import Group
 
 SCOPE = "exchange"
+_THE_GROUP = frozenset({"group_members", "group_leader"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ class ExchangeFacts:
     erased_on: Possible
 
 
-def exchange_facts(exchange: Exchange, register: Register, window: Window) -> ExchangeFacts:
+def exchange_facts(
+    exchange: Exchange, register: Register, window: Window, groups: Mapping[str, Group]
+) -> ExchangeFacts:
     """What is known of an exchange on the day of the review."""
     meeting = next((each for each in register.meetings if each.id == exchange.meeting), None)
     erased, erased_on = _erasure(exchange, register, window)
@@ -65,7 +70,7 @@ def exchange_facts(exchange: Exchange, register: Register, window: Window) -> Ex
         staff_exposed=told_or_unknown(exchange.staff_exposed),
         within_limits=told_or_unknown(exchange.within_limits),
         passed_on=told_or_unknown(exchange.passed_on),
-        charter_signed=UNKNOWN if meeting is None else boolean(meeting.all_signed()),
+        charter_signed=boolean(_said_under_charter(exchange, meeting, groups)),
         in_plenary=UNKNOWN if meeting is None else told_or_unknown(meeting.plenary),
         day=exchange.on.toordinal(),
         has_limit=exchange.kept_until is not None,
@@ -73,6 +78,17 @@ def exchange_facts(exchange: Exchange, register: Register, window: Window) -> Ex
         erased=erased,
         erased_on=erased_on,
     )
+
+
+def _said_under_charter(exchange: Exchange, meeting: Meeting | None, groups: Mapping[str, Group]) -> Truth:
+    """Whether it was said at a meeting of a group whose charter lets persons be named, between signatories who sat there."""
+    if meeting is None:
+        return Truth.UNKNOWN
+    group = groups.get(meeting.group or "")
+    admits = Truth.UNKNOWN if group is None else Truth.of(group.charter and group.named_cases)
+    present = {each.role for each in meeting.attendees} | _THE_GROUP
+    seated = Truth.TRUE if {exchange.from_role, exchange.to_role} <= present else Truth.UNKNOWN
+    return all_of((admits, meeting.all_signed(), seated))
 
 
 def _erasure(exchange: Exchange, register: Register, window: Window) -> tuple[Possible, Possible]:

@@ -67,7 +67,7 @@ def judge_records(
     exchanges = [each for each in register.exchanges if _known(each, window)]
     meetings = [(each, groups[each.group]) for each in register.meetings if each.group and _known(each, window)]
     facts: dict[str, list[tuple[str, object]]] = {
-        "exchange": [(each.id, exchange_facts(each, register, window)) for each in exchanges],
+        "exchange": [(each.id, exchange_facts(each, register, window, groups)) for each in exchanges],
         "meeting": [(each.id, meeting_facts(each, group)) for each, group in meetings],
     }
     derivation = derive(program, sheet_of("registre", facts, program.rulebook.vocabulary, window.as_of))

@@ -84,8 +84,15 @@ class ConventionText:
 
     def bearers_of(self, clause: Clause) -> tuple[str, ...]:
         """Who owes a clause, "all signatories" told one by one."""
-        told = (self.signatories if role == "all_signatories" else (role,) for role in clause.bearers)
-        return tuple(dict.fromkeys(role for roles in told for role in roles))
+        return self._one_by_one(clause.bearers)
+
+    def beneficiaries_of(self, clause: Clause) -> tuple[str, ...]:
+        """To whom a clause is owed, "all signatories" told one by one."""
+        return self._one_by_one(clause.beneficiaries)
+
+    def _one_by_one(self, roles: tuple[str, ...]) -> tuple[str, ...]:
+        told = (self.signatories if role == "all_signatories" else (role,) for role in roles)
+        return tuple(dict.fromkeys(role for each in told for role in each))
 
     @property
     def is_read(self) -> bool:

@@ -24,7 +24,7 @@ class Count:
     """A numerator over a denominator, times `factor`; `rest` tells that the numerator counts some of the denominator.
 
     `name` and `over` name what is counted, so that one count has one name in all the indicators; a denominator without name is
-    known to all. A median has its value in `middle`, and the number that it is the middle of as numerator.
+    known to all. A median or a cost has its value in `middle`, and the number of facts that it is drawn from as numerator.
     """
 
     name: str
@@ -73,8 +73,10 @@ def _on_leave(book: Book, place: Place) -> Count:
 
 
 def _damage(book: Book, place: Place) -> Count:
-    cost = sum(each.damage_cost or 0 for each in book.reports(place))
-    return _over(cost, "damage", book.dwellings(place), "logements du site", factor=1)
+    costs = [each.damage_cost for each in book.reports(place) if each.damage_cost]
+    whole = book.dwellings(place)
+    mean = sum(costs) / whole if whole else None
+    return Count("costed_facts", len(costs), factor=1, middle=mean, missing=_lacking((whole, "logements du site")))
 
 
 def _answered(book: Book, place: Place) -> Count:

@@ -10,20 +10,28 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from advisor.law.errors import NotFound, VersionConflict
-from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, opened, sealed
-from advisor.storage.tables import case_versions, dossier_keys, dossiers, pieces
+from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, derived, opened, sealed
+from advisor.storage.tables import case_versions, dossier_keys, dossiers, person_keys, person_parts, pieces
 
 Random = Callable[[int], bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """One version of a case file: who wrote it, when and why."""
+    """One version of a case file: who wrote it, when and why (`reason` is empty once purged)."""
 
     version: int
     reason: str
     account: str
     recorded_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The retention class of a closed dossier, and the day (ISO) from which it runs."""
+
+    retention: str
+    start: str
 
 
 class Dossiers:
@@ -64,14 +72,14 @@ class Dossiers:
     def amend(  # noqa: PLR0913 - what is written, on which version, by whom, why
         self, reference: str, content: bytes, *, version: int, account: str, reason: str, judicial: bool
     ) -> int:
-        """Write the next version over the one that the author had read.
+        """Write the next version over the one that the author had read; a closed dossier is open again.
 
         Raises: `NotFound`; `VersionConflict` when another was written since.
         """
         changed = self._connection.execute(
             update(dossiers)
             .where(*self._where(dossiers, reference), dossiers.c.version == version, dossiers.c.purged_at.is_(None))
-            .values(version=version + 1, judicial=judicial)
+            .values(version=version + 1, judicial=judicial, retention=None, retention_start=None)
         )
         if changed.rowcount != 1:
             current = self.version(reference)
@@ -123,7 +131,20 @@ class Dossiers:
             .where(*self._where(case_versions, reference))
             .order_by(case_versions.c.version)
         )
-        return [Amendment(*row) for row in rows]
+        return [
+            Amendment(row.version, self._reason(reference, row.version, row.reason), row.account, row.recorded_at)
+            for row in rows
+        ]
+
+    def is_judicial(self, reference: str) -> bool:
+        """Whether a piece of police or justice is in the file.
+
+        Raises: `NotFound`.
+        """
+        self.version(reference)
+        return bool(
+            self._connection.execute(select(dossiers.c.judicial).where(*self._where(dossiers, reference))).scalar_one()
+        )
 
     def references(self, after: str = "", limit: int = 100) -> list[str]:
         """References in their order, a page at a time."""
@@ -150,6 +171,45 @@ class Dossiers:
             self._keys[reference] = opened(self._master, bytes(wrapped), self._about(reference, "clé"))
         return self._keys[reference]
 
+    def close(self, reference: str, closed: Closed) -> None:
+        """Note under which class a dossier is kept from now on, and from which day that runs."""
+        self._set(reference, retention=closed.retention, retention_start=closed.start)
+
+    def hold(self, reference: str, hold: str) -> None:
+        """Note what keeps a dossier from being purged; nothing does when `hold` is empty."""
+        self._set(reference, hold=hold)
+
+    def held(self, reference: str) -> str:
+        """What keeps a dossier from being purged, as a code; empty when nothing does. Raises: `NotFound`."""
+        self.version(reference)
+        return str(
+            self._connection.execute(select(dossiers.c.hold).where(*self._where(dossiers, reference))).scalar_one()
+        )
+
+    def closed_under(self, reference: str) -> Closed | None:
+        """The class under which a dossier was closed; nothing for an open one."""
+        return next((closed for name, closed, _ in self.closed() if name == reference), None)
+
+    def closed(self) -> list[tuple[str, Closed, str]]:
+        """Reference, class and hold of every closed dossier that was not purged."""
+        rows = self._connection.execute(
+            select(dossiers.c.reference, dossiers.c.retention, dossiers.c.retention_start, dossiers.c.hold)
+            .where(
+                dossiers.c.organisation == self._organisation,
+                dossiers.c.retention.is_not(None),
+                dossiers.c.purged_at.is_(None),
+            )
+            .order_by(dossiers.c.reference)
+        )
+        return [(row.reference, Closed(row.retention, row.retention_start), row.hold) for row in rows]
+
+    def mark_key(self, reference: str) -> bytes:
+        """The key of the dossier's digests, drawn from its own: it checks what was sealed and opens nothing.
+
+        Raises: `NotFound`, as `key`.
+        """
+        return derived(self.key(reference), "digests")
+
     def purge(self, reference: str) -> None:
         """Destroy the key and what it sealed; versions and pieces keep their place, empty.
 
@@ -158,13 +218,18 @@ class Dossiers:
         self.version(reference)
         self._connection.execute(delete(dossier_keys).where(*self._where(dossier_keys, reference)))
         self._connection.execute(
-            update(case_versions).where(*self._where(case_versions, reference)).values(content=None)
+            update(case_versions).where(*self._where(case_versions, reference)).values(content=None, reason=None)
         )
         self._connection.execute(update(pieces).where(*self._where(pieces, reference)).values(content=None))
+        self._connection.execute(update(person_parts).where(*self._where(person_parts, reference)).values(content=None))
+        self._connection.execute(delete(person_keys).where(*self._where(person_keys, reference)))
         self._connection.execute(
             update(dossiers).where(*self._where(dossiers, reference)).values(purged_at=self._recorded_at)
         )
         self._keys.pop(reference, None)
+
+    def _set(self, reference: str, **values: str) -> None:
+        self._connection.execute(update(dossiers).where(*self._where(dossiers, reference)).values(**values))
 
     def _write(self, reference: str, version: int, content: bytes, account: str, reason: str) -> None:
         about = self._about(reference, f"version {version}")
@@ -173,11 +238,21 @@ class Dossiers:
                 **self._of(reference),
                 version=version,
                 content=sealed(self.key(reference), self._random(NONCE_BYTES), content, about),
-                reason=reason,
+                reason=sealed(
+                    self.key(reference),
+                    self._random(NONCE_BYTES),
+                    reason.encode(),
+                    self._about(reference, f"motif {version}"),
+                ),
                 account=account,
                 recorded_at=self._recorded_at,
             )
         )
+
+    def _reason(self, reference: str, version: int, kept: bytes | None) -> str:
+        if kept is None:
+            return ""
+        return opened(self.key(reference), bytes(kept), self._about(reference, f"motif {version}")).decode()
 
     def _of(self, reference: str) -> dict[str, str]:
         return {"organisation": self._organisation, "reference": reference}

@@ -1,10 +1,10 @@
-"""What the database itself refuses: to change, delete or truncate a line of a journal."""
+"""What the database itself refuses: to change, delete or truncate a line of a journal, its tree, its signed heads and their keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-APPEND_ONLY = ("journal", "signed_heads")
+APPEND_ONLY = ("journal", "signed_heads", "signing_keys", "tree_nodes")
 _REFUSAL = "un journal ne se modifie ni ne s''efface"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from advisor.audit.entry import Entry, Head, entry_line, read_entry, seal_entry
 from advisor.law.errors import NotFound
@@ -82,6 +82,14 @@ class Journal:
             .order_by(journal.c.sequence)
         ).scalars()
         return [read_entry(bytes(line)) for line in rows]
+
+    def count(self, subject: str) -> int:
+        """How many entries there are on a subject."""
+        return self._connection.execute(
+            select(func.count())
+            .select_from(journal)
+            .where(journal.c.organisation == self._organisation, journal.c.subject == subject)
+        ).scalar_one()
 
     def root(self, size: int) -> bytes:
         """The digest of the tree of the first `size` entries."""

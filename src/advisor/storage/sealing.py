@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -27,3 +30,8 @@ def opened(key: bytes, kept: bytes, about: str) -> bytes:
             f"« {about} » ne s'ouvre pas : la clé, la place ou le contenu n'est plus celui du scellement.",
             remedy="Vérifier la clé maîtresse (ADVISOR_MASTER_KEY), puis comparer avec une sauvegarde.",
         ) from error
+
+
+def derived(key: bytes, use: str) -> bytes:
+    """A key for one use, from which the key it is drawn from cannot be found (HMAC-SHA-256 as in RFC 5869, expand)."""
+    return hmac.new(key, f"advisor/{use}".encode() + b"\x01", hashlib.sha256).digest()

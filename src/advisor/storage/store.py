@@ -12,10 +12,14 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from advisor.audit.entry import NO_ENTRY
 from advisor.law.errors import StorageFailed
+from advisor.storage.accesses import Accesses
 from advisor.storage.connect import READING, connect
 from advisor.storage.dossiers import Dossiers
+from advisor.storage.heads import Heads
 from advisor.storage.journal import Journal
+from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
+from advisor.storage.persons import Persons
 from advisor.storage.pieces import Pieces
 from advisor.storage.tables import journal_heads, organisations
 
@@ -28,9 +32,14 @@ class Work:
     def __init__(
         self, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
     ) -> None:
+        self.organisation, self.recorded_at = organisation, recorded_at
         self.dossiers = Dossiers(connection, organisation, master, random, recorded_at)
         self.journal = Journal(connection, organisation, recorded_at)
-        self.pieces = Pieces(connection, organisation, self.dossiers, random)
+        self.accesses = Accesses(connection, organisation)
+        self.heads = Heads(connection, organisation)
+        self.persons = Persons(connection, organisation, self.dossiers, random, recorded_at)
+        self.pieces = Pieces(connection, organisation, self.persons, random)
+        self.letters = Letters(connection, organisation)
         self.outbox = Outbox(connection, organisation, recorded_at)
 
 

@@ -43,9 +43,14 @@ dossiers = Table(
     Column("version", Integer, nullable=False),
     Column("judicial", Boolean, nullable=False),
     Column("created_at", String(32), nullable=False),
+    Column("retention", String(40)),
+    Column("retention_start", String(10)),
+    Column("hold", String(40), nullable=False, server_default=""),
     Column("purged_at", String(32)),
+    Index("ix_dossiers_retention", "organisation", "retention"),
 )
-"""`version` counts the amendments; `judicial` tells that a piece of police or justice is in the file."""
+"""`version` counts the amendments; `judicial` tells that a piece of police or justice is in the file; `retention` is the
+class under which it was closed and `hold` what keeps it from being purged."""
 
 case_versions = Table(
     "case_versions",
@@ -54,12 +59,12 @@ case_versions = Table(
     Column("reference", String(120), primary_key=True),
     Column("version", Integer, primary_key=True),
     Column("content", LargeBinary),
-    Column("reason", String(400), nullable=False),
+    Column("reason", LargeBinary),
     Column("account", String(64), nullable=False),
     Column("recorded_at", String(32), nullable=False),
     ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
 )
-"""`content` is the canonical case file, encrypted; nothing once purged."""
+"""`content` is the canonical case file and `reason` why it was written, both encrypted; nothing once purged."""
 
 dossier_keys = Table(
     "dossier_keys",
@@ -81,9 +86,67 @@ pieces = Table(
     Column("kind", String(40), nullable=False),
     Column("content", LargeBinary),
     Column("mark", String(80), nullable=False),
+    Column("persons", JSON, nullable=False),
     ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
 )
-"""Sealed pieces under opaque names: encrypted bytes, and the keyed digest that the journal holds."""
+"""Sealed pieces under opaque names: encrypted bytes, the keyed digest that the journal holds, and the marks of the persons
+without whose keys the piece does not open."""
+
+person_keys = Table(
+    "person_keys",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("reference", String(120), primary_key=True),
+    Column("person", String(80), primary_key=True),
+    Column("wrapped", LargeBinary),
+    Column("destroyed_at", String(32)),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+)
+"""One key a person of a dossier (a keyed digest of their id), wrapped by the dossier's key; nothing once erased."""
+
+person_parts = Table(
+    "person_parts",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("reference", String(120), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("person", String(80), primary_key=True),
+    Column("content", LargeBinary),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+)
+"""What a version holds of one person, encrypted under that person's key."""
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("reference", String(120), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("measure", String(80), nullable=False),
+    Column("person", String(80), nullable=False),
+    Column("delivery", String(40), nullable=False),
+    Column("copies", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("drafted_by", String(64), nullable=False),
+    Column("approved_by", String(64)),
+    Column("approval", _NUMBER),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+    Index("ix_letters_reference", "organisation", "reference"),
+)
+"""One row a draft, named by its entry in the journal; `version` is the case file it rests on, `person` a keyed digest."""
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("addressee", Integer, primary_key=True, autoincrement=False),
+    Column("state", String(20), nullable=False),
+    Column("day", String(10), nullable=False),
+    ForeignKeyConstraint(["organisation", "sequence"], ["letters.organisation", "letters.sequence"]),
+)
+"""How far the copy of each addressee (from 1) of an issued letter has come, and since which day."""
 
 journal = Table(
     "journal",
@@ -123,10 +186,21 @@ signed_heads = Table(
     Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
     Column("size", _NUMBER, primary_key=True, autoincrement=False),
     Column("root", LargeBinary(32), nullable=False),
-    Column("signature", LargeBinary, nullable=False),
-    Column("key_id", String(64), nullable=False),
+    Column("signature", LargeBinary(64), nullable=False),
+    Column("key_id", String(71), nullable=False),
     Column("signed_at", String(40), nullable=False),
 )
+"""Tree heads signed by a key of the organisation; guarded as the journal is."""
+
+signing_keys = Table(
+    "signing_keys",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("rank", Integer, primary_key=True, autoincrement=False),
+    Column("key_id", String(71), nullable=False),
+    Column("line", LargeBinary, nullable=False),
+)
+"""The public keys of an organisation, the first one first, each endorsed by the one before; the private ones are elsewhere."""
 
 accesses = Table(
     "accesses",

@@ -1,0 +1,21 @@
+"""A register tells functions, never names: what a free text shows of a person's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from advisor.law.value import Value
+
+_CIVILITY = re.compile(r"\b(?:MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle)\s+[A-ZÀ-Þ][\w'’-]+")
+"""A civility and a capital: « Mme Untel », not « Madame la procureure » nor « M. le préfet »."""
+
+
+def named_persons(lines: Iterable[tuple[str, Value]]) -> Iterator[str]:
+    """Every text of some lines, each with its place, that names a person."""
+    for where, line in lines:
+        for field in type(line).model_fields:
+            value = getattr(line, field)
+            found = _CIVILITY.search(value) if isinstance(value, str) else None
+            if found:
+                yield f"{where} : « {field} » nomme une personne (« {found.group()} ») ; n'écrire que sa fonction"

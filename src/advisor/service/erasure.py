@@ -1,0 +1,88 @@
+"""The rights of one person of a dossier: what is held of them, given; what is their own, erased."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from advisor.audit.canonical import canonical_bytes
+from advisor.audit.entry import Entry
+from advisor.audit.evidence import PURGED, REASON
+from advisor.audit.export import ERASED, PERSON
+from advisor.casefile.model import CaseFile, Person
+from advisor.law.errors import CaseRejected, NotFound
+from advisor.service.dossiers import case_at, seal_version
+from advisor.service.persons import split_case
+from advisor.service.record import case_bytes
+from advisor.service.sealing import Desk, require_version, seal_act
+
+Ground = Literal["demande_de_la_personne", "opposition", "donnee_illicite", "fin_de_conservation"]
+"""Why a person is erased, as a code (GDPR art. 17, 1)."""
+
+
+def erase_person(desk: Desk, reference: str, person: str, *, version: int, ground: Ground) -> Entry:
+    """Erase what belongs to one person of a dossier: the key is destroyed, and with it every piece that says something of them.
+
+    A version without them follows, so that what was prepared before is no longer sent; a closed dossier stays closed.
+
+    Raises: `NotFound`, also for one already erased; `CaseRejected` while something holds the dossier (GDPR art. 17, 3, e);
+    `VersionConflict`.
+    """
+    with desk.writing() as work:
+        require_version(work, reference, version)
+        held = work.dossiers.held(reference)
+        if held:
+            raise CaseRejected(
+                f"Le dossier « {reference} » est retenu ({held}) : rien n'en est effacé.",
+                remedy="Répondre à la personne avec ce motif ; lever la retenue quand il cesse.",
+            )
+        mark = work.persons.mark(reference, person)
+        work.persons.destroy(reference, mark)
+        names = work.pieces.destroy(reference, mark)
+        closed = work.dossiers.closed_under(reference)
+        bare, parts = split_case(case_at(work, desk, reference, version))
+        written = work.dossiers.amend(
+            reference,
+            case_bytes(bare),
+            version=version,
+            account=desk.actor.account,
+            reason="effacement du contenu propre à une personne",
+            judicial=work.dossiers.is_judicial(reference),
+        )
+        if closed is not None:
+            work.dossiers.close(reference, closed)
+        facts = {PERSON: mark, PURGED: names, REASON: ground}
+        return seal_version(work, desk, ERASED, bare, written, parts, **facts)
+
+
+def person_file(desk: Desk, reference: str, person: str) -> bytes:
+    """What a dossier holds of one person, for the right of access (GDPR art. 15): canonical JSON; the export is sealed.
+
+    What other persons said or what was observed by others is left out (art. 15, 4). Raises: `NotFound`.
+    """
+    with desk.writing() as work:
+        work.journal.head(for_update=True)
+        case = case_at(work, desk, reference, work.dossiers.version(reference))
+        found = next((each for each in case.persons if each.id == person), None)
+        if found is None:
+            raise NotFound(f"Le dossier ne parle pas de « {person} ».", remedy="Vérifier l'identifiant.")
+        mark = work.persons.mark(reference, person)
+        seal_act(work, desk.actor, "person.exported", reference, {}, **{PERSON: mark})
+    return canonical_bytes(_held(case, found))
+
+
+def _held(case: CaseFile, found: Person) -> dict[str, object]:
+    person = found.id
+    return {
+        "reference": case.reference,
+        "landlord": case.landlord.organisation,
+        "data_protection_contact": case.landlord.data_protection_contact,
+        "person": found.model_dump(mode="json"),
+        "statements": [each.model_dump(mode="json") for each in case.statements if each.made_by == person],
+        "incidents": [
+            each.model_dump(mode="json", exclude={"sources", "suffered_by"})
+            for each in case.incidents
+            if each.author.value == person
+        ],
+        "measures": [each.model_dump(mode="json") for each in case.measures if person in each.sent_to],
+        "appraisals": [each.model_dump(mode="json") for each in case.appraisals if each.about == person],
+    }

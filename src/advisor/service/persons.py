@@ -1,0 +1,135 @@
+"""What a case file holds of each person: taken apart to be kept under their keys, put together again to be read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from advisor.audit.canonical import canonical_bytes
+from advisor.casefile.model import CaseFile
+from advisor.law.errors import CaseRejected, NotFound
+from advisor.storage.store import Work
+
+ERASED = "(contenu effacé)"
+"""What is read in the place of a text that was erased."""
+_NOTHING = ("", ERASED)
+
+
+def split_case(case: CaseFile) -> tuple[CaseFile, dict[str, bytes]]:
+    """The case file without what belongs to a person, and that by person: addresses, statements, facts of which they are
+    the author."""
+    parts = {person.id: _own(case, person.id) for person in case.persons}
+    bare = case.model_copy(
+        update={
+            "persons": tuple(each.model_copy(update={"address": (), "protector_address": ()}) for each in case.persons),
+            "statements": tuple(
+                each.model_copy(update={"text": ""}) if _is_own(each.text, each.made_by, parts) else each
+                for each in case.statements
+            ),
+            "incidents": tuple(
+                each.model_copy(update={"description": ""})
+                if _is_own(each.description, each.author.value, parts)
+                else each
+                for each in case.incidents
+            ),
+        }
+    )
+    return bare, {person: canonical_bytes(own) for person, own in parts.items() if own}
+
+
+def join_case(bare: CaseFile, parts: Mapping[str, bytes | None]) -> CaseFile:
+    """The case file whole again; the texts of a person whose part is gone say that they were erased."""
+    owned: dict[str, Any] = {person: None if data is None else json.loads(data) for person, data in parts.items()}
+
+    def text(person: str | None, kind: str, name: str, former: str) -> str:
+        if person not in owned:
+            return former
+        own = owned[person]
+        return ERASED if own is None else str(own.get(kind, {}).get(name, former))
+
+    def lines(person: str, kind: str) -> tuple[str, ...]:
+        return tuple((owned.get(person) or {}).get(kind, ()))
+
+    return bare.model_copy(
+        update={
+            "persons": tuple(
+                each.model_copy(
+                    update={
+                        "address": lines(each.id, "address"),
+                        "protector_address": lines(each.id, "protector_address"),
+                    }
+                )
+                for each in bare.persons
+            ),
+            "statements": tuple(
+                each.model_copy(update={"text": text(each.made_by, "statements", each.id, each.text)})
+                for each in bare.statements
+            ),
+            "incidents": tuple(
+                each.model_copy(update={"description": text(each.author.value, "incidents", each.id, each.description)})
+                for each in bare.incidents
+            ),
+        }
+    )
+
+
+def owners(case: CaseFile) -> list[str]:
+    """The persons of whom the case file holds something of their own."""
+    return [person.id for person in case.persons if _own(case, person.id)]
+
+
+def mentioned(case: CaseFile, data: bytes, about: str = "") -> list[str]:
+    """The persons of whom a document (JSON) says something that is theirs alone, and the one that it is `about`.
+
+    A line that others share (the same dwelling, the landlord's town) is no one's alone.
+    """
+    told = data.decode()
+    texts = {person: set(_texts(_own(case, person))) for person in owners(case)}
+    common = {*case.landlord.address, case.landlord.town, case.lease.dwelling_address}
+    found = []
+    for person, own in texts.items():
+        others = common.union(*(theirs for other, theirs in texts.items() if other != person))
+        if person == about or any(json.dumps(text, ensure_ascii=False)[1:-1] in told for text in own - others):
+            found.append(person)
+    return found
+
+
+def keep_parts(work: Work, reference: str, version: int, parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Keep what a version holds of each person; mark → digest.
+
+    Raises: `CaseRejected` for a person who was erased.
+    """
+    try:
+        return dict(work.persons.keep(reference, version, person, data) for person, data in parts.items())
+    except NotFound as error:
+        raise CaseRejected(
+            "Le contenu propre à une personne de ce dossier a été effacé : il ne s'y écrit plus.",
+            remedy="Retirer ce contenu ; si des faits nouveaux l'exigent, donner un autre identifiant à la personne.",
+        ) from error
+
+
+def _is_own(text: str, person: str | None, parts: Collection[str]) -> bool:
+    return person in parts and text not in _NOTHING
+
+
+def _own(case: CaseFile, person: str) -> dict[str, Any]:
+    found = next(each for each in case.persons if each.id == person)
+    own = {
+        "address": list(found.address),
+        "protector_address": list(found.protector_address),
+        "statements": {
+            each.id: each.text for each in case.statements if each.made_by == person and each.text not in _NOTHING
+        },
+        "incidents": {
+            each.id: each.description
+            for each in case.incidents
+            if each.author.value == person and each.description not in _NOTHING
+        },
+    }
+    return {name: value for name, value in own.items() if value}
+
+
+def _texts(own: Mapping[str, Any]) -> list[str]:
+    named = [text for kind in ("statements", "incidents") for text in own.get(kind, {}).values()]
+    return [*own.get("address", ()), *own.get("protector_address", ()), *named]

@@ -1,0 +1,175 @@
+"""Signing keys on disk, and the heads they sign: the organisation vouches for its journal, and never for a rewritten one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+
+from advisor.audit.chain import examine
+from advisor.audit.errors import SignatureRefused, TrailBroken
+from advisor.audit.heads import (
+    SignedHead,
+    check_signature,
+    fingerprint,
+    head_line,
+    introduce_key,
+    key_line,
+    public_bytes,
+    sign_tree_head,
+    trusted_keys,
+    verify_heads,
+)
+from advisor.audit.verdict import Finding, Verdict
+from advisor.law.errors import NotFound, StorageFailed
+from advisor.service.output import cause
+from advisor.service.sealing import Actor
+from advisor.storage.store import Store, Work
+
+KEY_SUBJECT = "signing-key"
+"""Subject of the entries by which a journal says which key vouches for it from then on."""
+
+
+def make_signing_key(path: Path) -> str:
+    """Draw a signing key into a new file that its owner alone can read; its fingerprint, to be noted elsewhere.
+
+    Raises: `StorageFailed`, also when the file is already there: a key is never overwritten.
+    """
+    private = Ed25519PrivateKey.generate()
+    pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(pem)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        why, remedy = cause(error)
+        raise StorageFailed(f"La clé de signature « {path} » n'est pas écrite : {why}.", remedy=remedy) from error
+    return fingerprint(public_bytes(private))
+
+
+def read_signing_key(path: Path) -> Ed25519PrivateKey:
+    """The signing key of a file.
+
+    Raises: `SignatureRefused` when others than its owner may read it, or when it is no Ed25519 key; `StorageFailed`.
+    """
+    try:
+        with path.open("rb") as file:
+            mode, pem = os.fstat(file.fileno()).st_mode, file.read(10_000)
+    except OSError as error:
+        why, remedy = cause(error)
+        raise StorageFailed(f"La clé de signature « {path} » n'est pas lisible : {why}.", remedy=remedy) from error
+    if mode & 0o077:
+        raise SignatureRefused(
+            f"La clé de signature « {path} » est ouverte à d'autres que son propriétaire.",
+            remedy="En restreindre les droits (chmod 600) ; si elle a pu être lue, en changer.",
+        )
+    try:
+        key = load_pem_private_key(pem, password=None)
+    except (ValueError, TypeError) as error:
+        raise SignatureRefused(
+            f"« {path} » n'est pas une clé de signature.", remedy="Donner une clé Ed25519."
+        ) from error
+    if not isinstance(key, Ed25519PrivateKey):
+        raise SignatureRefused(f"« {path} » n'est pas une clé Ed25519.", remedy="Donner une clé Ed25519.")
+    return key
+
+
+def adopt_key(store: Store, actor: Actor, key: Ed25519PrivateKey, former: Ed25519PrivateKey | None = None) -> str:
+    """Let a key vouch for the journal from now on; one that follows another is endorsed by it. Its fingerprint.
+
+    Raises: `SignatureRefused` when the journal has a key and `former` is not the current one, or when it knows `key`.
+    """
+    introduced = introduce_key(key, former)
+    with store.writing(actor.organisation, actor.at) as work:
+        work.journal.head(for_update=True)
+        held = [each.key_id for each in work.heads.public_keys()]
+        if introduced.key_id in held:
+            raise SignatureRefused("Le registre connaît déjà cette clé.", remedy="Tirer une nouvelle clé.")
+        if held[-1:] != ([introduced.endorsed_by] if introduced.endorsed_by else []):
+            raise SignatureRefused(
+                "La nouvelle clé n'est pas cautionnée par la clé en vigueur.",
+                remedy="Donner la clé en vigueur ; si elle est perdue, un nouveau registre commence.",
+            )
+        work.heads.introduce(introduced)
+        work.journal.append(
+            "signing-key.adopted",
+            KEY_SUBJECT,
+            {"key": introduced.key_id, "endorsed_by": introduced.endorsed_by, "account": actor.account},
+        )
+    return introduced.key_id
+
+
+def sign_head(work: Work, key: Ed25519PrivateKey) -> SignedHead:
+    """Sign the present head of the journal within a transaction; one already signed is given again.
+
+    Raises: `SignatureRefused` unless the key is the one in force; `NotFound` for an empty journal; `TrailBroken` when
+    the journal no longer extends what was signed before.
+    """
+    size = work.journal.head(for_update=True).sequence
+    keys = work.heads.public_keys()
+    if not keys or keys[-1].key_id != fingerprint(public_bytes(key)):
+        raise SignatureRefused("Cette clé n'est pas celle qui est en vigueur.", remedy="L'adopter, ou donner la bonne.")
+    if not size:
+        raise NotFound("Le registre est vide : il n'y a rien à signer.", remedy="Sceller d'abord un acte.")
+    last = work.heads.last()
+    if last is not None:
+        _require_extended(work, last, trusted_keys(keys, frozenset()), size)
+        if last.size == size:
+            return last
+    head = sign_tree_head(key, work.organisation, size, work.journal.root(size), work.recorded_at)
+    work.heads.add(head)
+    return head
+
+
+def verify_journal(store: Store, organisation: str, known: frozenset[str] = frozenset()) -> Verdict:
+    """Verify a whole journal in the store, and every head signed of it; `known` are key fingerprints noted elsewhere."""
+    with store.reading(organisation) as work:
+        lines, heads, keys = list(work.journal.lines()), work.heads.all(), work.heads.public_keys()
+        head = work.journal.head()
+    found = examine(b"".join(line + b"\n" for line in lines))
+    findings = [*found.findings, *verify_heads(lines, heads, trusted_keys(keys, known))]
+    if head != found.head:
+        findings.append(
+            Finding(
+                code="tete-differente",
+                message=f"La base tient l'écriture n° {head.sequence} pour la dernière ; la dernière lue est la "
+                f"n° {found.head.sequence}.",
+                remedy="Conserver cette base à titre de preuve, puis restaurer une sauvegarde.",
+                entry=found.head.sequence + 1,
+            )
+        )
+    return Verdict(count=len(found.entries), head=found.head, findings=tuple(findings))
+
+
+def journal_files(store: Store, organisation: str) -> dict[str, bytes]:
+    """A whole journal as files to be verified elsewhere: its lines, the heads signed of it, and the public keys.
+
+    `python -m advisor.audit verify journal.jsonl --heads tetes.jsonl --public-keys cles.jsonl --key EMPREINTE`
+    """
+    with store.reading(organisation) as work:
+        return {
+            "journal.jsonl": b"".join(line + b"\n" for line in work.journal.lines()),
+            "tetes.jsonl": b"".join(head_line(head) + b"\n" for head in work.heads.all()),
+            "cles.jsonl": b"".join(key_line(key) + b"\n" for key in work.heads.public_keys()),
+        }
+
+
+def _require_extended(work: Work, last: SignedHead, trusted: dict[str, str], size: int) -> None:
+    fault = check_signature(last, trusted)
+    if fault is None and (last.size > size or work.journal.root(last.size).hex() != last.root):
+        fault = Finding(
+            code="histoire-reecrite",
+            message=f"Le registre ne prolonge plus la tête signée de {last.size} écriture(s) : rien n'est signé.",
+            remedy="Conserver cette base à titre de preuve, puis restaurer une sauvegarde.",
+            entry=last.size,
+        )
+    if fault is not None:
+        raise TrailBroken([fault])

@@ -1,0 +1,31 @@
+"""What the tests of the storage share: keys, moments, one case file, and the first steps of its dossier."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from advisor.service.dossier_letters import draft_dossier_letter
+from advisor.service.dossiers import amend_dossier
+from advisor.service.mail import Posting
+from advisor.service.sealing import Desk
+
+MASTER = bytes(range(32))
+MOMENT = "2026-03-02T09:00:00+01:00"
+TODAY = date(2026, 11, 24)
+REFERENCE = "nuit-77-014"
+WHY = "dossier ouvert après la plainte"
+ENOUGH = "relu, conforme au dossier"
+CASE = (Path(__file__).parents[1] / "service" / "cases" / "night-noise.yaml").read_text(encoding="utf-8") + (
+    "  appointment_on: mardi 8 décembre 2026 à 14 heures\n  appointment_place: Agence des Tilleuls\n"
+)
+
+
+def drafted(author: Desk, reference: str) -> Posting:
+    """The draft of the letter that the case calls for."""
+    return draft_dossier_letter(author, reference, person="titulaire", measure="entretien")
+
+
+def amended(reviewer: Desk, reference: str, text: str = CASE, version: int = 1) -> int:
+    """The version that follows."""
+    return amend_dossier(reviewer, reference, text, version=version, reason="retrait d'un fait infondé").version

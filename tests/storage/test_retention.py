@@ -1,0 +1,186 @@
+"""Purges: due on their day, held back where something holds, carried out whole, told by a certificate without content."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+import typer
+from sqlalchemy import text
+from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended
+
+from advisor.audit.canonical import digest_bytes
+from advisor.audit.chain import examine
+from advisor.cli.main import app
+from advisor.law.errors import CaseRejected, NotFound, VersionConflict
+from advisor.service import retention as retention_module
+from advisor.service.adviser import Adviser
+from advisor.service.dossiers import decide, open_dossier, read_dossier
+from advisor.service.processing import open_processing, processing_record
+from advisor.service.refusals import FINDINGS, FINE, MISUSE, Misuse
+from advisor.service.retention import (
+    close_dossier,
+    due_purges,
+    erase_old_accesses,
+    hold_dossier,
+    open_retention,
+    run_purges,
+)
+from advisor.service.sealing import Actor, Desk
+from advisor.storage.store import Store
+
+LAST_FACT = date(2026, 9, 12)
+DUE = date(2029, 9, 12)
+
+
+@pytest.fixture
+def desk(store: Store, adviser: Adviser) -> Desk:
+    found = Desk(store, adviser, Actor("opac", "a1", "dpo", MOMENT), TODAY)
+    open_dossier(found, CASE, reason=WHY)
+    return found
+
+
+@pytest.fixture
+def later(desk: Desk) -> Desk:
+    return replace(desk, today=DUE)
+
+
+def closed(desk: Desk) -> None:
+    close_dossier(desk, REFERENCE, version=1, retention="precontentieux", start=LAST_FACT)
+
+
+def test_a_dossier_is_due_on_its_day_and_not_before(desk: Desk, later: Desk) -> None:
+    assert due_purges(later) == [], "an open dossier is never due"
+    closed(desk)
+    assert due_purges(replace(desk, today=date(2029, 9, 11))) == []
+    (due,) = due_purges(later)
+    assert (due.reference, due.due_on, due.retention.id) == (REFERENCE, DUE, "precontentieux")
+    assert "à confirmer" in due.retention.status
+
+
+def test_a_dossier_amended_after_it_was_closed_is_open_again(desk: Desk, later: Desk) -> None:
+    closed(desk)
+    amended(desk, REFERENCE)
+    assert due_purges(later) == []
+
+
+def test_a_dossier_held_back_is_listed_and_not_purged(desk: Desk, later: Desk) -> None:
+    closed(desk)
+    hold_dossier(desk, REFERENCE, "action_en_cours")
+    assert [each.held for each in due_purges(later)] == ["action_en_cours"]
+    assert run_purges(later) == []
+    with pytest.raises(NotFound, match="retenu"):
+        run_purges(later, [REFERENCE])
+    hold_dossier(desk, REFERENCE, None)
+    assert len(run_purges(later)) == 1
+
+
+def test_a_purge_leaves_a_certificate_and_no_content(desk: Desk, later: Desk) -> None:
+    evaluated, entry = decide(desk, REFERENCE)
+    closed(desk)
+    (purge,) = run_purges(later)
+    certificate = json.loads(purge.certificate)
+    assert certificate["pieces"] == entry.payload["artifacts"]
+    assert (certificate["retention"], certificate["due_on"]) == ("precontentieux", DUE.isoformat())
+    assert evaluated.evaluation.case.persons[0].id not in purge.certificate.decode()
+    assert [each.payload["certificate"] for each in purge.entries] == [digest_bytes(purge.certificate)]
+    with pytest.raises(NotFound):
+        read_dossier(later, REFERENCE)
+    with desk.reading() as work:
+        found = examine(b"".join(line + b"\n" for line in work.journal.lines()))
+    assert (found.findings, found.entries[-1].act) == ((), "dossier.purged")
+    assert due_purges(later) == run_purges(later) == []
+
+
+def test_a_purge_of_many_pieces_fits_the_journal(desk: Desk, later: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("advisor.service.retention.NAMES_PER_ENTRY", 2)
+    decide(desk, REFERENCE)
+    closed(desk)
+    (purge,) = run_purges(later)
+    assert [len(each.payload["purged"]) for each in purge.entries] == [2, 1]
+
+
+def test_a_dossier_is_closed_as_it_stands_under_a_class_that_exists(desk: Desk) -> None:
+    with pytest.raises(NotFound, match="toujours"):
+        close_dossier(desk, REFERENCE, version=1, retention="toujours", start=LAST_FACT)
+    with pytest.raises(VersionConflict):
+        close_dossier(desk, REFERENCE, version=2, retention="precontentieux", start=LAST_FACT)
+    with pytest.raises(CaseRejected, match="pas encore venu"):
+        close_dossier(desk, REFERENCE, version=1, retention="precontentieux", start=DUE)
+
+
+def test_every_class_has_a_length_and_is_to_be_confirmed(adviser: Adviser) -> None:
+    for each in open_retention().classes:
+        assert each.due_on(LAST_FACT, adviser.program.rulebook) >= LAST_FACT
+        assert "à confirmer" in each.status
+        assert each.ground
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", "classes: []", "[", "access_journal: {}", "classes: [{id: a, period: {amount: -1, unit: days}}]"]
+)
+def test_lengths_that_cannot_be_read_are_refused(tmp_path: Path, wrong: str) -> None:
+    file = tmp_path / "durees.yaml"
+    file.write_text(wrong, encoding="utf-8")
+    with pytest.raises(Misuse, match=r"durees\.yaml"):
+        open_retention(file)
+
+
+def test_accesses_are_kept_twelve_months(desk: Desk) -> None:
+    with desk.store.engine.begin() as connection:
+        for number, at in enumerate(("2025-11-23T23:59:59+00:00", "2025-11-24T00:00:00+00:00", MOMENT), start=1):
+            connection.execute(
+                text(
+                    "INSERT INTO accesses (id, organisation, at, account, role, action, subject, reason, granted) "
+                    "VALUES (:id, 'opac', :at, 'a1', 'agent', 'read', 'D', '', :granted)"
+                ),
+                {"id": number, "at": at, "granted": True},
+            )
+    assert [erase_old_accesses(desk), erase_old_accesses(desk)] == [1, 0]
+    with desk.reading() as work:
+        assert work.journal.of("accesses")[0].payload["count"] == 1
+
+
+def test_the_record_of_processing_tells_the_lengths_that_apply(adviser: Adviser, tmp_path: Path) -> None:
+    own = tmp_path / "durees.yaml"
+    product = Path(retention_module.__file__).with_name("retention.yaml").read_text(encoding="utf-8")
+    own.write_text(product.replace("{amount: 6, unit: months}", "{amount: 9, unit: months}"), encoding="utf-8")
+    told = processing_record(
+        open_processing(),
+        open_retention(own),
+        adviser.program.rulebook,
+        controller="Bailleur d'essai",
+        contact="dpo",
+        day=TODAY,
+    )
+    rows = {row.split(" | ")[0].removeprefix("| "): row for row in told.splitlines() if row.startswith("| ")}
+    assert "| 9 mois |" in rows["Plainte qui s'est révélée sans fondement"]
+    assert "| 3 an(s) |" in rows["Dossier clos sans procès"]
+    assert "| 12 mois |" in rows["Journal des accès"]
+    assert rows.keys() > {each.title for each in open_retention().classes}
+
+
+def test_purges_are_listed_then_run_from_the_command_line(
+    desk: Desk, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    close_dossier(desk, REFERENCE, version=1, retention="plainte_infondee", start=date(2020, 1, 2))
+    master = tmp_path / "maitresse"
+    master.write_text(MASTER.hex(), encoding="ascii")
+    options = ["--base", url, "--cle-maitresse", str(master), "--organisme", "opac", "--compte", "a9"]
+    master.chmod(0o644)
+    assert called(["purge", "list", *options]) == MISUSE
+    master.chmod(0o600)
+    assert called(["purge", "list", *options]) == FINDINGS
+    assert "2 juillet 2020" in capsys.readouterr().out
+    assert called(["purge", "run", *options, "--out", str(tmp_path / "certificats")]) == FINE
+    assert json.loads((tmp_path / "certificats" / f"purge-{REFERENCE}.json").read_bytes())["account"] == "a9"
+    assert called(["purge", "list", *options]) == FINE
+
+
+def called(arguments: list[str]) -> int:
+    with pytest.raises(SystemExit) as ended:
+        typer.main.get_command(app)(arguments)
+    return int(ended.value.code or 0)
