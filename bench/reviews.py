@@ -118,20 +118,24 @@ def bench_register(rulebook: Rulebook, territories: int, events: int) -> Registe
             for place, number, day in marks
         ),
         proofs=tuple(
-            Proof(
-                id=f"p-{place}-{number}",
-                on=day + timedelta(days=number),
-                recorded_on=day + timedelta(days=number),
-                territories=(place,),
-                kind="answer",
-                by="landlord",
-                about=f"i-{place}-{number}",
-                clauses=("LEG-11b",),
-            )
+            _answer(place, number, day + timedelta(days=number))
             for place, number, day in marks
             if day + timedelta(days=number) <= TODAY
         ),
         attestations=(Attestation(kind="all", complete_until=TODAY, by_role="référent sûreté"),),
+    )
+
+
+def _answer(place: str, number: int, day: date) -> Proof:
+    return Proof(
+        id=f"p-{place}-{number}",
+        on=day,
+        recorded_on=day,
+        territories=(place,),
+        kind="answer",
+        by="landlord",
+        about=f"i-{place}-{number}",
+        clauses=("LEG-11b",),
     )
 
 

@@ -278,6 +278,7 @@ Fonctionnalité: La veille et le jour où la loi change
     Soit le dossier est évalué le <jour>
     Et une lettre reçue « n1 » :
       | nature de la demande | lettre de départ d'une victime |
+      | écrite par           | t1                             |
       | date de réception    | 2018-11-24                     |
       | réponse donnée       | aucune réponse                 |
     Et le juriste répond « oui » à « départ protégé vérifié » pour « n1 »

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 from steps.catalogue import plain, step
 from steps.draft import Draft
@@ -10,7 +11,7 @@ from steps.then import NotAsSaid, expect
 from steps.words import known
 
 SUBJECTS = {**words.ROLES, **words.INFORMATION, "situations nominatives": "", "trace nominative": ""}
-RULINGS = "|".join(words.CONFORMITY)
+RULINGS = "|".join(verdicts.CONFORMITY)
 Table = list[list[str]]
 
 
@@ -31,7 +32,7 @@ def _line(draft: Draft, item: str, name: str, datatable: Table) -> None:
     "la ligne « e1 » est jugée non conforme",
 )
 def _ruled(draft: Draft, item: str, verdict: str) -> None:
-    expect(plain(verdict), french(words.CONFORMITY, draft.kept.record(item).verdict))
+    expect(plain(verdict), french(verdicts.CONFORMITY, draft.kept.record(item).verdict))
 
 
 @step(

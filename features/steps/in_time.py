@@ -6,7 +6,7 @@ from datetime import date
 
 from advisor.review.agenda import AgendaLine
 from advisor.review.calendar import calendar_text
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 from steps.catalogue import step
 from steps.draft import Draft
@@ -35,8 +35,8 @@ def _foresee(draft: Draft, length: str) -> None:
     "l'échéance de « LEG-11b » au 2026-03-17 est « En retard »",
 )
 def _state(draft: Draft, name: str, item: str, day: str, status: str) -> None:
-    known(words.AGENDA_STATES, status, "l'état")
-    found = [french(words.AGENDA_STATES, each.state) for each in _lines(draft, name, item) if str(each.due) == day]
+    known(verdicts.AGENDA_STATES, status, "l'état")
+    found = [french(verdicts.AGENDA_STATES, each.state) for each in _lines(draft, name, item) if str(each.due) == day]
     expect([status], found)
 
 
@@ -106,6 +106,6 @@ def _silent(draft: Draft, label: str) -> None:
 
 
 def _lines(draft: Draft, name: str, territory: str) -> list[AgendaLine]:
-    if not any(each.id == name for text in draft.rulebook.conventions.values() for each in text.clauses):
+    if name not in draft.rulebook.clauses:
         raise Refused(f"la clause « {name} » n'existe pas.")
     return [each for each in draft.kept.foreseen().lines if each.clause == name and territory in ("", each.territory)]

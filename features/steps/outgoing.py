@@ -11,6 +11,7 @@ from advisor.letters.typography import typeset
 from advisor.review.changes import ClauseChange, changes_between
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 from advisor.service.review_pages import review_page
 from advisor.service.review_view import view_of
@@ -116,7 +117,7 @@ def _moves(draft: Draft, kind: str, name: str, status: str, label: str) -> None:
     found = _change(draft, kind, name)
     if found is None:
         raise NotAsSaid("ce verdict n'a pas changé.")
-    expect((status, label), tuple(french(words.VERDICTS, each) for each in (found.before, found.after)))
+    expect((status, label), tuple(french(verdicts.VERDICTS, each) for each in (found.before, found.after)))
 
 
 @step(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 from steps.catalogue import plain, step
 from steps.draft import Draft
@@ -113,9 +114,9 @@ def _review(draft: Draft, day: str, label: str) -> None:
     "ce que doit le bailleur selon « D77-01 » est « respectée »",
 )
 def _verdict(draft: Draft, kind: str, name: str, item: str, status: str) -> None:
-    known(words.VERDICTS, status, "le verdict")
+    known(verdicts.VERDICTS, status, "le verdict")
     told = draft.kept.clause(name, item, owed_by_landlord=SIDES[kind])
-    expect(status, french(words.VERDICTS, told.verdict))
+    expect(status, french(verdicts.VERDICTS, told.verdict))
 
 
 @step(

@@ -107,7 +107,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
       | médiation  | demandée     | conciliation |
       | sans effet | assignation  | est          |
       | tenue      | conciliation | est          |
-      | tenue      | assignation  | n'est pas    |
+      | tenue      | assignation  | est          |
 
   @vecteur
   Scénario: T3 — le fils hébergé vendait dans le hall, dernier fait il y a quatorze mois

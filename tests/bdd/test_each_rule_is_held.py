@@ -65,9 +65,11 @@ def test_each_guard_has_a_scenario_where_it_forbids_and_one_where_it_does_not(
 
 
 def test_each_row_of_a_table_is_held_by_a_scenario(rulebook: Rulebook, scenarios: list[Scenario]) -> None:
+    """Of the tables of a case; those of the review are held by the ledger's own tests, on every role and direction."""
     near = [each for each in scenarios if each.file.startswith(("admission/", "qualification/"))]
-    rows = [each for each in mutants(rulebook) if each.before and "#" in each.before.id and each.after is None]
-    assert len(rows) == sum("#" in rule.id for rule in rulebook.rules)
+    of_a_case = [rule.id for rule in rulebook.rules if "#" in rule.id and rule.stage != "review"]
+    rows = [each for each in mutants(rulebook) if each.before and each.before.id in of_a_case and each.after is None]
+    assert len(rows) == len(of_a_case)
     assert accepted_by_all(rows, rulebook, near) == []
 
 

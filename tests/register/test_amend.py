@@ -20,7 +20,7 @@ from advisor.register.workbook import read_workbook
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.convention_keywords import BASES, PURPOSES, SECRECY
 from advisor.service.refusals import Misuse
-from advisor.service.register import Book, open_book, with_attached, with_intake
+from advisor.service.register import open_book, with_attached, with_intake
 from advisor.service.register_tables import export_section
 
 NEW = Referent(
@@ -176,4 +176,3 @@ def test_the_sections_of_a_table_are_those_of_the_register() -> None:
         and "tuple" in str(field.annotation)
     }
     assert set(kw.SECTIONS.values()) == rows
-    assert isinstance(book(), Book)

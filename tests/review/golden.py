@@ -13,7 +13,7 @@ from pathlib import Path
 
 from advisor.review.directory import Directory
 from advisor.review.review import Review, ReviewedClause
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 from advisor.service.adviser import open_adviser
 from advisor.service.review import referents_on, reviewed_register, window_of
@@ -47,7 +47,7 @@ def _lines(found: Review) -> Iterator[str]:
     for each in found.clauses:
         side = "doit" if each.owed_by_landlord else "est dû"
         override = " (dérogation)" if each.override else ""
-        verdict = french(words.VERDICTS, each.verdict)
+        verdict = french(verdicts.VERDICTS, each.verdict)
         yield f"{each.territory} | {side} | {each.clause} | {verdict}{override} | {_why(each)}"
 
 

@@ -13,7 +13,7 @@ from small_texts import SIGNED, TODAY, clause, real_rulebook, register, text
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
 from advisor.law.errors import RegisterRejected
-from advisor.register.model import Adhesion, Condition, Referent, Register
+from advisor.register.model import Adhesion, Condition, Reading, Referent, Register
 from advisor.register.read import read_register
 from advisor.review.directory import Directory, PostShown, directory
 from advisor.review.duties import Window
@@ -134,6 +134,13 @@ def test_bodies_that_owe_it_together_need_one_referent() -> None:
 def test_a_permission_or_a_recommendation_wants_no_referent() -> None:
     for modality in ("permission", "recommendation"):
         assert found_in(text(clause(modality=modality)), register()).posts == ()
+
+
+def test_a_clause_read_as_a_recommendation_wants_no_referent() -> None:
+    read = Reading(
+        id="l", on=SIGNED, recorded_on=SIGNED, clauses=("ESSAI-01",), by_role="juriste", modality="recommandation"
+    )
+    assert found_in(text(), register(readings=(read,))).posts == ()
 
 
 def test_a_referent_that_no_text_wants_is_shown_without_gap_or_alert() -> None:

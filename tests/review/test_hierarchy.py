@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from small_texts import SIGNED, TODAY, clause, real_rulebook, register, text
 
-from advisor.register.model import Adhesion, Attestation, Register, Territory
+from advisor.register.model import Adhesion, Attestation, Reading, Register, Territory
 from advisor.review.compare import territories_view
 from advisor.review.territories import ClauseStanding, TerritoriesView
 from advisor.rulebook.condition import Duration
@@ -60,6 +60,14 @@ def test_two_closer_clauses_together_answer_for_all_the_bearers() -> None:
     closer = text(one("D1", bearers=("prosecutor",)), one("D2", bearers=("all_signatories",)))
     found = standings(BOTH, closer, national(one("N", bearers=("landlord", "prosecutor"))))
     assert (found["N"].standing, found["N"].set_aside_by) == ("set_aside", ("D1", "D2"))
+
+
+def test_a_closer_clause_read_as_a_permission_sets_nothing_aside() -> None:
+    read = Reading(id="l", on=SIGNED, recorded_on=SIGNED, clauses=("D",), by_role="juriste", modality="permission")
+    kept = register(adhesions=joined("essai", "nation"), readings=(read,))
+    found = standings(kept, text(one("D")), national(one("N")))
+    assert found["D"].modality == "permission"
+    assert found["N"].standing == "prevails"
 
 
 def test_a_closer_text_that_may_bind_leaves_the_wider_one_in_doubt() -> None:

@@ -13,6 +13,7 @@ from advisor.cli.console import output, print_data
 from advisor.cli.options import Json, Rules, adviser_for
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.diagnostic import nearest
 from advisor.rulebook.groups import Group
 from advisor.rulebook.keywords import french
@@ -58,7 +59,7 @@ def show_records(found: Review) -> None:
         told = [each for each in found.records if each.scope == scope]
         if told:
             counts = Counter(each.verdict for each in told)
-            summary = ", ".join(f"{word} {counts[code]}" for word, code in words.CONFORMITY.items() if counts[code])
+            summary = ", ".join(f"{word} {counts[code]}" for word, code in verdicts.CONFORMITY.items() if counts[code])
             console.print(f"{title} : {summary}", markup=False)
         for each in told:
             for finding in (one for one in found.findings if one.record == each.record):

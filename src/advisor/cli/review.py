@@ -16,7 +16,7 @@ from advisor.cli.review_outputs import letter, report
 from advisor.cli.territories import calendar, due, territories
 from advisor.register.read import read_register, records
 from advisor.review.review import Review
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 from advisor.service.refusals import FINDINGS, FINE
 from advisor.service.review import reviewed_register, window_of
@@ -69,18 +69,18 @@ def _show(found: Review) -> None:
     for owed, title in ((True, "Ce que le bailleur doit"), (False, "Ce qui lui est dû")):
         table = Table(title=title, title_justify="left")
         table.add_column("territoire")
-        for verdict in words.VERDICTS:
+        for verdict in verdicts.VERDICTS:
             table.add_column(verdict, justify="right")
         for territory in dict.fromkeys(each.territory for each in found.clauses):
             counts = Counter(
                 each.verdict for each in found.clauses if each.territory == territory and each.owed_by_landlord is owed
             )
-            table.add_row(territory, *(str(counts[code] or "·") for code in words.VERDICTS.values()))
+            table.add_row(territory, *(str(counts[code] or "·") for code in verdicts.VERDICTS.values()))
         console.print(table)
     for each in found.clauses:
         if each.verdict in ("not_respected", "respected_late", "falling_due"):
             console.print(
-                f"{each.clause} ({each.territory}) : {french(words.VERDICTS, each.verdict)} — {each.action}",
+                f"{each.clause} ({each.territory}) : {french(verdicts.VERDICTS, each.verdict)} — {each.action}",
                 markup=False,
             )
     show_records(found)

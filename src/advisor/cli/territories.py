@@ -15,6 +15,7 @@ from advisor.law.dates_fr import french_date
 from advisor.review.agenda import Agenda, AgendaLine
 from advisor.review.territories import TerritoriesView, TerritoryView
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook import territory_keywords as keys
 from advisor.rulebook.keywords import french
 from advisor.service.output import write_file
@@ -134,7 +135,7 @@ def _show_agenda(found: Agenda) -> None:
         f"Échéances de « {found.landlord} » au {french_date(found.as_of)}, jusqu'au {french_date(found.until)}",
         markup=False,
     )
-    for title, state in words.AGENDA_STATES.items():
+    for title, state in verdicts.AGENDA_STATES.items():
         lines = [each for each in found.lines if each.state == state]
         if lines:
             console.print(f"\n{title} ({len(lines)})", style="bold", markup=False)

@@ -52,6 +52,7 @@ from advisor.letters.wording import refuse_dangerous_wording
 from advisor.register.model import Letterhead, PartnerAddress, Register, holds_in
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.keywords import french
 from advisor.rulebook.model import Rulebook
@@ -281,7 +282,7 @@ class _Composer:
                 and clause.text in texts
                 and clause.owed_by_landlord is owed_by_landlord
             )
-            told = ", ".join(f"{word} {counts[code]}" for word, code in words.VERDICTS.items())
+            told = ", ".join(f"{word} {counts[code]}" for word, code in verdicts.VERDICTS.items())
             row = filled(each, {"side": self.words["sides"][side], "counts": told})
             yield Sentence(text=capital(row), grounds=(self._review_ground(),))
 

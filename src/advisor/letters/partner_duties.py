@@ -15,7 +15,7 @@ from advisor.review.agenda import SETTLED
 from advisor.review.binding import EVERYONE_BOUND, binds
 from advisor.review.duties import Window
 from advisor.review.posts import posts_of
-from advisor.review.readings import as_read, was_read
+from advisor.review.readings import clauses_as_read, was_read
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
 from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.model import Rulebook
@@ -37,11 +37,7 @@ class Dealings:
     def __init__(self, found: Review, register: Register, rulebook: Rulebook, territory: Territory, to: str) -> None:
         self.found, self.register, self.rulebook = found, register, rulebook
         self.territory, self.to = territory, to
-        self.clauses = {
-            each.id: as_read(each, register, found.as_of)
-            for text in rulebook.conventions.values()
-            for each in text.clauses
-        }
+        self.clauses = clauses_as_read(rulebook, register, found.as_of)
 
     def is_read(self, clause: Clause) -> bool:
         """Whether somebody read the clause in the text itself."""

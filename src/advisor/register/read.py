@@ -47,7 +47,7 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
     places, texts, clauses = (
         [each.id for each in register.territories],
         list(rulebook.conventions),
-        clause_names(rulebook),
+        list(rulebook.clauses),
     )
     for section, record in records(register):
         where = f"{section}, « {record.id} »"
@@ -110,11 +110,6 @@ def _links(register: Register, rulebook: Rulebook) -> Iterator[str]:
             yield f"{where} : reçu par « {french(words.ROLES, each.to_role)} » ; seul le bailleur reçoit, sinon il donne"
         if each.erased_on is not None and each.erased_on < each.on:
             yield f"{where} : effacé ({each.erased_on}) avant d'être échangé ({each.on})"
-
-
-def clause_names(rulebook: Rulebook) -> list[str]:
-    """The ids of every clause of the dossier."""
-    return [clause.id for text in rulebook.conventions.values() for clause in text.clauses]
 
 
 def records(register: Register) -> Iterator[tuple[str, Record]]:

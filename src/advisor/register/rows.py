@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from advisor.register.cells import CellUnreadable, likely, likely_name, normal, parts_of, read_cell
 from advisor.register.columns import Column, columns_of, record_type
 from advisor.register.model import Record, Register
-from advisor.register.read import clause_names, records
+from advisor.register.read import records
 from advisor.register.site_checks import Names, names_of, record_faults
 from advisor.register.words import message_of
 from advisor.rulebook import register_keywords as kw
@@ -70,7 +70,7 @@ def known_of(register: Register, rulebook: Rulebook, today: date) -> Known:
         frozenset(each.id for each in register.territories),
         {each.label: each.id for each in register.territories if each.label},
         frozenset(rulebook.conventions),
-        frozenset(clause_names(rulebook)),
+        frozenset(rulebook.clauses),
         frozenset(rulebook.groups),
         names_of(register, rulebook),
     )

@@ -12,6 +12,7 @@ from pydantic_core.core_schema import no_info_after_validator_function
 
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import keywords as kw
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook import site_keywords as site_words
 
 _MESSAGES = {
@@ -83,7 +84,7 @@ Secrecy = Annotated[str, Choice(words.SECRECY)]
 Basis = Annotated[str, Choice(words.BASES)]
 Category = Annotated[str, StringConstraints(pattern=r"^IC(0[1-9]|1[0-9])$")]
 Modality = Annotated[str, Choice(words.MODALITIES)]
-Verdict = Annotated[str, Choice(words.VERDICTS)]
+Verdict = Annotated[str, Choice(verdicts.VERDICTS)]
 Attested = Annotated[str, Choice(_ATTESTED)]
 Place = Annotated[str, Choice(site_words.PLACES)]
 TimeBand = Annotated[str, Choice(site_words.TIME_BANDS)]

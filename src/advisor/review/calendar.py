@@ -11,6 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from advisor.review.agenda import Agenda, AgendaLine
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 
 LINE_OCTETS = 75
@@ -67,7 +68,7 @@ def _description(line: AgendaLine) -> str:
     bearers = ", ".join(french(words.ROLES, each) for each in line.bearers)
     return "\n".join(
         (
-            f"{french(words.AGENDA_STATES, line.state)}.",
+            f"{french(verdicts.AGENDA_STATES, line.state)}.",
             f"Débiteur : {bearers}.",
             f"Texte : {line.text} (connu par : {french(words.HELD, line.known_by)}).",
             *line.computation,

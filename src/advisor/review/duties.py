@@ -18,7 +18,7 @@ from advisor.review.binding import Span, attested, binds, spans
 from advisor.review.readings import as_read
 from advisor.rulebook.conventions import Clause, ConventionText
 
-LANDLORD_SIDE = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
+ACT_FOR_THE_LANDLORD = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
 """Those who act for the landlord: their time limits are read as strictly as its own."""
 OWN = frozenset({"landlord", "landlord_staff", "sworn_agents"})
 """The landlord and those that it employs: what they owe, it owes."""
@@ -246,7 +246,7 @@ def _deadline(plain: _Plain, start: date, what: str) -> Deadline:
         start_event=what,
         length=length.amount,
         unit=length.unit,  # type: ignore[arg-type]
-        direction="binds_landlord" if bearers & LANDLORD_SIDE else "owed_by_partner",
+        direction="binds_landlord" if bearers & ACT_FOR_THE_LANDLORD else "owed_by_partner",
         zone=zone_or_mainland(plain.territory.department),
         basis=plain.clause.provision or plain.clause.id,
     )

@@ -11,7 +11,7 @@ from advisor.law.truth import Truth, all_of
 from advisor.register.entries import Proved
 from advisor.register.model import Register
 from advisor.review.binding import attested
-from advisor.review.duties import LANDLORD_SIDE, Duty
+from advisor.review.duties import ACT_FOR_THE_LANDLORD, Duty
 
 SPEAKS_FOR_ITSELF = frozenset(
     {
@@ -148,7 +148,7 @@ def _would_be_seen(duty: Duty) -> bool:
         return True
     bearers = {duty.bearer} if duty.bearer else set(duty.text.bearers_of(duty.clause))
     beneficiaries = set(duty.text.beneficiaries_of(duty.clause))
-    return bool((bearers | beneficiaries) & LANDLORD_SIDE)
+    return bool((bearers | beneficiaries) & ACT_FOR_THE_LANDLORD)
 
 
 def _about_its_event(proof: Proved, duty: Duty) -> Truth:

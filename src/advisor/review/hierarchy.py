@@ -21,8 +21,6 @@ from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.territories import Hierarchy, Principle
 
-_FROM_WIDEST = tuple(words.LEVELS.values())
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -45,7 +43,7 @@ class Standing:
     @property
     def only_tells(self) -> bool:
         """Whether it binds nobody: a recommendation, or a text that tells."""
-        return self.clause.modality == "recommendation" or self.text.nature in keys.NEVER_IN_FORCE
+        return self.clause.modality == "recommendation" or self.text.nature in BIND_NOBODY
 
     @property
     def may_set_aside(self) -> bool:
@@ -59,7 +57,7 @@ class Standing:
 
     def is_closer_than(self, other: Standing) -> bool:
         """Whether its text is closer to the ground; one of the same level is not."""
-        return _FROM_WIDEST.index(self.text.level) > _FROM_WIDEST.index(other.text.level)
+        return words.FROM_WIDEST.index(self.text.level) > words.FROM_WIDEST.index(other.text.level)
 
 
 def territory_view(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from advisor.advice.advice import Alarm, Question, RuleReason
@@ -23,10 +23,11 @@ from advisor.review.ledger import Ledger, judge_records
 from advisor.review.readings import as_read, can_be_held_against
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
 from advisor.review.sheet import sheet_of
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
+from advisor.rulebook import territory_keywords as keys
+from advisor.rulebook.conventions import Clause
 
 Checks = Callable[[Derivation], None]
-_NOT_OWED = frozenset({"permission", "recommendation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Bench:
     """What every territory of a review is judged with; `check` asks the second engine, where there is one."""
 
     program: Program
+    clauses: Mapping[str, Clause]
     register: Register
     window: Window
     shelf: Shelf
@@ -51,7 +53,9 @@ def review(program: Program, register: Register, window: Window, check: Checks |
     ledger = judge_records(program, register, window, check)
     irregular = ledger.irregular("exchange")
     standing = [each for each in proofs(register) if each.record not in irregular]
-    bench = Bench(program, register, window, Shelf(register, standing, window.as_of), ledger, check)
+    bench = Bench(
+        program, program.rulebook.clauses, register, window, Shelf(register, standing, window.as_of), ledger, check
+    )
     events = [each for each in happenings(register) if each.recorded_on <= window.as_of]
     clauses = [
         clause
@@ -103,7 +107,7 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
 def _clause(told: list[tuple[Duty, ReviewedDuty]], bench: Bench) -> ReviewedClause:
     duty = told[0][0]
     clause = duty.clause
-    derived = min((each.verdict for _, each in told), key=words.WORST_FIRST.index)
+    derived = min((each.verdict for _, each in told), key=verdicts.WORST_FIRST.index)
     override = _override(clause.id, duty.territory.id, bench)
     return ReviewedClause(
         clause=clause.id,
@@ -142,15 +146,11 @@ def _refusal(override: Override, bench: Bench) -> str:
         return ""
     register, window, rulebook = bench.register, bench.window, bench.program.rulebook
     place = next(each for each in register.territories if each.id == override.territory)
-    text, clause = next(
-        (text, clause)
-        for text in rulebook.conventions.values()
-        for clause in text.clauses
-        if clause.id == override.clause
-    )
+    clause = bench.clauses[override.clause]
+    text = rulebook.conventions[clause.text]
     if not can_be_held_against(clause, text, register, rulebook.provisions, window.as_of):
         return "la clause n'a pas été lue, ou relue, dans son texte"
-    if as_read(clause, register, window.as_of).modality in _NOT_OWED:
+    if as_read(clause, register, window.as_of).modality not in keys.FORCEFUL:
         return "la clause n'oblige à rien"
     bound = spans(text, place, register, (window.first, window.last), window.as_of)
     return "" if any(each.binds is Truth.TRUE for each in bound) else "le texte ne lie pas sûrement sur ce territoire"
@@ -173,7 +173,7 @@ class _Teller:
 
     def tell(self, duty: Duty, found: Found) -> ReviewedDuty:
         """One duty with its verdict; where no rule concludes, the questions that would let one."""
-        concluded = self._derivation.world.concluded.get(("all", SCOPE, duty.id), {}).get(words.VERDICT)
+        concluded = self._derivation.world.concluded.get(("all", SCOPE, duty.id), {}).get(verdicts.VERDICT)
         verdict = concluded if isinstance(concluded, str) else "to_appraise"
         reasons, questions = self._why(duty, settled=isinstance(concluded, str))
         return ReviewedDuty(

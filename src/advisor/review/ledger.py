@@ -20,7 +20,7 @@ from advisor.review.lay_exchange import exchange_facts
 from advisor.review.lay_meeting import meeting_facts
 from advisor.review.review import Finding, Purge, ReviewedRecord
 from advisor.review.sheet import sheet_of
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.groups import Group
 from advisor.rulebook.model import Clock as ClockHead
 from advisor.rulebook.model import Conclusion
@@ -53,7 +53,7 @@ class Ledger:
 def _concerns(told: ReviewedRecord, duty: Duty) -> bool:
     if not holds_in(told.territories, duty.territory.id):
         return False
-    return duty.event is None or duty.event.kind not in words.JUDGED or duty.event.record == told.record
+    return duty.event is None or duty.event.kind not in verdicts.JUDGED or duty.event.record == told.record
 
 
 def judge_records(
@@ -99,14 +99,14 @@ class _Teller:
         self._zone = zone_or_mainland(register.zone_department)
         self._heard: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
         for rule in derivation.program.rulebook.rules:
-            if rule.scope in words.JUDGED and rule.stage == "review":
+            if rule.scope in verdicts.JUDGED and rule.stage == "review":
                 for judgement in derivation.heard(rule.id):
                     self._heard[rule.scope, judgement.frame.item.id].append(judgement)
 
     def tell(self, scope: str, record: Exchange | Meeting) -> ReviewedRecord:
         """One line with its verdict; where no rule concludes, the questions that would let one."""
         concluded = self._derivation.world.concluded.get(("all", scope, record.id), {})
-        verdict = concluded.get(words.JUDGED[scope].verdict)
+        verdict = concluded.get(verdicts.JUDGED[scope].verdict)
         heard = self._heard[scope, record.id]
         certain = [each for each in heard if (drawn := _drawn(each)) and not drawn & _found(scope)]
         kept_until, erased_on = (record.kept_until, record.erased_on) if isinstance(record, Exchange) else (None, None)
@@ -136,7 +136,7 @@ class _Teller:
 
     def findings(self, scope: str, record: Exchange | Meeting, group: Group | None) -> Iterator[Finding]:
         """What is irregular in a line, or to be appraised, with its remedy."""
-        terms, broken = words.JUDGED[scope], dict(group.breaches) if group else {}
+        terms, broken = verdicts.JUDGED[scope], dict(group.breaches) if group else {}
         for judgement in self._heard[scope, record.id]:
             rule, drawn = judgement.verdict.rule.rule, _drawn(judgement)
             if not drawn & _found(scope):
@@ -176,7 +176,7 @@ class _Teller:
 
 
 def _found(scope: str) -> set[str]:
-    return {words.JUDGED[scope].irregular, words.JUDGED[scope].doubtful}
+    return {verdicts.JUDGED[scope].irregular, verdicts.JUDGED[scope].doubtful}
 
 
 def _drawn(judgement: Judgement) -> set[str]:

@@ -12,8 +12,6 @@ from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.territories import Profile
 
-_FROM_WIDEST = tuple(words.LEVELS.values())
-
 
 def place_of(rulebook: Rulebook, territory: Territory, register: Register) -> PlaceShown:
     """The profiles of a territory together; where none holds surely, the prudent fallback alone."""
@@ -24,7 +22,7 @@ def place_of(rulebook: Rulebook, territory: Territory, register: Register) -> Pl
             sure.append(profile)
         elif answer is Truth.UNKNOWN and profile.perimeter.communes:
             possible.append(profile)
-    closest_first = sorted(sure, key=lambda each: (each.fallback, -_FROM_WIDEST.index(each.level)))
+    closest_first = sorted(sure, key=lambda each: (each.fallback, -words.FROM_WIDEST.index(each.level)))
     courts = next((each.courts for each in closest_first if each.courts), ())
     return PlaceShown(
         profiles=tuple(each.id for each in closest_first),

@@ -9,6 +9,7 @@ from datetime import date
 from advisor.law.provision import Confidence, Provision
 from advisor.register.model import Reading, Register
 from advisor.rulebook.conventions import Clause, ConventionText
+from advisor.rulebook.model import Rulebook
 
 _SURE_ENOUGH = frozenset({Confidence.SURE, Confidence.LIKELY})
 
@@ -22,6 +23,11 @@ def reading_of(clause: str, register: Register, as_of: date) -> Reading | None:
 def was_read(clause: Clause, text: ConventionText, register: Register, as_of: date) -> bool:
     """Whether the rule base or the register says that the clause was read in the text itself."""
     return text.is_read or reading_of(clause.id, register, as_of) is not None
+
+
+def clauses_as_read(rulebook: Rulebook, register: Register, as_of: date) -> dict[str, Clause]:
+    """Every clause of the dossier by id, as its last reading tells it."""
+    return {name: as_read(clause, register, as_of) for name, clause in rulebook.clauses.items()}
 
 
 def can_be_held_against(

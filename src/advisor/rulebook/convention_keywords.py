@@ -1,8 +1,6 @@
-"""The French of the files of `conventions/`, `territoires/` and of the review, beside `keywords`."""
+"""The French of the files of `conventions/` and `groupes/`, and of the lines of a register, beside `keywords`."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 TEXT_KEYS = {
     "texte": "id",
@@ -81,6 +79,7 @@ LEVELS = {
     "bailleur": "landlord",
     "groupe": "group",
 }
+FROM_WIDEST = tuple(LEVELS.values())
 """From the widest to the closest: the order of « le plus précis »."""
 RENEWALS = {
     "tacite": "tacit",
@@ -311,42 +310,3 @@ GROUP_KEYS = {
     "confiance": "confidence",
     "remarque": "remark",
 }
-
-VERDICTS = {
-    "respectée": "respected",
-    "respectée en retard": "respected_late",
-    "non respectée": "not_respected",
-    "à échéance": "falling_due",
-    "sans objet": "not_applicable",
-    "à apprécier": "to_appraise",
-}
-"""What a review says of a duty; the last is what is left when no rule concludes."""
-WORST_FIRST = ("not_respected", "to_appraise", "falling_due", "respected_late", "respected", "not_applicable")
-"""A clause is worth the worst of its duties, in this order."""
-VERDICT = "verdict du devoir"
-
-CONFORMITY = {"conforme": "conforming", "non conforme": "not_conforming", "à apprécier": "to_appraise"}
-"""What a review says of an exchange or of a meeting; the last is what is left when no rule concludes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The terms by which the rules judge one kind of line: its verdict, what is irregular in it, what is to be appraised."""
-
-    verdict: str
-    irregular: str
-    doubtful: str = ""
-
-
-JUDGED = {
-    "exchange": Judged("verdict de l'échange", "échange irrégulier", "échange à apprécier"),
-    "meeting": Judged("verdict de la réunion", "réunion irrégulière"),
-}
-"""The lines of the register that the rules judge one by one, by scope."""
-AGENDA_STATES = {
-    "En retard": "late",
-    "Échéance passée, à vérifier": "past_to_check",
-    "À échéance": "falling_due",
-    "Échéance à venir, à confirmer": "coming_to_check",
-}
-"""Where a dated duty stands on a day: sure of it, or only able to ask."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from advisor.law.provision import Provision
 from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
-from advisor.rulebook.conventions import ConventionText
+from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.diagnostic import Place
 from advisor.rulebook.groups import Group
 from advisor.rulebook.indicators import Indicator
@@ -236,6 +236,11 @@ class Rulebook:
     def terms(self) -> dict[str, Term]:
         """The vocabulary's terms, by id."""
         return self.vocabulary.terms
+
+    @property
+    def clauses(self) -> dict[str, Clause]:
+        """The clauses of every text, by id."""
+        return {clause.id: clause for text in self.conventions.values() for clause in text.clauses}
 
     @property
     def parameters(self) -> dict[str, Parameter]:

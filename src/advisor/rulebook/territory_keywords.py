@@ -65,5 +65,3 @@ STANDINGS = {
 """Where a clause stands beside those of the other texts on the same topic."""
 FORCEFUL = ("result", "means", "prohibition")
 """The modalities that bind: what a closer text must be worth to set a wider one aside."""
-NEVER_IN_FORCE = ("announcement", "minutes")
-"""Natures of texts that tell, and bind nobody."""

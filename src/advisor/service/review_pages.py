@@ -5,7 +5,7 @@ from __future__ import annotations
 from advisor.law.dates_fr import french_date
 from advisor.letters.render import RenderedLetter, render_page
 from advisor.letters.templates import templates_root
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.service import review_words as told
 from advisor.service.pages import page_environment
 from advisor.service.review_drawings import draw_verdicts
@@ -39,7 +39,7 @@ def _rendered(template: str, view: ReviewView) -> str:
             view=view,
             title=title_of(view),
             chart=draw_verdicts(view),
-            verdict_words={code: word for word, code in words.VERDICTS.items()},
+            verdict_words={code: word for word, code in verdicts.VERDICTS.items()},
             sides=told.SIDES,
             moved=told.moved,
             bearers_of=lambda clause: told.roles(clause.bearers),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor.register.model import Register
+from advisor.review.readings import clauses_as_read
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.model import Rulebook
 from advisor.service import review_words as told
 from advisor.service.review_view import ReviewView
@@ -26,7 +27,7 @@ def review_workbook(view: ReviewView, register: Register, rulebook: Rulebook) ->
 def _sheets(view: ReviewView, register: Register, rulebook: Rulebook) -> Iterator[tuple[str, Rows]]:
     found = view.review
     yield "synthèse", _summary(view)
-    yield "clauses", _clauses(found, rulebook)
+    yield "clauses", _clauses(found, register, rulebook)
     yield "devoirs", _duties(found)
     yield "preuves", _evidence(found, register)
     yield "questions", _questions(found)
@@ -44,7 +45,7 @@ def _summary(view: ReviewView) -> Rows:
         ["registre", found.register_digest],
         *(["refusé", line] for line in found.refused_overrides),
         [],
-        ["côté", "territoire", *words.VERDICTS],
+        ["côté", "territoire", *verdicts.VERDICTS],
         *(
             [side.title, place.territory, *(str(count) for _, count in place.counts)]
             for side in view.sides
@@ -60,8 +61,8 @@ def _head(clause: ReviewedClause) -> list[str]:
 _HEAD = ["côté", "territoire", "texte", "clause"]
 
 
-def _clauses(found: Review, rulebook: Rulebook) -> Rows:
-    known = {each.id: each for text in rulebook.conventions.values() for each in text.clauses}
+def _clauses(found: Review, register: Register, rulebook: Rulebook) -> Rows:
+    known = clauses_as_read(rulebook, register, found.as_of)
     rows = [
         [
             *_HEAD,

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from advisor.law.dates_fr import french_date
 from advisor.register.model import Register
 from advisor.review.changes import Changes
+from advisor.review.readings import clauses_as_read
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
-from advisor.rulebook import convention_keywords as words
-from advisor.rulebook.conventions import Clause, ConventionText
+from advisor.rulebook import review_keywords as verdicts
+from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.model import Rulebook
 from advisor.service import review_words as told
 
@@ -131,7 +132,7 @@ class _Arranger:
     def __init__(self, found: Review, register: Register, rulebook: Rulebook) -> None:
         self.found = found
         self.texts = rulebook.conventions
-        self.clauses: dict[str, Clause] = {each.id: each for text in self.texts.values() for each in text.clauses}
+        self.clauses = clauses_as_read(rulebook, register, found.as_of)
         self.evidence = told.evidence(register)
         self.labels = {each.id: each.label for each in register.territories}
 
@@ -153,13 +154,13 @@ class _Arranger:
         return PlaceView(
             territory=name,
             label=self.labels.get(name, ""),
-            counts=tuple((code, counts[code]) for code in words.VERDICTS.values()),
+            counts=tuple((code, counts[code]) for code in verdicts.VERDICTS.values()),
             texts=tuple(self._text(text, kept) for text, kept in sorted(by_text.items(), key=_worst_first)),
         )
 
     def _text(self, name: str, clauses: list[ReviewedClause]) -> TextView:
         text = self.texts[name]
-        kept = sorted(clauses, key=lambda each: words.WORST_FIRST.index(each.verdict))
+        kept = sorted(clauses, key=lambda each: verdicts.WORST_FIRST.index(each.verdict))
         return TextView(
             text=text,
             known=told.held(text.held),
@@ -201,7 +202,7 @@ class _Arranger:
 def _worst_first(item: tuple[str, list[ReviewedClause]]) -> tuple[bool, int, str]:
     text, clauses = item
     surely = any(duty.binds == "true" for each in clauses for duty in each.duties)
-    return not surely, min(words.WORST_FIRST.index(each.verdict) for each in clauses), text
+    return not surely, min(verdicts.WORST_FIRST.index(each.verdict) for each in clauses), text
 
 
 def _is_plainly_without_object(clause: ReviewedClause) -> bool:

@@ -12,6 +12,7 @@ from advisor.review.changes import ReasonChange
 from advisor.review.review import ReviewedClause, ReviewedDuty
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import register_keywords as rk
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.keywords import french
 
@@ -28,7 +29,7 @@ REASON_KINDS = {
 
 def verdict(code: str) -> str:
     """The French word of a verdict; « (absente) » where a review has none."""
-    return french(words.VERDICTS, code) if code else "(absente)"
+    return french(verdicts.VERDICTS, code) if code else "(absente)"
 
 
 def roles(codes: Iterable[str]) -> str:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.check.finding import Finding
 from advisor.rulebook.diagnostic import nearest
 from advisor.rulebook.model import Conclusion, Rule, Rulebook, heads
 
-_FOUND = {term for each in words.JUDGED.values() for term in (each.irregular, each.doubtful) if term}
+_FOUND = {term for each in verdicts.JUDGED.values() for term in (each.irregular, each.doubtful) if term}
 
 
 def groups_cite_what_exists(rulebook: Rulebook) -> Iterator[Finding]:
     """K030: a group cites a text, provisions, clauses of the dossier and rules that find an irregularity of a meeting."""
-    clauses = [clause.id for text in rulebook.conventions.values() for clause in text.clauses]
+    clauses = list(rulebook.clauses)
     finding = [rule.id for rule in rulebook.rules if rule.scope == "meeting" and finds(rule)]
     for group in rulebook.groups.values():
         cited = (
