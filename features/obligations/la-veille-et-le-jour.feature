@@ -438,3 +438,55 @@ Fonctionnalité: La veille et le jour où la loi change
       | jour       | échéance     | alerte       |
       | 2025-06-14 | ne court pas | ne sonne pas |
       | 2025-06-15 | court encore | sonne        |
+
+  @limite
+  Plan du scénario: La conciliation avant le juge, au 1er janvier 2020
+    Source : code de procédure civile, art. 750-1 (décret du 11 décembre 2019) ; dossier juridique, § 0.4
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | griefs réciproques | non |
+    Et une personne « t1 » :
+      | à protéger | non |
+    Et un incident « i1 » :
+      | date du fait         | 2019-12-10      |
+      | date de connaissance | 2019-12-10      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | subi par             | personne        |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2019-09-02              |
+      | date de remise | 2019-09-04              |
+      | remise         | reçue                   |
+    Quand on évalue le dossier
+    Alors l'accompagnement « conciliation » <conciliation> proposé
+
+    Exemples:
+      | jour       | conciliation |
+      | 2019-12-31 | n'est pas    |
+      | 2020-01-01 | est          |
+
+  @limite
+  Plan du scénario: L'exécution provisoire se vérifie, au 1er janvier 2020
+    Source : code de procédure civile, art. 514 et 514-1 (décret du 11 décembre 2019) ; dossier juridique, § 0.4
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | expulsion ordonnée | oui |
+      | jugement signifié  | oui |
+    Et une mesure antérieure « m1 » :
+      | genre        | assignation délivrée |
+      | date d'envoi | 2019-11-04           |
+    Et la mesure « execution_eviction » est demandée
+    Quand on évalue le dossier
+    Alors la sauvegarde de « execution_eviction » <provisoire> « exécution provisoire »
+
+    Exemples:
+      | jour       | provisoire       |
+      | 2019-12-31 | ne mentionne pas |
+      | 2020-01-01 | mentionne        |

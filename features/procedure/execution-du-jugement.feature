@@ -165,7 +165,6 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
 
     Exemples:
       | jour       | verdict   |
-      | 2012-05-31 | n'est pas |
       | 2012-06-01 | est       |
 
   Plan du scénario: L'assignation que le curateur n'a pas reçue arrête l'exécution
