@@ -426,3 +426,78 @@ Fonctionnalité: Le registre des échanges d'informations
       | jour       | verdict      |
       | 2025-06-14 | non conforme |
       | 2025-06-15 | conforme     |
+
+  Plan du scénario: L'accord invoqué doit avoir été donné
+    Source : RGPD, art. 4, 11 et art. 6, § 1, a (consentement) ; dossier des conventions, § 3.1
+
+    Soit au registre, la ligne « nom » de « échanges » :
+      | date d'effet          | 2026-03-05            |
+      | donné                 | oui                   |
+      | de                    | bailleur              |
+      | à                     | commune               |
+      | catégorie             | IC03                  |
+      | nominatif             | oui                   |
+      | finalité              | aide à une personne   |
+      | secret                | confidentielle        |
+      | fondement             | accord de la personne |
+      | accord de la personne | <accord>              |
+      | personnel exposé      | non                   |
+      | contenu limité        | oui                   |
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors la ligne « nom » est jugée <verdict>
+
+    Exemples:
+      | accord | verdict      |
+      | non    | non conforme |
+      | oui    | à apprécier  |
+
+  Plan du scénario: Un danger se signale aux autorités sans attendre l'accord de personne
+    Source : code pénal, art. 223-6, 434-1 et 434-3 ; revue juridique, ligne 13
+
+    Soit au registre, la ligne « danger » de « échanges » :
+      | date d'effet          | 2026-03-05                  |
+      | donné                 | oui                         |
+      | de                    | bailleur                    |
+      | à                     | <destinataire>              |
+      | catégorie             | IC17                        |
+      | nominatif             | oui                         |
+      | finalité              | protection d'une victime    |
+      | secret                | confidentielle              |
+      | fondement             | <fondement>                 |
+      | appel d'urgence       | non                         |
+      | accord de la personne | non                         |
+      | personne informée     | non                         |
+      | personnel exposé      | non                         |
+      | contenu limité        | oui                         |
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors la ligne « danger » est jugée <verdict>
+
+    Exemples:
+      | destinataire     | fondement             | verdict      |
+      | police nationale | signalement d'un danger | conforme     |
+      | procureur        | signalement d'un danger | conforme     |
+      | procureur        | convention seule      | non conforme |
+
+  Plan du scénario: La copie d'une décision vient du greffe, à qui on l'a demandée, et de lui seul
+    Source : code de procédure pénale, art. R. 166 ; revue juridique, ligne 16
+
+    Soit au registre, la ligne « decision » de « échanges » :
+      | date d'effet        | 2026-03-05                   |
+      | donné               | non                          |
+      | de                  | <émetteur>                   |
+      | à                   | bailleur                     |
+      | catégorie           | IC06                         |
+      | nominatif           | oui                          |
+      | finalité            | action née du bail           |
+      | secret              | confidentielle               |
+      | fondement           | copie délivrée par le greffe |
+      | contenu limité      | oui                          |
+      | transmis à un tiers | non                          |
+      | conservé jusqu'au   | 2026-04-05                   |
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors la ligne « decision » est jugée <verdict>
+
+    Exemples:
+      | émetteur  | verdict     |
+      | greffe    | conforme    |
+      | procureur | à apprécier |

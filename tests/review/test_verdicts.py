@@ -310,13 +310,20 @@ def test_the_force_that_a_reading_found_is_told_in_french_or_refused() -> None:
         Reading.model_validate(told | {"modality": "obligation de resultat"})
 
 
-def test_what_others_owe_to_others_is_not_proved_absent_by_the_landlord_s_register() -> None:
-    told = clause(bearers=("police",), beneficiaries=("commune",))
-    assert only(reviewed(text(told), register())).verdict == "to_appraise"
-    law = text(clause(bearers=("commune",)), nature="statute", held="excerpt")
-    assert only(reviewed(law, register())).verdict == "to_appraise"
-    owed = clause(bearers=("police",), beneficiaries=("landlord",))
-    assert only(reviewed(text(owed), register())).verdict == "not_respected"
+@pytest.mark.parametrize(
+    ("bearer", "beneficiaries", "verdict"),
+    [
+        ("police", ("commune",), "to_appraise"),
+        ("commune", (), "to_appraise"),
+        ("police", ("landlord",), "not_respected"),
+        ("sworn_agents", ("prosecutor",), "not_respected"),
+    ],
+)
+def test_what_the_law_makes_others_owe_to_others_is_not_proved_absent_by_the_landlord_s_register(
+    bearer: str, beneficiaries: tuple[str, ...], verdict: str
+) -> None:
+    law = text(clause(bearers=(bearer,), beneficiaries=beneficiaries), nature="statute", held="excerpt")
+    assert only(reviewed(law, register())).verdict == verdict
 
 
 @pytest.mark.parametrize(

@@ -143,11 +143,11 @@ def _to_its_beneficiary(proof: Proved, duty: Duty) -> Truth:
 
 
 def _would_be_seen(duty: Duty) -> bool:
-    """Whether the landlord's register would show the proof: what others owe to others leaves no trace in it, even whole."""
+    """Whether the landlord's register would show the proof: what the law makes others owe to others leaves no trace in it."""
+    if duty.text.nature != "statute":
+        return True
     bearers = {duty.bearer} if duty.bearer else set(duty.text.bearers_of(duty.clause))
     beneficiaries = set(duty.text.beneficiaries_of(duty.clause))
-    if not beneficiaries and duty.text.nature != "statute":
-        return True
     return bool((bearers | beneficiaries) & ACT_FOR_THE_LANDLORD)
 
 
