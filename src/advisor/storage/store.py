@@ -12,12 +12,20 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from advisor.audit.entry import NO_ENTRY
 from advisor.law.errors import StorageFailed
+from advisor.storage.accesses import Accesses
+from advisor.storage.accounts import Accounts
+from advisor.storage.assignments import Assignments
+from advisor.storage.attempts import Attempts
 from advisor.storage.connect import READING, connect
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.journal import Journal
 from advisor.storage.outbox import Outbox
 from advisor.storage.pieces import Pieces
+from advisor.storage.provider_logins import ProviderLogins
+from advisor.storage.sessions import Sessions
 from advisor.storage.tables import journal_heads, organisations
+from advisor.storage.tokens import Tokens
+from advisor.storage.urgent import UrgentAccesses
 
 Random = Callable[[int], bytes]
 
@@ -32,6 +40,14 @@ class Work:
         self.journal = Journal(connection, organisation, recorded_at)
         self.pieces = Pieces(connection, organisation, self.dossiers, random)
         self.outbox = Outbox(connection, organisation, recorded_at)
+        self.accesses = Accesses(connection, organisation, recorded_at)
+        self.accounts = Accounts(connection, organisation, master, random, recorded_at)
+        self.assignments = Assignments(connection, organisation, recorded_at)
+        self.attempts = Attempts(connection, organisation, master, recorded_at)
+        self.provider_logins = ProviderLogins(connection, organisation, recorded_at)
+        self.sessions = Sessions(connection, organisation, recorded_at)
+        self.tokens = Tokens(connection, organisation, recorded_at)
+        self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 
 class Store:

@@ -1,0 +1,60 @@
+"""Failed logins, counted by a keyed digest so that no login and no address is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from advisor.storage.tables import attempts
+
+
+@dataclass(frozen=True, slots=True)
+class Failures:
+    """Failures in a row, and when the last was."""
+
+    count: int
+    last_at: str
+
+
+class Attempts:
+    """The counts within one transaction."""
+
+    def __init__(self, connection: Connection, organisation: str, master: bytes, recorded_at: str) -> None:
+        self._connection, self._organisation, self._recorded_at = connection, organisation, recorded_at
+        self._key = hmac.new(master, b"attempts", hashlib.sha256).digest()
+
+    def failures(self, who: str) -> Failures | None:
+        """The failures of a login or address."""
+        row = self._connection.execute(
+            select(attempts.c.failures, attempts.c.last_at).where(*self._where(who)).with_for_update()
+        ).one_or_none()
+        return None if row is None else Failures(*row)
+
+    def count(self, who: str, failures: int) -> None:
+        """Note how many failures in a row there are now."""
+        changed = self._connection.execute(
+            update(attempts).where(*self._where(who)).values(failures=failures, last_at=self._recorded_at)
+        )
+        if changed.rowcount == 0:
+            self._connection.execute(
+                insert(attempts).values(
+                    organisation=self._organisation,
+                    mark=self._mark(who),
+                    failures=failures,
+                    last_at=self._recorded_at,
+                )
+            )
+
+    def forget(self, who: str) -> None:
+        """Start anew."""
+        self._connection.execute(delete(attempts).where(*self._where(who)))
+
+    def _mark(self, who: str) -> str:
+        return hmac.new(self._key, who.encode(), hashlib.sha256).hexdigest()
+
+    def _where(self, who: str) -> tuple[Any, Any]:
+        return attempts.c.organisation == self._organisation, attempts.c.mark == self._mark(who)
