@@ -51,9 +51,7 @@ _ROWS: dict[Action, str] = {
 }
 
 TABLE: dict[tuple[Action, Role], Reach] = {
-    (action, role): Reach(cell)
-    for action, row in _ROWS.items()
-    for role, cell in zip(Role, row.split(), strict=True)
+    (action, role): Reach(cell) for action, row in _ROWS.items() for role, cell in zip(Role, row.split(), strict=True)
 }
 
 

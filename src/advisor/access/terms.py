@@ -12,6 +12,8 @@ SEEN_EVERY = timedelta(minutes=1)
 """How often the use of a session or token is written down."""
 LONGEST_TOKEN_DAYS = 365
 BREAK_GLASS = timedelta(hours=4)
+INITIAL_PASSWORD = timedelta(hours=72)
+"""An initial password is changed within this time, or given anew."""
 LOGIN_AT_PROVIDER = timedelta(minutes=10)
 
 

@@ -18,9 +18,10 @@ from advisor.storage.tables import accounts
 
 @dataclass(frozen=True, slots=True)
 class Proofs:
-    """What an account is recognised by: the kept password, the second factor's secret, the last step used."""
+    """What an account is recognised by: the kept password and its end, the second factor's secret, the last step used."""
 
     password: str | None
+    password_until: str | None
     totp: bytes | None
     totp_step: int
 
@@ -51,6 +52,7 @@ class Accounts:
         roles: Iterable[Role],
         *,
         password: str | None = None,
+        password_until: str | None = None,
         issuer: str | None = None,
         subject: str | None = None,
     ) -> Account:
@@ -69,6 +71,7 @@ class Accounts:
                         judicial=False,
                         active=True,
                         password=password,
+                        password_until=password_until,
                         totp_step=0,
                         issuer=issuer,
                         subject=subject,
@@ -116,10 +119,12 @@ class Accounts:
         """
         self.get(account_id)
         row = self._connection.execute(
-            select(accounts.c.password, accounts.c.totp, accounts.c.totp_step).where(*self._where(account_id))
+            select(accounts.c.password, accounts.c.password_until, accounts.c.totp, accounts.c.totp_step).where(
+                *self._where(account_id)
+            )
         ).one()
         secret = None if row.totp is None else opened(self._master, bytes(row.totp), self._about(account_id))
-        return Proofs(row.password, secret, row.totp_step)
+        return Proofs(row.password, row.password_until, secret, row.totp_step)
 
     def set_rights(self, account_id: str, *, roles: Iterable[Role], active: bool) -> None:
         """Give an account its roles, and let it in or not.
@@ -135,12 +140,12 @@ class Accounts:
         """
         self._update(account_id, judicial=cleared)
 
-    def set_password(self, account_id: str, password: str) -> None:
-        """Keep another password (its Argon2id string).
+    def set_password(self, account_id: str, password: str, until: str | None = None) -> None:
+        """Keep another password (its Argon2id string); an initial one stands until an instant only.
 
         Raises: `NotFound`.
         """
-        self._update(account_id, password=password)
+        self._update(account_id, password=password, password_until=until)
 
     def set_totp(self, account_id: str, secret: bytes | None) -> None:
         """Keep a second factor that is still to be confirmed, or none.

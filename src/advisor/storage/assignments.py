@@ -31,9 +31,7 @@ class Assignments:
 
     def holds(self, reference: str, account: str) -> bool:
         """Whether an account is assigned to a dossier."""
-        return bool(
-            self._connection.execute(select(exists().where(*self._where(reference, account)))).scalar_one()
-        )
+        return bool(self._connection.execute(select(exists().where(*self._where(reference, account)))).scalar_one())
 
     def of(self, reference: str) -> list[str]:
         """The accounts assigned to a dossier."""

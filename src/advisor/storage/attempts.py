@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from advisor.storage.tables import attempts
 
@@ -36,22 +37,27 @@ class Attempts:
 
     def count(self, who: str, failures: int) -> None:
         """Note how many failures in a row there are now."""
-        changed = self._connection.execute(
-            update(attempts).where(*self._where(who)).values(failures=failures, last_at=self._recorded_at)
-        )
-        if changed.rowcount == 0:
-            self._connection.execute(
-                insert(attempts).values(
-                    organisation=self._organisation,
-                    mark=self._mark(who),
-                    failures=failures,
-                    last_at=self._recorded_at,
+        values = {"failures": failures, "last_at": self._recorded_at}
+        changed = update(attempts).where(*self._where(who)).values(**values)
+        if self._connection.execute(changed).rowcount:
+            return
+        try:
+            with self._connection.begin_nested():
+                self._connection.execute(
+                    insert(attempts).values(organisation=self._organisation, mark=self._mark(who), **values)
                 )
-            )
+        except IntegrityError:
+            self._connection.execute(changed)
 
     def forget(self, who: str) -> None:
         """Start anew."""
         self._connection.execute(delete(attempts).where(*self._where(who)))
+
+    def expire(self, before: str) -> None:
+        """Forget whoever has not failed since an instant (in UTC)."""
+        self._connection.execute(
+            delete(attempts).where(attempts.c.organisation == self._organisation, attempts.c.last_at < before)
+        )
 
     def _mark(self, who: str) -> str:
         return hmac.new(self._key, who.encode(), hashlib.sha256).hexdigest()

@@ -42,9 +42,9 @@ class Sessions:
     def find(self, digest: str) -> Session | None:
         """The session of a digest."""
         row = self._connection.execute(
-            select(
-                sessions.c.account, sessions.c.second_factor, sessions.c.created_at, sessions.c.seen_at
-            ).where(*self._where(digest))
+            select(sessions.c.account, sessions.c.second_factor, sessions.c.created_at, sessions.c.seen_at).where(
+                *self._where(digest)
+            )
         ).one_or_none()
         return None if row is None else Session(*row)
 

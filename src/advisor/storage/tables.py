@@ -155,6 +155,7 @@ accounts = Table(
     Column("judicial", Boolean, nullable=False),
     Column("active", Boolean, nullable=False),
     Column("password", String(300)),
+    Column("password_until", String(40)),
     Column("totp", LargeBinary),
     Column("totp_step", _NUMBER, nullable=False),
     Column("issuer", String(300)),
@@ -163,7 +164,7 @@ accounts = Table(
     UniqueConstraint("organisation", "login"),
     UniqueConstraint("organisation", "issuer", "subject", name="uq_accounts_subject"),
 )
-"""`password` is an Argon2id string; `totp` the second factor's secret, sealed, `totp_step` the last step used (none
+"""`password` is an Argon2id string, initial until its owner changed it (`password_until`); `totp` the second factor's secret, sealed, `totp_step` the last step used (none
 was confirmed while it is 0); `issuer` and `subject` name the account at an identity provider."""
 
 sessions = Table(

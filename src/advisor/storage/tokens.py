@@ -104,9 +104,7 @@ class Tokens:
             .where(tokens.c.organisation == self._organisation, condition)
             .order_by(tokens.c.created_at, tokens.c.id)
         )
-        return [
-            Token(**{**row._asdict(), "scopes": frozenset(Action(each) for each in row.scopes)}) for row in rows
-        ]
+        return [Token(**{**row._asdict(), "scopes": frozenset(Action(each) for each in row.scopes)}) for row in rows]
 
     def _where(self, token_id: str) -> tuple[Any, Any]:
         return tokens.c.organisation == self._organisation, tokens.c.id == token_id
