@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
@@ -12,9 +14,6 @@ LEAST, MOST = 15, 128
 
 _HASHER = PasswordHasher(time_cost=3, memory_cost=65_536, parallelism=4, hash_len=32, salt_len=16)
 """RFC 9106, section 4, second recommended option: 3 passes over 64 MiB (`memory_cost` in KiB), 4 lanes."""
-
-_NOBODY = _HASHER.hash("what nobody types")
-"""What is verified when there is no such account, so that the answer takes as long."""
 
 _COMMON = ("motdepasse", "password", "azerty", "qwerty", "123456", "bailleur", "logement", "advisor", "tranquillite")
 
@@ -48,7 +47,7 @@ def hashed(password: str) -> str:
 def matches(kept: str | None, password: str) -> bool:
     """Whether a password is the one that was kept; as slow where nothing was kept."""
     try:
-        return _HASHER.verify(kept or _NOBODY, password[: MOST + 1]) and kept is not None
+        return _HASHER.verify(kept or _nobody(), password[: MOST + 1]) and bool(kept)
     except (VerificationError, InvalidHashError):
         return False
 
@@ -56,3 +55,9 @@ def matches(kept: str | None, password: str) -> bool:
 def is_outdated(kept: str) -> bool:
     """Whether the parameters of a kept password are older than those of today."""
     return _HASHER.check_needs_rehash(kept)
+
+
+@cache
+def _nobody() -> str:
+    """What is verified where there is no such account, so that the answer takes as long."""
+    return _HASHER.hash("")

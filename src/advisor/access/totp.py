@@ -30,7 +30,8 @@ def step_of(secret: bytes, code: str, seconds: int, *, last: int) -> int | None:
     `seconds` since 1970; `last` is the last step that was used (0 when none was).
     """
     now = seconds // STEP
-    found = [step for step in (now - 1, now, now + 1) if hmac.compare_digest(code_at(secret, step), code)]
+    given = code.encode()
+    found = [step for step in (now - 1, now, now + 1) if hmac.compare_digest(code_at(secret, step).encode(), given)]
     return next((step for step in found if step > last), None)
 
 
