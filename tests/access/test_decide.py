@@ -94,7 +94,9 @@ def test_one_role_does_what_its_column_says_and_nothing_else(role: Role) -> None
 def test_roles_add_up() -> None:
     for action, first, second in itertools.product(Action, Role, Role):
         both = decide(asker(first, second), action, on())
-        assert both.granted is (decide(asker(first), action, on()).granted or decide(asker(second), action, on()).granted)
+        assert both.granted is (
+            decide(asker(first), action, on()).granted or decide(asker(second), action, on()).granted
+        )
 
 
 @pytest.mark.parametrize("action", Action)
