@@ -34,12 +34,13 @@ class Claim:
     login: str
     password: str
     code: str | None = None
-    address: str = "-"
+    address: str | None = None
 
     @property
     def whos(self) -> tuple[tuple[str, int], ...]:
         """What failures are counted by, and how many are free."""
-        return (f"login:{self.login.casefold()}", FREE), (f"address:{self.address}", FREE_OF_ADDRESS)
+        login = (f"login:{self.login.casefold()}", FREE)
+        return (login,) if self.address is None else (login, (f"address:{self.address}", FREE_OF_ADDRESS))
 
 
 def log_in(desk: Desk, claim: Claim, former: Credential | None = None) -> Opened:

@@ -25,9 +25,10 @@ _LEEWAY = 60
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """A provider as it is set up; with one of `strong_acr` the session counts as having two factors.
+    """A provider as it is set up.
 
-    `transport` replaces the network (an httpx transport).
+    A session counts as having two factors where the provider says one of `strong_acr`, or `always_strong` tells that
+    it lets nobody in without; otherwise it opens nothing but itself. `transport` replaces the network (an httpx transport).
     """
 
     name: str
@@ -38,6 +39,7 @@ class Provider:
     scope: str = "openid"
     acr_values: str = ""
     strong_acr: tuple[str, ...] = ()
+    always_strong: bool = False
     transport: Any = None
 
 
@@ -97,7 +99,7 @@ def finish_login(desk: Desk, provider: Provider, back: Return, former: Credentia
         opened = None
         if account is not None:
             if account.active:
-                strong = claims.get("acr") in provider.strong_acr
+                strong = provider.always_strong or claims.get("acr") in provider.strong_acr
                 opened = open_session(desk, work, account, second_factor=strong, former=former)
             note_login(work, account, granted=opened is not None, reason=f"provider:{provider.name}")
     if opened is None:

@@ -40,7 +40,7 @@ def open_session(
     request: Request, response: Response, given: Annotated[LoginBody, Depends(body(LoginBody))]
 ) -> SessionTold:
     """Open a session of a local account; its secret is in the cookie alone, and the former session ends."""
-    address = request.client.host if request.client else "-"
+    address = request.client.host if request.client else None
     claim = Claim(given.organisation, given.login, given.password, given.code, address)
     return _told(response, log_in(desk_of(request), claim, former_session(request)))
 
