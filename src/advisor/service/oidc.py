@@ -118,7 +118,7 @@ def _claims(desk: Desk, provider: Provider, begun: ProviderLogin, code: str) -> 
         with _client(provider) as client:
             metadata = _metadata(client, provider)
             given = client.fetch_token(metadata["token_endpoint"], code=code, code_verifier=begun.verifier)
-            answered = client.get(metadata["jwks_uri"], withhold_token=True).raise_for_status()
+            answered = client.request("GET", metadata["jwks_uri"], withhold_token=True).raise_for_status()
         keys = jwk.KeySet.import_key_set(answered.json())
         token = jose.decode(given["id_token"], keys, algorithms=list(ALGORITHMS))
         claims = core.CodeIDToken(
@@ -143,7 +143,7 @@ def _claims(desk: Desk, provider: Provider, begun: ProviderLogin, code: str) -> 
 def _metadata(client: Any, provider: Provider) -> dict[str, Any]:
     place = f"{provider.issuer.rstrip('/')}/.well-known/openid-configuration"
     try:
-        found: dict[str, Any] = client.get(place, withhold_token=True).raise_for_status().json()
+        found: dict[str, Any] = client.request("GET", place, withhold_token=True).raise_for_status().json()
         wanted = [found[name] for name in ("issuer", "authorization_endpoint", "token_endpoint", "jwks_uri")]
     except Exception as error:  # the network, the status, the JSON: none of it recognises anybody
         raise _refused(f"il ne répond pas comme attendu ({type(error).__name__})") from error
