@@ -103,10 +103,9 @@ def count_attempt(desk: Desk, claim: Claim) -> None:
         work.attempts.expire(later(desk.now, timedelta(seconds=-FORGOTTEN_AFTER)))
         now, wait, counts = instant(desk.now), 0, {}
         for who, free in claim.whos:
-            known = work.attempts.failures(who)
-            counts[who] = 1 if known is None else known.count + 1
-            if known is not None:
-                wait = max(wait, _rest(now, instant(known.last_at), wait_after(known.count, free)))
+            known = work.attempts.hold(who)
+            counts[who] = known.count + 1
+            wait = max(wait, _rest(now, instant(known.last_at), wait_after(known.count, free)))
         if wait == 0:
             for who, count in counts.items():
                 work.attempts.count(who, count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,26 +29,28 @@ class Attempts:
         self._connection, self._organisation, self._recorded_at = connection, organisation, recorded_at
         self._key = hmac.new(master, b"attempts", hashlib.sha256).digest()
 
-    def failures(self, who: str) -> Failures | None:
-        """The failures of a login or address."""
-        row = self._connection.execute(
-            select(attempts.c.failures, attempts.c.last_at).where(*self._where(who)).with_for_update()
-        ).one_or_none()
-        return None if row is None else Failures(*row)
+    def hold(self, who: str) -> Failures:
+        """The failures of a login or address, held until the transaction ends; others wait for their turn."""
+        found = self._held(who)
+        if found is None:
+            with suppress(IntegrityError), self._connection.begin_nested():
+                self._connection.execute(
+                    insert(attempts).values(
+                        organisation=self._organisation,
+                        mark=self._mark(who),
+                        failures=0,
+                        last_at=self._recorded_at,
+                    )
+                )
+            found = self._held(who)
+        assert found is not None
+        return found
 
     def count(self, who: str, failures: int) -> None:
-        """Note how many failures in a row there are now."""
-        values = {"failures": failures, "last_at": self._recorded_at}
-        changed = update(attempts).where(*self._where(who)).values(**values)
-        if self._connection.execute(changed).rowcount:
-            return
-        try:
-            with self._connection.begin_nested():
-                self._connection.execute(
-                    insert(attempts).values(organisation=self._organisation, mark=self._mark(who), **values)
-                )
-        except IntegrityError:
-            self._connection.execute(changed)
+        """Note how many failures in a row there are now, of one that is held."""
+        self._connection.execute(
+            update(attempts).where(*self._where(who)).values(failures=failures, last_at=self._recorded_at)
+        )
 
     def forget(self, who: str) -> None:
         """Start anew."""
@@ -58,6 +61,12 @@ class Attempts:
         self._connection.execute(
             delete(attempts).where(attempts.c.organisation == self._organisation, attempts.c.last_at < before)
         )
+
+    def _held(self, who: str) -> Failures | None:
+        row = self._connection.execute(
+            select(attempts.c.failures, attempts.c.last_at).where(*self._where(who)).with_for_update()
+        ).one_or_none()
+        return None if row is None else Failures(*row)
 
     def _mark(self, who: str) -> str:
         return hmac.new(self._key, who.encode(), hashlib.sha256).hexdigest()
