@@ -49,6 +49,12 @@ LIBRARIES = {
 OPTIONAL_LIBRARIES = {"libharfbuzz-subset.so.0": "libharfbuzz-subset0"}
 """Shared library → Debian package; letters are rendered without them, with larger fonts."""
 
+SERVER = "postgresql"
+"""Debian package of the database on which the storage is tested beside SQLite."""
+
+SERVERS = Path("/usr/lib/postgresql")
+"""Where Debian puts the programs of each version of the server."""
+
 SHEET = """
 import importlib.util, json, os, sys, sysconfig
 print(json.dumps({
@@ -181,6 +187,11 @@ def run_apt(*arguments: str) -> bool:
     return done.returncode == 0
 
 
+def may_install() -> bool:
+    """Tell whether Debian packages may be installed here."""
+    return bool(shutil.which("apt-get")) and os.geteuid() == 0
+
+
 def fill_need(need: Need, *, may_install: bool, apt: Callable[..., bool] = run_apt) -> None:
     """Install the missing packages; where that may not be done, name them in one line."""
     if need.required and not may_install:
@@ -264,8 +275,7 @@ def install_lock(environ: dict[str, str]) -> bool:
 
 def make_venv(python: Interpreter) -> None:
     """Make .venv anew from the lock, and what the machine lacks for it; the engine must import."""
-    is_root = bool(shutil.which("apt-get")) and os.geteuid() == 0
-    fill_need(find_need(python, find_compiler(python)), may_install=is_root)
+    fill_need(find_need(python, find_compiler(python)), may_install=may_install())
     say(f"making .venv with Python {python.version}")
     if subprocess.run([python.path, "-m", "venv", "--clear", str(VENV)]).returncode:
         raise SetupFailed(f"{python.path} could not make .venv: its own words are above")
@@ -309,10 +319,27 @@ def test(arguments: list[str]) -> int:
     """Check the code, then run all tests; with arguments, run only what pytest is told."""
     prepare()
     failed = [] if arguments else find_failed_checks()
-    outcome = run_tool("python", "-m", "pytest", "-q", *(arguments or EVERY_CORE))
+    environ = test_environ(is_there=has_server(), may_install=may_install())
+    outcome = run_tool("python", "-m", "pytest", "-q", *(arguments or EVERY_CORE), environ=environ)
     for command in failed:
         say(f"failed before the tests: {command}")
     return outcome or bool(failed)
+
+
+def has_server() -> bool:
+    """Tell whether a PostgreSQL server is installed, which the tests start for themselves."""
+    return bool(os.environ.get("PG_BIN") or shutil.which("postgres") or any(SERVERS.glob("*/bin/postgres")))
+
+
+def test_environ(*, is_there: bool, may_install: bool, apt: Callable[..., bool] = run_apt) -> dict[str, str]:
+    """Environment of the tests; a PostgreSQL that is not there is installed where that may be done, else gone without."""
+    if not is_there and may_install:
+        say(f"installing Debian package: {SERVER}")
+        is_there = apt("update") and apt("install", "--no-install-recommends", SERVER)
+    if is_there:
+        return dict(os.environ)
+    say(f"warning: the storage is tested on SQLite alone without the Debian package {SERVER}")
+    return dict(os.environ, ADVISOR_WITHOUT_POSTGRES="1")
 
 
 def find_failed_checks() -> list[str]:

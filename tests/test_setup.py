@@ -96,7 +96,7 @@ def test_the_lock_answers_to_the_project_file() -> None:
     entries = lock_entries()
     for pin in [*project["dependencies"], *project["optional-dependencies"]["dev"]]:
         name, version = pin.split("==")
-        entry = entries[re.sub(r"[-_.]+", "-", name).lower()]
+        entry = entries[re.sub(r"[-_.]+", "-", name.partition("[")[0]).lower()]
         assert re.match(rf"\S+=={re.escape(version)}\s", entry), f"{pin}: run python3 dev.py lock"
 
 
@@ -374,3 +374,24 @@ def test_the_wheel_is_imported_outside_the_checkout(unpacked: Path) -> None:
         check=True,
     )
     assert Path(done.stdout.strip()) == unpacked / "advisor" / "__init__.py"
+
+
+def test_a_database_that_is_there_is_used(dev: ModuleType) -> None:
+    assert "ADVISOR_WITHOUT_POSTGRES" not in dev.test_environ(is_there=True, may_install=False)
+
+
+@pytest.mark.parametrize(
+    ("may_install", "works", "without"), [(True, True, False), (True, False, True), (False, True, True)]
+)
+def test_a_missing_database_is_installed_or_gone_without(
+    dev: ModuleType, may_install: bool, works: bool, without: bool
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def apt(*arguments: str) -> bool:
+        asked.append(arguments)
+        return works
+
+    environ = dev.test_environ(is_there=False, may_install=may_install, apt=apt)
+    assert ("ADVISOR_WITHOUT_POSTGRES" in environ) is without
+    assert bool(asked) is may_install

@@ -112,10 +112,9 @@ Fonctionnalité: La revue des conventions, clause par clause
 
   Scénario: l'annonce de 2018 n'engage personne
     Source : communiqué USH du 8 février 2018 (S001, l. 23) ; dossier des conventions, § 2.2, convention à venir.
-    Soit le bailleur est lié par le texte « psq-2018 » depuis le 2018-02-08
-    Et le registre est attesté complet jusqu'au 2026-03-31
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
     Alors ce que doit le bailleur selon « PSQ2018-05 » est « sans objet »
+    Et ce que doit le bailleur selon « PSQ2018-05 » est jugé par la règle « texte-non-applicable »
 
   Scénario: les locaux demandés et refusés pour un motif tiennent l'engagement de l'accord-cadre
     Source : accord-cadre du 21 mars 2000 (circulaire 2000-32, S002, l. 28), convention d'intervention et locaux.

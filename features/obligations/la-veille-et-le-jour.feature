@@ -44,6 +44,29 @@ Fonctionnalité: La veille et le jour où la loi change
       | 1998-07-31 |
 
   @limite
+  Plan du scénario: Le dossier trop ancien est refusé, et l'alarme sonne quand même à son premier jour
+    Source : code pénal, art. 223-6 (1er mars 1994) ; CCH, art. L. 442-4-1 (31 juillet 1998) ; revue juridique, point C-8
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | danger immédiat   | oui                |
+      | réponse à l'offre | offre sans réponse |
+    Et une mesure antérieure « m1 » :
+      | genre        | offre de relogement envoyée |
+      | date d'envoi | 1998-07-20                  |
+    Quand on évalue le dossier
+    Alors le dossier est refusé
+    Et l'alerte « danger-immediat » <alerte>
+    Et l'échéance « Réponse du locataire à l'offre de relogement » <échéance>
+
+    Exemples:
+      | jour       | alerte       | échéance     |
+      | 1994-02-28 | ne sonne pas | ne court pas |
+      | 1994-03-01 | sonne        | ne court pas |
+      | 1998-07-30 | sonne        | ne court pas |
+      | 1998-07-31 | sonne        | court encore |
+
+  @limite
   Plan du scénario: La clause résolutoire vise les troubles depuis le 7 mars 2007
     Source : loi n° 2007-297 du 5 mars 2007, art. 18 ; loi du 6 juillet 1989, art. 4, g
 
@@ -167,6 +190,23 @@ Fonctionnalité: La veille et le jour où la loi change
       | jour       | citée     |
       | 2014-03-26 | n'est pas |
       | 2014-03-27 | est       |
+
+  Scénario: Le dossier dont tous les manquements sont anciens se clôt sur ce motif
+    Source : loi du 6 juillet 1989, art. 7-1 (loi du 24 mars 2014) ; revue juridique, ligne 20
+
+    Soit le dossier est évalué le 2014-03-27
+    Et un incident « i1 » :
+      | date du fait         | 2010-01-02      |
+      | date de connaissance | 2010-01-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | subi par             | personne        |
+      | gravité              | gêne            |
+      | pièces               | p1              |
+    Quand on évalue le dossier
+    Alors ne rien entreprendre se motive par « rien-car-manquements-anciens » et se revoit le 2014-04-26
 
   @limite
   Plan du scénario: Les gardes du majeur protégé commencent le 1er janvier 2009

@@ -290,3 +290,26 @@ Fonctionnalité: Chaque phénomène, chaque origine, chaque réponse d'une liste
       | lettre de départ d'une victime | saisine annoncée | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | ne court pas |
       | lettre de départ d'une victime | refus motivé     | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | ne court pas |
       | lettre de départ d'une victime | suite donnée     | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | ne court pas |
+
+  Plan du scénario: L'emprise sur une personne qui ne peut se protéger se signale, même sans fait consigné
+    Source : code pénal, art. 434-3 ; revue juridique, vecteur T30, et partie D, situation 1
+
+    Soit un dossier évalué le 2026-11-16
+    Et dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | régime du bail                 | bail d'habitation          |
+      | logement occupé contre son gré | <occupé>                   |
+    Et une personne « t2 » :
+      | rôle                 | titulaire du bail |
+      | vit au logement      | oui               |
+      | régime de protection | aucun             |
+      | à protéger           | non               |
+    Et la personne visée est « t2 »
+    Et toutes les listes sont complètes
+    Quand on évalue le dossier
+    Alors pour « t2 », l'accompagnement « signalement_procureur » <signalement> proposé
+
+    Exemples:
+      | occupé | signalement |
+      | oui    | est         |
+      | non    | n'est pas   |

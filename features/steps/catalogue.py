@@ -11,6 +11,7 @@ KEYWORDS = {"given": "Soit", "when": "Quand", "then": "Alors"}
 SHOWN = {"day": "AAAA-MM-JJ", "person": "personne", "measure": "mesure", "term": "terme", "value": "valeur"}
 SHOWN |= {"name": "nom", "item": "nom", "items": "liste", "role": "rôle", "rule": "règle", "incident": "incident"}
 SHOWN |= {"piece": "pièce", "outcome": "suite", "status": "statut", "provision": "disposition", "label": "titre"}
+SHOWN |= {"count": "nombre", "verdict": "verdict"}
 SHOWN |= {"words": "mots", "length": "durée", "names": "noms", "lists": "genres", "kind": "genre"}
 
 _TOKEN = re.compile(r"\{(?P<name>\w+)(?::(?P<choices>[^}]+))?\}|(?P<open>\[)|(?P<close>\])|(?P<space> )|(?P<tick>')|.")

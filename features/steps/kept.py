@@ -3,28 +3,47 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
+from advisor.law.errors import LetterIncomplete
+from advisor.letters.draft import LetterDraft
 from advisor.register.columns import columns_of
 from advisor.register.model import Register
 from advisor.register.rows import known_of, read_row
+from advisor.review.agenda import Agenda, agenda_of
+from advisor.review.compare import territories_view
 from advisor.review.duties import Window
 from advisor.review.judge import review
-from advisor.review.review import Review, ReviewedClause
+from advisor.review.review import Finding, Review, ReviewedClause, ReviewedRecord
+from advisor.review.territories import TerritoriesView, TerritoryView
+from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import register_keywords as rk
+from advisor.rulebook.groups import Group
+from advisor.rulebook.keywords import french
 from advisor.rulebook.model import Rulebook
 from steps.words import Refused
 
 
 @dataclass
 class Kept:
-    """A register being written (`data`), the day until which it is kept, and its review."""
+    """A register being written (`data`), the day until which it is kept, its review, territories and dated duties.
+
+    `earlier` is the review before, `letter` and `refusal` what came of a letter asked for;
+    `cells` are those of the lines written one by one, `group` the group whose rules are read.
+    """
 
     day: str = ""
     data: dict[str, Any] = field(default_factory=dict)
+    cells: dict[str, dict[str, str]] = field(default_factory=dict)
     review: Review | None = None
+    group: Group | None = None
+    view: TerritoriesView | None = None
+    agenda: Agenda | None = None
+    earlier: Review | None = None
+    letter: LetterDraft | None = None
+    refusal: LetterIncomplete | None = None
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""
@@ -63,6 +82,16 @@ class Kept:
                 raise Refused("\n".join(f"{fault.heading} : {fault.reason}" for fault in found.faults))
             self.add(name, found.record.model_dump(mode="json"))
 
+    def line(self, section: str, name: str, told: dict[str, str], rulebook: Rulebook) -> None:
+        """Write one line, or change what it said.
+
+        Raises: `Refused` with every fault.
+        """
+        cells = self.cells[name] = self.cells.get(name, {"ligne": name}) | told
+        written = self.data.get(rk.SECTIONS.get(section, section), [])
+        written[:] = [each for each in written if each["id"] != name]
+        self.rows(section, list(cells), [list(cells.values())], rulebook)
+
     def register(self) -> Register:
         """The register as written so far."""
         if not self.data:
@@ -73,6 +102,32 @@ class Kept:
         """Ask for the review of a period."""
         window = Window(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(self.day))
         self.review = review(compile_rulebook(rulebook, stages=REVIEW_STAGES), self.register(), window)
+
+    def look(self, rulebook: Rulebook, day: str) -> None:
+        """Ask which texts bind where on a day."""
+        self.view = territories_view(rulebook, self.register(), date.fromisoformat(day), date.fromisoformat(self.day))
+
+    def foresee(self, rulebook: Rulebook, days: int) -> None:
+        """Ask what is late and what falls due within some days."""
+        today = date.fromisoformat(self.day)
+        window = Window(today - timedelta(days=730), today + timedelta(days=days), today)
+        program = compile_rulebook(rulebook, stages=REVIEW_STAGES)
+        self.agenda = agenda_of(review(program, self.register(), window), days)
+
+    def place(self, territory: str) -> TerritoryView:
+        """The view of a territory; the only one, if none is named."""
+        if self.view is None:
+            raise Refused("les territoires n'ont pas été regardés : écrire « Quand on regarde les territoires le … ».")
+        found = [each for each in self.view.territories if territory in ("", each.territory)]
+        if len(found) != 1:
+            raise Refused(f"{len(found)} territoires répondent ; préciser lequel.")
+        return found[0]
+
+    def foreseen(self) -> Agenda:
+        """The dated duties that were asked for."""
+        if self.agenda is None:
+            raise Refused("aucune échéance n'a été demandée : écrire « Quand on dresse les échéances à … jours ».")
+        return self.agenda
 
     def clause(self, name: str, territory: str, *, owed_by_landlord: bool) -> ReviewedClause:
         """One side of a clause in a territory; the only one, if none is named."""
@@ -86,3 +141,25 @@ class Kept:
         if len(found) != 1:
             raise Refused(f"« {name} » : {len(found)} lignes de la revue ; préciser le territoire ou le côté.")
         return found[0]
+
+    def record(self, name: str) -> ReviewedRecord:
+        """What the review says of an exchange or of the meeting of a group."""
+        if self.review is None:
+            raise Refused("aucune revue n'a été demandée : écrire « Quand on revoit les conventions du … au … ».")
+        found = next((each for each in self.review.records if each.record == name), None)
+        if found is None:
+            raise Refused(f"la revue ne juge aucune ligne « {name} » : ni échange, ni réunion d'un groupe.")
+        return found
+
+    def findings(self, name: str) -> list[Finding]:
+        """What the review found in a line."""
+        self.record(name)
+        return [each for each in self.review.findings if each.record == name] if self.review else []
+
+    def admitted(self) -> set[str]:
+        """The roles and categories that the group being read admits, and whether it names persons or keeps their names."""
+        if self.group is None:
+            raise Refused("aucun groupe n'est lu : écrire « Quand on lit les règles du groupe « … » ».")
+        named = {"situations nominatives": self.group.named_cases, "trace nominative": self.group.named_record}
+        roles = {french(words.ROLES, role) for role in self.group.attendees}
+        return roles | set(self.group.information) | {word for word, admitted in named.items() if admitted}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1]))
 
-from steps import findings, given, register, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import filled  # noqa: F401 - importing it fills the catalogue
 from steps.catalogue import KEYWORDS, STEPS, Step
 from steps.words import SOUGHT
 

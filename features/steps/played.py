@@ -12,7 +12,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from advisor.service.adviser import Adviser
-from steps import findings, given, register, then, when  # noqa: F401 - importing them fills the catalogue
+from steps import filled  # noqa: F401 - importing it fills the catalogue
 from steps.catalogue import Step, matching
 from steps.draft import Draft
 

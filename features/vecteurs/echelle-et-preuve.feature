@@ -72,6 +72,44 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
     Et la sauvegarde de « assignation » ne mentionne pas « au préfet »
 
   @vecteur
+  Plan du scénario: T2 — la conciliation se propose à côté de l'assignation, sans la retarder
+    Source : dossier juridique, § 12, vecteur T2 ; code de procédure civile, art. 750-1 ; revue juridique, ligne 6
+
+    Soit dans le dossier :
+      | griefs réciproques     | non |
+      | menaces                | non |
+      | médiation déconseillée | non |
+    Et une personne « t1 » :
+      | à protéger | non |
+    Et une pièce « p1 » :
+      | origine                 | constatation du personnel |
+      | catégorie d'information | faits d'incivilité        |
+      | classe de secret        | partageable               |
+      | force probante          | forte                     |
+      | pièce anonyme           | non                       |
+      | reçue le                | 2026-05-01                |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | subi par | gravité         | pièces |
+      | i1  | 2026-05-01   | 2026-05-01           | logement | tapage nocturne | non                  | t1     | personne | trouble sérieux | p1     |
+      | i2  | 2026-10-17   | 2026-10-17           | logement | tapage nocturne | non                  | t1     | personne | trouble sérieux | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise       | suite de la mesure |
+      | m1  | rappel                  | 2026-05-10   |                | envoyée      |                    |
+      | m2  | médiation tentée        | 2026-06-10   |                |              | <médiation>        |
+      | m3  | mise en demeure envoyée | 2026-08-10   | 2026-08-10     | reçue        |                    |
+      | m4  | mise en demeure envoyée | 2026-09-10   | 2026-09-10     | non réclamée |                    |
+    Et la mesure « <demandée> » est demandée
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « assignation »
+    Et l'accompagnement « conciliation » <conciliation> proposé
+
+    Exemples:
+      | médiation  | demandée     | conciliation |
+      | sans effet | assignation  | est          |
+      | tenue      | conciliation | est          |
+      | tenue      | assignation  | n'est pas    |
+
+  @vecteur
   Scénario: T3 — le fils hébergé vendait dans le hall, dernier fait il y a quatorze mois
     Source : dossier juridique, § 12, vecteur T3 ; CA Paris, 26 sept. 2017, n° 15/19099
 

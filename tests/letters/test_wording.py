@@ -274,3 +274,9 @@ def test_the_prefect_may_be_told_of_the_suit() -> None:
     text = "Une action en résiliation est engagée contre le locataire."
     assert check_wording(text, audience=Audience.PREFECT) == ()
     assert check_wording(text, audience=Audience.COMPLAINANT)
+
+
+def test_a_clause_may_name_the_subject_of_violence_to_a_partner_and_to_nobody_else() -> None:
+    text = "Prévenir les violences intrafamiliales dans les résidences."
+    assert check_wording(text, audience=Audience.PARTNER) == ()
+    assert all(check_wording(text, audience=each) for each in Audience if each is not Audience.PARTNER)

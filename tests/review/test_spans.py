@@ -9,7 +9,7 @@ import pytest
 from small_texts import SIGNED, TODAY, clause, only, real_rulebook, register, reviewed, text
 
 from advisor.law.truth import Truth
-from advisor.register.model import Adhesion, Happening, Proof, Territory
+from advisor.register.model import Adhesion, Attestation, Happening, Proof, Territory
 from advisor.review.binding import Span, covers, spans
 from advisor.review.duties import Window
 from advisor.rulebook.condition import Duration
@@ -52,6 +52,32 @@ def test_a_landlord_is_bound_where_it_is_present() -> None:
     gone = Territory(id="77", department="77", until=END)
     found = spans(text(), gone, register(territories=(gone,)), (YEAR.first, YEAR.last), TODAY)
     assert found == (Span(YEAR.first, END, Truth.TRUE), Span(AFTER, YEAR.last, Truth.FALSE))
+
+
+def test_past_the_last_day_attested_nobody_knows_whether_it_joined() -> None:
+    early = Attestation(kind="all", complete_until=END, by_role="référent sûreté")
+    found = spans(text(), HERE, register(adhesions=(), attestations=(early,)), (YEAR.first, YEAR.last), TODAY)
+    assert found == (Span(YEAR.first, END, Truth.FALSE), Span(AFTER, YEAR.last, Truth.UNKNOWN))
+
+
+def test_an_adhesion_for_one_place_binds_in_that_place_alone() -> None:
+    there = Territory(id="nord", department="77")
+    local = Adhesion(id="a", on=SIGNED, recorded_on=SIGNED, text="essai", territories=("nord",))
+    kept = register(territories=(HERE, there), adhesions=(local,))
+    window = (YEAR.first, YEAR.last)
+    assert [spans(text(), each, kept, window, TODAY)[0].binds for each in (HERE, there)] == [Truth.FALSE, Truth.TRUE]
+
+
+def test_a_text_that_sees_no_period_end_asks_nothing_and_is_still_told() -> None:
+    yearly = clause(arises="periodic", period=Duration(1, "years"), proofs=("annual_report",))
+    short = text(yearly, valid_from=date(2025, 11, 1), valid_to=date(2026, 1, 15), renewal="none")
+    assert only(reviewed(short, register(), YEAR)).verdict == "not_applicable"
+
+
+def test_a_time_limit_from_the_start_falls_due_once() -> None:
+    at_start = clause(arises="at_start", deadline=Duration(1, "months"))
+    told = only(reviewed(text(at_start, valid_to=END, renewal="renewable"), register(), YEAR))
+    assert [each.due for each in told.duties] == [date(2021, 6, 5), None]
 
 
 def test_what_ended_is_judged_on_its_own_days_alone() -> None:

@@ -8,6 +8,7 @@ import pytest
 from small_texts import SIGNED, TODAY, WINDOW, clause, only, register, reviewed, text
 
 from advisor.register.model import (
+    Adhesion,
     Attestation,
     Breach,
     Condition,
@@ -223,3 +224,25 @@ def test_each_bearer_answers_for_itself_and_each_side_has_its_verdict() -> None:
 def test_an_attestation_that_stops_early_attests_nothing_of_today() -> None:
     old = Attestation(kind="all", complete_until=TODAY - timedelta(1), by_role="référent sûreté")
     assert only(reviewed(text(), register(attestations=(old,)))).verdict == "to_appraise"
+
+
+def test_all_signatories_are_told_one_by_one() -> None:
+    everyone = text(clause(bearers=("all_signatories",), each=True), signatories=("prefect", "landlord"))
+    found = reviewed(everyone, register(referents=(REFERENT,)))
+    assert {each.owed_by_landlord: each.verdict for each in found.clauses} == {
+        True: "respected",
+        False: "not_respected",
+    }
+
+
+def test_a_text_whose_beginning_nobody_gives_binds_a_landlord_that_recorded_its_adhesion() -> None:
+    assert only(reviewed(text(valid_from=None), register(referents=(REFERENT,)))).verdict == "respected"
+    unsaid = register(adhesions=(), referents=(REFERENT,), attestations=())
+    assert only(reviewed(text(valid_from=None), unsaid)).verdict == "to_appraise"
+
+
+def test_an_adhesion_holds_where_it_says() -> None:
+    there = Adhesion(id="a", on=SIGNED, recorded_on=SIGNED, territories=("93",), text="essai")
+    places = (Territory(id="77", department="77"), Territory(id="93", department="77"))
+    found = reviewed(text(), register(adhesions=(there,), territories=places, referents=(REFERENT,)))
+    assert {each.territory: each.verdict for each in found.clauses} == {"77": "not_applicable", "93": "respected"}

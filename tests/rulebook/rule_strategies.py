@@ -286,4 +286,5 @@ def rules(draw: st.DrawFn) -> Rule:
         not_encoded=tuple(draw(st.lists(st.builds(NotEncoded, PROSE, PROSE), max_size=2))),
         examples=tuple(draw(st.lists(_examples(scope), max_size=3))),
         place=HERE,
+        remedy=draw(TEXTS),
     )

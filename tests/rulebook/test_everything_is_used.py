@@ -24,7 +24,11 @@ FOR_PEOPLE = {
     "qualité du destinataire": "kept for whoever answers for the flow of a piece",
     "règlement intérieur annexé": "what counsel checks before pleading the house rules",
     "date du commandement": "counted from by the computed terms of the execution",
+    "moyens du site": "what the page of the sites says of each",
+    "confirmation à demander": "what the page of the sites says of each",
     "verdict du devoir": "what the review reads of each duty",
+    "verdict de l'échange": "what the review reads of each exchange",
+    "verdict de la réunion": "what the review reads of each meeting",
     "partage le domicile de l'auteur": "read of each occupant, the person aimed at included",
 }
 """Terms that no rule reads, and who does."""
@@ -57,7 +61,9 @@ def cited(rulebook: Rulebook) -> set[str]:
     named = {name for rule in rulebook.rules for name in rule.grounds}
     named |= {name for rule in rulebook.rules for clause in clauses(rule.exceptions) for name in clause.grounds}
     named |= {name for measure in rulebook.measures.values() for name in measure.grounds}
+    named |= {name for group in rulebook.groups.values() for name in group.grounds}
     named |= {parameter.ground for parameter in rulebook.parameters.values()}
+    named |= {name for indicator in rulebook.indicators.values() for name in indicator.grounds}
     named |= {clause.provision for text in rulebook.conventions.values() for clause in text.clauses}
     return named | {name for watch in rulebook.watched.values() for name in watch.provisions}
 

@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from advisor.advice.advice import Advice
 from advisor.letters.draft import LetterDraft
+from advisor.review.review import Review
 from advisor.web import examples
 from advisor.web.answers import Health, TrailVerdict
 from advisor.web.problem import Problem
@@ -34,6 +35,8 @@ def test_it_is_openapi_3_1_and_names_the_operations(document: dict[str, Any]) ->
         "POST /v1/evaluations",
         "POST /v1/evaluations/page",
         "POST /v1/letters",
+        "POST /v1/reviews",
+        "POST /v1/reviews/page",
         "POST /v1/trails/verification",
         "GET /v1/schemas/{name}",
         "GET /health",
@@ -60,7 +63,9 @@ def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
     ]
     known = {f"#/components/schemas/{name}" for name in document["components"]["schemas"]}
     assert set(references) <= known
-    assert {"#/components/schemas/CaseFile", "#/components/schemas/Problem"} <= set(references)
+    assert {"#/components/schemas/CaseFile", "#/components/schemas/Register", "#/components/schemas/Problem"} <= set(
+        references
+    )
 
 
 def test_the_examples_are_what_they_are_examples_of(api: TestClient) -> None:
@@ -68,6 +73,8 @@ def test_the_examples_are_what_they_are_examples_of(api: TestClient) -> None:
     LetterDraft.model_validate(examples.DRAFT)
     TrailVerdict.model_validate(examples.VERDICT)
     Health.model_validate(examples.HEALTH)
+    Review.model_validate(examples.REVIEW)
+    assert api.post("/v1/reviews", json=examples.REGISTER).status_code == 200
     assert api.post("/v1/evaluations", json=examples.CASE).status_code == 200
 
 

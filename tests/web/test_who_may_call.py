@@ -52,6 +52,8 @@ OPEN_TO_ALL = {
     # what keeps nothing of what it is sent
     "POST /v1/evaluations",
     "POST /v1/evaluations/page",
+    "POST /v1/reviews",
+    "POST /v1/reviews/page",
     "POST /v1/letters",
     "POST /v1/trails/verification",
     "GET /v1/schemas/{name}",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
 from advisor.advice.advice import Question, Reason, RuleReason, TruthWord
 from advisor.advice.lexicon import lexicon_of
+from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search, awaits_preliminary
 from advisor.engine.program import CompiledRule
@@ -43,6 +44,7 @@ class Teller:
         self._reasons: dict[tuple[object, ...], Reason] = {}
         self._stories: dict[tuple[int, ...], tuple[Reason, tuple[Reason, ...]]] = {}
         self._leaves: dict[tuple[int, int], Reason] = {}
+        self._members: dict[tuple[int, int], list[str]] = {}
         self._rules: dict[tuple[int, int, TruthWord], RuleReason] = {}
 
     @cached_property
@@ -138,7 +140,7 @@ class Teller:
             return known
         known = self._leaves.get((id(leaf), id(frame)))
         if known is None:
-            text, items = self.lexicon.sentence(entry, answer), _items(entry.counts, frame)
+            text, items = self.lexicon.sentence(entry, answer), self._items(entry.counts, frame)
             known = self._leaves[(id(leaf), id(frame))] = self._one(text, answer, (), entry.formal, items)
         return known
 
@@ -150,6 +152,19 @@ class Teller:
         if known is None:
             known = self._reasons[key] = Reason(text=text, truth=answer, formal=formal, items=items, parts=parts)
         return known
+
+    def _items(self, lists: tuple[Aggregate, ...], frame: Frame) -> tuple[str, ...]:
+        """The certain members of the lists that a leaf counts."""
+        found: list[str] = []
+        for each in lists:
+            home = frame
+            if frame.item.scope != "case" and frame.world.closed(each, frame):
+                home = frame.world.frame(frame.view, frame.world.sheet.case)
+            known = self._members.get((id(each), id(home)))
+            if known is None:
+                known = self._members[(id(each), id(home))] = _members(each, home)
+            found += known
+        return tuple(dict.fromkeys(found))
 
     def citations(self, rule: Rule, frame: Frame) -> tuple[Citation, ...]:
         """The rule's grounds in the wording of the governing date.
@@ -166,19 +181,11 @@ class Teller:
         return found
 
 
-def _items(lists: tuple[Aggregate, ...], frame: Frame) -> tuple[str, ...]:
-    """The certain members of the lists that a leaf counts; a request is named by the measure it asks for."""
-    measures = frame.world.program.rulebook.measures
-    found: dict[str, None] = {}
-    for each in lists:
-        home = frame
-        if frame.item.scope != "case" and frame.world.closed(each, frame):
-            home = frame.world.frame(frame.view, frame.world.sheet.case)
-        for inner, belongs in members(each, home):
-            if belongs is TRUE:
-                asked = measures.get(inner.item.id) if inner.item.scope == "request" else None
-                found[asked.title if asked else inner.item.id] = None
-    return tuple(found)
+def _members(counted: Aggregate, frame: Frame) -> list[str]:
+    """The certain members of a list, named; a request is named by the measure it asks for."""
+    items = [inner.item.id for inner, belongs in members(counted, frame) if belongs is TRUE]
+    measures = frame.world.program.rulebook.measures if counted.items == "request" else {}
+    return [measures[each].title if each in measures else each for each in items]
 
 
 def rule_reason(judgement: Judgement, answer: Truth, derivation: Derivation) -> RuleReason:
@@ -203,28 +210,32 @@ class Asker:
 
     def ask(self, compiled: CompiledRule, frame: Frame, settles: str) -> None:
         """Add what keeps a rule open on a frame."""
-        key = (compiled.position, id(frame))
-        if key not in self._asked:
-            self._asked[key] = tuple(dict.fromkeys(self._rule(compiled, frame)))
-        for gap in self._asked[key]:
+        for gap in self._rule(compiled, frame):
             self.add(gap, settles)
 
     def add(self, gap: Gap, settles: str) -> None:
         """Add one unknown."""
         self._found.setdefault(gap, {})[settles] = None
 
-    def _rule(self, compiled: CompiledRule, frame: Frame) -> Iterator[Gap]:
-        conditions = self.derivation.program.conditions
-        waits = awaits_preliminary(conditions[compiled.condition], frame)
-        for index in (compiled.condition, *(clause.condition for clause in compiled.clauses if not waits)):
-            yield from self.search.gaps(conditions[index], frame)
+    def _rule(self, compiled: CompiledRule, frame: Frame) -> tuple[Gap, ...]:
+        key = (compiled.position, id(frame))
+        known = self._asked.get(key)
+        if known is None:
+            conditions, gaps = self.derivation.program.conditions, self.search.gaps
+            waits = awaits_preliminary(conditions[compiled.condition], frame)
+            indexes = (compiled.condition, *[clause.condition for clause in compiled.clauses if not waits])
+            found = [gap for index in indexes for gap in gaps(conditions[index], frame)]
+            known = self._asked[key] = tuple(dict.fromkeys(found))
+        return known
 
-    def _behind(self, term: str, frame: Frame) -> Iterator[Gap]:
+    def _behind(self, term: str, frame: Frame) -> list[Gap]:
         """What keeps a conclusion open: the rules that would draw it, or the date that picks their wording."""
+        found = []
         if frame.item.scope == "incident" and self.derivation.world.is_divided(frame.item, frame.view):
-            yield Gap(frame.item.scope, frame.item.id, kw.FACT_DATE)
+            found.append(Gap(frame.item.scope, frame.item.id, kw.FACT_DATE))
         for judgement in self._open_on(term, frame.view).get(id(frame.item), ()):
-            yield from self._rule(judgement.verdict.rule, judgement.frame)
+            found += self._rule(judgement.verdict.rule, judgement.frame)
+        return found
 
     def _open_on(self, term: str, view: str) -> dict[int, list[Judgement]]:
         """By item, the judgements that leave a term open."""
@@ -240,18 +251,18 @@ class Asker:
     def questions(self) -> tuple[Question, ...]:
         """The questions, ordinary ones first, then the sensitive ones that a measure still needs; of each, the most decisive first."""
         terms = self.derivation.world.terms
-        found = [
-            question_about(gap, terms, tuple(settles)).model_copy(update={"mark": self._mark(gap)})
-            for gap, settles in self._found.items()
-        ]
+        found = [question_about(gap, terms, tuple(settles), self._mark(gap)) for gap, settles in self._found.items()]
         return tuple(sorted(found, key=lambda each: (each.sensitive, -len(each.settles))))
+
+    @cached_property
+    def _incidents(self) -> dict[str, Item]:
+        return {each.id: each for each in self.derivation.sheet.items("incident")}
 
     def _mark(self, gap: Gap) -> str:
         """The range of gravity that is usual for the phenomenon of an incident; a jurist appraises all the same."""
         if gap.term != kw.GRAVITY or gap.scope != "incident":
             return ""
-        item = next(each for each in self.derivation.sheet.items("incident") if each.id == gap.item)
-        told = item.said.get(kw.PHENOMENON, (None,))[0]
+        told = self._incidents[gap.item].said.get(kw.PHENOMENON, (None,))[0]
         value = next((each.id for each in self.derivation.world.terms[kw.PHENOMENON].steps if each.code == told), "")
         phenomenon = self.derivation.program.rulebook.phenomena.get(value)
         if phenomenon is None:
@@ -259,13 +270,15 @@ class Asker:
         return f"Repère pour « {value} » : {' à '.join(dict.fromkeys(phenomenon.gravity))}."
 
 
-def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...] = ()) -> Question:
-    """The question that would close a gap."""
+def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...] = (), mark: str = "") -> Question:
+    """The question that would close a gap, with the mark to answer it by, if there is one."""
     term = terms.get(gap.term)
     if term is None:
         name = kw.french(kw.LISTS, gap.scope)
         text = f"La liste « {name} » est-elle complète ? L'attester, ou la compléter."
-        return Question(term=name, item="", text=text, asked_of="chargé de secteur", sensitive=False, settles=settles)
+        return Question(
+            term=name, item="", text=text, asked_of="chargé de secteur", sensitive=False, settles=settles, mark=mark
+        )
     return Question(
         term=term.id,
         item=gap.item,
@@ -273,6 +286,7 @@ def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...]
         asked_of=term.asked_of or "chargé de secteur",
         sensitive=_sensitive(term),
         settles=settles,
+        mark=mark,
     )
 
 

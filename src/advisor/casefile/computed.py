@@ -13,7 +13,7 @@ from advisor.casefile.known import Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
 from advisor.casefile.sheet import Said
 from advisor.law.calendar import shift_day
-from advisor.law.deadline import compute_deadline
+from advisor.law.deadline import last_day
 from advisor.law.holidays_fr import FIRST_YEAR, LAST_YEAR, Zone
 from advisor.law.possible import UNKNOWN, Among, Possible, bounds, ranged
 from advisor.rulebook.condition import Duration
@@ -33,7 +33,11 @@ class Seen(Protocol):
 def author_of(incident: Incident, case: CaseFile, seen: Seen) -> Person | None:
     """The person of the file who did it, when known."""
     author = seen(incident.author).value
-    return next((person for person in case.persons if person.id == author), None)
+    if author is not None:
+        for person in case.persons:
+            if person.id == author:
+                return person
+    return None
 
 
 def author_link(incident: Incident, case: CaseFile, seen: Seen) -> Said:
@@ -122,17 +126,15 @@ def compliance_due(served: Possible, length: Duration, zone: Zone) -> Possible:
 def _due(day: int, length: Duration, zone: Zone) -> int:
     if not FIRST_YEAR < date.fromordinal(day).year < LAST_YEAR:
         return shift_day(day, length.amount, length.unit)
-    found = compute_deadline(
+    found = last_day(
         name="mise en demeure",
         start=date.fromordinal(day),
-        start_event="première présentation",
         length=length.amount,
         unit=length.unit,  # type: ignore[arg-type]
         direction="protects_tenant",
         zone=zone,
-        basis="pratique/echelle-graduee",
     )
-    return found.due.toordinal()
+    return found.toordinal()
 
 
 def _said_safe_since(incident: Incident, safe: Appraisal | None, seen: Seen) -> bool:

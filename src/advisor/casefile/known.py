@@ -58,7 +58,8 @@ class Known(Value, Generic[T]):
     @property
     def is_unknown(self) -> bool:
         """True when nothing is known and nothing was sought."""
-        return self == type(self)(sources=self.sources, known_since=self.known_since)
+        said = (self.value, self.at_least, self.at_most, self.sought)
+        return not self.one_of and all(each is None for each in said)
 
 
 NOTHING: Known[Any] = Known[Any]()

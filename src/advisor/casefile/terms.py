@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -36,12 +38,8 @@ _LIST_SCOPES = {
 
 def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     """Lay the case out as it was known on `as_of`; what was learned later is as if not yet said."""
-    by_scope: dict[str, list[Term]] = {}
-    for term in vocabulary.terms.values():
-        if term.path or term.appraised or term.computed in _READABLE:
-            by_scope.setdefault(term.scope, []).append(term)
     today = as_of.toordinal()
-    reader = _Reader(case, by_scope, vocabulary, as_of)
+    reader = _Reader(case, vocabulary, as_of)
     pieces = [reader.item("piece", piece, piece.label) for piece in case.pieces if piece.received_on <= as_of]
     ranks = {piece.id: rank for rank, piece in enumerate(pieces)}
     known = reader.known = set(ranks)
@@ -143,17 +141,18 @@ def _told(leaf: Known[date], as_of: date) -> bool:
 
 
 class _Reader:
-    def __init__(self, case: CaseFile, by_scope: dict[str, list[Term]], vocabulary: Vocabulary, as_of: date) -> None:
+    def __init__(self, case: CaseFile, vocabulary: Vocabulary, as_of: date) -> None:
         self.case = case
         self.vocabulary = vocabulary
-        self.terms = {
-            scope: [(term, attrgetter(term.path) if term.path else None) for term in terms]
-            for scope, terms in by_scope.items()
-        }
+        self.told_of = _told_of(vocabulary)
+        terms = vocabulary.terms.values()
+        self.paired = [(term.id, ON_PAIR[term.computed]) for term in terms if term.computed in ON_PAIR]
         self.as_of = as_of
         self.zone = zone_or_mainland(case.landlord.department)
         self.known: set[str] | None = None
         self.told: list[Incident] = []
+        # Leaves that say nothing, by identity: the unwritten leaves of many items are one object.
+        self.unsaid: dict[int, Said] = {}
         self._answers: dict[tuple[str, str | None], Appraisal] = {}
         # Several answers to one question: the latest one stands.
         for appraisal in sorted(case.appraisals, key=attrgetter("on")):
@@ -170,38 +169,21 @@ class _Reader:
         return Item("case", self.case.reference, self._said("case", self.case, None), (), "dossier")
 
     def pair(self, incident: Any, person: Person) -> dict[str, Said]:
-        return {
-            term.id: ON_PAIR[term.computed](incident, person, self.seen)
-            for term, _ in self.terms.get("incident_person", ())
-            if term.computed in ON_PAIR
-        }
+        return {name: compute(incident, person, self.seen) for name, compute in self.paired}
 
     def _said(self, scope: str, holder: Any, about: str | None) -> dict[str, Said]:
         said: dict[str, Said] = {}
-        for term, leaf_at in self.terms.get(scope, ()):
-            told = self._unwritten(term, holder, about) if leaf_at is None else self._written(term, leaf_at(holder))
+        for name, tell in self.told_of.get(scope, ()):
+            told = tell(self, holder, about)
             if told is not None:
-                said[term.id] = told
+                said[name] = told
         return said
 
-    def _unwritten(self, term: Term, holder: Any, about: str | None) -> Said | None:
-        if term.appraised:
-            answer = self._answers.get((term.id, about))
-            coded = None if answer is None else appraised_value(term, answer.value)
-            return None if coded is None else (coded, ())
-        if term.computed == "as_of":
-            return self.as_of.toordinal(), ()
-        if term.computed == WINTER_TRUCE:
-            return in_winter_truce(self.as_of), ()
-        if term.computed in ON_FILE:
-            return ON_FILE[term.computed](self.case, self.as_of), ()
-        if term.computed in ON_EXECUTION or term.computed == EVICTION_FROM:
-            return self._on_execution(term.computed)
-        if term.computed == COMPLIANCE_DUE:
-            return self._compliance_due(holder)
-        if term.computed in ON_OCCUPANT:
-            return ON_OCCUPANT[term.computed](holder, self.told, self._said_safe(about), self.seen)
-        return ON_INCIDENT[term.computed](holder, self.case, self.seen)
+    def appraised(self, term: Term, about: str | None) -> Said | None:
+        """The last answer of a person to a typed question, if it is one that the term takes."""
+        answer = self._answers.get((term.id, about))
+        coded = None if answer is None else appraised_value(term, answer.value)
+        return None if coded is None else (coded, ())
 
     def seen(self, leaf: Known[Any]) -> Known[Any]:
         """A leaf as it was known on the day; one whose pieces all came later is not there yet."""
@@ -209,22 +191,22 @@ class _Reader:
             return NOTHING
         return leaf.on(self.as_of)
 
-    def _said_safe(self, person: str | None) -> Appraisal | None:
+    def said_safe(self, person: str | None) -> Appraisal | None:
         """The last answer on a letter's safety, from the role that the vocabulary names and no other."""
         answer = self._answers.get((kw.SAFE_LETTER, person))
         asked_of = self.vocabulary.terms[kw.SAFE_LETTER].asked_of
         return answer if answer is not None and answer.by_role == asked_of else None
 
-    def _compliance_due(self, measure: Any) -> Said | None:
+    def compliance_due(self, measure: Any) -> Said | None:
         """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
         term = self.vocabulary.terms[kw.SERVED_ON]
-        served = self._written(term, attrgetter(term.path)(measure))
+        served = self.written(term, attrgetter(term.path)(measure))
         length = _length(self.vocabulary, kw.TIME_TO_COMPLY, self.as_of)
         if served is None or length is None:
             return None
         return compliance_due(served[0], length, self.zone), *served[1:]
 
-    def _on_execution(self, name: str) -> Said | None:
+    def on_execution(self, name: str) -> Said | None:
         """A day of the execution, with the length that its parameter has on the day."""
         if name == EVICTION_FROM:
             length = _length(self.vocabulary, kw.TIME_TO_LEAVE, self.as_of)
@@ -234,19 +216,68 @@ class _Reader:
         length = _length(self.vocabulary, parameter, self.as_of)
         return None if length is None else compute(self.case.procedure.execution, length, self.zone, self.seen)
 
-    def _written(self, term: Term, leaf: Any) -> Said | None:
+    def written(self, term: Term, leaf: Any) -> Said | None:
+        """What a path of the case file leads to."""
         if not isinstance(leaf, Known):
             return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
         told = self.seen(leaf)
-        return None if told is NOTHING else (possible_of(told, term), told.sources)
+        if told is NOTHING:
+            return None
+        said = possible_of(told, term), told.sources
+        if said == _UNSAID:
+            self.unsaid[id(leaf)] = said
+        return said
+
+
+_UNSAID: Said = UNKNOWN, ()
+_Tell = Callable[[_Reader, Any, str | None], Said | None]
+
+
+@lru_cache(maxsize=8)
+def _told_of(vocabulary: Vocabulary) -> dict[str, list[tuple[str, _Tell]]]:
+    """By scope, each term that a case file tells, and how it is read there."""
+    found: dict[str, list[tuple[str, _Tell]]] = {}
+    for term in vocabulary.terms.values():
+        if term.path or term.appraised or term.computed in _READABLE:
+            found.setdefault(term.scope, []).append((term.id, _telling(term)))
+    return found
+
+
+def _telling(term: Term) -> _Tell:
+    name = term.computed
+    if term.path:
+        at = attrgetter(term.path)
+
+        def tell(reader: _Reader, holder: Any, _: str | None) -> Said | None:
+            leaf = at(holder)
+            return reader.unsaid.get(id(leaf)) or reader.written(term, leaf)
+
+        return tell
+    if term.appraised:
+        return lambda reader, _, about: reader.appraised(term, about)
+    if name == "as_of":
+        return lambda reader, *_: (reader.as_of.toordinal(), ())
+    if name == WINTER_TRUCE:
+        return lambda reader, *_: (in_winter_truce(reader.as_of), ())
+    if name in ON_FILE:
+        return lambda reader, *_: (ON_FILE[name](reader.case, reader.as_of), ())
+    if name in ON_EXECUTION or name == EVICTION_FROM:
+        return lambda reader, *_: reader.on_execution(name)
+    if name == COMPLIANCE_DUE:
+        return lambda reader, holder, _: reader.compliance_due(holder)
+    if name in ON_OCCUPANT:
+        return lambda reader, holder, about: ON_OCCUPANT[name](
+            holder, reader.told, reader.said_safe(about), reader.seen
+        )
+    return lambda reader, holder, _: ON_INCIDENT[name](holder, reader.case, reader.seen)
 
 
 def possible_of(leaf: Known[Any], term: Term) -> Possible:
     """The possible values that a leaf leaves open, coded for the term's type."""
-    if leaf.sought is not None:
-        return _nothing_found(term)
     if leaf.value is not None:
         return _coded(term, leaf.value)
+    if leaf.sought is not None:
+        return _nothing_found(term)
     if leaf.one_of:
         return _one_of(leaf, term)
     if leaf.at_least is not None or leaf.at_most is not None:
@@ -300,8 +331,6 @@ def _coded(term: Term, value: Any) -> Possible:
     if term.type == "set":
         found = frozenset(str(each) for each in value)
         return SetOf(found, found)
-    if term.type == "boolean":
-        return bool(value)
     if term.type == "choice":
         return str(term.code_of(str(value)) or value)
     return int(value)

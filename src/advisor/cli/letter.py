@@ -87,6 +87,11 @@ def approve(  # noqa: PLR0913 - the options of one command
     _deliver(posting, out, _APPROVED, docx=docx, as_json=as_json)
 
 
+def deliver_draft(posting: Posting, out: Path, *, as_json: bool) -> None:
+    """Write the copies of a sealed draft and say where they are."""
+    _deliver(posting, out, _DRAFT, docx=False, as_json=as_json)
+
+
 def _deliver(posting: Posting, out: Path, state: str, *, docx: bool, as_json: bool) -> None:
     draft, entry = posting.draft, posting.entry
     stem = f"{entry.subject}-{draft.measure}-{state}"

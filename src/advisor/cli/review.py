@@ -13,13 +13,15 @@ from rich.table import Table
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
+from advisor.cli.groups import groups, show_records
 from advisor.cli.options import AsOf, Engine, Json, Rules, adviser_for, day_of, read_text
+from advisor.cli.review_outputs import letter, report
 from advisor.cli.territories import calendar, due, territories
 from advisor.register.read import read_register, records
 from advisor.review.review import Review
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.keywords import french
-from advisor.service.refusals import FINDINGS, FINE, Misuse
+from advisor.service.refusals import FINDINGS, FINE
 from advisor.service.review import review_register, window_of
 
 app = application(FrenchGroup, "Revoir les conventions, clause par clause, sur un registre de preuves.")
@@ -42,8 +44,6 @@ def run(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Juger chaque clause sur chaque territoire ; sans période, les deux dernières années."""
     window = window_of(first, last, as_of or today())
-    if window.first > window.last:
-        raise Misuse("La période finit avant de commencer.", remedy="Inverser --du et --au.")
     adviser = adviser_for(rules, engine)
     found = review_register(adviser, read_text(file), name=file.name, window=window)
     if as_json:
@@ -51,7 +51,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     else:
         _show(found)
     late = any(each.verdict in ("not_respected", "respected_late") for each in found.clauses)
-    raise typer.Exit(FINDINGS if late or found.refused_overrides else FINE)
+    raise typer.Exit(FINDINGS if late or found.findings or found.refused_overrides else FINE)
 
 
 @app.command("check", cls=FrenchCommand)
@@ -62,9 +62,12 @@ def check(file: File, *, rules: Rules = None) -> None:
     output().print(f"{file} : registre de « {register.landlord} » recevable, {lines} lignes.", markup=False)
 
 
+app.command("groups", cls=FrenchCommand)(groups)
 app.command("territories", cls=FrenchCommand)(territories)
 app.command("due", cls=FrenchCommand)(due)
 app.command("calendar", cls=FrenchCommand)(calendar)
+app.command("report", cls=FrenchCommand)(report)
+app.command("letter", cls=FrenchCommand)(letter)
 
 
 def _show(found: Review) -> None:
@@ -87,5 +90,6 @@ def _show(found: Review) -> None:
                 f"{each.clause} ({each.territory}) : {french(words.VERDICTS, each.verdict)} — {each.action}",
                 markup=False,
             )
+    show_records(found)
     for refused in found.refused_overrides:
         console.print(refused, markup=False)

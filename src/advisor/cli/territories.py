@@ -126,6 +126,8 @@ def _show_differences(console: Console, found: TerritoriesView) -> None:
             sure = ", ".join(side.certain) or "rien de propre qui soit sûr"
             maybe = f" ; si le texte lie : {', '.join(side.possible)}" if side.possible else ""
             console.print(f"    {side.territory} : {sure}{maybe}", markup=False)
+    if found.trait_differences:
+        console.print("\nCe qui est propre à chaque lieu", style="bold", markup=False)
     for trait in found.trait_differences:
         console.print(f"  {french(keys.TRAITS, trait.trait)}", markup=False)
         for territory, value in trait.values:
@@ -164,8 +166,9 @@ def _show_agenda(found: Agenda) -> None:
 
 def _show_line(console: Console, line: AgendaLine) -> None:
     bearers = ", ".join(french(words.ROLES, each) for each in line.bearers)
+    unsure = "" if line.dated else " (jour d'usage, le départ de la période n'étant pas connu)"
     console.print(
-        f"  {french_date(line.due)} : {line.clause} ({line.territory}), {bearers} — {line.action}", markup=False
+        f"  {french_date(line.due)}{unsure} : {line.clause} ({line.territory}), {bearers} — {line.action}", markup=False
     )
     for question in line.questions:
         console.print(f"      à demander : {question.text}", markup=False)

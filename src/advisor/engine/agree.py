@@ -6,21 +6,22 @@ reference had concluded before, then its own run would have been the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, KeysView, Sequence
+from collections.abc import KeysView, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Protocol
 
 from advisor.engine.derive import Derivation
 from advisor.engine.disagree import refusal
 from advisor.engine.encode import EncodedProgram
-from advisor.engine.lay import layout
+from advisor.engine.lay import Layout, layout
 from advisor.engine.program import Program
+from advisor.engine.row import Row
 from advisor.engine.world import Frame
 from advisor.law.truth import Truth
 
 Batch = tuple[int, list[str]]
 Firing = tuple[int, int]
+Asked = tuple[Frame, dict[int, Truth]]
 TRUE, FALSE = Truth.TRUE, Truth.FALSE
 
 
@@ -36,12 +37,12 @@ class Fires(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """A ruleset as the comparison needs it: what it settles, and what picks its part of the segments."""
+    """A ruleset as the comparison needs it: what it settles, and the properties that it reads."""
 
     number: int
     certain: bool
     conditions: frozenset[int]
-    body: Callable[[list[str]], str]
+    properties: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Plan:
     """A program encoded, with what lays the facts of each scope."""
 
     encoded: EncodedProgram
-    segments: dict[str, Callable[[Frame], list[str]]]
+    columns: dict[str, Layout]
     readers: dict[str, tuple[_Reader, ...]]
 
 
@@ -57,17 +58,9 @@ def plan(encoded: EncodedProgram) -> Plan:
     """Prepare the laying of facts for an encoded program."""
     readers: dict[str, tuple[_Reader, ...]] = dict.fromkeys(encoded.properties, ())
     for number, ruleset in enumerate(encoded.rulesets):
-        reader = _Reader(number, ruleset.certain, ruleset.conditions, _picker(ruleset.properties))
+        reader = _Reader(number, ruleset.certain, ruleset.conditions, ruleset.properties)
         readers[ruleset.scope] += (reader,)
     return Plan(encoded, {scope: layout(encoded, scope) for scope in encoded.properties}, readers)
-
-
-def _picker(properties: tuple[int, ...]) -> Callable[[list[str]], str]:
-    if len(properties) == 1:
-        only = properties[0]
-        return lambda segments: f"{segments[only]}}}"
-    pick = itemgetter(*properties)
-    return lambda segments: f"{','.join(pick(segments))}}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +83,7 @@ def agree(derivation: Derivation, engine: Fires) -> None:
     prepared = engine.plan(derivation.program)
     facts: list[dict[str, int]] = [{} for _ in prepared.encoded.rulesets]
     questions = [
-        question for frame, answers in derivation.answers.values() for question in _ask(prepared, facts, frame, answers)
+        question for scope, asked in _by_scope(derivation).items() for question in _ask(prepared, facts, scope, asked)
     ]
     batches = [(number, list(bodies)) for number, bodies in enumerate(facts) if bodies]
     fired = engine.fire(prepared.encoded, batches) if batches else []
@@ -101,24 +94,35 @@ def agree(derivation: Derivation, engine: Fires) -> None:
         for index in sorted(_deviations(question, settled, prepared.encoded))
     ]
     if faults:
-        raise refusal(derivation, prepared.encoded, engine.fire, prepared.segments, faults)
+        raise refusal(derivation, prepared.encoded, engine.fire, prepared.columns, faults)
 
 
-def _ask(prepared: Plan, facts: list[dict[str, int]], frame: Frame, answers: dict[int, Truth]) -> list[_Question]:
-    """Lay the facts of a frame, each once for all frames that say the same."""
-    if not answers:
-        return []
-    scope = prepared.encoded.program.condition_scopes[next(iter(answers))]
-    not_false = frozenset(index for index, truth in answers.items() if truth is not FALSE)
-    true = frozenset(index for index in not_false if answers[index] is TRUE)
-    places: list[Firing] = []
-    segments = prepared.segments[scope](frame) if prepared.readers.get(scope) else []
-    for reader in prepared.readers.get(scope, ()):
-        asked = not_false if reader.certain else answers.keys()
-        if not reader.conditions.isdisjoint(asked):
-            known = facts[reader.number]
-            places.append((reader.number, known.setdefault(reader.body(segments), len(known))))
-    return [_Question(frame, answers.keys(), true, not_false, places)]
+def _ask(prepared: Plan, facts: list[dict[str, int]], scope: str, asked: list[Asked]) -> list[_Question]:
+    """Lay the facts of the frames of a scope, each once for all frames that say the same."""
+    readers = prepared.readers.get(scope, ())
+    columns = prepared.columns[scope](Row([frame for frame, _ in asked])) if readers else []
+    lines = [list(zip(*[columns[each] for each in reader.properties], strict=True)) for reader in readers]
+    questions = []
+    for rank, (frame, answers) in enumerate(asked):
+        not_false = frozenset([index for index, truth in answers.items() if truth is not FALSE])
+        true = frozenset([index for index in not_false if answers[index] is TRUE])
+        places: list[Firing] = []
+        for reader, line in zip(readers, lines, strict=True):
+            if not reader.conditions.isdisjoint(not_false if reader.certain else answers.keys()):
+                known = facts[reader.number]
+                places.append((reader.number, known.setdefault(f"{','.join(line[rank])}}}", len(known))))
+        questions.append(_Question(frame, answers.keys(), true, not_false, places))
+    return questions
+
+
+def _by_scope(derivation: Derivation) -> dict[str, list[Asked]]:
+    """The frames of which something was asked, with what they answered."""
+    found: dict[str, list[Asked]] = {}
+    for frame, answers in derivation.answers.values():
+        if answers:
+            scope = derivation.program.condition_scopes[next(iter(answers))]
+            found.setdefault(scope, []).append((frame, answers))
+    return found
 
 
 def _settled(encoded: EncodedProgram, batches: Sequence[Batch], fired: list[list[Firing]]) -> dict[Firing, set[int]]:

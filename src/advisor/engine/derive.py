@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.program import VIEWS, CompiledRule, Program
-from advisor.engine.reference import asking, truth, world_of
+from advisor.engine.reference import over, truth, world_of
 from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
+from advisor.engine.row import Row
 from advisor.engine.world import Frame, World
 from advisor.law.possible import ABSENT, Possible, Range, bounds, truth_of
 from advisor.law.truth import Truth
@@ -20,7 +22,7 @@ from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Condition
 from advisor.rulebook.model import Rule
 
-TRUE, FALSE = Truth.TRUE, Truth.FALSE
+TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 ItemKey = tuple[str, str, str]
 
 
@@ -34,14 +36,16 @@ class Judgement(NamedTuple):
 class Judgements:
     """The judgements of one rule in one view, in the order of the items.
 
-    `heard` are those whose condition is not false; on the others of `frames` the verdict is `silence`.
+    `heard` are those whose condition is not false; on the others of `frames` the verdict is `silence`. `rank` tells in which
+    order the rules were run.
     """
 
-    __slots__ = ("frames", "heard", "silence")
+    __slots__ = ("frames", "heard", "rank", "silence")
 
-    def __init__(self, frames: list[Frame], silence: Verdict) -> None:
+    def __init__(self, frames: list[Frame], silence: Verdict, rank: int) -> None:
         self.frames = frames
         self.silence = silence
+        self.rank = rank
         self.heard: list[Judgement] = []
 
     def __iter__(self) -> Iterator[Judgement]:
@@ -63,11 +67,33 @@ class Derivation:
     emitted: dict[ItemKey, list[Emission]] = field(default_factory=lambda: defaultdict(list))
     reigns: dict[ItemKey, int] = field(default_factory=dict)
     answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
+    benches: dict[tuple[str, str], Bench] = field(default_factory=dict)
 
     @property
     def sheet(self) -> FactSheet:
         """The fact sheet that was reasoned on."""
         return self.world.sheet
+
+    def bench(self, view: str, scope: str) -> Bench:
+        """The frames of a scope that come before the rules in a view."""
+        found = self.benches.get((view, scope))
+        if found is None:
+            found = self.benches[view, scope] = _bench(self.world, view, scope)
+            for item, slices, _ in found.seats:
+                self.reigns[view, scope, item.id] = len(slices)
+        return found
+
+    def answers_on(self, frame: Frame) -> dict[int, Truth]:
+        """What the conditions answer on a frame that is judged."""
+        known = self.answers.get(id(frame))
+        if known is None:
+            known = self.answers[id(frame)] = (frame, _Answers(self.program.conditions, frame))
+        return known[1]
+
+    def open(self, rule: str, view: str, frames: list[Frame], silence: Verdict) -> Judgements:
+        """The judgements of a rule in a view, to be written."""
+        found = self.judgements[rule, view] = Judgements(frames, silence, len(self.judgements))
+        return found
 
     def of_rule(self, rule: str, view: str = "all") -> list[Judgement]:
         """Every judgement of a rule in a view (a view equal to another one shares its judgements)."""
@@ -81,15 +107,17 @@ class Derivation:
 
     def of_rules(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
         """The judgements of several rules in a view that was judged."""
-        for (rule, seen), judgements in self.judgements.items():
-            if seen == view and rule in rules:
-                yield from judgements
+        for judgements in self._run_of(rules, view):
+            yield from judgements
 
     def heard_of(self, rules: frozenset[str], view: str) -> Iterator[Judgement]:
         """Those whose condition is not false."""
-        for (rule, seen), judgements in self.judgements.items():
-            if seen == view and rule in rules:
-                yield from judgements.heard
+        for judgements in self._run_of(rules, view):
+            yield from judgements.heard
+
+    def _run_of(self, rules: frozenset[str], view: str) -> list[Judgements]:
+        found = [each for rule in rules if (each := self.judgements.get((rule, view))) is not None]
+        return sorted(found, key=attrgetter("rank"))
 
     def weighed(self, judgement: Judgement, answer: Callable[[Verdict], Truth]) -> Truth:
         """What a verdict answers, less certain on an item that may not exist or under only some possible wordings."""
@@ -185,23 +213,19 @@ def _settle_views(derivation: Derivation) -> None:
 def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> None:
     world = derivation.world
     today = date.fromordinal(world.sheet.as_of)
-    bench = _Bench(derivation, view, [step for step in steps if _may_speak(step.compiled.rule, today)])
-    for item in world.sheet.items(scope):
-        exists = world.exists(item, view)
-        if exists is FALSE:
-            continue
-        slices = _slices(world, view, item)
-        derivation.reigns[(view, scope, item.id)] = len(slices)
-        certain = len(slices) == 1 and exists is TRUE
+    bench = derivation.bench(view, scope)
+    fresh = iter(
+        _judged(derivation, [step for step in steps if _may_speak(step.compiled.rule, today)], bench.row, view)
+    )
+    for item, slices, certain in bench.seats:
         told = []
         for day in slices:
             name = item.id if len(slices) == 1 or day is None else f"{item.id}@{day.low}"
             # Several strata may conclude one term: what each emitted is weighed together.
-            key = (view, scope, name)
+            key, emissions = (view, scope, name), next(fresh)
             emitted = derivation.emitted[key]
-            fresh = bench.judge(world.frame(view, item, None, day))
-            if fresh or key not in world.concluded:
-                emitted += fresh
+            if emissions or key not in world.concluded:
+                emitted += emissions
                 world.concluded[key] = conclude(emitted, world.terms, _label(item), certain=certain)
             told.append(world.concluded[key])
         if len(slices) > 1:
@@ -235,46 +259,69 @@ class _Answers(dict[int, Truth]):
         return found
 
 
-class _Bench:
-    """Some rules of one scope, judging in one view the frames that come before them."""
+class Bench(NamedTuple):
+    """The frames of one scope and one view that come before the rules: of each item, one a reign that its dates meet.
 
-    def __init__(self, derivation: Derivation, view: str, steps: list[_Step]) -> None:
-        self._derivation, self._view = derivation, view
-        self._steps = [(step, step.compiled.condition, asking(step.condition, derivation.world)) for step in steps]
-        self._told: list[Judgements | None] = [None] * len(steps)
-        self._dated = any(step.reign is not None for step in steps)
-        self._frames: list[Frame] = []
+    `seats` are the items with their reigns, and whether each surely exists under one wording.
+    """
 
-    def judge(self, frame: Frame) -> list[Emission]:
-        """What the rules say of a frame."""
-        derivation = self._derivation
-        emitted: list[Emission] = []
-        if id(frame) not in derivation.answers:
-            derivation.answers[id(frame)] = (frame, _Answers(derivation.program.conditions, frame))
-        answers = derivation.answers[id(frame)][1]
-        self._frames.append(frame)
-        day = _fact_day(frame) if self._dated else 0
-        for number, (step, index, ask) in enumerate(self._steps):
-            reign = step.reign
-            if reign is not None and not reign[0] <= day <= reign[1]:
-                continue
-            told = self._told[number] or self._open(number, step)
-            if reign is not None:
-                told.frames.append(frame)
-            known = answers.get(index)
-            if known is None:
-                known = answers[index] = ask(frame)
-            if known is not FALSE:
-                verdict = judge(step.compiled, answers.__getitem__)
-                told.heard.append(Judgement(frame, verdict))
-                emitted += verdict.emissions
-        return emitted
+    row: Row
+    seats: list[tuple[Item, list[Range | None], bool]]
 
-    def _open(self, number: int, step: _Step) -> Judgements:
-        """The judgements of a rule, from its first one on; rules without dates judge every frame, and share the list."""
-        found = self._told[number] = Judgements(self._frames if step.reign is None else [], step.silence)
-        self._derivation.judgements[(step.compiled.rule.id, self._view)] = found
-        return found
+
+def _bench(world: World, view: str, scope: str) -> Bench:
+    row = world.row(view, scope)
+    seats: list[tuple[Item, list[Range | None], bool]] = []
+    for rank, frame in enumerate(row.frames):
+        slices = _slices(world, view, frame.item)
+        seats.append((frame.item, slices, len(slices) == 1 and bool(row.sure >> rank & 1)))
+    if all(len(slices) == 1 for _, slices, _ in seats):
+        return Bench(row, seats)
+    return Bench(Row([world.frame(view, item, None, day) for item, slices, _ in seats for day in slices]), seats)
+
+
+def _judged(derivation: Derivation, steps: list[_Step], row: Row, view: str) -> list[list[Emission]]:
+    """What the rules say of each frame of a row."""
+    emitted: list[list[Emission]] = [[] for _ in row.frames]
+    answers = [derivation.answers_on(frame) for frame in row.frames]
+    for step, wanted in _in_turn(steps, row):
+        frames = row.frames if step.reign is None else [frame for _, frame in row.chosen(wanted)]
+        told = derivation.open(step.compiled.rule.id, view, frames, step.silence)
+        index = step.compiled.condition
+        surely, possibly = over(step.condition, derivation.world)(row, wanted)
+        _note(answers, index, wanted, surely, possibly)
+        if not possibly:
+            continue
+        for clause in step.compiled.clauses:
+            asked = over(derivation.program.conditions[clause.condition], derivation.world)
+            _note(answers, clause.condition, possibly, *asked(row, possibly))
+        for rank, frame in row.chosen(possibly):
+            known = answers[rank]
+            verdict = judge(step.compiled, known.__getitem__)
+            told.heard.append(Judgement(frame, verdict))
+            emitted[rank] += verdict.emissions
+    return emitted
+
+
+def _note(answers: list[dict[int, Truth]], index: int, wanted: int, surely: int, possibly: int) -> None:
+    """Write down what a condition answered on each frame of which it was asked."""
+    for rank, known in enumerate(answers):
+        if wanted >> rank & 1:
+            known[index] = TRUE if surely >> rank & 1 else OPEN if possibly >> rank & 1 else FALSE
+
+
+def _in_turn(steps: list[_Step], row: Row) -> list[tuple[_Step, int]]:
+    """The rules that judge some frame of a row, each with the frames that it judges, in the order in which they meet them."""
+    if all(step.reign is None for step in steps):
+        return [(step, row.full) for step in steps] if row.full else []
+    days = [_fact_day(frame) for frame in row.frames]
+    judged = [(step, row.full if step.reign is None else _within(days, *step.reign)) for step in steps]
+    # A rule comes in with the first frame that it judges.
+    return sorted((each for each in judged if each[1]), key=lambda each: each[1] & -each[1])
+
+
+def _within(days: list[int], first: int, last: int) -> int:
+    return sum(1 << rank for rank, day in enumerate(days) if first <= day <= last)
 
 
 def governing_day(rule: Rule, frame: Frame, today: date) -> date:

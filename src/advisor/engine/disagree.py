@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from advisor.engine.derive import Derivation
 from advisor.engine.encode import UNBOUNDED, EncodedProgram, Ruleset, asked_by
 from advisor.engine.forms import Comparison, Conjunction, Property
+from advisor.engine.lay import Layout
+from advisor.engine.row import Row
 from advisor.engine.world import Frame
 from advisor.law.errors import EngineDisagreement
 from advisor.law.truth import Truth
@@ -30,14 +32,14 @@ def refusal(
     derivation: Derivation,
     encoded: EncodedProgram,
     fire: Fire,
-    segments: dict[str, Callable[[Frame], list[str]]],
+    columns: dict[str, Layout],
     faults: list[tuple[Frame, int]],
 ) -> EngineDisagreement:
     """The error that names the first of `faults` (frame, condition), with its minimised case."""
     frame, index = faults[0]
     program = encoded.program
     scope, expected = program.condition_scopes[index], derivation.answers[id(frame)][1][index]
-    inquiry = _Inquiry(encoded, fire, index, segments[scope](frame))
+    inquiry = _Inquiry(encoded, fire, index, [column[0] for column in columns[scope](Row([frame]))])
     certain, possible = inquiry.fires(certain=True), inquiry.fires(certain=False)
     told = f"durable-rules répond « {_answer(certain, possible)} »"
     if (certain, possible) == (expected is Truth.TRUE, expected is not Truth.FALSE):

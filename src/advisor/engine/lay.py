@@ -1,4 +1,4 @@
-"""Frames to facts: what an item says in a view, as the flat JSON that durable-rules compares with constants.
+"""Rows of frames to facts: what each item says in a view, as the flat JSON that durable-rules compares with constants.
 
 A fact's body is the inside of a JSON object without its opening brace and without id: `"p0":2,"p3":739000}`.
 """
@@ -6,84 +6,92 @@ A fact's body is the inside of a JSON object without its opening brace and witho
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from itertools import groupby
 
 from advisor.engine.encode import MAX_TEXT_BYTES, UNBOUNDED, EncodedProgram
 from advisor.engine.forms import Property, normal
-from advisor.engine.world import Frame
+from advisor.engine.reference import answered
+from advisor.engine.row import Row
 from advisor.law.errors import CaseRejected
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, bounds, codes, truth_of
 from advisor.law.truth import Truth
+from advisor.rulebook.condition import Leaf
 from advisor.rulebook.vocabulary import Term
 
-Write = Callable[[Frame, list[str]], None]
+Column = Sequence[str]
+Layout = Callable[[Row], list[Column]]
+Tell = Callable[[Possible], list[str]]
 TRUE, OPEN = Truth.TRUE, Truth.UNKNOWN
 _EXTENTS = ("low", "high", "floor", "ceiling")
 Extents = tuple[int, int, int, int]
 
 
-def layout(encoded: EncodedProgram, scope: str) -> Callable[[Frame], list[str]]:
-    """What turns a frame of `scope` into its segments, one `"p<i>":value` for each property of the scope."""
+def layout(encoded: EncodedProgram, scope: str) -> Layout:
+    """What turns a row of `scope` into columns of segments, one `"p<i>":value` a frame, for each property of the scope."""
     numbered = list(enumerate(encoded.properties[scope]))
     writers = [
         _writer([(f'"p{number}":', each) for number, each in group], encoded)
         for _, group in groupby(numbered, key=lambda pair: (pair[1].term, pair[1].leaf))
     ]
-
-    def segments(frame: Frame) -> list[str]:
-        found: list[str] = []
-        for write in writers:
-            write(frame, found)
-        return found
-
-    return segments
+    return lambda row: [column for write in writers for column in write(row)]
 
 
-def _writer(group: list[tuple[str, Property]], encoded: EncodedProgram) -> Write:
+def _writer(group: list[tuple[str, Property]], encoded: EncodedProgram) -> Layout:
     prefix, first = group[0]
     if first.kind == "always":
-        return lambda _, found: found.append(f"{prefix}1")
+        return lambda row: [[f"{prefix}1"] * len(row.frames)]
     if first.leaf >= 0:
-        return _answer(prefix, id(encoded.program.leaves[first.leaf]))
+        return _answer(prefix, encoded.program.leaves[first.leaf])
     term = encoded.program.rulebook.terms[first.term]
     if first.kind == "truth":
-        return _boolean(prefix, term.id)
-    return _choice(group, term) if term.type == "choice" else _ordered(group, term)
+        tell = _boolean(prefix)
+    else:
+        tell = _choice(group, term) if term.type == "choice" else _ordered(group, term)
+    return partial(_told, term.id, tell)
 
 
-def _answer(prefix: str, leaf: int) -> Write:
+def _told(term: str, tell: Tell, row: Row) -> list[Column]:
+    """The segments of one term, worked out once for each of its values."""
+    known: dict[Possible, list[str]] = {}
+    lines = []
+    for frame in row.frames:
+        value = frame.value(term)
+        line = known.get(value)
+        if line is None:
+            line = known[value] = tell(value)
+        lines.append(line)
+    return list(zip(*lines, strict=True))
+
+
+def _answer(prefix: str, leaf: Leaf) -> Layout:
     """What the reference answered to a leaf; one that it did not look at decided nothing, and is laid as false."""
     false, open_, true = (f"{prefix}{each}" for each in range(3))
 
-    def write(frame: Frame, found: list[str]) -> None:
-        known = frame.memo.get(leaf)
-        found.append(true if known is TRUE else open_ if known is OPEN else false)
+    def write(row: Row) -> list[Column]:
+        return [[true if each is TRUE else open_ if each is OPEN else false for each in answered(leaf, row)]]
 
     return write
 
 
-def _boolean(prefix: str, term: str) -> Write:
-    false, open_, true = (f"{prefix}{each}" for each in range(3))
+def _boolean(prefix: str) -> Tell:
+    def tell(value: Possible) -> list[str]:
+        known = truth_of(value)
+        return [f"{prefix}{2 if known is TRUE else 1 if known is OPEN else 0}"]
 
-    def write(frame: Frame, found: list[str]) -> None:
-        known = truth_of(frame.value(term))
-        found.append(true if known is TRUE else open_ if known is OPEN else false)
-
-    return write
+    return tell
 
 
-def _ordered(group: list[tuple[str, Property]], term: Term) -> Write:
+def _ordered(group: list[tuple[str, Property]], term: Term) -> Tell:
     wanted = [(_EXTENTS.index(each.kind), prefix) for prefix, each in group]
     widest = (0, len(term.steps) - 1) if term.type == "scale" else None
 
-    def write(frame: Frame, found: list[str]) -> None:
-        reach = extents(frame.value(term.id), widest)
-        for side, prefix in wanted:
-            found.append(f"{prefix}{reach[side]}")
+    def tell(value: Possible) -> list[str]:
+        reach = extents(value, widest)
+        return [f"{prefix}{reach[side]}" for side, prefix in wanted]
 
-    return write
+    return tell
 
 
 def extents(value: Possible, widest: tuple[int, int] | None = None) -> Extents:
@@ -102,11 +110,11 @@ def extents(value: Possible, widest: tuple[int, int] | None = None) -> Extents:
     return (least, most, -UNBOUNDED, UNBOUNDED) if maybe_absent else (least, most, least, most)
 
 
-def _choice(group: list[tuple[str, Property]], term: Term) -> Write:
+def _choice(group: list[tuple[str, Property]], term: Term) -> Tell:
     domain = tuple(step.code for step in term.steps)
 
-    def write(frame: Frame, found: list[str]) -> None:
-        value = frame.value(term.id)
+    def tell(value: Possible) -> list[str]:
+        found = []
         absent = value is ABSENT
         possible = codes(value, domain)
         quoted = {_quoted(code) for code in possible}
@@ -116,8 +124,9 @@ def _choice(group: list[tuple[str, Property]], term: Term) -> Write:
             else:
                 may = not possible or _quoted(each.code) in quoted
                 found.append(f"{prefix}{2 if absent else int(may)}")
+        return found
 
-    return write
+    return tell
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from advisor.engine.reference import members, truth
@@ -54,35 +55,39 @@ class Search:
 
     def gaps(self, condition: Condition, frame: Frame) -> tuple[Gap, ...]:
         """The unknowns that keep `condition` open on this frame, each once, in the order of the text."""
-        if truth(condition, frame) is not OPEN:
+        if (frame.memo.get(id(condition)) or truth(condition, frame)) is not OPEN:
             return ()
-        return self._kept(id(condition), frame, lambda: self._condition(condition, frame))
+        key = (id(condition), id(frame))
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._condition(condition, frame)
+        return known
 
-    def _kept(self, name: object, frame: Frame, search: Callable[[], Iterator[Gap]]) -> tuple[Gap, ...]:
+    def _kept(self, name: object, frame: Frame, search: Callable[[], Iterable[Gap]]) -> tuple[Gap, ...]:
         known = self._known.get((name, id(frame)))
         if known is None:
             known = self._known[(name, id(frame))] = tuple(dict.fromkeys(search()))
         return known
 
-    def _condition(self, node: Condition, frame: Frame) -> Iterator[Gap]:
+    def _condition(self, node: Condition, frame: Frame) -> tuple[Gap, ...]:
         if isinstance(node, (All, AnyOf)):
-            for part in _preliminary(node, frame) or node.parts:
-                yield from self.gaps(part, frame)
-        elif isinstance(node, Not):
-            yield from self.gaps(node.part, frame)
-        elif isinstance(node, Contains):
-            yield from self._term(node.term, frame)
-        elif isinstance(node, Holds):
-            yield from self._operand(node.what, frame)
-        else:
-            for inner in frame.world.nodes(node):
-                if isinstance(inner, TermRef):
-                    yield from self._term(inner.term, frame)
-                elif isinstance(inner, Aggregate):
-                    yield from self._operand(inner, frame)
-                    break
+            return _each_once([self.gaps(part, frame) for part in _preliminary(node, frame) or node.parts])
+        if isinstance(node, Not):
+            return self.gaps(node.part, frame)
+        if isinstance(node, Contains):
+            return self._term(node.term, frame)
+        if isinstance(node, Holds):
+            return self._operand(node.what, frame)
+        found = []
+        for inner in frame.world.nodes(node):
+            if isinstance(inner, TermRef):
+                found.append(self._term(inner.term, frame))
+            elif isinstance(inner, Aggregate):
+                found.append(self._operand(inner, frame))
+                break
+        return _each_once(found)
 
-    def _operand(self, node: Operand, frame: Frame) -> Iterable[Gap]:
+    def _operand(self, node: Operand, frame: Frame) -> tuple[Gap, ...]:
         if isinstance(node, TermRef):
             return self._term(node.term, frame)
         if isinstance(node, Shift):
@@ -102,7 +107,7 @@ class Search:
         if node.items not in frame.world.sheet.complete:
             yield Gap(node.items, "", "")
 
-    def _term(self, term_id: str, frame: Frame) -> Iterable[Gap]:
+    def _term(self, term_id: str, frame: Frame) -> tuple[Gap, ...]:
         if not _uncertain(frame.value(term_id)):
             return ()
         world = frame.world
@@ -120,7 +125,7 @@ class Search:
         if term_id == kw.USABLE and frame.view in kw.USES and through is not None:
             return self._kept(term_id, home, lambda: self._admission(home, through))
         if term.concluded and through is not None:
-            return self._kept(term_id, home, lambda: iter(through(term_id, home)))
+            return self._kept(term_id, home, lambda: through(term_id, home))
         return (Gap(home.item.scope, home.item.id, term_id),)
 
     def _admission(self, frame: Frame, through: Through) -> Iterator[Gap]:
@@ -149,6 +154,11 @@ def _preliminary(node: Condition, frame: Frame) -> list[Condition]:
         for part, what in named
         if isinstance(what, TermRef) and frame.world.terms[what.term].preliminary and truth(part, frame) is OPEN
     ]
+
+
+def _each_once(found: list[tuple[Gap, ...]]) -> tuple[Gap, ...]:
+    told = [each for each in found if each]
+    return told[0] if len(told) == 1 else tuple(dict.fromkeys(chain.from_iterable(told)))
 
 
 def _uncertain(value: Possible) -> bool:

@@ -7,7 +7,19 @@ from collections.abc import Callable, Iterator
 from advisor.casefile.sheet import FactSheet
 from advisor.engine.gather import gather
 from advisor.engine.program import Program
-from advisor.engine.world import Ask, Frame, World
+from advisor.engine.row import (
+    Answers,
+    Ask,
+    AskOver,
+    Row,
+    Test,
+    over_all,
+    over_any,
+    over_definition,
+    over_frames,
+    over_values,
+)
+from advisor.engine.world import Frame, World
 from advisor.law.calendar import shift_day
 from advisor.law.possible import (
     ABSENT,
@@ -32,6 +44,7 @@ from advisor.rulebook.condition import (
     Const,
     Contains,
     Holds,
+    Leaf,
     Not,
     OneOf,
     Operand,
@@ -64,6 +77,16 @@ def truth(condition: Condition, frame: Frame) -> Truth:
     return known[0](frame) if known is not None else asking(condition, frame.world)(frame)
 
 
+def answered(leaf: Condition, row: Row) -> list[Truth | None]:
+    """What a leaf answered on each frame, if it was looked at there; one that a value settles may always be looked at."""
+    key = id(leaf)
+    known = [frame.memo.get(key) for frame in row.frames]
+    if None in known and key in row.frames[0].world.by_value:
+        surely, possibly = over(leaf, row.frames[0].world)(row, row.full)
+        return [TRUE if surely >> rank & 1 else OPEN if possibly >> rank & 1 else FALSE for rank in range(len(known))]
+    return known
+
+
 def asking(condition: Condition, world: World) -> Ask:
     """A condition made ready, once for a program, to be asked of the frames of its cases."""
     known = world.asked.get(id(condition))
@@ -79,7 +102,7 @@ def _asking(condition: Condition, world: World) -> Ask:
     if isinstance(condition, Not):
         part = asking(condition.part, world)
         return lambda frame: ~part(frame)
-    return _remembered(id(condition), _LEAVES[type(condition)](condition, world))  # type: ignore[operator]
+    return _remembered(id(condition), _leaf(condition, world))
 
 
 def _joined(parts: list[tuple[int, Ask]], decisive: Truth, otherwise: Truth) -> Ask:
@@ -106,18 +129,42 @@ def _remembered(key: int, leaf: Ask) -> Ask:
     return ask
 
 
-def _holds(leaf: Holds, world: World) -> Ask:
-    del world
-    what = leaf.what
-    if not isinstance(what, TermRef):
-        return lambda frame: truth_of(aggregate_value(what, frame))
-    name = what.term
+def _leaf(leaf: Leaf, world: World) -> Ask:
+    plain = _plain(leaf, world)
+    if plain is not None:
+        name, test = plain
+        return lambda frame: test(frame.value(name))
+    if isinstance(leaf, Compare):
+        return _compares(leaf, world)
+    if isinstance(leaf, OneOf):
+        read, test = _reading(leaf.left, world), _one_of(leaf, world)
+        return lambda frame: test(read(frame))
+    what = leaf.what  # type: ignore[union-attr]
+    return lambda frame: truth_of(aggregate_value(what, frame))  # type: ignore[arg-type]
 
-    def ask(frame: Frame) -> Truth:
-        value = frame.value(name)
-        return TRUE if value is True else FALSE if value is False else truth_of(value)
 
-    return ask
+def _plain(leaf: Leaf, world: World) -> tuple[str, Test] | None:
+    """The one term whose value settles a leaf, and what each value of it answers; none for a leaf that reads more."""
+    if isinstance(leaf, Contains):
+        return leaf.term, _contains(leaf)
+    if isinstance(leaf, Holds):
+        return (leaf.what.term, truth_of) if isinstance(leaf.what, TermRef) else None
+    if not isinstance(leaf.left, TermRef):
+        return None
+    name, domain = leaf.left.term, _domain(leaf.left, world)
+    test: Test | None = None
+    if isinstance(leaf, OneOf):
+        test = _one_of(leaf, world)
+    elif isinstance(leaf.right, Const):
+        op, other = leaf.op, leaf.right.value
+        if _type(leaf.left, world) in _ORDERED:
+            test = lambda value: compare(value, op, other)  # noqa: E731
+        elif isinstance(other, str):
+            test = _is_code(other, domain, denied=op == "≠")
+    if test is None or world.terms[name].type != "scale":
+        return None if test is None else (name, test)
+    whole, known = Range(0, len(world.terms[name].steps) - 1), test
+    return name, lambda value: known(whole if value is UNKNOWN else value)
 
 
 def _compares(leaf: Compare, world: World) -> Ask:
@@ -125,8 +172,6 @@ def _compares(leaf: Compare, world: World) -> Ask:
     if _type(leaf.left, world) in _ORDERED:
         return lambda frame: compare(left(frame), op, right(frame))
     domain, other_domain, denied = _domain(leaf.left, world), _domain(leaf.right, world), op == "≠"
-    if isinstance(leaf.left, TermRef) and isinstance(leaf.right, Const) and isinstance(leaf.right.value, str):
-        return _is_code(leaf.left.term, leaf.right.value, domain, denied=denied)
 
     def ask(frame: Frame) -> Truth:
         one, other = left(frame), right(frame)
@@ -140,12 +185,11 @@ def _compares(leaf: Compare, world: World) -> Ask:
     return ask
 
 
-def _is_code(name: str, code: str, domain: tuple[str, ...], *, denied: bool) -> Ask:
-    """A term compared with a code, as most comparisons are."""
+def _is_code(code: str, domain: tuple[str, ...], *, denied: bool) -> Test:
+    """A value compared with a code, as in most comparisons."""
     other, same, different = frozenset((code,)), *((FALSE, TRUE) if denied else (TRUE, FALSE))
 
-    def ask(frame: Frame) -> Truth:
-        value = frame.value(name)
+    def test(value: Possible) -> Truth:
         if isinstance(value, str):
             return same if value == code else different
         if value is ABSENT:
@@ -153,7 +197,7 @@ def _is_code(name: str, code: str, domain: tuple[str, ...], *, denied: bool) -> 
         equal = _meets(codes(value, domain), other)
         return ~equal if denied else equal
 
-    return ask
+    return test
 
 
 def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
@@ -164,15 +208,13 @@ def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
     return OPEN if left & right else FALSE
 
 
-def _one_of(leaf: OneOf, world: World) -> Ask:
-    read = _reading(leaf.left, world)
+def _one_of(leaf: OneOf, world: World) -> Test:
     if _type(leaf.left, world) in _ORDERED:
         ranks = sorted(int(const.value) for const in leaf.values)
-        return lambda frame: _one_of_ordered(read(frame), ranks)
+        return lambda value: _one_of_ordered(value, ranks)
     domain, wanted = _domain(leaf.left, world), frozenset(str(const.value) for const in leaf.values)
 
-    def ask(frame: Frame) -> Truth:
-        value = read(frame)
+    def test(value: Possible) -> Truth:
         if isinstance(value, str):
             return TRUE if value in wanted else FALSE
         if value is ABSENT:
@@ -182,7 +224,7 @@ def _one_of(leaf: OneOf, world: World) -> Ask:
             return TRUE
         return OPEN if not possible or possible & wanted else FALSE
 
-    return ask
+    return test
 
 
 def _one_of_ordered(value: Possible, wanted: list[int]) -> Truth:
@@ -196,22 +238,49 @@ def _one_of_ordered(value: Possible, wanted: list[int]) -> Truth:
     return TRUE if full and not maybe_absent else OPEN
 
 
-def _contains(leaf: Contains, world: World) -> Ask:
-    del world
-    name, code = leaf.term, leaf.value.value
+def _contains(leaf: Contains) -> Test:
+    code = leaf.value.value
 
-    def ask(frame: Frame) -> Truth:
-        value = frame.value(name)
+    def test(value: Possible) -> Truth:
         if isinstance(value, SetOf):
             if code in value.certain:
                 return TRUE
             return OPEN if value.possible is None or code in value.possible else FALSE
         return FALSE if value is ABSENT else OPEN
 
-    return ask
+    return test
 
 
-_LEAVES = {Holds: _holds, Compare: _compares, OneOf: _one_of, Contains: _contains}
+def over(condition: Condition, world: World) -> AskOver:
+    """A condition made ready, once for a program, to be asked of some frames of a row: the truths of `asking`, all at once."""
+    known = world.asked_over.get(id(condition))
+    if known is None:
+        known = world.asked_over[id(condition)] = (_over(condition, world), condition)
+    return known[0]
+
+
+def _over(condition: Condition, world: World) -> AskOver:
+    if isinstance(condition, All):
+        return over_all([over(part, world) for part in condition.parts])
+    if isinstance(condition, AnyOf):
+        return over_any([over(part, world) for part in condition.parts])
+    if isinstance(condition, Not):
+        part = over(condition.part, world)
+
+        def denied(row: Row, wanted: int) -> Answers:
+            surely, possibly = part(row, wanted)
+            return wanted & ~possibly, wanted & ~surely
+
+        return denied
+    plain, definitions = _plain(condition, world), world.program.definitions
+    if isinstance(condition, Holds) and plain is not None and plain[0] in definitions:
+        term = world.terms[plain[0]]
+        definition = over(definitions[term.id], world)  # type: ignore[arg-type]
+        return over_definition(id(condition), term, definition, asking(condition, world))
+    if plain is None or plain[0] in definitions:
+        return over_frames(id(condition), asking(condition, world))
+    world.by_value.add(id(condition))
+    return over_values(id(condition), *plain)
 
 
 def _reading(operand: Operand, world: World) -> Callable[[Frame], Possible]:
@@ -237,13 +306,17 @@ def operand_value(operand: Operand, frame: Frame) -> Possible:
         figure = frame.world.figures[operand.parameter]
         return figure.value if figure is not None and isinstance(figure.value, int) else UNKNOWN
     if isinstance(operand, Shift):
-        low, high, maybe_absent, absent = bounds(operand_value(operand.base, frame))
-        if absent:
-            return ABSENT
-        by = frame.world.length(operand.by)
-        moved = [None if day is None else shift_day(day, operand.sign * by.amount, by.unit) for day in (low, high)]
-        return ranged(moved[0], moved[1], maybe_absent=maybe_absent)
+        return _shifted(operand, frame)
     return aggregate_value(operand, frame)
+
+
+def _shifted(operand: Shift, frame: Frame) -> Possible:
+    low, high, maybe_absent, absent = bounds(operand_value(operand.base, frame))
+    if absent:
+        return ABSENT
+    by = frame.world.length(operand.by)
+    moved = [None if day is None else shift_day(day, operand.sign * by.amount, by.unit) for day in (low, high)]
+    return ranged(moved[0], moved[1], maybe_absent=maybe_absent)
 
 
 def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
@@ -257,11 +330,13 @@ def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
 def _members(aggregate: Aggregate, frame: Frame) -> Iterator[tuple[Frame, Truth]]:
     world, window = frame.world, aggregate.window
     start = _start(window, world) if window is not None else 0
-    where = None if aggregate.where is None else asking(aggregate.where, world)
-    for inner, exists in frame.within(aggregate.items):
-        belongs = exists
-        if where is not None:
-            belongs &= where(inner)
+    row, possibly = frame.within(aggregate.items, apart=world.apart(aggregate, frame))
+    surely = possibly & row.sure
+    if aggregate.where is not None:
+        met, possibly = over(aggregate.where, world)(row, possibly)
+        surely &= met
+    for rank, inner in row.chosen(possibly):
+        belongs = TRUE if surely >> rank & 1 else OPEN
         if window is not None and belongs is not FALSE:
             belongs &= _within(inner.value(window.term), start, world.sheet.as_of)
         if belongs is not FALSE:

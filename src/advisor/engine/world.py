@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.engine.program import Program
+from advisor.engine.row import Ask, AskOver, Row
 from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, ranged
 from advisor.law.truth import Truth, any_of
@@ -21,7 +22,6 @@ from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE = Truth.TRUE, Truth.FALSE
 Define = Callable[[Term, "Frame"], Possible]
-Ask = Callable[["Frame"], Truth]
 _NOTHING: dict[str, Possible] = {}
 
 
@@ -41,9 +41,12 @@ class World:
         self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
+        self._rows: dict[tuple[str, str], Row] = {}
         self._divided: set[tuple[str, str, str]] = set()
         self._prepared = _prepared(program)
         self.asked = self._prepared.asked
+        self.asked_over = self._prepared.over
+        self.by_value = self._prepared.by_value
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
         """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
@@ -54,6 +57,19 @@ class World:
             if key[-1]:
                 self._divided.add((view, item.scope, item.id))
         return found
+
+    def row(self, view: str, scope: str) -> Row:
+        """The items of a scope that may exist in a view, side by side, seen without what stands around them."""
+        found = self._rows.get((view, scope))
+        if found is None:
+            found = self._rows[view, scope] = self.row_of(view, self.sheet.items(scope))
+        return found
+
+    def row_of(self, view: str, items: list[Item], outer: Frame | None = None) -> Row:
+        """Those of `items` that may exist in a view, side by side."""
+        known = [(item, exists) for item in items if (exists := self.exists(item, view)) is not FALSE]
+        sure = sum(1 << rank for rank, (_, exists) in enumerate(known) if exists is TRUE)
+        return Row([self.frame(view, item, outer) for item, _ in known], sure)
 
     def is_divided(self, item: Item, view: str) -> bool:
         """Tell whether an item's possible dates meet several wordings."""
@@ -75,6 +91,28 @@ class World:
             scopes = {self.terms[term].scope for term in terms_read(aggregate) if term in self.terms}
             known = self._prepared.closed[id(aggregate)] = (scopes <= {"case", aggregate.items}, aggregate)
         return known[0]
+
+    def apart(self, what: Aggregate | Term, frame: Frame) -> bool:
+        """Tell whether what is asked of each item of a list, or a defined term, says the same whatever stands around the item.
+
+        It then reads nothing of the items around it, the case excepted, and is asked once for all that look at the item.
+        """
+        known = self._prepared.scopes.get(id(what))
+        if known is None:
+            known = self._prepared.scopes[id(what)] = (self._scopes(what), what)
+        own = what.scope if isinstance(what, Term) else what.items
+        return all(scope in ("case", own) or scope not in known[0] for scope in (*frame.around, "incident_person"))
+
+    def _scopes(self, what: Aggregate | Term) -> frozenset[str]:
+        """The scopes of all terms that are read, through definitions."""
+        definitions = self.program.definitions
+        pending = [definitions[what.id]] if isinstance(what, Term) else [what]
+        seen: set[str] = set()
+        while pending:
+            fresh = {term for term in terms_read(pending.pop()) if term in self.terms} - seen
+            seen |= fresh
+            pending += [definitions[term] for term in fresh if term in definitions]
+        return frozenset(self.terms[term].scope for term in seen)
 
     def nodes(self, leaf: Condition) -> tuple[object, ...]:
         """Every node of a leaf, itself first."""
@@ -99,14 +137,17 @@ class World:
 class _Prepared:
     """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
 
-    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame;
-    `nodes` are those of a leaf.
+    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame, `over` of a row, where the leaves of `by_value` leave no memo;
+    `nodes` are those of a leaf; `scopes` are those of the terms that an aggregate or a defined term reads.
     """
 
     def __init__(self) -> None:
         self.closed: dict[int, tuple[bool, Aggregate]] = {}
         self.asked: dict[int, tuple[Ask, Condition]] = {}
+        self.over: dict[int, tuple[AskOver, Condition]] = {}
+        self.by_value: set[int] = set()
         self.nodes: dict[int, tuple[object, ...]] = {}
+        self.scopes: dict[int, tuple[frozenset[str], Aggregate | Term]] = {}
 
 
 @lru_cache(maxsize=8)
@@ -144,22 +185,29 @@ class Frame:
         self.key = (view, item.scope, item.id)
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
-        self.inner: dict[str, list[tuple[Frame, Truth]]] = {}
+        self.inner: dict[str, Row] = {}
         self.counted: dict[int, list[tuple[Frame, Truth]]] = {}
         self.totals: dict[int, Possible] = {}
 
-    def within(self, scope: str) -> list[tuple[Frame, Truth]]:
-        """The items of a list as seen from here, and whether each exists; of an incident, the pieces are its own."""
+    def within(self, scope: str, *, apart: bool) -> tuple[Row, int]:
+        """The items of a list as seen from here, and which of them count here: of an incident, the pieces are its own.
+
+        Taken `apart`, they are seen without what stands around them, and share one row with all that look at them so.
+        """
+        world, items = self.world, self.world.sheet.lists.get(scope, [])
+        own = scope == "piece" and self.item.scope == "incident"
+        if apart:
+            row = world.row(self.view, scope)
+            if not own:
+                return row, row.full
+            ids = {item.id for item in world.sheet.pieces_of.get(self.item.id, ())}
+            return row, sum(1 << rank for rank, frame in enumerate(row.frames) if frame.item.id in ids)
         found = self.inner.get(scope)
         if found is None:
-            world, sheet = self.world, self.world.sheet
-            own = scope == "piece" and self.item.scope == "incident"
-            items = sheet.pieces_of.get(self.item.id, []) if own else sheet.lists.get(scope, [])
-            known = [(item, world.exists(item, self.view)) for item in items]
-            found = self.inner[scope] = [
-                (world.frame(self.view, item, self), exists) for item, exists in known if exists is not FALSE
-            ]
-        return found
+            if own:
+                items = world.sheet.pieces_of.get(self.item.id, [])
+            found = self.inner[scope] = world.row_of(self.view, items, self)
+        return found, found.full
 
     def value(self, term: str) -> Possible:
         """The possible value of a vocabulary term here; a concluded one is read anew, for strata may add to it."""
@@ -188,6 +236,10 @@ class Frame:
         if term.concluded:
             return self._concluded(term)
         if term_id in world.program.definitions:
+            if self.day is None and len(self.around) > 1 and world.apart(term, self):
+                alone = world.frame(self.view, self.item)
+                if alone is not self:
+                    return alone.value(term_id)
             return world.define(term, self)
         if self.day is not None and term_id == kw.FACT_DATE:
             return ranged(self.day.low, self.day.high)

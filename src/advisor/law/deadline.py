@@ -122,15 +122,8 @@ def compute_deadline(  # noqa: PLR0913 - a time limit needs all eight, and named
     Source: code de procédure civile, art. 640 to 642; which reading for whom is the project's rule of prudence.
     Direction `counts_back`: `start` is the coming event, and `due` the last day to act before it.
     """
-    if length < 1:
-        raise RulebookInvalid(f"Le délai « {name} » dure {length} : il compte au moins une unité.", remedy=_MEND_LENGTH)
     rule = _Rule(length, unit, direction, zone)
-    counted = _counted(start, rule, doubtful_off=True)
-    if counted.year > LAST_YEAR or (_is_back(rule) and counted.year < FIRST_YEAR):
-        raise RulebookInvalid(
-            f"Le délai « {name} » sort du calendrier : {french_duration(length, unit)}.", remedy=_MEND_LENGTH
-        )
-    due = _extended(counted, rule, doubtful_off=True)
+    counted, due = _last_days(name, start, rule)
     return Deadline(
         name=name,
         start=start,
@@ -150,6 +143,27 @@ def compute_deadline(  # noqa: PLR0913 - a time limit needs all eight, and named
             *_due_lines(start, due, rule),
         ),
     )
+
+
+def last_day(  # noqa: PLR0913 - as `compute_deadline`
+    *, name: str, start: date, length: int, unit: Unit, direction: Direction, zone: Zone
+) -> date:
+    """The `due` day of `compute_deadline`, where nobody reads how it was found; the same units and errors."""
+    return _last_days(name, start, _Rule(length, unit, direction, zone))[1]
+
+
+def _last_days(name: str, start: date, rule: _Rule) -> tuple[date, date]:
+    """The last day before any extension, and after it."""
+    if rule.length < 1:
+        raise RulebookInvalid(
+            f"Le délai « {name} » dure {rule.length} : il compte au moins une unité.", remedy=_MEND_LENGTH
+        )
+    counted = _counted(start, rule, doubtful_off=True)
+    if counted.year > LAST_YEAR or (_is_back(rule) and counted.year < FIRST_YEAR):
+        raise RulebookInvalid(
+            f"Le délai « {name} » sort du calendrier : {french_duration(rule.length, rule.unit)}.", remedy=_MEND_LENGTH
+        )
+    return counted, _extended(counted, rule, doubtful_off=True)
 
 
 def compute_deadline_range(  # noqa: PLR0913 - as `compute_deadline`

@@ -19,6 +19,9 @@ class Special(Enum):
     ABSENT = "absent"
     UNSETTLED = "unsettled"
 
+    # Each of them is one object; an Enum hashes its name, in Python, at every look in a dict.
+    __hash__ = object.__hash__
+
 
 UNKNOWN, ABSENT, UNSETTLED = Special.UNKNOWN, Special.ABSENT, Special.UNSETTLED
 

@@ -23,6 +23,7 @@ class GroundKind(StrEnum):
     FACT = "fact"
     RULE = "rule"
     PROVISION = "provision"
+    CLAUSE = "clause"
     PARAMETER = "parameter"
     STATEMENT = "statement"
 
@@ -82,6 +83,7 @@ class Audience(StrEnum):
     MAYOR = "mayor"
     COURT_OFFICER = "court_officer"
     CHILD_PROTECTION = "child_protection"
+    PARTNER = "partner"
 
 
 AUTHORITIES = frozenset({Audience.PREFECT, Audience.PROSECUTOR, Audience.COURT_OFFICER, Audience.CHILD_PROTECTION})

@@ -24,6 +24,7 @@ _KINDS = {
     GroundKind.FACT: "Fait",
     GroundKind.RULE: "Règle",
     GroundKind.PROVISION: "Texte",
+    GroundKind.CLAUSE: "Clause",
     GroundKind.PARAMETER: "Paramètre",
     GroundKind.STATEMENT: "Déclaration",
 }

@@ -126,6 +126,18 @@ def render_pdf(
     return RenderedLetter(pdf=pdf, digest=digest_bytes(pdf), environment=press.environment)
 
 
+def render_page(html: str, *, title: str, day: date) -> RenderedLetter:
+    """Print a page of ours that is no letter, such as a report; its style sheet and its `title` stand in `html`.
+
+    It holds to the same conformances, fonts and reproducibility as a letter; `day` dates it. Raises `LetterIncomplete`
+    for a sign that our fonts lack.
+    """
+    with _ONE_AT_A_TIME, _still_clock():
+        press = _press(templates_root())
+        pdf = press.print(html, [], metadata_packet(title, day), [])
+    return RenderedLetter(pdf=pdf, digest=digest_bytes(pdf), environment=press.environment)
+
+
 def _attachment(receipt: bytes, day: date) -> weasyprint.Attachment:
     moment = datetime.combine(day, time(), tzinfo=UTC)
     return weasyprint.Attachment(

@@ -195,6 +195,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "une victime de violences peut être mise en danger par ce courrier.",
         "rien au ménage : orientez par un contact sûr et le circuit dédié aux violences.",
+        frozenset(Audience) - {Audience.PARTNER},  # a clause names the subject; such a letter speaks of no household
     ),
     DangerousWording(
         "menace-de-signalement",

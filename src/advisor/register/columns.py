@@ -13,6 +13,7 @@ from advisor.register import model
 from advisor.register.model import Attendee, Record, Register
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import register_keywords as kw
+from advisor.rulebook import site_keywords as site_words
 
 Kind = Literal["text", "day", "yes_no", "number", "list", "choice", "attendees"]
 
@@ -20,6 +21,16 @@ _CHOICES: tuple[tuple[Any, Mapping[str, str]], ...] = (
     (model.Role, words.ROLES),
     (model.EventKind, words.EVENTS),
     (model.ProofKind, words.PROOFS),
+    (model.Purpose, words.PURPOSES),
+    (model.Secrecy, words.SECRECY),
+    (model.Basis, words.BASES),
+    (model.Place, site_words.PLACES),
+    (model.TimeBand, site_words.TIME_BANDS),
+    (model.Recurrence, site_words.RECURRENCES),
+    (model.AuthorStatus, site_words.AUTHOR_STATUSES),
+    (model.Service, site_words.SERVICES),
+    (model.SiteLevel, site_words.LEVELS),
+    (model.FigureKind, site_words.FIGURES),
 )
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

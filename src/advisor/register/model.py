@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from advisor.law.value import Value
 from advisor.register.words import BOOLEAN_SCHEMA, choice_of, choice_schema, french_boolean
 from advisor.rulebook import convention_keywords as words
+from advisor.rulebook import site_keywords as site_words
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$")]
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -21,8 +22,35 @@ _ATTESTED = words.PROOFS | words.EVENTS | words.ATTESTED
 Role = Annotated[str, AfterValidator(choice_of(words.ROLES)), WithJsonSchema(choice_schema(words.ROLES))]
 EventKind = Annotated[str, AfterValidator(choice_of(words.EVENTS)), WithJsonSchema(choice_schema(words.EVENTS))]
 ProofKind = Annotated[str, AfterValidator(choice_of(words.PROOFS)), WithJsonSchema(choice_schema(words.PROOFS))]
+Purpose = Annotated[str, AfterValidator(choice_of(words.PURPOSES)), WithJsonSchema(choice_schema(words.PURPOSES))]
+Secrecy = Annotated[str, AfterValidator(choice_of(words.SECRECY)), WithJsonSchema(choice_schema(words.SECRECY))]
+Basis = Annotated[str, AfterValidator(choice_of(words.BASES)), WithJsonSchema(choice_schema(words.BASES))]
+Category = Annotated[str, StringConstraints(pattern=r"^IC(0[1-9]|1[0-9])$")]
 Verdict = Annotated[str, AfterValidator(choice_of(words.VERDICTS)), WithJsonSchema(choice_schema(words.VERDICTS))]
 Attested = Annotated[str, AfterValidator(choice_of(_ATTESTED)), WithJsonSchema(choice_schema(_ATTESTED))]
+Place = Annotated[str, AfterValidator(choice_of(site_words.PLACES)), WithJsonSchema(choice_schema(site_words.PLACES))]
+TimeBand = Annotated[
+    str, AfterValidator(choice_of(site_words.TIME_BANDS)), WithJsonSchema(choice_schema(site_words.TIME_BANDS))
+]
+Recurrence = Annotated[
+    str, AfterValidator(choice_of(site_words.RECURRENCES)), WithJsonSchema(choice_schema(site_words.RECURRENCES))
+]
+AuthorStatus = Annotated[
+    str,
+    AfterValidator(choice_of(site_words.AUTHOR_STATUSES)),
+    WithJsonSchema(choice_schema(site_words.AUTHOR_STATUSES)),
+]
+Service = Annotated[
+    str, AfterValidator(choice_of(site_words.SERVICES)), WithJsonSchema(choice_schema(site_words.SERVICES))
+]
+SiteLevel = Annotated[
+    str, AfterValidator(choice_of(site_words.LEVELS)), WithJsonSchema(choice_schema(site_words.LEVELS))
+]
+FigureKind = Annotated[
+    str, AfterValidator(choice_of(site_words.FIGURES)), WithJsonSchema(choice_schema(site_words.FIGURES))
+]
+Mark = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9 -]{0,12}$")]
+"""A building, a staircase or a hall, as its door shows it."""
 YesNo = Annotated[bool, BeforeValidator(french_boolean), WithJsonSchema(BOOLEAN_SCHEMA)]
 Department = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8])$")]
 Commune = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9AB][0-9]{3}$")]
@@ -91,13 +119,23 @@ class Attendee(Value):
 
 
 class Meeting(Record):
-    """A meeting held; `kind` says of what; `named_cases`, `plenary`: whether persons' situations were spoken of, and before all."""
+    """A meeting held; `kind` says of what, `group` names the setting whose rules it follows.
+
+    `named_cases`, `plenary`: whether persons' situations were spoken of, and before all; `categories` are those spoken
+    of, nothing where nobody says; `secret_told`, `persons_informed`, `passed_on`: whether something secret was said, the
+    persons spoken of were told, something left the group.
+    """
 
     kind: str = Field(min_length=1)
+    group: Slug | None = None
     attendees: tuple[Attendee, ...] = ()
     plenary: YesNo | None = None
     named_cases: YesNo | None = None
     named_record_kept: YesNo | None = None
+    categories: tuple[Category, ...] | None = None
+    secret_told: YesNo | None = None
+    persons_informed: YesNo | None = None
+    passed_on: YesNo | None = None
 
 
 class Training(Record):
@@ -143,28 +181,67 @@ class Complaint(Record):
 
 
 class Report(Record):
-    """A fact of the day `on` reported to a body; `followed_on` is the day it answered."""
+    """A fact of the day `on`, reported to a body or not; `followed_on` is the day it answered.
+
+    One that names its `site` is a report form: ticks, no account, an author's status and never an identity. `severity` goes from
+    1 (gêne) to 5 (critique); `damage_cost` is in euros; `confirmed_by` is the partner that notes the same; `kept_until` its last day.
+    """
 
     phenomenon: str = ""
     sent_on: date | None = None
     sent_to: Role | None = None
     followed_on: date | None = None
     by_contractor: YesNo = False
+    site: Slug | None = None
+    building: Mark = ""
+    staircase: Mark = ""
+    hall: Mark = ""
+    place: Place | None = None
+    time_band: TimeBand | None = None
+    secondary: tuple[str, ...] = Field(default=(), max_length=2)
+    severity: int | None = Field(default=None, ge=1, le=5)
+    recurrence: Recurrence | None = None
+    author_status: AuthorStatus | None = None
+    by_role: str = ""
+    confirmed_by: Role | None = None
+    witnesses: YesNo | None = None
+    tenant_complaint: YesNo | None = None
+    staff_victim: YesNo | None = None
+    sick_leave_days: int | None = Field(default=None, ge=0, le=1100)
+    damage_cost: int | None = Field(default=None, ge=0, le=100_000_000)
+    service_called: Service | None = None
+    category: Category | None = None
+    basis: str = ""
+    recipients: tuple[Slug, ...] = ()
+    kept_until: date | None = None
 
 
 class Exchange(Record):
-    """One item of information given or received: the disclosure ledger."""
+    """One item of information given or received: the disclosure ledger.
+
+    `basis` is what opens the passage, `meeting` where it was said. What nobody recorded stays empty: `own_complaint`
+    (the landlord or its staff complained), `consent` and `informed` (of the person concerned), `staff_exposed` (the
+    agent who reported can be recognised), `within_limits` (no more than the purpose asks), `passed_on` (to a third party).
+    """
 
     given: YesNo
     from_role: Role
     to_role: Role
-    category: str = Field(pattern=r"^IC(0[1-9]|1[0-9])$")
+    category: Category
     named: YesNo
-    purpose: str = Field(min_length=1)
-    secrecy: str = "confidential"
-    basis: str = ""
+    purpose: Purpose
+    secrecy: Secrecy | None = None
+    basis: Basis | None = None
     from_referent: Slug | None = None
     to_referent: Slug | None = None
+    emergency: YesNo | None = None
+    meeting: Slug | None = None
+    own_complaint: YesNo | None = None
+    consent: YesNo | None = None
+    informed: YesNo | None = None
+    staff_exposed: YesNo | None = None
+    within_limits: YesNo | None = None
+    passed_on: YesNo | None = None
     restrictions: tuple[str, ...] = ()
     kept_until: date | None = None
     erased_on: date | None = None
@@ -197,6 +274,40 @@ class Condition(Record):
     by_role: str = Field(min_length=1)
 
 
+class Site(Value):
+    """A residence: where it stands, its dwellings, and how many of its halls are monitored."""
+
+    id: Slug
+    territory: Slug
+    commune: Commune
+    label: str = ""
+    dwellings: int | None = Field(default=None, ge=1, le=100_000)
+    halls: int | None = Field(default=None, ge=0, le=10_000)
+
+
+class Figure(Record):
+    """A figure that somebody counted, of a site, of a commune, or else of its territories; `definition` says what was counted.
+
+    It holds on the day `on`, or is counted from `on` to `until`.
+    """
+
+    kind: FigureKind
+    value: int = Field(ge=0, le=1_000_000_000)
+    definition: str = Field(min_length=1)
+    site: Slug | None = None
+    commune: Commune | None = None
+
+
+class SiteReview(Record):
+    """A site was reviewed on the day `on`: the level observed, the level that it was given, and the role that gave it."""
+
+    site: Slug
+    observed: SiteLevel
+    level: SiteLevel
+    by_role: str = Field(min_length=1)
+    confirmed_by: Role | None = None
+
+
 class Attestation(Value):
     """Somebody says that all the lines of a kind (a proof, an event, "breach", "adhesion" or "all") are there, up to a day."""
 
@@ -215,6 +326,27 @@ class Override(Value):
     by_role: str = Field(min_length=1)
     on: date
     until: date
+
+
+class Letterhead(Value):
+    """How the landlord heads and signs its letters to partners: roles, never names; without `delegation` the signatory has its own power."""
+
+    organisation: str = Field(min_length=1)
+    agency: str = Field(min_length=1)
+    address: tuple[str, ...] = Field(min_length=1)
+    town: str = Field(min_length=1)
+    contact: str = Field(min_length=1)
+    data_protection_contact: str = ""
+    signatory: str = "directeur général"
+    delegation: str = ""
+
+
+class PartnerAddress(Value):
+    """Where a body is written to, in some territories or, without any, in all: the lines of its envelope, a function first."""
+
+    body: Role
+    territories: tuple[Slug, ...] = ()
+    lines: tuple[str, ...] = Field(min_length=1)
 
 
 class Register(Value):
@@ -239,5 +371,10 @@ class Register(Value):
     proofs: tuple[Proof, ...] = ()
     breaches: tuple[Breach, ...] = ()
     conditions: tuple[Condition, ...] = ()
+    sites: tuple[Site, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    site_reviews: tuple[SiteReview, ...] = ()
     attestations: tuple[Attestation, ...] = ()
     overrides: tuple[Override, ...] = ()
+    letterhead: Letterhead | None = None
+    addresses: tuple[PartnerAddress, ...] = ()

@@ -10,8 +10,11 @@ from pydantic import ValidationError
 
 from advisor.law.errors import RegisterRejected
 from advisor.register.model import Record, Register
+from advisor.register.site_checks import site_contradictions
 from advisor.register.words import message_of
+from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.diagnostic import Findings, nearest
+from advisor.rulebook.keywords import french
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.read import Mapping, Node, Sequence, plain_data, read_nodes
 
@@ -50,6 +53,7 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
         yield from (f"{where} : {fault}" for fault in _unknown("le territoire", record.territories, places))
         yield from (f"{where} : {fault}" for fault in _unknown("le texte", filter(None, [record.text]), texts))
         yield from (f"{where} : {fault}" for fault in _unknown("la clause", record.clauses, clauses))
+    yield from _links(register, rulebook)
     for name, count in Counter(record.id for _, record in records(register)).items():
         if count > 1:
             yield f"« {name} » désigne {count} lignes ; donner à chacune un nom à elle"
@@ -57,18 +61,42 @@ def contradictions(register: Register, rulebook: Rulebook) -> Iterator[str]:
     for each in register.referents:
         named = [each.deputy_of] if each.deputy_of else []
         yield from (f"referents, « {each.id} » : {fault}" for fault in _unknown("le référent", named, referents))
+    yield from site_contradictions(register, rulebook)
     for override in register.overrides:
         where = f"dérogation sur « {override.clause} »"
         yield from (f"{where} : {fault}" for fault in _unknown("la clause", [override.clause], clauses))
         yield from (f"{where} : {fault}" for fault in _unknown("le territoire", [override.territory], places))
         if override.until < override.on:
             yield f"{where} : la fin précède le début"
+    for address in register.addresses:
+        yield from (
+            f"addresses, « {address.body} » : {each}" for each in _unknown("le territoire", address.territories, places)
+        )
 
 
 def _unknown(what: str, named: Iterable[str], known: list[str]) -> Iterator[str]:
     for name in named:
         if name not in known:
             yield f"{what} « {name} » n'existe pas. {nearest(name, known)}".rstrip()
+
+
+def _links(register: Register, rulebook: Rulebook) -> Iterator[str]:
+    """What exchanges and meetings name that nobody declared, and an exchange whose sense its roles contradict."""
+    referents, meetings = [each.id for each in register.referents], [each.id for each in register.meetings]
+    for meeting in register.meetings:
+        unknown = _unknown("le groupe", filter(None, [meeting.group]), list(rulebook.groups))
+        yield from (f"meetings, « {meeting.id} » : {fault}" for fault in unknown)
+    for each in register.exchanges:
+        where = f"exchanges, « {each.id} »"
+        named = filter(None, [each.from_referent, each.to_referent])
+        yield from (f"{where} : {fault}" for fault in _unknown("le référent", named, referents))
+        yield from (f"{where} : {fault}" for fault in _unknown("la réunion", filter(None, [each.meeting]), meetings))
+        if each.given and each.from_role not in words.LANDLORD_SIDE:
+            yield f"{where} : donné par « {french(words.ROLES, each.from_role)} » ; seul le bailleur donne, sinon il reçoit"
+        if not each.given and each.to_role not in words.LANDLORD_SIDE:
+            yield f"{where} : reçu par « {french(words.ROLES, each.to_role)} » ; seul le bailleur reçoit, sinon il donne"
+        if each.erased_on is not None and each.erased_on < each.on:
+            yield f"{where} : effacé ({each.erased_on}) avant d'être échangé ({each.on})"
 
 
 def clause_names(rulebook: Rulebook) -> list[str]:

@@ -10,16 +10,18 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from advisor.register.cells import CellUnreadable, likely_name, normal, parts_of, read_cell
+from advisor.register.cells import CellUnreadable, likely, likely_name, normal, parts_of, read_cell
 from advisor.register.columns import Column, columns_of, record_type
 from advisor.register.model import Record, Register
 from advisor.register.read import clause_names, records
+from advisor.register.site_checks import Names, names_of, record_faults
 from advisor.register.words import message_of
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.model import Rulebook
 
 Cells = Mapping[str, str]
-_NAMES_OF_LINES = ("deputy_of", "about", "from_referent", "to_referent")
+_NAMES_OF_LINES = ("deputy_of", "about", "from_referent", "to_referent", "meeting", "group")
+_NAMES = ("territories", "text", "clauses", *_NAMES_OF_LINES)
 _ROUNDS = 4
 
 
@@ -46,14 +48,19 @@ class Known:
     labels: dict[str, str]
     texts: frozenset[str]
     clauses: frozenset[str]
+    groups: frozenset[str]
+    names: Names
     lines: dict[str, tuple[str, Record]] = field(default_factory=dict)
     referents: set[str] = field(default_factory=set)
+    meetings: set[str] = field(default_factory=set)
 
     def hold(self, section: str, record: Record) -> None:
         """Count a line among those that may be named, and whose name is taken."""
         self.lines[record.id] = (section, record)
         if section == "referents":
             self.referents.add(record.id)
+        elif section == "meetings":
+            self.meetings.add(record.id)
 
 
 def known_of(register: Register, rulebook: Rulebook, today: date) -> Known:
@@ -64,6 +71,8 @@ def known_of(register: Register, rulebook: Rulebook, today: date) -> Known:
         {each.label: each.id for each in register.territories if each.label},
         frozenset(rulebook.conventions),
         frozenset(clause_names(rulebook)),
+        frozenset(rulebook.groups),
+        names_of(register, rulebook),
     )
     for section, record in records(register):
         known.hold(section, record)
@@ -160,7 +169,7 @@ def _told(columns: tuple[Column, ...], cells: Cells, known: Known, error: Any) -
     column = next((each for each in columns if each.field == path), None)
     column = column or next(each for each in columns if each.field.partition(".")[0] == path.partition(".")[0])
     text = cells.get(column.field, "")
-    if column.field in _NAMES_OF_LINES or column.kind == "list":
+    if column.field in _NAMES:
         return next(_unknown(column, cells, known), Fault(column.heading, text, message_of(error)))
     return Fault(column.heading, text, message_of(error), _reshaped(column.field, text))
 
@@ -191,9 +200,19 @@ def _contradictions(section: str, record: Record, cells: Cells, known: Known) ->
         yield Fault(columns["recorded_on"].heading, str(record.recorded_on), reason)
     if record.until is not None and record.until < record.on:
         yield Fault(columns["until"].heading, str(record.until), f"la fin précède la date d'effet ({record.on})")
-    for path in ("territories", "text", "clauses", *_NAMES_OF_LINES):
+    for path in _NAMES:
         if path in columns:
             yield from _unknown(columns[path], cells, known)
+    for path, reason in record_faults(record, known.names):
+        text = cells.get(path, "")
+        yield Fault(columns[path].heading, text, reason, _meant_of_site(path, text, known))
+
+
+def _meant_of_site(path: str, text: str, known: Known) -> str | None:
+    """The site or the phenomenon that a cell most likely means."""
+    if path == "site":
+        return likely_name(text, known.names.sites)
+    return likely(text, known.names.phenomena.values()) if path == "phenomenon" and text else None
 
 
 def _unknown(column: Column, cells: Cells, known: Known) -> Iterator[Fault]:
@@ -223,6 +242,10 @@ def _nameable(path: str, known: Known) -> tuple[Collection[str], str]:
         return known.clauses, "cette clause n'est pas dans la base de règles"
     if path == "about":
         return known.lines, "aucune ligne du registre ne porte ce nom"
+    if path == "group":
+        return known.groups, "ce groupe n'est pas dans la base de règles"
+    if path == "meeting":
+        return known.meetings, "aucune réunion du registre ne porte ce nom"
     return known.referents, "aucun référent du registre ne porte ce nom"
 
 

@@ -24,7 +24,10 @@ One that is counted from no known day is only to be checked."""
 
 
 class AgendaLine(Value):
-    """One duty with a last day: its `state` on the day, how the day was counted, and the alerts that its facts raise."""
+    """One duty with a last day: its `state` on the day, how the day was counted, and the alerts that its facts raise.
+
+    Unless `dated`, the day is counted from one that neither the text nor the register gives.
+    """
 
     duty: str
     clause: str
@@ -35,6 +38,7 @@ class AgendaLine(Value):
     owed_by_landlord: bool
     known_by: str
     due: date
+    dated: bool
     state: str
     computation: tuple[str, ...]
     questions: tuple[Question, ...]
@@ -110,6 +114,7 @@ def _line(clause: ReviewedClause, duty: ReviewedDuty, due: date, state: str) -> 
         owed_by_landlord=clause.owed_by_landlord,
         known_by=clause.known_by,
         due=due,
+        dated=duty.dated,
         state=state,
         computation=duty.computation,
         questions=duty.questions,

@@ -12,6 +12,9 @@ from advisor.rulebook.conventions import ConventionText, Perimeter
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 _EVERYONE_BOUND = frozenset({"statute", "special_period"})
 
+BIND_NOBODY = frozenset({"announcement", "minutes"})
+"""An announcement and the minutes of a meeting bind only the landlord that records that it follows them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -27,8 +30,8 @@ def binds(text: ConventionText, territory: Territory, register: Register, day: d
     return all_of(
         (
             covers(text, territory, register),
-            in_force_on(text, day),
-            adhered(text, register, day, as_of),
+            in_force_on(text, day, joined=joined(text, territory, register, day, as_of)),
+            adhered(text, territory, register, day, as_of),
             present(territory, day),
         )
     )
@@ -37,11 +40,16 @@ def binds(text: ConventionText, territory: Territory, register: Register, day: d
 def spans(
     text: ConventionText, territory: Territory, register: Register, window: tuple[date, date], as_of: date
 ) -> tuple[Span, ...]:
-    """A window cut where the answer changes: the text begins or ends, the landlord joins or leaves it or the place."""
+    """A window cut where the answer changes.
+
+    It does where the text begins or ends, where the landlord joins or leaves it or the place, and past the last day until
+    which adhesions are attested.
+    """
     first, last = window
     starts = [text.valid_from, _after(text.valid_to), territory.since, _after(territory.until)]
     for each in register.adhesions:
         starts += [each.on, _after(each.until)] if each.text == text.id else []
+    starts += [_after(each.complete_until) for each in register.attestations if each.kind in ("adhesion", "all")]
     cuts = sorted({first, *(day for day in starts if day is not None and first < day <= last)})
     found: list[Span] = []
     for start, following in zip(cuts, [*cuts[1:], last + timedelta(days=1)], strict=True):
@@ -87,31 +95,40 @@ def _among(known: str | None, named: tuple[str, ...]) -> Truth:
     return UNKNOWN if known is None else Truth.of(known in named)
 
 
-def in_force_on(text: ConventionText, day: date) -> Truth:
-    """Whether a text is in force on a day: past an end whose renewal is possible and not confirmed, nobody knows."""
+def in_force_on(text: ConventionText, day: date, *, joined: bool) -> Truth:
+    """Whether a text is in force on a day: past an end whose renewal is possible and not confirmed, nobody knows.
+
+    A text whose beginning no account gives is in force for a landlord that recorded its own adhesion.
+    """
     if text.valid_from is not None and text.valid_from > day:
         return FALSE
     if text.valid_to is None or text.valid_to >= day:
-        return TRUE if text.valid_from is not None or text.nature == "statute" else UNKNOWN
+        return TRUE if joined or text.valid_from is not None or text.nature == "statute" else UNKNOWN
     return FALSE if text.renewal == "none" else UNKNOWN
 
 
-def adhered(text: ConventionText, register: Register, day: date, as_of: date) -> Truth:
+def adhered(text: ConventionText, territory: Territory, register: Register, day: date, as_of: date) -> Truth:
     """Whether the landlord is bound by a text on a day: the law binds all; a convention those who signed or joined it.
 
     What was recorded after `as_of` was not known; what is to come is as complete as what is known on `as_of`.
     """
-    if text.nature in _EVERYONE_BOUND:
+    if text.nature in _EVERYONE_BOUND or joined(text, territory, register, day, as_of):
         return TRUE
-    for each in register.adhesions:
-        if (
-            each.text == text.id
-            and each.recorded_on <= as_of
-            and each.on <= day
-            and (each.until is None or each.until >= day)
-        ):
-            return TRUE
+    if text.nature in BIND_NOBODY:
+        return FALSE
     return FALSE if attested("adhesion", register, min(day, as_of)) else UNKNOWN
+
+
+def joined(text: ConventionText, territory: Territory, register: Register, day: date, as_of: date) -> bool:
+    """Whether the register records that the landlord is bound by a text in a territory on a day."""
+    return any(
+        each.text == text.id
+        and (not each.territories or territory.id in each.territories)
+        and each.recorded_on <= as_of
+        and each.on <= day
+        and (each.until is None or each.until >= day)
+        for each in register.adhesions
+    )
 
 
 def present(territory: Territory, day: date) -> Truth:

@@ -1,6 +1,6 @@
 """An agenda as an iCalendar file (RFC 5545): one whole-day event a duty, the same identifier in every edition.
 
-Titles hold the clause, its territory and what it asks; nothing that was written in the register but the territory's name.
+A day that is counted from no known day has no event. Titles hold the clause, its territory and what it asks; nothing that was written in the register but the territory's name.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def calendar_text(agenda: Agenda) -> str:
     """The whole file, lines folded and ended as the standard asks."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//advisor//revue des conventions//FR", "CALSCALE:GREGORIAN"]
     for line in agenda.lines:
-        lines += _event(line, agenda)
+        lines += _event(line, agenda) if line.dated else ()
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 

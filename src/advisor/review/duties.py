@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date, french_duration
@@ -17,6 +18,8 @@ from advisor.review.binding import Span, attested, binds, spans
 from advisor.rulebook.conventions import Clause, ConventionText
 
 ONE_DAY = timedelta(days=1)
+LANDLORD_SIDE = frozenset({"landlord", "landlord_staff", "sworn_agents", "shared_service"})
+"""Those who act for the landlord: their time limits are read as strictly as its own."""
 UNDATED = date(2000, 1, 1)
 """From when the periods of a text without a beginning are counted, so that they fall on the same days in every review."""
 
@@ -57,7 +60,7 @@ class Duty:
     @property
     def owed_by_landlord(self) -> bool:
         """Whether the landlord is the one who owes it, alone or with others."""
-        return self.bearer == "landlord" if self.bearer else "landlord" in self.clause.bearers
+        return self.bearer == "landlord" if self.bearer else "landlord" in self.text.bearers_of(self.clause)
 
 
 def unfold(
@@ -67,13 +70,14 @@ def unfold(
     found = spans(text, territory, register, (window.first, window.last), window.as_of)
     bound = tuple(each for each in found if each.binds is not Truth.FALSE)
     for clause in text.clauses:
-        for bearer in clause.bearers if clause.each else ("",):
+        for bearer in text.bearers_of(clause) if clause.each else ("",):
             stem = f"{clause.id}@{territory.id}" + (f"@{bearer}" if bearer else "")
             plain = _Plain(clause, text, territory, bearer, register, window)
             if not bound:
                 yield plain.duty(stem, Truth.UNKNOWN, (window.first, window.last), Truth.FALSE)
             elif clause.arises == "periodic" and clause.period is not None:
-                yield from _periods(plain, stem, bound[0].first)
+                periods = tuple(_periods(plain, stem, bound[0].first))
+                yield from periods or (plain.duty(stem, Truth.UNKNOWN, (window.first, window.last), Truth.FALSE),)
             elif clause.arises == "on_event":
                 yield from _on_events(plain, stem, bound, events)
             else:
@@ -135,13 +139,21 @@ def _standing(plain: _Plain, stem: str, bound: Sequence[Span]) -> Iterator[Duty]
         limit = _deadline(plain, origin, "entrée dans le texte") if origin else None
     told = _Told(due=limit.due if limit else None, deadline=limit)
     for number, span in enumerate(bound):
-        name = stem if number == 0 else f"{stem}@{span.first.isoformat()}"
-        yield plain.duty(name, Truth.TRUE, (span.first, span.last), span.binds, told)
+        name, limited = (stem, told) if number == 0 else (f"{stem}@{span.first.isoformat()}", None)
+        yield plain.duty(name, Truth.TRUE, (span.first, span.last), span.binds, limited)
 
 
 def _joined(plain: _Plain) -> date | None:
     """The day on which the landlord joined the text, where the register says it."""
-    return next((each.on for each in plain.register.adhesions if each.text == plain.text.id), None)
+    here, place = plain.text.id, plain.territory.id
+    return next(
+        (
+            each.on
+            for each in plain.register.adhesions
+            if each.text == here and (not each.territories or place in each.territories)
+        ),
+        None,
+    )
 
 
 def _periods(plain: _Plain, stem: str, first: date) -> Iterator[Duty]:
@@ -151,8 +163,8 @@ def _periods(plain: _Plain, stem: str, first: date) -> Iterator[Duty]:
     """
     period, last = plain.clause.period, plain.window.last.toordinal()
     assert period is not None
-    counted_from, why = _origin(plain)
-    origin = counted_from.toordinal()
+    counted = _origin(plain)
+    origin = counted.day.toordinal()
     length = french_duration(period.amount, period.unit)  # type: ignore[arg-type]
     start, number = origin, 0
     while start <= last:
@@ -165,26 +177,35 @@ def _periods(plain: _Plain, stem: str, first: date) -> Iterator[Duty]:
                 name = f"{stem}@{begin.isoformat()}"
                 counting = (
                     f"Période de {length}, du {french_date(begin)} au {french_date(close)} inclus.",
-                    f"Périodes comptées depuis le {french_date(counted_from)} : {why}.",
+                    f"Périodes comptées depuis le {french_date(counted.day)} : {counted.why}.",
                 )
                 yield plain.duty(
                     name,
                     Truth.TRUE,
                     (begin, close),
                     binds,
-                    _Told(due=close, counting=counting, dated=counted_from is not UNDATED),
+                    _Told(due=close, counting=counting, dated=counted.known),
                 )
         start = end + 1
 
 
-def _origin(plain: _Plain) -> tuple[date, str]:
-    """The day from which the periods of a clause are counted, and why that one."""
+class _Origin(NamedTuple):
+    """The day from which periods are counted, why that one, and whether the text or the register gives it."""
+
+    day: date
+    why: str
+    known: bool
+
+
+def _origin(plain: _Plain) -> _Origin:
     if plain.text.valid_from is not None:
-        return plain.text.valid_from, "entrée en vigueur du texte"
+        return _Origin(plain.text.valid_from, "entrée en vigueur du texte", known=True)
     joined = _joined(plain)
     if joined is not None:
-        return joined, "adhésion du bailleur, le texte ne disant pas son début"
-    return UNDATED, "repère d'usage, ni le texte ni le registre ne disant leur début ; à confirmer"
+        return _Origin(joined, "adhésion du bailleur, le texte ne disant pas son début", known=True)
+    return _Origin(
+        UNDATED, "repère d'usage, ni le texte ni le registre ne disant leur début ; à confirmer", known=False
+    )
 
 
 def _on_events(plain: _Plain, stem: str, bound: Sequence[Span], events: Sequence[Happened]) -> Iterator[Duty]:
@@ -215,14 +236,14 @@ def _speaks_of(event: Happened, clause: Clause) -> bool:
 def _deadline(plain: _Plain, start: date, what: str) -> Deadline:
     length = plain.clause.deadline
     assert length is not None
-    landlord = plain.bearer == "landlord" if plain.bearer else "landlord" in plain.clause.bearers
+    bearers = {plain.bearer} if plain.bearer else set(plain.text.bearers_of(plain.clause))
     return compute_deadline(
         name=plain.clause.id,
         start=start,
         start_event=what,
         length=length.amount,
         unit=length.unit,  # type: ignore[arg-type]
-        direction="binds_landlord" if landlord else "owed_by_partner",
+        direction="binds_landlord" if bearers & LANDLORD_SIDE else "owed_by_partner",
         zone=zone_or_mainland(plain.territory.department),
         basis=plain.clause.provision or plain.clause.id,
     )

@@ -105,7 +105,8 @@ def _in_time(proof: Proved, duty: Duty, as_of: date) -> bool:
         return duty.first <= proof.on <= duty.last
     if duty.event is not None:
         return proof.on >= duty.event.on
-    if proof.on > end:
+    begun = duty.text.valid_from if duty.text.nature == "special_period" else None
+    if proof.on > end or (begun is not None and proof.on < begun):
         return False
     return proof.kind not in MUST_LAST or proof.until is None or proof.until >= end
 

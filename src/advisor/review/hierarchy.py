@@ -10,7 +10,7 @@ from datetime import date
 from advisor.advice.reasons import word
 from advisor.law.truth import Truth, all_of, any_of
 from advisor.register.model import Register, Territory
-from advisor.review.binding import binds, covers
+from advisor.review.binding import BIND_NOBODY, binds, covers
 from advisor.review.places import place_of
 from advisor.review.territories import ClauseStanding, TerritoryView, TextShown, TopicView
 from advisor.review.why_bound import reasons_not_bound
@@ -34,10 +34,7 @@ class Standing:
     @property
     def bearers(self) -> frozenset[str]:
         """Who owes it; "all signatories" are those of the text."""
-        named = frozenset(self.clause.bearers)
-        if keys.EVERY_SIGNATORY in named and self.text.signatories:
-            named = (named - {keys.EVERY_SIGNATORY}) | frozenset(self.text.signatories)
-        return named
+        return frozenset(self.text.bearers_of(self.clause))
 
     @property
     def is_statute(self) -> bool:
@@ -98,7 +95,7 @@ def territory_view(
 def _topics(rulebook: Rulebook, there: Sequence[tuple[ConventionText, Truth]]) -> Iterator[TopicView]:
     by_topic: dict[str, list[Standing]] = defaultdict(list)
     for text, bound in there:
-        if bound is not Truth.FALSE:
+        if bound is not Truth.FALSE or text.nature in BIND_NOBODY:
             for clause in text.clauses:
                 by_topic[clause.topic].append(Standing(clause, text, bound))
     for hierarchy in rulebook.hierarchies.values():

@@ -17,8 +17,10 @@ from advisor.register.entries import Happened, happenings, proofs
 from advisor.register.model import Override, Register, Territory
 from advisor.review.duties import Duty, Window, unfold
 from advisor.review.evidence import Found, Shelf
-from advisor.review.lay import SCOPE, facts_of, sheet_of_duties
+from advisor.review.lay import SCOPE, Around, facts_of
+from advisor.review.ledger import Ledger, judge_records
 from advisor.review.review import OverrideShown, Review, ReviewedClause, ReviewedDuty
+from advisor.review.sheet import sheet_of
 from advisor.rulebook import convention_keywords as words
 
 Checks = Callable[[Derivation], None]
@@ -32,15 +34,21 @@ class Bench:
     register: Register
     window: Window
     shelf: Shelf
+    ledger: Ledger
     check: Checks | None
 
 
 def review(program: Program, register: Register, window: Window, check: Checks | None = None) -> Review:
-    """Judge every clause of the dossier in every territory of a register.
+    """Judge every exchange and meeting of a register, then every clause of the dossier in each of its territories.
+
+    What a rule found in an exchange or a meeting is a breach of the clauses it names; an irregular exchange proves nothing.
 
     Raises: `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
     """
-    bench = Bench(program, register, window, Shelf(register, proofs(register), window.as_of), check)
+    ledger = judge_records(program, register, window, check)
+    irregular = ledger.irregular("exchange")
+    standing = [each for each in proofs(register) if each.record not in irregular]
+    bench = Bench(program, register, window, Shelf(register, standing, window.as_of), ledger, check)
     events = [each for each in happenings(register) if each.recorded_on <= window.as_of]
     clauses = [
         clause
@@ -62,6 +70,8 @@ def review(program: Program, register: Register, window: Window, check: Checks |
         register_digest=digest(register.model_dump(mode="json")),
         clauses=tuple(clauses),
         refused_overrides=tuple(refused),
+        records=ledger.records,
+        findings=ledger.findings,
     )
 
 
@@ -75,8 +85,9 @@ def _territory(bench: Bench, territory: Territory, events: list[Happened]) -> It
         duty for text in rulebook.conventions.values() for duty in unfold(text, territory, register, window, events)
     ]
     found = {duty.id: bench.shelf.find(duty, window.as_of) for duty in duties}
-    facts = [(duty, facts_of(duty, found[duty.id], register, window, rulebook.provisions)) for duty in duties]
-    sheet = sheet_of_duties(territory.id, facts, rulebook.vocabulary, window.as_of)
+    around = Around(register, bench.ledger, window, rulebook.provisions)
+    facts = [(duty.id, facts_of(duty, found[duty.id], around)) for duty in duties]
+    sheet = sheet_of(territory.id, {SCOPE: facts}, rulebook.vocabulary, window.as_of)
     derivation = derive(bench.program, sheet)
     if bench.check is not None:
         bench.check(derivation)

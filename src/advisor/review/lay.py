@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.provision import Confidence, Provision
-from advisor.law.truth import Truth
+from advisor.law.truth import Truth, any_of
 from advisor.register.model import Register, Territory
 from advisor.review.binding import attested
 from advisor.review.duties import Duty, Window
 from advisor.review.evidence import Found
-from advisor.rulebook import keywords as kw
+from advisor.review.ledger import Ledger
 from advisor.rulebook.conventions import Clause
-from advisor.rulebook.vocabulary import Vocabulary
 
 SCOPE = "convention_duty"
 _READ = frozenset({Confidence.SURE, Confidence.LIKELY})
@@ -39,12 +37,21 @@ class DutyFacts:
     bearer_inferred: Possible
 
 
-def facts_of(
-    duty: Duty, found: Found, register: Register, window: Window, provisions: Mapping[str, Provision]
-) -> DutyFacts:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the facts of a duty are drawn from: the register, its lines judged one by one, the window, the law."""
+
+    register: Register
+    ledger: Ledger
+    window: Window
+    provisions: Mapping[str, Provision]
+
+
+def facts_of(duty: Duty, found: Found, around: Around) -> DutyFacts:
     """What is known of a duty on the day of the review; a clause of law that nobody read again counts as not read."""
+    register, window = around.register, around.window
     reading = next((each for each in register.readings if duty.clause.id in each.clauses), None)
-    article = provisions.get(duty.clause.provision)
+    article = around.provisions.get(duty.clause.provision)
     read = duty.text.is_read and duty.clause.confidence != "low" and (article is None or article.confidence in _READ)
     return DutyFacts(
         modality=(reading.modality if reading else "") or duty.clause.modality,
@@ -58,7 +65,7 @@ def facts_of(
         proven_on=ABSENT if found.on is None else found.on.toordinal(),
         has_due=duty.due is not None,
         due=ABSENT if duty.due is None else duty.due.toordinal(),
-        breached=boolean(_breached(duty, register, window)),
+        breached=boolean(any_of((around.ledger.breached(duty), _breached(duty, register, window)))),
         bearer_inferred="bearer" in duty.clause.inferred and reading is None,
     )
 
@@ -89,18 +96,3 @@ def _breached(duty: Duty, register: Register, window: Window) -> Truth:
         ):
             return Truth.TRUE
     return Truth.FALSE if attested("breach", register, min(window.last, window.as_of)) else Truth.UNKNOWN
-
-
-def sheet_of_duties(
-    reference: str, facts: Sequence[tuple[Duty, DutyFacts]], vocabulary: Vocabulary, as_of: date
-) -> FactSheet:
-    """The duties of a territory as one sheet; its lists are whole."""
-    terms = [(term.id, term.path) for term in vocabulary.terms.values() if term.scope == SCOPE and term.path]
-    case = Item("case", reference, {kw.ACT_DATE: (as_of.toordinal(), ())}, label=reference)
-    items = []
-    for duty, known in facts:
-        said: dict[str, Said] = {name: (getattr(known, path), ()) for name, path in terms}
-        items.append(Item(SCOPE, duty.id, said, label=duty.id))
-    lists: dict[str, list[Item]] = {scope: [] for scope in kw.LISTS.values()}
-    lists[SCOPE] = items
-    return FactSheet(reference, as_of.toordinal(), case, lists, frozenset(lists))

@@ -152,10 +152,7 @@ def _serves(referent: Referent, clauses: tuple[str, ...], texts: set[str]) -> bo
 
 def _bodies(clause: Clause, text: ConventionText) -> Iterator[tuple[str, ...]]:
     """The bodies that owe a referent: each for itself, or several together."""
-    named = [
-        body for role in clause.bearers for body in (text.signatories if role == "all_signatories" else (role,))
-    ] or list(clause.bearers)
-    bodies = tuple(dict.fromkeys(named))
+    bodies = text.bearers_of(clause) or clause.bearers
     if clause.each:
         yield from ((body,) for body in bodies)
     else:

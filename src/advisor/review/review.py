@@ -6,8 +6,11 @@ from datetime import date
 
 from pydantic import Field
 
-from advisor.advice.advice import Alarm, Question, RuleReason, TruthWord
+from advisor.advice.advice import Alarm, Clock, Question, RuleReason, TruthWord, UndatedClock
 from advisor.law.value import Value
+
+Purge = Clock | UndatedClock
+"""The last day on which what was received may be kept, with its computation."""
 
 
 class OverrideShown(Value):
@@ -67,6 +70,44 @@ class ReviewedClause(Value):
     duties: tuple[ReviewedDuty, ...] = Field(min_length=1)
 
 
+class Finding(Value):
+    """What a rule found irregular, or to be appraised (not `is_breach`), in a line of the register, and what mends it.
+
+    `clauses` are those that it breaks.
+    """
+
+    scope: str
+    record: str
+    on: date
+    territories: tuple[str, ...]
+    rule: str
+    title: str
+    is_breach: bool
+    remedy: str = Field(min_length=1)
+    clauses: tuple[str, ...]
+    reason: RuleReason
+
+
+class ReviewedRecord(Value):
+    """An exchange of information, or the meeting of a group, with what the rules concluded of it.
+
+    `kept_until` and `erased_on` are what the register says of an item of information, `purges` what the rules ask;
+    `erase_by` is the earliest of these days, nothing once it is erased.
+    """
+
+    scope: str
+    record: str
+    on: date
+    territories: tuple[str, ...]
+    verdict: str
+    reasons: tuple[RuleReason, ...]
+    questions: tuple[Question, ...]
+    kept_until: date | None
+    erased_on: date | None
+    purges: tuple[Purge, ...]
+    erase_by: date | None
+
+
 class Review(Value):
     """A landlord's review over a period: all clauses of all territories, and what the reviewer must mend first."""
 
@@ -79,3 +120,5 @@ class Review(Value):
     register_digest: str
     clauses: tuple[ReviewedClause, ...]
     refused_overrides: tuple[str, ...] = ()
+    records: tuple[ReviewedRecord, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -8,7 +8,7 @@ from datetime import date
 from advisor.law.dates_fr import french_date
 from advisor.law.truth import Truth
 from advisor.register.model import Register, Territory
-from advisor.review.binding import adhered, covers, in_force_on, present
+from advisor.review.binding import BIND_NOBODY, adhered, covers, in_force_on, joined, present
 from advisor.rulebook.conventions import ConventionText
 
 
@@ -18,8 +18,8 @@ def reasons_not_bound(
     """What stands in the way of "the text binds": nothing where it surely does."""
     return (
         *_where(text, territory, register),
-        *_when(text, day),
-        *_who(text, register, day, as_of),
+        *_when(text, day, joined=joined(text, territory, register, day, as_of)),
+        *_who(text, territory, register, day, as_of),
         *(
             ()
             if present(territory, day) is Truth.TRUE
@@ -42,8 +42,8 @@ def _where(text: ConventionText, territory: Territory, register: Register) -> It
             yield "le texte vaut dans des groupes, sans dire où"
 
 
-def _when(text: ConventionText, day: date) -> Iterator[str]:
-    answer = in_force_on(text, day)
+def _when(text: ConventionText, day: date, *, joined: bool) -> Iterator[str]:
+    answer = in_force_on(text, day, joined=joined)
     if answer is Truth.TRUE:
         return
     if text.valid_from is not None and text.valid_from > day:
@@ -57,9 +57,11 @@ def _when(text: ConventionText, day: date) -> Iterator[str]:
         yield "la date d'entrée en vigueur n'est pas connue"
 
 
-def _who(text: ConventionText, register: Register, day: date, as_of: date) -> Iterator[str]:
-    answer = adhered(text, register, day, as_of)
-    if answer is Truth.FALSE:
+def _who(text: ConventionText, territory: Territory, register: Register, day: date, as_of: date) -> Iterator[str]:
+    answer = adhered(text, territory, register, day, as_of)
+    if answer is Truth.FALSE and text.nature in BIND_NOBODY:
+        yield "une annonce ou un compte rendu n'engage que celui qui consigne qu'il le suit"
+    elif answer is Truth.FALSE:
         yield "le bailleur n'y est pas partie (adhésions attestées complètes)"
     elif answer is Truth.UNKNOWN:
         yield "le registre ne dit pas si le bailleur y est partie"

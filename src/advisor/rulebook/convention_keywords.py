@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 TEXT_KEYS = {
     "texte": "id",
     "titre": "title",
@@ -168,6 +170,8 @@ ROLES = {
     "tiers": "third_parties",
     "tous les signataires": "all_signatories",
 }
+LANDLORD_SIDE = ("landlord", "landlord_staff", "sworn_agents", "shared_service", "mediators")
+"""Those who give or receive on the landlord's behalf."""
 EVENTS = {
     "plainte": "complaint",
     "signalement": "report",
@@ -253,6 +257,60 @@ INFORMATION = {
     "IC19": "renseignements locatifs",
 }
 
+SECRECY = {"partageable": "shareable", "confidentielle": "confidential", "secrète": "secret"}
+"""Free between signatories; between designated persons for a purpose; never without a gateway of the law."""
+PURPOSES = {
+    "protection du personnel": "staff_protection",
+    "diagnostic local": "local_diagnosis",
+    "réponse de la police ou de la justice": "police_or_justice",
+    "action née du bail": "lease_action",
+    "sécurité des chantiers et des lieux": "site_safety",
+    "prévention de la radicalisation": "radicalisation",
+    "protection d'une victime": "victim_protection",
+    "aide à une personne": "help",
+    "suivi en groupe de prévention": "group_follow_up",
+    "autre finalité": "other",
+}
+"""What the texts name; nothing else without a new text."""
+BASES = {
+    "réquisition judiciaire": "judicial_request",
+    "autorisation écrite du procureur": "prosecutor_release",
+    "copie délivrée par le greffe": "registry_copy",
+    "avis au plaignant": "complainant_notice",
+    "copie remise par son auteur": "author_copy",
+    "groupe de travail du conseil local": "working_group",
+    "injonction du préfet": "injunction",
+    "procédure d'expulsion": "eviction_procedure",
+    "plainte du bailleur": "landlord_complaint",
+    "procès-verbal d'agent assermenté": "sworn_record",
+    "signalement d'un danger": "danger_report",
+    "signalement de radicalisation": "radicalisation_report",
+    "convention d'images": "video_agreement",
+    "accès aux parties communes": "common_access",
+    "accord de la personne": "consent",
+    "convention seule": "convention_only",
+    "aucun": "none",
+}
+"""What opens the passage of an item of information; a convention alone opens none for what names a person."""
+
+GROUP_KEYS = {
+    "groupe": "id",
+    "titre": "title",
+    "texte": "text",
+    "fondements": "grounds",
+    "peuvent siéger": "attendees",
+    "charte exigée": "charter",
+    "situations nominatives": "named_cases",
+    "informations": "information",
+    "trace nominative": "named_record",
+    "peut se garder": "may_be_kept",
+    "ne sort jamais": "never_leaves",
+    "manquements": "breaches",
+    "sources": "sources",
+    "confiance": "confidence",
+    "remarque": "remark",
+}
+
 VERDICTS = {
     "respectée": "respected",
     "respectée en retard": "respected_late",
@@ -265,6 +323,25 @@ VERDICTS = {
 WORST_FIRST = ("not_respected", "to_appraise", "falling_due", "respected_late", "respected", "not_applicable")
 """A clause is worth the worst of its duties, in this order."""
 VERDICT = "verdict du devoir"
+
+CONFORMITY = {"conforme": "conforming", "non conforme": "not_conforming", "à apprécier": "to_appraise"}
+"""What a review says of an exchange or of a meeting; the last is what is left when no rule concludes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The terms by which the rules judge one kind of line: its verdict, what is irregular in it, what is to be appraised."""
+
+    verdict: str
+    irregular: str
+    doubtful: str = ""
+
+
+JUDGED = {
+    "exchange": Judged("verdict de l'échange", "échange irrégulier", "échange à apprécier"),
+    "meeting": Judged("verdict de la réunion", "réunion irrégulière"),
+}
+"""The lines of the register that the rules judge one by one, by scope."""
 AGENDA_STATES = {
     "En retard": "late",
     "Échéance passée, à vérifier": "past_to_check",

@@ -82,6 +82,11 @@ class ConventionText:
     clauses: tuple[Clause, ...]
     place: Place
 
+    def bearers_of(self, clause: Clause) -> tuple[str, ...]:
+        """Who owes a clause, "all signatories" told one by one."""
+        told = (self.signatories if role == "all_signatories" else (role,) for role in clause.bearers)
+        return tuple(dict.fromkeys(role for roles in told for role in roles))
+
     @property
     def is_read(self) -> bool:
         """Whether its own words were read: a text known from an account alone never yields "non respectée"."""

@@ -157,6 +157,7 @@ def format_rule(rule: Rule, vocabulary: Vocabulary) -> str:
         "view": kw.french(kw.VIEWS, rule.view) if rule.guard or rule.view != "all" else None,
         "condition": _condition(rule.condition, vocabulary),
         "head": _head(rule.head, vocabulary) if rule.head else None,
+        "remedy": rule.remedy,
         "exceptions": [_exception(clause, vocabulary) for clause in rule.exceptions],
         "not_encoded": [
             _under(kw.NOT_ENCODED_KEYS, {"text": each.text, "reason": each.reason}) for each in rule.not_encoded

@@ -25,6 +25,7 @@ RULE_KEYS = {
     "oriente vers": "points_to",
     "au plus tôt": "earliest",
     "alors": "head",
+    "remède": "remedy",
     "sauf": "exceptions",
     "non codifié": "not_encoded",
     "exemples": "examples",
@@ -122,8 +123,9 @@ SCOPES = {
     "réunion": "meeting",
     "site": "site",
     "poste de référent": "referent_post",
+    "signalement": "site_report",
 }
-REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site", "referent_post")
+REVIEW_SCOPES = ("convention_duty", "exchange", "meeting", "site", "referent_post", "site_report")
 """What a review judges, and a case file never holds."""
 LISTS = {
     "pièces": "piece",
@@ -137,6 +139,7 @@ LISTS = {
     "réunions": "meeting",
     "sites": "site",
     "postes de référent": "referent_post",
+    "signalements": "site_report",
 }
 
 LIST_NOUNS = {
@@ -151,6 +154,7 @@ LIST_NOUNS = {
     "meeting": ("une réunion", "aucune réunion", "réunions"),
     "site": ("un site", "aucun site", "sites"),
     "referent_post": ("un poste de référent", "aucun poste de référent", "postes de référent"),
+    "site_report": ("un signalement", "aucun signalement", "signalements"),
 }
 """How a sentence says one item of a list, none, and several."""
 

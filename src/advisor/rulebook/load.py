@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from advisor.audit.canonical import digest
 from advisor.law.errors import RulebookInvalid
@@ -16,8 +17,11 @@ from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Diagnostic, Findings, Place, nearest
 from advisor.rulebook.expression import ExpressionReader, expression_reader
 from advisor.rulebook.form import as_mapping
+from advisor.rulebook.groups import Group
+from advisor.rulebook.indicators import Indicator, parse_indicators
 from advisor.rulebook.model import Measure, Phenomenon, Rule, Rulebook, Watch
 from advisor.rulebook.parse_convention import parse_convention
+from advisor.rulebook.parse_group import parse_group
 from advisor.rulebook.parse_measures import parse_measures
 from advisor.rulebook.parse_rule import parse_rule
 from advisor.rulebook.parse_source import parse_source
@@ -32,7 +36,18 @@ from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
 MAX_RULE_LINES = 60
 SHARED_FOLDERS = ("vocabulaire", "parametres", "sources", "mesures")
-FOLDERS = (*kw.STAGE_FOLDERS, "tables", *SHARED_FOLDERS, "dossier", "taxonomie", "veille", "conventions", "territoires")
+FOLDERS = (
+    *kw.STAGE_FOLDERS,
+    "tables",
+    *SHARED_FOLDERS,
+    "dossier",
+    "taxonomie",
+    "veille",
+    "conventions",
+    "territoires",
+    "groupes",
+    "indicateurs",
+)
 
 T = TypeVar("T")
 
@@ -45,9 +60,11 @@ class _Draft:
     parameters: list[Parameter] = field(default_factory=list)
     provisions: list[Provision] = field(default_factory=list)
     measures: list[Measure] = field(default_factory=list)
+    indicators: list[Indicator] = field(default_factory=list)
     phenomena: list[Phenomenon] = field(default_factory=list)
     watched: list[Watch] = field(default_factory=list)
     conventions: list[ConventionText] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
     hierarchies: list[Hierarchy] = field(default_factory=list)
     profiles: list[Profile] = field(default_factory=list)
     case_keys: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -108,8 +125,10 @@ def _examine(files: dict[str, bytes], checks: tuple[Check, ...]) -> tuple[Rulebo
         phenomena=_unique(draft.phenomena, lambda each: each.value, lambda each: each.place, findings),
         watched=_unique(draft.watched, lambda each: each.id, lambda each: each.place, findings),
         conventions=_unique(draft.conventions, lambda each: each.id, lambda each: each.place, findings),
+        groups=_unique(draft.groups, lambda each: each.id, lambda each: each.place, findings),
         hierarchies=_unique(draft.hierarchies, lambda each: each.id, lambda each: each.place, findings),
         profiles=_unique(draft.profiles, lambda each: each.id, lambda each: each.place, findings),
+        indicators=_unique(draft.indicators, lambda each: each.id, lambda each: each.place, findings),
     )
     _check(rulebook, checks, findings)
     return rulebook, findings.all()
@@ -174,20 +193,12 @@ def _check(rulebook: Rulebook, checks: tuple[Check, ...], findings: Findings) ->
 
 
 def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
-    if folder == "vocabulaire":
-        draft.pending.extend(parse_terms(node, findings))
-    elif folder == "parametres":
-        draft.parameters.extend(parse_parameters(node, findings))
-    elif folder == "sources":
-        draft.provisions.extend(parse_source(node, findings))
-    elif folder == "mesures":
-        draft.measures.extend(parse_measures(node, findings))
-    elif folder == "taxonomie":
-        draft.phenomena.extend(parse_taxonomy(node, findings))
-    elif folder == "veille":
-        draft.watched.extend(parse_watch(node, findings))
-    elif folder == "conventions":
-        draft.conventions.append(parse_convention(node, findings))
+    if folder in _MANY:
+        held, parse = _MANY[folder]
+        held(draft).extend(parse(node, findings))
+    elif folder in _ONE:
+        kept, parse_one = _ONE[folder]
+        kept(draft).append(parse_one(node, findings))
     elif folder == "territoires" and is_hierarchy(node):
         draft.hierarchies.append(parse_hierarchy(node, findings))
     elif folder == "territoires":
@@ -201,6 +212,23 @@ def _gather(folder: str, node: Node, draft: _Draft, findings: Findings) -> None:
             f"le dossier « {folder} » n'a pas de rôle connu" if folder else "ce fichier n'est dans aucun dossier connu",
             nearest(folder, list(FOLDERS)) or f"Dossiers admis : {', '.join(FOLDERS)}.",
         )
+
+
+_MANY: dict[str, tuple[Callable[[_Draft], list[Any]], Callable[[Node, Findings], Iterable[Any]]]] = {
+    "vocabulaire": (attrgetter("pending"), parse_terms),
+    "parametres": (attrgetter("parameters"), parse_parameters),
+    "sources": (attrgetter("provisions"), parse_source),
+    "mesures": (attrgetter("measures"), parse_measures),
+    "taxonomie": (attrgetter("phenomena"), parse_taxonomy),
+    "veille": (attrgetter("watched"), parse_watch),
+    "indicateurs": (attrgetter("indicators"), parse_indicators),
+}
+"""Folders whose files hold several things, where these are gathered, and how they are read."""
+_ONE: dict[str, tuple[Callable[[_Draft], list[Any]], Callable[[Node, Findings], Any]]] = {
+    "conventions": (attrgetter("conventions"), parse_convention),
+    "groupes": (attrgetter("groups"), parse_group),
+}
+"""Folders whose files hold one thing each."""
 
 
 def _vocabulary(draft: _Draft, findings: Findings) -> Vocabulary:

@@ -9,6 +9,8 @@ from advisor.law.provision import Provision
 from advisor.rulebook.condition import Condition, Duration, ParamRef, TermRef
 from advisor.rulebook.conventions import ConventionText
 from advisor.rulebook.diagnostic import Place
+from advisor.rulebook.groups import Group
+from advisor.rulebook.indicators import Indicator
 from advisor.rulebook.territories import Hierarchy, Profile
 from advisor.rulebook.vocabulary import Parameter, Term, Vocabulary
 
@@ -124,7 +126,10 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule, one file. `valid_from`/`valid_to` are inclusive and read on the governing date."""
+    """One rule, one file. `valid_from`/`valid_to` are inclusive and read on the governing date.
+
+    `remedy` says what mends the irregularity that a rule of the review finds.
+    """
 
     id: str
     title: str
@@ -144,6 +149,7 @@ class Rule:
     not_encoded: tuple[NotEncoded, ...]
     examples: tuple[Example, ...]
     place: Place
+    remedy: str = ""
 
     def in_force_on(self, day: date) -> bool:
         """Tell whether `day`, the governing date, lies in the rule's interval."""
@@ -221,8 +227,10 @@ class Rulebook:
     phenomena: dict[str, Phenomenon] = field(default_factory=dict)
     watched: dict[str, Watch] = field(default_factory=dict)
     conventions: dict[str, ConventionText] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
     hierarchies: dict[str, Hierarchy] = field(default_factory=dict)
     profiles: dict[str, Profile] = field(default_factory=dict)
+    indicators: dict[str, Indicator] = field(default_factory=dict)
 
     @property
     def terms(self) -> dict[str, Term]:

@@ -57,6 +57,7 @@ def parse_rule(node: Node, reader: ExpressionReader, findings: Findings) -> Rule
         not_encoded=_not_encoded(form, findings),
         examples=tuple(parse_example(item, reader.vocabulary, scope, findings) for item in form.items("examples")),
         place=form.place_of("id"),
+        remedy=form.text("remedy"),
     )
 
 

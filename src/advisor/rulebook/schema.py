@@ -46,6 +46,7 @@ def rule_schema(rulebook: Rulebook) -> Schema:
         "points_to": _reference("mesure"),
         "earliest": _one_of([term.id for term in rulebook.terms.values() if term.type == "date"]),
         "head": _reference("alors"),
+        "remedy": _TEXT | {"description": "Ce qui régularise ce que la revue relève."},
         "exceptions": _list(_reference("sauf")),
         "not_encoded": _list(_form(kw.NOT_ENCODED_KEYS, {"text": _TEXT, "reason": _TEXT}, ("text", "reason"))),
         "examples": _list(_reference("exemple"), least=2),

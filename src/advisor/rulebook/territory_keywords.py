@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from advisor.rulebook.convention_keywords import ROLES
-
 HIERARCHY_KEYS = {
     "hiérarchie": "id",
     "titre": "title",
@@ -56,7 +54,6 @@ TRAITS = {
     "partage des rôles": "role_split",
 }
 """What a profile says of a territory, beyond its clauses; a closer profile says it in place of a wider one."""
-EVERY_SIGNATORY = ROLES["tous les signataires"]
 STANDINGS = {
     "l'emporte": "prevails",
     "l'emporterait si le texte lie": "may_prevail",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from advisor.rulebook.condition import Condition, Duration, Operand
@@ -46,19 +46,25 @@ class Term:
     phrase_true: str = ""
     phrase_false: str = ""
     phrase_unknown: str = ""
+    _codes: dict[str, str | int] = field(init=False, repr=False, compare=False)
+    _words: dict[object, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # The first of several steps of one name, or of one code, is the one that counts.
+        steps = list(enumerate(self.steps))[::-1]
+        codes: dict[str, str | int] = {step.id: rank if self.type == "scale" else step.code for rank, step in steps}
+        object.__setattr__(self, "_codes", codes)
+        object.__setattr__(self, "_words", {step.code: step.id for _, step in steps})
 
     def code_of(self, french: str) -> str | int | None:
         """The coded value of a French step: its code for a choice or set, its rank for a scale."""
-        for rank, step in enumerate(self.steps):
-            if step.id == french:
-                return rank if self.type == "scale" else step.code
-        return None
+        return self._codes.get(french)
 
     def word_for(self, coded: object) -> str:
         """The French step that stands for a coded value."""
         if self.type == "scale" and isinstance(coded, int):
             return self.steps[coded].id
-        return next((step.id for step in self.steps if step.code == coded), str(coded))
+        return self._words.get(coded) or str(coded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +96,9 @@ class Parameter:
         return current
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """All terms and parameters, by id."""
+    """All terms and parameters, by id. Equal to itself only."""
 
     terms: dict[str, Term]
     parameters: dict[str, Parameter]

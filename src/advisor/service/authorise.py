@@ -14,6 +14,9 @@ from advisor.law.errors import AccessDenied, NotFound
 from advisor.service.desk import Desk
 from advisor.storage.store import Work
 
+OPERATOR = "operator"
+"""Stands in the access journal for whoever operates the machine."""
+
 
 def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller knows
     desk: Desk,
@@ -58,6 +61,12 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
 def note_refusal(desk: Desk, asker: Asker, action: Action, reason: str) -> None:
     """Write a refusal that was decided by the means of the demand, not by its facts."""
     _write(desk, asker, action, "-", reason, Decision(granted=False, ground=Ground.ROLE, role=None))
+
+
+def note_operator(desk: Desk, organisation: str, action: Action, subject: str) -> None:
+    """Write what was done at the machine itself, where no account is recognised."""
+    with desk.store.writing(organisation, desk.now) as work:
+        work.accesses.write(OPERATOR, role="-", action=action, subject=subject, reason="at_the_machine", granted=True)
 
 
 def may_know(asker: Asker) -> bool:

@@ -63,7 +63,7 @@ def draft_letter(  # noqa: PLR0913 - a letter needs its record, its adviser, its
     seal_advice(record, adviser, evaluation, secret=secret, recorded_at=recorded_at)
     key = record.key_of(evaluation.case.reference)
     receipt = receipt_bytes(make_receipt(adviser, evaluation, key, draft))
-    internal, outgoing = _copies(draft, receipt, approved=False)
+    internal, outgoing = copies_of(draft, receipt, approved=False)
     pieces = {"receipt": receipt, "draft": canonical_bytes(draft_digest_value(draft)), "internal.pdf": internal.pdf}
     pieces |= {f"outgoing{rank}.pdf": each.pdf for rank, each in enumerate(outgoing, start=1)}
     # The person stands in the trail as a keyed digest: it tells one letter from another, and goes with the case's key.
@@ -92,7 +92,7 @@ def approve_letter(  # noqa: PLR0913 - an approval names its draft, its person, 
             remedy="Composer un nouveau brouillon ; « advisor verify » dit ce qui a changé.",
         )
     draft = LetterDraft.model_validate_json(drafted)
-    internal, outgoing = _copies(draft, receipt, approved=True)
+    internal, outgoing = copies_of(draft, receipt, approved=True)
     pieces = {"internal.pdf": internal.pdf} | {f"outgoing{n}.pdf": each.pdf for n, each in enumerate(outgoing, start=1)}
     facts = {"draft_entry": entry.sequence, "by_role": by_role, "reason": reason, "environment": internal.environment}
     sealed = seal(record, "letter.approved", reference, pieces, facts, recorded_at=recorded_at)
@@ -138,7 +138,13 @@ def _letter_of(drafted: Entry) -> tuple[str, str]:
     return str(drafted.payload["measure"]), str(drafted.payload["person"])
 
 
-def _copies(draft: LetterDraft, receipt: bytes, *, approved: bool) -> tuple[RenderedLetter, tuple[RenderedLetter, ...]]:
+def copies_of(
+    draft: LetterDraft, receipt: bytes, *, approved: bool
+) -> tuple[RenderedLetter, tuple[RenderedLetter, ...]]:
+    """The internal copy of a draft, and one outgoing copy for each addressee.
+
+    Raises: `LetterIncomplete`.
+    """
     internal = render_pdf(draft, copy=Copy.INTERNAL, approved=approved, receipt=receipt)
     outgoing = tuple(
         render_pdf(draft, copy=Copy.OUTGOING, approved=approved, receipt=None, addressee=rank)

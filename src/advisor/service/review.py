@@ -14,6 +14,7 @@ from advisor.review.duties import Window
 from advisor.review.judge import review
 from advisor.review.review import Review
 from advisor.service.adviser import Adviser
+from advisor.service.refusals import Misuse
 
 
 def review_register(adviser: Adviser, text: str, *, name: str, window: Window) -> Review:
@@ -44,6 +45,12 @@ def review_program(program: Program) -> Program:
 
 
 def window_of(first: date | None, last: date | None, as_of: date) -> Window:
-    """The days under review: two years up to the day of the review where nobody says."""
+    """The days under review: two years up to the day of the review where nobody says.
+
+    Raises: `Misuse` when they end before they begin.
+    """
     end = last or as_of
-    return Window(first or date.fromordinal(shift_day(end.toordinal(), -2, "years") + 1), end, as_of)
+    window = Window(first or date.fromordinal(shift_day(end.toordinal(), -2, "years") + 1), end, as_of)
+    if window.first > window.last:
+        raise Misuse("La période finit avant de commencer.", remedy="Inverser le premier et le dernier jour.")
+    return window

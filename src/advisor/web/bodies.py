@@ -38,6 +38,14 @@ async def read_body(request: Request, kinds: tuple[str, ...]) -> bytes:
 
 
 async def _case_text(request: Request) -> str:
+    return await _text(request, "le dossier")
+
+
+async def _register_text(request: Request) -> str:
+    return await _text(request, "le registre")
+
+
+async def _text(request: Request, what: str) -> str:
     body = await read_body(request, CASE_TYPES)
     try:
         text = body.decode("utf-8")
@@ -46,13 +54,13 @@ async def _case_text(request: Request) -> str:
             f"Le corps n'est pas un texte UTF-8 (octet {error.start}).", remedy="L'encoder en UTF-8."
         ) from error
     if not text.strip():
-        raise Misuse("Le corps de la requête est vide.", remedy="Envoyer le dossier en JSON ou en YAML.")
+        raise Misuse("Le corps de la requête est vide.", remedy=f"Envoyer {what} en JSON ou en YAML.")
     _parsable(text)
     return text
 
 
 def _parsable(text: str) -> None:
-    """Refuse what is neither JSON nor YAML; what is well formed but wrong is for the case file to say."""
+    """Refuse what is neither JSON nor YAML; what is well formed but wrong is for its reader to say."""
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
         try:
             json.loads(text.lstrip("\ufeff"))
@@ -70,4 +78,5 @@ async def _trail_bytes(request: Request) -> bytes:
 
 
 CaseText = Annotated[str, Depends(_case_text)]
+RegisterText = Annotated[str, Depends(_register_text)]
 TrailBytes = Annotated[bytes, Depends(_trail_bytes)]

@@ -23,6 +23,7 @@ from advisor.letters.draft import (
     Signatory,
 )
 from advisor.letters.postal import postal_block
+from advisor.review.review import Review, ReviewedClause, ReviewedDuty
 
 CASE: dict[str, Any] = {
     "schema_version": "advisor-case/1",
@@ -139,6 +140,67 @@ DRAFT = LetterDraft(
     body=(Block(kind=BlockKind.PARAGRAPH, sentences=(_SENTENCE,)),),
     closing="Nous vous prions d'agréer nos salutations distinguées.",
     information=InformationNotice(data_protection=(_SENTENCE,), human_review=(_SENTENCE,), contacts=(_CONTACT,)),
+).model_dump(mode="json")
+
+REGISTER: dict[str, Any] = {
+    "landlord": "bailleur-exemple",
+    "zone_department": "77",
+    "territories": [{"id": "77", "department": "77", "label": "Seine-et-Marne"}],
+    "adhesions": [{"id": "adh-77", "on": "2021-05-05", "recorded_on": "2021-05-10", "text": "d77-2021"}],
+    "referents": [
+        {
+            "id": "ref-77",
+            "on": "2024-01-15",
+            "recorded_on": "2024-01-16",
+            "territories": ["77"],
+            "body": "bailleur",
+            "function": "référent sûreté",
+        }
+    ],
+}
+REVIEW = Review(
+    landlord="bailleur-exemple",
+    first=date(2024, 11, 25),
+    last=date(2026, 11, 24),
+    as_of=date(2026, 11, 24),
+    rulebook="sha256:" + "0" * 64,
+    program="sha256:" + "0" * 64,
+    register_digest="sha256:" + "0" * 64,
+    clauses=(
+        ReviewedClause(
+            clause="D77-01",
+            text="d77-2021",
+            territory="77",
+            action="désigner des correspondants dédiés et identifiés",
+            modality="result",
+            topic="referents",
+            bearers=("prefect", "prosecutor", "landlord_union", "landlord"),
+            owed_by_landlord=True,
+            confidence="high",
+            known_by="account",
+            derived="respected",
+            verdict="respected",
+            override=None,
+            duties=(
+                ReviewedDuty(
+                    id="D77-01@77@landlord",
+                    bearer="landlord",
+                    binds="true",
+                    event="",
+                    first=date(2024, 11, 25),
+                    last=date(2026, 11, 24),
+                    due=None,
+                    dated=True,
+                    computation=(),
+                    verdict="respected",
+                    reasons=(),
+                    questions=(),
+                    records=("ref-77",),
+                    doubted=(),
+                ),
+            ),
+        ),
+    ),
 ).model_dump(mode="json")
 
 TRAIL_LINE = '{"act":"advice.sealed","digest":"sha256:…","payload":{},"previous":"sha256:…","recorded_at":"…","sequence":1,"subject":"dossier-001"}'

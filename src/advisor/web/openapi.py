@@ -11,6 +11,8 @@ from pydantic import BaseModel
 from advisor.advice.advice import Advice
 from advisor.letters.draft import LetterDraft
 from advisor.letters.outgoing import OutgoingLetter
+from advisor.register.model import Register
+from advisor.review.review import Review
 from advisor.service.schemas import case_shape
 from advisor.web import examples
 from advisor.web.answers import Health, TrailVerdict
@@ -110,6 +112,29 @@ LETTER: dict[str, Any] = {
         **_DECISION_PROBLEMS,
     },
 }
+_REGISTER = body_of(
+    CASE_TYPES,
+    {"$ref": "#/components/schemas/Register"},
+    examples.REGISTER,
+    "A register of evidence: bodies and functions, no names of persons; at most 2 MB.",
+)
+REVIEW: dict[str, Any] = {
+    "tags": ["conventions"],
+    "openapi_extra": _REGISTER,
+    "responses": {
+        200: {
+            "model": Review,
+            "description": "Every clause, in every territory of the register, with its verdict and why; in canonical JSON.",
+            "content": shown("application/json", examples.REVIEW),
+        },
+        **_DECISION_PROBLEMS,
+    },
+}
+REVIEW_PAGE: dict[str, Any] = {
+    "tags": ["conventions"],
+    "openapi_extra": _REGISTER,
+    "responses": PAGE["responses"],
+}
 VERIFICATION: dict[str, Any] = {
     "tags": ["record"],
     "openapi_extra": body_of(TRAIL_TYPES, {"type": "string"}, examples.TRAIL_LINE, "The trail, one entry a line."),
@@ -162,6 +187,7 @@ def describe(app: FastAPI, bodies: tuple[type[BaseModel], ...] = ()) -> dict[str
         shapes = document["components"]["schemas"]
         for name, shape in (
             ("CaseFile", case_shape(REFERENCE)),
+            ("Register", Register.model_json_schema(ref_template=REFERENCE)),
             ("Problem", Problem.model_json_schema(mode="serialization", ref_template=REFERENCE)),
             *((each.__name__, each.model_json_schema(ref_template=REFERENCE)) for each in bodies),
         ):

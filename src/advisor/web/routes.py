@@ -13,6 +13,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from pydantic import BeforeValidator, WithJsonSchema
 
 from advisor import __version__
+from advisor.audit.canonical import canonical_bytes
 from advisor.law.calendar import read_day
 from advisor.law.dates_fr import today_in
 from advisor.letters.outgoing import outgoing_letter
@@ -21,10 +22,12 @@ from advisor.service.adviser import Adviser, Evaluation, evaluate
 from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
 from advisor.service.record import advice_bytes, verify_lines
+from advisor.service.review import window_of
+from advisor.service.review_report import Reviewed, page_of, reviewed_register
 from advisor.service.schemas import SCHEMAS
 from advisor.web import openapi
 from advisor.web.answers import Health
-from advisor.web.bodies import CaseText, TrailBytes
+from advisor.web.bodies import CaseText, RegisterText, TrailBytes
 from advisor.web.errors import NO_STORE
 
 router = APIRouter()
@@ -47,6 +50,10 @@ AsOf = Annotated[
     Day | None,
     Query(description="What was known and in force on that day; by default the case file's own day, else today."),
 ]
+
+First = Annotated[Day | None, Query(description="First day reviewed; by default two years before the last.")]
+Last = Annotated[Day | None, Query(description="Last day reviewed; by default the day of the review.")]
+ReviewDay = Annotated[Day | None, Query(description="Day of the review: what was recorded by then; by default today.")]
 
 
 @router.post("/v1/evaluations", **openapi.EVALUATION)
@@ -92,6 +99,24 @@ def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
     )
 
 
+@router.post("/v1/reviews", **openapi.REVIEW)
+def review_conventions(
+    request: Request, register: RegisterText, first: First = None, last: Last = None, as_of: ReviewDay = None
+) -> Response:
+    """Review the clauses of the conventions on a register of evidence."""
+    found = _reviewed(request, register, first, last, as_of).review
+    return Response(canonical_bytes(found.model_dump(mode="json")), media_type="application/json", headers=NO_STORE)
+
+
+@router.post("/v1/reviews/page", **openapi.REVIEW_PAGE)
+def review_as_page(
+    request: Request, register: RegisterText, first: First = None, last: Last = None, as_of: ReviewDay = None
+) -> HTMLResponse:
+    """Review the conventions, as a page in French for people to read: both sides apart."""
+    html = page_of(_adviser(request), _reviewed(request, register, first, last, as_of))
+    return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY, **NO_STORE})
+
+
 @router.post("/v1/trails/verification", **openapi.VERIFICATION)
 def verify_trail(trail: TrailBytes) -> JSONResponse:
     """Verify a trail sent as its lines; every altered place is located."""
@@ -127,3 +152,9 @@ def _adviser(request: Request) -> Adviser:
 def _evaluation(request: Request, case: str, as_of: date | None) -> Evaluation:
     today = today_in("metropole", now=request.app.state.clock())
     return evaluate(_adviser(request), case, name="dossier", today=today, as_of=as_of)
+
+
+def _reviewed(request: Request, register: str, first: date | None, last: date | None, as_of: date | None) -> Reviewed:
+    today = today_in("metropole", now=request.app.state.clock())
+    window = window_of(first, last, as_of or today)
+    return reviewed_register(_adviser(request), register, name="registre", window=window)

@@ -14,6 +14,7 @@ from advisor.engine.compile import compile_rulebook
 from advisor.engine.derive import Derivation, derive
 from advisor.engine.forms import Comparison, Form
 from advisor.engine.program import Program
+from advisor.engine.row import Row
 from advisor.engine.worker import DurableEngine
 from advisor.law.errors import EngineDisagreement
 from advisor.law.possible import UNKNOWN, Among, Possible, Range
@@ -86,19 +87,18 @@ def test_random_conditions(engine: DurableEngine) -> None:
 def test_what_the_reference_did_not_read_decides_nothing(
     engine: DurableEngine, monkeypatch: pytest.MonkeyPatch, left: str
 ) -> None:
-    def write_unread(prefix: str, leaf: int) -> lay.Write:
+    def write_unread(prefix: str, leaf: Leaf) -> lay.Layout:
         known = real(prefix, leaf)
 
-        def write(frame: lay.Frame, found: list[str]) -> None:
-            if leaf in frame.memo:
-                known(frame, found)
-            else:
-                skipped.append(leaf)
-                found.append(prefix + left)
+        def write(row: Row) -> list[lay.Column]:
+            (column,) = known(row)
+            unread = [id(leaf) not in frame.memo for frame in row.frames]
+            skipped.extend([leaf] * sum(unread))
+            return [[prefix + left if not_read else told for not_read, told in zip(unread, column, strict=True)]]
 
         return write
 
-    real, skipped = lay._answer, list[int]()
+    real, skipped = lay._answer, list[Leaf]()
     monkeypatch.setattr(lay, "_answer", write_unread)
     monkeypatch.setattr(forms, "_plain", lambda *_, **__: None)
     for seed in range(1000, 1060):

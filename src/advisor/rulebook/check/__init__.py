@@ -20,6 +20,8 @@ from advisor.rulebook.check.conventions import clauses_are_told_apart, clauses_c
 from advisor.rulebook.check.examples import examples_are_complete
 from advisor.rulebook.check.exceptions import exceptions_are_well_formed, guards_are_complete
 from advisor.rulebook.check.finding import Check, Finding
+from advisor.rulebook.check.groups import groups_cite_what_exists, irregularities_have_a_remedy
+from advisor.rulebook.check.indicators import indicators_are_sound
 from advisor.rulebook.check.law import (
     basis_exists,
     basis_given,
@@ -101,10 +103,13 @@ CHECKS: tuple[Check, ...] = (
     texts_cite_what_exists,
     clauses_are_told_apart,
     clauses_can_be_timed,
+    groups_cite_what_exists,
+    irregularities_have_a_remedy,
     topics_have_one_principle,
     there_is_one_hierarchy,
     profiles_cite_what_exists,
     periods_have_their_days,
+    indicators_are_sound,
 )
 
 # What these find missing may only be unread: they wait until every file is read without a fault …
@@ -114,8 +119,10 @@ NEED_EVERY_FILE: frozenset[Check] = frozenset(
         parameters_are_used,
         watched_texts_touch_something,
         texts_cite_what_exists,
+        groups_cite_what_exists,
         there_is_one_hierarchy,
         profiles_cite_what_exists,
+        indicators_are_sound,
     }
 )
 # … or until the file they would speak of is.

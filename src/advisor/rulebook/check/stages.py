@@ -15,7 +15,7 @@ _STAGE_HEADS: dict[str, tuple[type, ...]] = {
     "response": (Proposal, Insufficiency),
     "guard": (),
     "duty": (Alert, Clock, Requirement, Proposal),
-    "review": (Conclusion, Alert),
+    "review": (Conclusion, Alert, Clock),
 }
 _HEAD_WORDS = {
     Conclusion: "des termes du vocabulaire",
@@ -32,7 +32,7 @@ STAGE_NATURES = {
     "response": {"recommendation", "orientation"},
     "guard": {"prohibition"},
     "duty": {"obligation", "alert", "deadline", "requirement", "orientation"},
-    "review": {"qualification", "alert"},
+    "review": {"qualification", "alert", "deadline"},
 }
 
 

@@ -1,0 +1,148 @@
+"""Frames side by side, so that a condition is asked of all of them at once (strong Kleene, as of one frame).
+
+A set of frames is an integer: bit i stands for the frame of rank i.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from advisor.law.possible import Possible
+from advisor.law.truth import Truth
+from advisor.rulebook.vocabulary import Term
+
+if TYPE_CHECKING:
+    from advisor.engine.world import Frame
+
+Answers = tuple[int, int]
+"""The frames on which a condition is surely so, and those on which it is possibly so."""
+Ask = Callable[["Frame"], Truth]
+AskOver = Callable[["Row", int], Answers]
+Test = Callable[[Possible], Truth]
+TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+
+
+class Row:
+    """Frames of items of one scope in one view; `sure` are those of a list whose item surely exists.
+
+    `settled` is what a leaf answered on all frames; `asked` is what another one answered on the frames that came before it.
+    """
+
+    __slots__ = ("_values", "asked", "frames", "full", "settled", "sure")
+
+    def __init__(self, frames: list[Frame], sure: int = 0) -> None:
+        self.frames, self.sure = frames, sure
+        self.full = (1 << len(frames)) - 1
+        self.settled: dict[int, Answers] = {}
+        self.asked: dict[int, tuple[int, int, int]] = {}
+        self._values: dict[str, list[tuple[Possible, int]]] = {}
+
+    def values(self, term: str) -> list[tuple[Possible, int]]:
+        """The values that a term takes here, each with the frames that have it."""
+        found = self._values.get(term)
+        if found is None:
+            masks: dict[Possible, int] = {}
+            bit = 1
+            for frame in self.frames:
+                value = frame.value(term)
+                masks[value] = masks.get(value, 0) | bit
+                bit <<= 1
+            found = self._values[term] = list(masks.items())
+        return found
+
+    def chosen(self, wanted: int) -> list[tuple[int, Frame]]:
+        """The frames of a set, each with its rank."""
+        if wanted & (wanted - 1) == 0:
+            rank = wanted.bit_length() - 1
+            return [(rank, self.frames[rank])] if wanted else []
+        return [pair for pair in enumerate(self.frames) if wanted >> pair[0] & 1]
+
+
+def over_all(parts: list[AskOver]) -> AskOver:
+    """Every part; one is asked only of the frames on which none before it is false."""
+
+    def ask(row: Row, wanted: int) -> Answers:
+        surely = possibly = wanted
+        for part in parts:
+            met, possibly = part(row, possibly)
+            surely &= met
+            if not possibly:
+                break
+        return surely, possibly
+
+    return ask
+
+
+def over_any(parts: list[AskOver]) -> AskOver:
+    """At least one part; one is asked only of the frames on which none before it is true."""
+
+    def ask(row: Row, wanted: int) -> Answers:
+        surely, possibly, left = 0, 0, wanted
+        for part in parts:
+            met, maybe = part(row, left)
+            surely |= met
+            possibly |= maybe
+            left &= ~met
+            if not left:
+                break
+        return surely, possibly
+
+    return ask
+
+
+def over_values(key: int, name: str, test: Test) -> AskOver:
+    """A leaf that one value settles, asked once for each value in the row."""
+
+    def ask(row: Row, wanted: int) -> Answers:
+        known = row.settled.get(key)
+        if known is None:
+            told = [(test(value), frames) for value, frames in row.values(name)]
+            surely = sum(frames for answer, frames in told if answer is TRUE)
+            known = row.settled[key] = (surely, surely + sum(frames for answer, frames in told if answer is OPEN))
+        return known[0] & wanted, known[1] & wanted
+
+    return ask
+
+
+def over_definition(key: int, term: Term, definition: AskOver, leaf: Ask) -> AskOver:
+    """A leaf that holds where the definition of its term does.
+
+    It is asked one by one of frames of another scope, and of those that know the term already (an example may give it).
+    """
+    elsewhere = over_frames(key, leaf)
+
+    def ask(row: Row, wanted: int) -> Answers:
+        if not row.frames or row.frames[0].item.scope != term.scope:
+            return elsewhere(row, wanted)
+        elsewhere(row, sum(1 << rank for rank, frame in row.chosen(wanted) if term.id in frame.values))
+        asked, surely, possibly = row.asked.get(key, (0, 0, 0))
+        fresh = wanted & ~asked
+        if fresh:
+            met, maybe = definition(row, fresh)
+            surely, possibly = surely | met, possibly | maybe
+            for rank, frame in row.chosen(fresh):
+                frame.memo[key] = TRUE if met >> rank & 1 else OPEN if maybe >> rank & 1 else FALSE
+            row.asked[key] = (asked | fresh, surely, possibly)
+        return surely & wanted, possibly & wanted
+
+    return ask
+
+
+def over_frames(key: int, leaf: Ask) -> AskOver:
+    """Any other leaf, asked of each frame."""
+
+    def ask(row: Row, wanted: int) -> Answers:
+        asked, surely, possibly = row.asked.get(key, (0, 0, 0))
+        fresh = wanted & ~asked
+        if fresh:
+            for rank, frame in row.chosen(fresh):
+                answer = leaf(frame)
+                if answer is not FALSE:
+                    possibly |= 1 << rank
+                    if answer is TRUE:
+                        surely |= 1 << rank
+            row.asked[key] = (asked | fresh, surely, possibly)
+        return surely & wanted, possibly & wanted
+
+    return ask
