@@ -113,22 +113,20 @@ def test_providers_are_read_from_their_file(tmp_path: Path) -> None:
     file = tmp_path / "providers.toml"
     good = (
         '[proconnect]\nissuer = "https://id.example"\nclient_id = "c"\nclient_secret = "s"\n'
-        'redirect_uri = "https://a.example/r"\nacr_values = "eidas2"\nstrong_acr = ["eidas2"]\n'
+        'redirect_uri = "https://a.example/r"\nclient_auth = "client_secret_post"\nstrong_acr = ["eidas2"]\n'
     )
     file.write_text(good, encoding="utf-8")
     environment = {"ADVISOR_PROVIDERS": str(file)}
     (found,) = open_providers(environment)
-    assert (found.name, found.strong_acr, found.always_strong, found.scope) == (
-        "proconnect",
-        ("eidas2",),
-        False,
-        "openid",
-    )
+    assert (found.name, found.strong_acr, found.client_auth) == ("proconnect", ("eidas2",), "client_secret_post")
+    assert (found.always_strong, found.pkce, found.scope) == (False, True, "openid")
     assert open_providers({}) == ()
     for bad in (
         good.replace("https://id", "http://id"),
         good.replace("client_id", "client"),
         good + "always_strong = 1\n",
+        good + 'pkce = "no"\n',
+        good.replace("client_secret_post", "none"),
         good.replace('["eidas2"]', '"eidas2"'),
         "proconnect = 1",
         "[",

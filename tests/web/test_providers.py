@@ -7,6 +7,7 @@ import hashlib
 import json
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -39,12 +40,14 @@ class FakeProvider(httpx.BaseTransport):
         self.claims: dict[str, Any] = {}
         self.metadata: dict[str, Any] = {}
         self.algorithm = "ES256"
+        self.pkce, self.by_post = True, False
 
     def authorize(self, address: str, subject: str) -> str:
         """What a person does at the provider: the code that the browser brings back."""
         asked = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
         assert asked["response_type"] == "code"
-        assert asked["code_challenge_method"] == "S256"
+        assert asked.get("code_challenge_method") == ("S256" if self.pkce else None)
+        assert min(len(asked["state"]), len(asked["nonce"])) >= 32
         assert asked["redirect_uri"] == RETURN
         code = f"code-{len(self.begun)}"
         self.begun[code] = {**asked, "sub": subject}
@@ -70,12 +73,13 @@ class FakeProvider(httpx.BaseTransport):
         given = {name: values[0] for name, values in parse_qs(request.content.decode()).items()}
         begun = self.begun.pop(given["code"], None)
         basic = base64.b64encode(f"{CLIENT}:{SECRET}".encode()).decode()
-        challenge = base64.urlsafe_b64encode(hashlib.sha256(given["code_verifier"].encode()).digest()).rstrip(b"=")
-        if (
-            begun is None
-            or request.headers["authorization"] != f"Basic {basic}"
-            or begun["code_challenge"] != challenge.decode()
-        ):
+        recognised = request.headers.get("authorization") == f"Basic {basic}"
+        if self.by_post:
+            recognised = (given.get("client_id"), given.get("client_secret")) == (CLIENT, SECRET)
+        verifier = given.get("code_verifier", "").encode()
+        challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier).digest()).rstrip(b"=").decode()
+        proved = begun is not None and begun.get("code_challenge") == (challenge if self.pkce else None)
+        if begun is None or not recognised or not proved:
             return httpx.Response(400, json={"error": "invalid_grant"})
         now = int(self.world.moment.timestamp())
         claims = {
@@ -110,7 +114,6 @@ def fake(world: World) -> FakeProvider:
         client_id=CLIENT,
         client_secret=SECRET,
         redirect_uri=RETURN,
-        acr_values="eidas2",
         strong_acr=("eidas2", "eidas3"),
         transport=provider,
     )
@@ -145,7 +148,8 @@ def whole(world: World, fake: FakeProvider, subject: str = "sub-dpo") -> Any:
 
 def test_a_person_known_to_the_provider_gets_a_session(world: World, fake: FakeProvider) -> None:
     address, cookie = leave(world)
-    assert parse_qs(urlsplit(address).query)["acr_values"] == ["eidas2"]
+    (claims,) = parse_qs(urlsplit(address).query)["claims"]
+    assert json.loads(claims) == {"id_token": {"acr": {"essential": True, "values": ["eidas2", "eidas3"]}}}
     answer = come_back(world, fake.authorize(address, "sub-dpo"), state_of(address), cookie, iss=ISSUER)
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
     session = {"Cookie": f"__Host-advisor={answer.cookies['__Host-advisor']}"}
@@ -240,6 +244,17 @@ def test_a_provider_that_is_not_who_it_should_be_is_left_alone(
 ) -> None:
     fake.metadata = metadata
     assert world.call("GET", "/v1/session/providers/fake?organisation=opac").status_code == 401
+
+
+def test_a_provider_that_takes_no_parameter_beyond_its_list(world: World, fake: FakeProvider) -> None:
+    """ProConnect's own documentation: secret in the body, no parameter but those that it names."""
+    state: Any = world.client.app.state  # type: ignore[attr-defined]
+    state.providers["fake"] = replace(state.providers["fake"], client_auth="client_secret_post", pkce=False)
+    fake.pkce, fake.by_post = False, True
+    address, cookie = leave(world)
+    names = {"response_type", "client_id", "redirect_uri", "scope", "claims", "state", "nonce"}
+    assert set(parse_qs(urlsplit(address).query)) == names
+    assert come_back(world, fake.authorize(address, "sub-dpo"), state_of(address), cookie).status_code == 303
 
 
 def test_a_provider_that_is_not_set_up_is_not_found(world: World) -> None:

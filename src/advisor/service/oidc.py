@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import importlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -27,8 +28,8 @@ _LEEWAY = 60
 class Provider:
     """A provider as it is set up.
 
-    A session counts as having two factors where the provider says one of `strong_acr`, or `always_strong` tells that
-    it lets nobody in without; otherwise it opens nothing but itself. `transport` replaces the network (an httpx transport).
+    A session counts as having two factors where the provider says one of `strong_acr`, which it is asked for, or
+    where `always_strong` tells that it lets nobody in without; otherwise it opens nothing but itself. `transport` replaces the network (an httpx transport).
     """
 
     name: str
@@ -37,9 +38,10 @@ class Provider:
     client_secret: str
     redirect_uri: str
     scope: str = "openid"
-    acr_values: str = ""
+    client_auth: str = "client_secret_basic"
     strong_acr: tuple[str, ...] = ()
     always_strong: bool = False
+    pkce: bool = True
     transport: Any = None
 
 
@@ -70,9 +72,9 @@ def begin_login(desk: Desk, provider: Provider, organisation: str) -> Leaving:
     state, nonce, verifier = desk.new_id(), desk.new_id(), desk.random(32).hex()
     with _client(provider) as client:
         metadata = _metadata(client, provider)
-        extra = {"acr_values": provider.acr_values} if provider.acr_values else {}
+        more = {"code_verifier": verifier} if provider.pkce else {}
         address, _ = client.create_authorization_url(
-            metadata["authorization_endpoint"], state=state, code_verifier=verifier, nonce=nonce, **extra
+            metadata["authorization_endpoint"], state=state, nonce=nonce, **more, **_demanded(provider)
         )
     begun = ProviderLogin(provider.name, nonce, verifier, later(desk.now, LOGIN_AT_PROVIDER))
     with desk.store.writing(organisation, desk.now) as work:
@@ -117,7 +119,8 @@ def _claims(desk: Desk, provider: Provider, begun: ProviderLogin, code: str) -> 
     try:
         with _client(provider) as client:
             metadata = _metadata(client, provider)
-            given = client.fetch_token(metadata["token_endpoint"], code=code, code_verifier=begun.verifier)
+            more = {"code_verifier": begun.verifier} if provider.pkce else {}
+            given = client.fetch_token(metadata["token_endpoint"], code=code, **more)
             answered = client.request("GET", metadata["jwks_uri"], withhold_token=True).raise_for_status()
         keys = jwk.KeySet.import_key_set(answered.json())
         token = jose.decode(given["id_token"], keys, algorithms=list(ALGORITHMS))
@@ -138,6 +141,13 @@ def _claims(desk: Desk, provider: Provider, begun: ProviderLogin, code: str) -> 
         raise _refused(f"sa réponse n'est pas recevable ({type(error).__name__})") from error
     found: Mapping[str, Any] = claims
     return found
+
+
+def _demanded(provider: Provider) -> dict[str, str]:
+    """The strength that is asked for (OpenID Connect Core, section 5.5.1.1)."""
+    if not provider.strong_acr:
+        return {}
+    return {"claims": json.dumps({"id_token": {"acr": {"essential": True, "values": provider.strong_acr}}})}
 
 
 def _metadata(client: Any, provider: Provider) -> dict[str, Any]:
@@ -165,7 +175,8 @@ def _client(provider: Provider) -> Any:
         provider.client_secret,
         scope=provider.scope,
         redirect_uri=provider.redirect_uri,
-        code_challenge_method="S256",
+        token_endpoint_auth_method=provider.client_auth,
+        code_challenge_method="S256" if provider.pkce else None,
         timeout=_TIMEOUT,
         follow_redirects=False,
         **more,

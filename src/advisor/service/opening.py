@@ -13,7 +13,8 @@ from advisor.storage.store import Store
 DATABASE, MASTER_KEY, PROVIDERS = "ADVISOR_DATABASE", "ADVISOR_MASTER_KEY", "ADVISOR_PROVIDERS"
 _KEY_BYTES = 32
 _NEEDED = {"issuer", "client_id", "client_secret", "redirect_uri"}
-_TEXTS = _NEEDED | {"scope", "acr_values"}
+_TEXTS = _NEEDED | {"scope", "client_auth"}
+_CLIENT_AUTH = ("client_secret_basic", "client_secret_post")
 
 
 def open_store(environment: Mapping[str, str]) -> Store | None:
@@ -53,18 +54,20 @@ def open_providers(environment: Mapping[str, str]) -> tuple[Provider, ...]:
 
 def _provider(name: str, table: object) -> Provider:
     given = dict(table) if isinstance(table, dict) else {}
-    strong, always = given.pop("strong_acr", []), given.pop("always_strong", False)
+    strong, always, pkce = given.pop("strong_acr", []), given.pop("always_strong", False), given.pop("pkce", True)
     fits = (
         _NEEDED <= set(given) <= _TEXTS
         and all(isinstance(each, str) for each in given.values())
         and isinstance(strong, list)
         and all(isinstance(each, str) for each in strong)
         and isinstance(always, bool)
+        and isinstance(pkce, bool)
+        and given.get("client_auth", _CLIENT_AUTH[0]) in _CLIENT_AUTH
         and str(given.get("issuer")).startswith("https://")
     )
     if not fits:
         raise Misuse(
             f"Le fournisseur d'identité « {name} » est mal réglé.",
-            remedy=f"Donner {', '.join(sorted(_NEEDED))} (l'émetteur en https) ; voir docs/identite.md.",
+            remedy=f"Donner {', '.join(sorted(_NEEDED))} (l'émetteur en https) ; voir docs/acces.md.",
         )
-    return Provider(name=name, strong_acr=tuple(strong), always_strong=always, **given)
+    return Provider(name=name, strong_acr=tuple(strong), always_strong=always, pkce=pkce, **given)
