@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from advisor.access.credential import Credential, read_credential, read_token
 from advisor.access.password import accept, hashed, is_outdated, matches
 from advisor.access.terms import later, session_stands, stands_until
-from advisor.access.throttle import FREE, LONGEST_WAIT, wait_after
+from advisor.access.throttle import ADDRESS, LOGIN, PAIR, Limit, wait_after
 from advisor.law.errors import PasswordRefused
 
 NOW = "2026-03-02T09:00:00+00:00"
@@ -72,12 +72,13 @@ def test_what_is_no_credential_is_none(text: str) -> None:
     assert read_token(text) is None
 
 
-def test_the_wait_grows_and_has_an_end() -> None:
-    waits = [wait_after(failures) for failures in range(60)]
-    assert waits[:FREE] == [0] * FREE
-    assert waits[FREE : FREE + 4] == [1, 2, 4, 8]
+@pytest.mark.parametrize("limit", [PAIR, ADDRESS, LOGIN])
+def test_the_wait_grows_and_has_an_end(limit: Limit) -> None:
+    waits = [wait_after(failures, limit) for failures in range(200)]
+    assert waits[: limit.free] == [0] * limit.free
+    assert waits[limit.free : limit.free + 4] == [1, 2, 4, 8]
     assert waits == sorted(waits)
-    assert max(waits) == LONGEST_WAIT
+    assert max(waits) == limit.longest
 
 
 def test_a_session_ends_idle_at_the_end_of_the_day_and_when_the_clock_goes_back() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -12,7 +13,7 @@ from advisor.access.actions import Action
 from advisor.access.roles import Role
 from advisor.law.errors import AdvisorError, NotFound, NotRecognised, TooManyAttempts, VersionConflict
 from advisor.service.accounts import create_account
-from advisor.service.desk import Desk
+from advisor.service.desk import Desk, desk_at
 from advisor.service.login import Claim, log_in
 from advisor.service.recognise import recognise_session
 from advisor.storage.attempts import Failures
@@ -154,6 +155,46 @@ def test_guesses_at_the_same_moment_are_all_counted(two: Store) -> None:
     with ThreadPoolExecutor(6) as pool:
         found = list(pool.map(guess, range(12)))
     assert (found.count(NotRecognised), found.count(TooManyAttempts)) == (5, 7)
+
+
+def test_a_stranger_who_guesses_does_not_keep_the_owner_out(two: Store) -> None:
+    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT])
+    moment = datetime.fromisoformat(NOW)
+    outcomes: list[type[AdvisorError]] = []
+    for _ in range(9):
+        try:
+            log_in(desk_at(two, moment), Claim("opac", "local", "faux", address="192.0.2.1"))
+        except (NotRecognised, TooManyAttempts) as error:
+            outcomes.append(type(error))
+        moment += timedelta(seconds=1)
+    assert TooManyAttempts in outcomes
+    found = log_in(desk_at(two, moment), Claim("opac", "local", str(made.password), address="192.0.2.2"))
+    assert found.asker.account == made.account
+
+
+def test_a_login_that_succeeds_is_not_counted_against_its_address(two: Store) -> None:
+    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT])
+    with two.writing("opac", NOW) as work:
+        for who in ("address:192.0.2.4", "login:local"):
+            work.attempts.hold(who)
+            work.attempts.count(who, 49)
+    for _ in range(2):
+        log_in(Desk(two, NOW), Claim("opac", "local", str(made.password), address="192.0.2.4"))
+    with two.writing("opac", NOW) as work:
+        assert work.attempts.hold("address:192.0.2.4").count == 49
+        assert work.attempts.hold("login:local").count == 49
+
+
+def test_guesses_from_many_addresses_wait_too_and_not_for_long(two: Store) -> None:
+    with two.writing("opac", NOW) as work:
+        work.attempts.hold("login:agent")
+        work.attempts.count("login:agent", 80)
+    claim = Claim("opac", "agent", "faux", address="192.0.2.3")
+    with pytest.raises(TooManyAttempts) as refused:
+        log_in(Desk(two, NOW), claim)
+    assert refused.value.wait == 30
+    with pytest.raises(NotRecognised):
+        log_in(Desk(two, "2026-03-02T09:00:30+00:00"), claim)
 
 
 def test_a_login_opens_a_session_that_is_recognised(two: Store) -> None:

@@ -41,6 +41,7 @@ class FakeProvider(httpx.BaseTransport):
         self.metadata: dict[str, Any] = {}
         self.algorithm = "ES256"
         self.pkce, self.by_post = True, False
+        self.header: dict[str, Any] = {}
 
     def authorize(self, address: str, subject: str) -> str:
         """What a person does at the provider: the code that the browser brings back."""
@@ -93,7 +94,9 @@ class FakeProvider(httpx.BaseTransport):
             **self.claims,
         }
         kept = {name: value for name, value in claims.items() if value is not None}
-        token = jwt.encode({"alg": self.algorithm, "kid": "k1"}, kept, self.signing, algorithms=[self.algorithm])
+        token = jwt.encode(
+            {"alg": self.algorithm, "kid": "k1", **self.header}, kept, self.signing, algorithms=[self.algorithm]
+        )
         return httpx.Response(200, json={"access_token": "t", "token_type": "Bearer", "id_token": token})
 
 

@@ -13,7 +13,7 @@ from advisor.access.terms import instant
 from advisor.access.words import REFUSALS
 from advisor.law.errors import AccessDenied, VersionConflict
 from advisor.service.desk import Desk
-from advisor.service.login import Claim, Opened, count_attempt, not_recognised, note_login, open_session
+from advisor.service.login import Claim, Opened, count_attempt, forgive, not_recognised, note_login, open_session
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _verify(desk: Desk, asker: Asker, password: str) -> None:
     right = passwords.matches(kept, password)
     with desk.store.writing(account.organisation, desk.now) as work:
         if right:
-            work.attempts.forget(claim.whos[0][0])
+            forgive(work, claim)
         else:
             note_login(work, account, granted=False, reason="password")
     if not right:

@@ -10,7 +10,7 @@ from advisor.access.account import Account, Asker, Means
 from advisor.access.actions import Action
 from advisor.access.credential import SECRET_BYTES, Credential
 from advisor.access.terms import ABSOLUTE, instant, later, stands_until
-from advisor.access.throttle import FORGOTTEN_AFTER, FREE, FREE_OF_ADDRESS, wait_after
+from advisor.access.throttle import ADDRESS, FORGOTTEN_AFTER, LOGIN, PAIR, Limit, wait_after
 from advisor.access.totp import step_of
 from advisor.law.errors import NotRecognised, TooManyAttempts
 from advisor.service.desk import Desk
@@ -37,10 +37,20 @@ class Claim:
     address: str | None = None
 
     @property
-    def whos(self) -> tuple[tuple[str, int], ...]:
-        """What failures are counted by, and how many are free."""
-        login = (f"login:{self.login.casefold()}", FREE)
-        return (login,) if self.address is None else (login, (f"address:{self.address}", FREE_OF_ADDRESS))
+    def pair(self) -> str:
+        """The login as guessed from this address, or within its own session."""
+        return f"pair:{self.login.casefold()}/{self.address or 'session'}"
+
+    @property
+    def whos(self) -> tuple[tuple[str, Limit], ...]:
+        """What failures are counted by, and how long each makes one wait."""
+        if self.address is None:
+            return ((self.pair, PAIR),)
+        return (
+            (f"login:{self.login.casefold()}", LOGIN),
+            (f"address:{self.address}", ADDRESS),
+            (self.pair, PAIR),
+        )
 
 
 def log_in(desk: Desk, claim: Claim, former: Credential | None = None) -> Opened:
@@ -59,7 +69,7 @@ def log_in(desk: Desk, claim: Claim, former: Credential | None = None) -> Opened
             opened = None
         else:
             opened = open_session(desk, work, account, second_factor=proofs.enrolled, former=former)
-            work.attempts.forget(claim.whos[0][0])
+            forgive(work, claim)
             if passwords.is_outdated(proofs.password or ""):
                 work.accounts.set_password(account.id, passwords.hashed(claim.password), proofs.password_until)
         if account is not None:
@@ -102,10 +112,10 @@ def count_attempt(desk: Desk, claim: Claim) -> None:
     with desk.store.writing(claim.organisation, desk.now) as work:
         work.attempts.expire(later(desk.now, timedelta(seconds=-FORGOTTEN_AFTER)))
         now, wait, counts = instant(desk.now), 0, {}
-        for who, free in claim.whos:
+        for who, limit in claim.whos:
             known = work.attempts.hold(who)
             counts[who] = known.count + 1
-            wait = max(wait, _rest(now, instant(known.last_at), wait_after(known.count, free)))
+            wait = max(wait, _rest(now, instant(known.last_at), wait_after(known.count, limit)))
         if wait == 0:
             for who, count in counts.items():
                 work.attempts.count(who, count)
@@ -113,6 +123,13 @@ def count_attempt(desk: Desk, claim: Claim) -> None:
         raise TooManyAttempts(
             f"Trop d'essais : patienter {wait} secondes.", remedy="Attendre, puis réessayer.", wait=wait
         )
+
+
+def forgive(work: Work, claim: Claim) -> None:
+    """Take back what was counted of an attempt that succeeded; the pair starts anew."""
+    for who, _ in claim.whos:
+        work.attempts.lessen(who)
+    work.attempts.forget(claim.pair)
 
 
 def not_recognised() -> NotRecognised:

@@ -52,6 +52,12 @@ class Attempts:
             update(attempts).where(*self._where(who)).values(failures=failures, last_at=self._recorded_at)
         )
 
+    def lessen(self, who: str) -> None:
+        """Take back one failure that was counted before it was tried and was none."""
+        self._connection.execute(
+            update(attempts).where(*self._where(who), attempts.c.failures > 0).values(failures=attempts.c.failures - 1)
+        )
+
     def forget(self, who: str) -> None:
         """Start anew."""
         self._connection.execute(delete(attempts).where(*self._where(who)))
