@@ -122,14 +122,14 @@ class AccountMade(Value):
     """An account with its initial password, told once."""
 
     account: AccountTold
-    initial_password: str | None
+    initial_password: str | None = None
 
 
 class AccountPage(Value):
     """Accounts in the order of their logins; `next` is what to ask for after."""
 
     items: tuple[AccountTold, ...]
-    next: str | None
+    next: str | None = None
 
 
 class SessionTold(Value):
@@ -139,7 +139,7 @@ class SessionTold(Value):
     organisation: str
     means: Literal["session", "token"]
     second_factor: bool
-    csrf: str | None
+    csrf: str | None = None
 
 
 class EnrolmentTold(Value):
@@ -157,8 +157,8 @@ class TokenTold(Value):
     scopes: tuple[Action, ...]
     created_at: str
     expires_at: str
-    used_at: str | None
-    revoked_at: str | None
+    used_at: str | None = None
+    revoked_at: str | None = None
 
 
 class TokenMade(Value):
@@ -191,7 +191,7 @@ class AccessPage(Value):
     """Lines of the access journal, the newest first; `next` is what to ask for before."""
 
     items: tuple[AccessTold, ...]
-    next: int | None
+    next: int | None = None
 
 
 class StandingTold(Value):
@@ -199,7 +199,7 @@ class StandingTold(Value):
 
     reference: str
     assigned: bool
-    urgent_until: str | None
+    urgent_until: str | None = None
 
 
 class AssignmentList(Value):
@@ -215,8 +215,8 @@ class RequestTold(Value):
     reference: str
     account: str
     asked_at: str
-    answered_by: str | None
-    granted: bool | None
+    answered_by: str | None = None
+    granted: bool | None = None
 
 
 class RequestList(Value):
@@ -234,8 +234,8 @@ class UrgentTold(Value):
     reason: BreakGlassReason
     opened_at: str
     until: str
-    reviewed_by: str | None
-    verdict: Verdict | None
+    reviewed_by: str | None = None
+    verdict: Verdict | None = None
 
 
 class UrgentList(Value):
