@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from typer.testing import Result
 
 from advisor.access.credential import read_token
 from advisor.access.roles import ROLE_NAMES, Role
@@ -20,6 +21,7 @@ from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 
 KEY = "ab" * 32
+Run = Callable[..., Result]
 
 
 @pytest.fixture

@@ -158,7 +158,7 @@ def test_guesses_at_the_same_moment_are_all_counted(two: Store) -> None:
 
 
 def test_a_stranger_who_guesses_does_not_keep_the_owner_out(two: Store) -> None:
-    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT])
+    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT], by="operator")
     moment = datetime.fromisoformat(NOW)
     outcomes: list[type[AdvisorError]] = []
     for _ in range(9):
@@ -173,7 +173,7 @@ def test_a_stranger_who_guesses_does_not_keep_the_owner_out(two: Store) -> None:
 
 
 def test_a_login_that_succeeds_is_not_counted_against_its_address(two: Store) -> None:
-    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT])
+    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT], by="operator")
     with two.writing("opac", NOW) as work:
         for who in ("address:192.0.2.4", "login:local"):
             work.attempts.hold(who)
@@ -199,7 +199,7 @@ def test_guesses_from_many_addresses_wait_too_and_not_for_long(two: Store) -> No
 
 def test_a_login_opens_a_session_that_is_recognised(two: Store) -> None:
     desk = Desk(two, NOW)
-    made = create_account(desk, "opac", "local", [Role.AGENT])
+    made = create_account(desk, "opac", "local", [Role.AGENT], by="operator")
     opened = log_in(desk, Claim("opac", "local", str(made.password)))
     assert recognise_session(desk, opened.credential).account == made.account
     with pytest.raises(NotRecognised):
@@ -207,6 +207,6 @@ def test_a_login_opens_a_session_that_is_recognised(two: Store) -> None:
     with two.reading("opac") as work:
         assert work.sessions.find(opened.credential.digest) is None
     with pytest.raises(NotFound):
-        create_account(desk, "unknown", "local", [Role.AGENT])
+        create_account(desk, "unknown", "local", [Role.AGENT], by="operator")
     with pytest.raises(NotRecognised):
         log_in(desk, Claim("unknown", "local", "x"))

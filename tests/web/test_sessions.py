@@ -45,7 +45,7 @@ def code(world: World, secret: str) -> str:
 
 def new_agent(world: World) -> tuple[Credential, str]:
     """A local account with its own password and second factor: its session and the secret of its codes."""
-    initial = create_account(world.desk(), "opac", "local", [Role.AUDITOR]).password
+    initial = create_account(world.desk(), "opac", "local", [Role.AUDITOR], by="operator").password
     assert initial is not None
     session = cookie(log_in(world, "local", initial))
     body = {"old": initial, "new": PASSWORD}
@@ -62,7 +62,7 @@ def is_open(world: World, credential: Credential) -> bool:
 
 
 def test_from_the_initial_password_to_the_second_factor(world: World) -> None:
-    initial = create_account(world.desk(), "opac", "local", [Role.AUDITOR]).password
+    initial = create_account(world.desk(), "opac", "local", [Role.AUDITOR], by="operator").password
     assert initial is not None
     first = log_in(world, "local", initial)
     assert first.json()["second_factor"] is False
@@ -111,7 +111,7 @@ def test_a_second_factor_is_not_replaced_without_the_one_that_stands(world: Worl
 
 
 def test_an_initial_password_ends(world: World) -> None:
-    initial = create_account(world.desk(), "opac", "local", [Role.AGENT]).password
+    initial = create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator").password
     world.wait(hours=72)
     assert log_in(world, "local", str(initial)).status_code == 401
 
@@ -129,7 +129,7 @@ def test_a_session_fixed_before_the_login_is_worth_nothing_after(world: World) -
 
 
 def test_the_cookie_is_out_of_reach(world: World) -> None:
-    initial = create_account(world.desk(), "opac", "local", [Role.AGENT]).password
+    initial = create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator").password
     given = log_in(world, "local", str(initial))
     told = given.headers["set-cookie"]
     assert told.startswith(f"{COOKIE}=opac.")
@@ -190,7 +190,7 @@ def test_a_reset_takes_everything_away(world: World) -> None:
 
 
 def test_guessing_is_slowed_down_and_tells_nothing(world: World) -> None:
-    create_account(world.desk(), "opac", "local", [Role.AGENT])
+    create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator")
     told = {}
     for login in ("local", "nobody"):
         answers = [log_in(world, login, f"essai numéro {count}") for count in range(7)]
@@ -201,7 +201,7 @@ def test_guessing_is_slowed_down_and_tells_nothing(world: World) -> None:
 
 
 def test_the_right_password_waits_too_and_then_opens(world: World) -> None:
-    initial = str(create_account(world.desk(), "opac", "local", [Role.AGENT]).password)
+    initial = str(create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator").password)
     for _ in range(7):
         log_in(world, "local", "faux")
     assert log_in(world, "local", initial).status_code == 429
@@ -259,3 +259,15 @@ def test_every_login_is_in_the_access_journal(world: World) -> None:
     lines = [(reason, granted) for action, _, reason, granted in world.journal() if action == "own:session"]
     assert lines[:2] == [("password", False), ("second_factor_enrolled", True)]
     assert ("password_changed", True) in lines
+
+
+def test_who_gave_which_rights_to_whom_is_in_the_access_journal(world: World) -> None:
+    admin, dpo = world.accounts["opac", Role.ADMINISTRATOR], world.accounts["opac", Role.DPO]
+    body: dict[str, Any] = {"login": "new", "roles": ["agent", "lawyer"]}
+    made = world.call("POST", "/v1/accounts", credential=world.open(admin), json=body).json()["account"]["id"]
+    body = {"roles": ["agent"], "active": False}
+    world.call("PUT", f"/v1/accounts/{made}/rights", credential=world.open(admin), json=body)
+    world.call("PUT", f"/v1/accounts/{made}/clearance", credential=world.open(dpo), json={"judicial": True})
+    with world.store.reading("opac") as work:
+        told = [(each.account, each.reason) for each in work.accesses.page(subject=made) if each.role == "-"]
+    assert told == [(dpo.id, "cleared"), (admin.id, "off:agent"), (admin.id, "on:agent+lawyer")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from world import World, make_world, prepared
 
 from advisor.access.actions import IN_PERSON, TOKEN_SCOPES, Action
 from advisor.access.roles import Role
+from advisor.access.words import REFUSALS
 from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
 from advisor.web.app import STATEFUL
@@ -125,6 +127,12 @@ def test_every_operation_has_its_line(world: World) -> None:
     described = {f"{method.upper()} {path}" for path, methods in document["paths"].items() for method in methods}
     assert described == set(WHO_MAY) | OPEN_TO_ALL
     assert set(routes()) == set(WHO_MAY) | OPEN_TO_ALL
+
+
+def test_what_a_refusal_names_is_an_operation() -> None:
+    named = {path for _, remedy in REFUSALS.values() for path in re.findall(r"/v1/[a-z/-]+", remedy)}
+    assert named
+    assert named <= {each.split(" ")[1] for each in WHO_MAY}
 
 
 @pytest.mark.parametrize("letter", LETTERS)

@@ -48,7 +48,7 @@ class World:
     def add(self, organisation: str, login: str, roles: Iterable[Role]) -> Account:
         """An account that no password opens."""
         at_provider = (PROVIDER[0], f"{PROVIDER[1]}-{login}")
-        made = create_account(self.desk(), organisation, login, roles, at_provider=at_provider).account
+        made = create_account(self.desk(), organisation, login, roles, by="operator", at_provider=at_provider).account
         self.accounts[organisation, login] = made
         return made
 

@@ -11,7 +11,7 @@ REFUSALS: dict[Ground, tuple[str, str]] = {
     Ground.OUT_OF_SCOPE: ("Ce jeton n'a pas été délivré pour cet acte.", "Créer un jeton qui le prévoit."),
     Ground.SECOND_FACTOR_MISSING: (
         "Cet acte demande un second facteur.",
-        "Enregistrer un code à usage unique (/v1/session/totp), puis se reconnecter avec lui.",
+        "Enregistrer un code à usage unique (/v1/session/second-factor), puis se reconnecter avec lui.",
     ),
     Ground.ROLE: ("Aucun des rôles de ce compte ne permet cet acte.", "S'adresser à qui tient ce rôle."),
     Ground.DOSSIER_UNKNOWN: ("Ce dossier n'existe pas, ou rien n'en est connu.", "Vérifier sa référence."),

@@ -17,7 +17,7 @@ from advisor.cli.console import output, print_data
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
 from advisor.service.accounts import create_account, list_accounts, named_account, reset_account, set_rights
-from advisor.service.authorise import note_operator
+from advisor.service.authorise import OPERATOR, note_operator
 from advisor.service.desk import Desk, desk_at
 from advisor.service.opening import DATABASE, open_store
 from advisor.service.refusals import Misuse
@@ -78,8 +78,7 @@ def create(  # noqa: PLR0913 - one parameter an option
         raise Misuse("--emetteur et --sujet vont ensemble.", remedy="Donner les deux, ou aucun.")
     desk = _desk()
     named = None if issuer is None or subject is None else (issuer, subject)
-    made = create_account(desk, name, login, roles, at_provider=named)
-    note_operator(desk, name, Action.MANAGE_ACCOUNTS, made.account.id)
+    made = create_account(desk, name, login, roles, by=OPERATOR, at_provider=named)
     _show_secret(
         f"Compte « {login} » créé.", "Mot de passe initial, valable 72 heures", made.password, made.account.id, as_json
     )
@@ -108,8 +107,7 @@ def disable(name: Organisation, login: Login) -> None:
     """Désactiver un compte : ses sessions et ses jetons finissent aussitôt."""
     desk = _desk()
     account = named_account(desk, name, login)
-    set_rights(desk, name, account.id, roles=account.roles, active=False)
-    note_operator(desk, name, Action.MANAGE_ACCOUNTS, account.id)
+    set_rights(desk, name, account.id, roles=account.roles, active=False, by=OPERATOR)
     output().print(f"Compte « {login} » désactivé.", markup=False)
 
 
@@ -117,8 +115,7 @@ def disable(name: Organisation, login: Login) -> None:
 def reset(name: Organisation, login: Login, *, as_json: Json = False) -> None:
     """Donner un nouveau mot de passe initial ; second facteur, sessions et jetons finissent."""
     desk = _desk()
-    made = reset_account(desk, name, named_account(desk, name, login).id)
-    note_operator(desk, name, Action.MANAGE_ACCOUNTS, made.account.id)
+    made = reset_account(desk, name, named_account(desk, name, login).id, by=OPERATOR)
     _show_secret(
         f"Compte « {login} » réinitialisé.",
         "Mot de passe initial, valable 72 heures",

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from advisor.access import password as passwords
 from advisor.access.account import Account
+from advisor.access.actions import Action
 from advisor.access.roles import Role
 from advisor.access.terms import INITIAL_PASSWORD, later
 from advisor.law.errors import PasswordRefused
 from advisor.service.desk import Desk
 from advisor.service.refusals import Misuse
+from advisor.storage.store import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +25,18 @@ class Created:
     password: str | None
 
 
-def create_account(
+def create_account(  # noqa: PLR0913 - what is created, where, by whom
     desk: Desk,
     organisation: str,
     login: str,
     roles: Iterable[Role],
     *,
+    by: str,
     at_provider: tuple[str, str] | None = None,
 ) -> Created:
     """Create an account, recognised by a password to change or `at_provider` (issuer, subject).
+
+    `by` is the account that does it, here and below: the access journal tells who gave what to whom.
 
     Raises: `VersionConflict` when the login is taken; `NotFound` for an unknown organisation.
     """
@@ -49,10 +54,11 @@ def create_account(
             issuer=issuer,
             subject=subject,
         )
+        _note(work, by, Action.MANAGE_ACCOUNTS, account.id, _rights(account))
     return Created(account, given)
 
 
-def reset_account(desk: Desk, organisation: str, account_id: str) -> Created:
+def reset_account(desk: Desk, organisation: str, account_id: str, *, by: str) -> Created:
     """Give an account a new initial password and take its second factor away; its sessions and tokens end.
 
     Raises: `NotFound`.
@@ -64,10 +70,13 @@ def reset_account(desk: Desk, organisation: str, account_id: str) -> Created:
         work.accounts.set_totp(account_id, None)
         work.sessions.close_all(account_id)
         work.tokens.revoke_all(account_id)
+        _note(work, by, Action.MANAGE_ACCOUNTS, account_id, "reset")
         return Created(work.accounts.get(account_id), given)
 
 
-def set_rights(desk: Desk, organisation: str, account_id: str, *, roles: Iterable[Role], active: bool) -> Account:
+def set_rights(  # noqa: PLR0913 - what is given, to whom, by whom
+    desk: Desk, organisation: str, account_id: str, *, roles: Iterable[Role], active: bool, by: str
+) -> Account:
     """Give an account its roles, and let it in or not; its sessions end, and its tokens too where it is disabled.
 
     Raises: `NotFound`.
@@ -77,16 +86,19 @@ def set_rights(desk: Desk, organisation: str, account_id: str, *, roles: Iterabl
         work.sessions.close_all(account_id)
         if not active:
             work.tokens.revoke_all(account_id)
-        return work.accounts.get(account_id)
+        account = work.accounts.get(account_id)
+        _note(work, by, Action.MANAGE_ACCOUNTS, account_id, _rights(account))
+        return account
 
 
-def set_clearance(desk: Desk, organisation: str, account_id: str, *, cleared: bool) -> Account:
+def set_clearance(desk: Desk, organisation: str, account_id: str, *, cleared: bool, by: str) -> Account:
     """Give or take the clearance for data of police and justice.
 
     Raises: `NotFound`.
     """
     with desk.store.writing(organisation, desk.now) as work:
         work.accounts.set_judicial(account_id, cleared)
+        _note(work, by, Action.GRANT_CLEARANCE, account_id, "cleared" if cleared else "clearance_taken")
         return work.accounts.get(account_id)
 
 
@@ -106,6 +118,14 @@ def named_account(desk: Desk, organisation: str, login: str) -> Account:
     if found is None:
         raise Misuse(f"L'identifiant « {login} » n'existe pas dans « {organisation} ».", remedy="Lister les comptes.")
     return found
+
+
+def _rights(account: Account) -> str:
+    return f"{'on' if account.active else 'off'}:{'+'.join(sorted(account.roles))}"
+
+
+def _note(work: Work, by: str, action: Action, subject: str, what: str) -> None:
+    work.accesses.write(by, role="-", action=action, subject=subject, reason=what, granted=True)
 
 
 def _initial(desk: Desk) -> str:

@@ -67,7 +67,7 @@ def post_account(
     if (given.issuer is None) is not (given.subject is None):
         raise Misuse("L'émetteur et le sujet vont ensemble.", remedy="Donner les deux, ou aucun.")
     named = None if given.issuer is None or given.subject is None else (given.issuer, given.subject)
-    made = create_account(asked.desk, asked.organisation, given.login, given.roles, at_provider=named)
+    made = create_account(asked.desk, asked.organisation, given.login, given.roles, by=asked.account, at_provider=named)
     response.headers["Location"] = f"/v1/accounts/{made.account.id}"
     return _made(made)
 
@@ -82,7 +82,9 @@ def post_account(
 )
 def put_rights(asked: Manages, account: Id, given: Annotated[RightsBody, Depends(body(RightsBody))]) -> AccountTold:
     """Give another account its roles, or no longer let it in; its sessions end."""
-    return account_told(set_rights(asked.desk, asked.organisation, account, roles=given.roles, active=given.active))
+    return account_told(
+        set_rights(asked.desk, asked.organisation, account, roles=given.roles, active=given.active, by=asked.account)
+    )
 
 
 @router.put(
@@ -95,13 +97,15 @@ def put_clearance(
     given: Annotated[ClearanceBody, Depends(body(ClearanceBody))],
 ) -> AccountTold:
     """Give another account the clearance for data of police and justice, or take it."""
-    return account_told(set_clearance(asked.desk, asked.organisation, account, cleared=given.judicial))
+    return account_told(
+        set_clearance(asked.desk, asked.organisation, account, cleared=given.judicial, by=asked.account)
+    )
 
 
 @router.post("/accounts/{account}/reset", **answers("accounts", AccountMade, examples.ACCOUNT_MADE, 401, 403, 404, 422))
 def reset(asked: Manages, account: Id) -> AccountMade:
     """Give another account a new initial password; its second factor, sessions and tokens end."""
-    return _made(reset_account(asked.desk, asked.organisation, account))
+    return _made(reset_account(asked.desk, asked.organisation, account, by=asked.account))
 
 
 @router.delete("/accounts/{account}/tokens/{token}", **answers("accounts", None, None, 401, 403, 404, 422, status=204))

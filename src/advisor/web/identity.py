@@ -37,6 +37,11 @@ class Asked:
         """The one organisation that this demand can reach."""
         return self.asker.account.organisation
 
+    @property
+    def account(self) -> str:
+        """The id of the account that asks."""
+        return self.asker.account.id
+
     def session(self) -> Credential:
         """The session's secret.
 
