@@ -1,5 +1,5 @@
 """The catalogue filled: importing this module registers every step."""
 
-from steps import disclosures, findings, given, in_time, outgoing, places, register, then, when
+from steps import counted, disclosures, findings, given, in_time, outgoing, places, register, then, when
 
-__all__ = ["disclosures", "findings", "given", "in_time", "outgoing", "places", "register", "then", "when"]
+__all__ = ["counted", "disclosures", "findings", "given", "in_time", "outgoing", "places", "register", "then", "when"]

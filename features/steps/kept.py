@@ -23,12 +23,14 @@ from advisor.rulebook import register_keywords as rk
 from advisor.rulebook.groups import Group
 from advisor.rulebook.keywords import french
 from advisor.rulebook.model import Rulebook
+from advisor.sites.diagnosis import Diagnosis
+from advisor.sites.levels import Levels
 from steps.words import Refused
 
 
 @dataclass
 class Kept:
-    """A register being written (`data`), the day until which it is kept, its review, territories and dated duties.
+    """A register being written (`data`), the day until which it is kept, its review, territories, dated duties, sites and counts.
 
     `earlier` is the review before, `letter` and `refusal` what came of a letter asked for;
     `cells` are those of the lines written one by one, `group` the group whose rules are read.
@@ -41,6 +43,9 @@ class Kept:
     group: Group | None = None
     view: TerritoriesView | None = None
     agenda: Agenda | None = None
+    levels: Levels | None = None
+    diagnosis: Diagnosis | None = None
+    faults: list[str] = field(default_factory=list)
     earlier: Review | None = None
     letter: LetterDraft | None = None
     refusal: LetterIncomplete | None = None

@@ -112,6 +112,12 @@ def test_the_page_says_both_sides_reasons_evidence_and_computation(html: str) ->
     assert "refusé, la clause n'est connue que par un compte rendu" in told
 
 
+def test_a_reason_tells_only_the_facts_that_met_the_rule(html: str) -> None:
+    told = said(read_page(html))
+    assert "le texte ne fixe pas d'échéance" in told
+    assert "ne tombe ni avant l'échéance du devoir ni ce jour-là" not in told
+
+
 def test_the_page_is_accessible_and_loads_nothing(html: str) -> None:
     tree = read_page(html)
     levels = headings(tree)
@@ -137,6 +143,11 @@ def test_the_chart_writes_every_count_and_says_it_in_words(view: ReviewView, htm
     assert "respectée en retard" in said(title)
 
 
+def _page_of(document: pikepdf.Pdf, item: pikepdf.OutlineItem) -> int:
+    target = item.destination if item.action is None else item.action.D
+    return [page.objgen for page in document.pages].index(target[0].objgen)
+
+
 def test_the_pdf_is_archivable_and_accessible_and_its_chart_has_words(view: ReviewView) -> None:
     pdf = review_pdf(view).pdf
     for profile in ("3a", "ua1"):
@@ -146,7 +157,10 @@ def test_the_pdf_is_archivable_and_accessible_and_its_chart_has_words(view: Revi
     assert str(document.Root.Lang) == "fr"
     figures = [str(each.Alt) for each in document.objects if isinstance(each, pikepdf.Dictionary) and "/Alt" in each]
     assert any(each.startswith("Nombre de clauses par verdict") for each in figures)
-    assert len(document.pages) > 1
+    with document.open_outline() as outline:
+        [whole] = outline.root
+        pages = {each.title: _page_of(document, each) for each in whole.children}
+    assert (pages["Synthèse"], pages["Ce que le bailleur doit"]) == (0, 1), "the summary takes one page"
     assert review_pdf(view).digest == review_pdf(view).digest
 
 

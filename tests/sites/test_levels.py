@@ -124,6 +124,12 @@ def test_what_was_recorded_later_is_not_known_yet() -> None:
     assert level(register(*late)).observed == "N1"
 
 
+@pytest.mark.parametrize(("until", "expected"), [(date(2026, 6, 29), ("old",)), (TODAY, ())])
+def test_a_form_whose_last_day_is_over_is_to_be_erased(until: date, expected: tuple[str, ...]) -> None:
+    kept = register(report("old", date(2026, 1, 5), "tags", kept_until=until))
+    assert levels(program(), kept, TODAY).to_erase == expected
+
+
 def test_the_criteria_are_said_to_be_provisional() -> None:
     assert levels(program(), register(), TODAY).criteria == "critères provisoires, non ceux de l'AORIF"
 

@@ -163,6 +163,8 @@ def _show_levels(found: Levels) -> None:
             "Personne n'atteste que tous les faits sont au registre : aucun site ne peut être dit tranquille.",
             style="yellow",
         )
+    if found.to_erase:
+        console.print(f"Fiches à effacer, leur terme est passé : {', '.join(found.to_erase)}", style="yellow")
     for site in found.sites:
         for line in _level_lines(site):
             console.print(line, markup=False)

@@ -134,7 +134,7 @@ class _Composer:
         subject = self._sentence(self.text["subject"], self._subject_grounds())
         contact = Contact(role=head.agency, ways=(head.contact,))
         references = tuple(
-            Reference(label=each["label"], value=self._filled(each["value"])) for each in self.text["references"]
+            Reference(label=each["label"], value=filled(each["value"], self.values)) for each in self.text["references"]
         )
         information = self._information(head, contact)
         if self.missing:

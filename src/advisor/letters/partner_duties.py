@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from advisor.law.truth import Truth
 from advisor.register.model import Referent, Register, Territory
 from advisor.review.agenda import SETTLED
-from advisor.review.binding import binds
+from advisor.review.binding import EVERYONE_BOUND, binds
 from advisor.review.duties import Window
 from advisor.review.posts import posts_of
 from advisor.review.review import Review, ReviewedClause, ReviewedDuty
 from advisor.rulebook.conventions import Clause, ConventionText
 from advisor.rulebook.model import Rulebook
-
-_LAW = ("statute", "special_period")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class Dealings:
 
     def is_party(self, text: ConventionText) -> bool:
         """Whether the partner signed a text, or owes or is owed something by it; nobody is a party to a law."""
-        if text.nature in _LAW:
+        if text.nature in EVERYONE_BOUND:
             return False
         return self.to in text.signatories or any(
             self.to in (*each.bearers, *each.beneficiaries) for each in text.clauses

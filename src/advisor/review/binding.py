@@ -10,7 +10,7 @@ from advisor.register.model import Register, Territory
 from advisor.rulebook.conventions import ConventionText, Perimeter
 
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
-_EVERYONE_BOUND = frozenset({"statute", "special_period"})
+EVERYONE_BOUND = frozenset({"statute", "special_period"})
 
 BIND_NOBODY = frozenset({"announcement", "minutes"})
 """An announcement and the minutes of a meeting bind only the landlord that records that it follows them."""
@@ -112,7 +112,7 @@ def adhered(text: ConventionText, territory: Territory, register: Register, day:
 
     What was recorded after `as_of` was not known; what is to come is as complete as what is known on `as_of`.
     """
-    if text.nature in _EVERYONE_BOUND or joined(text, territory, register, day, as_of):
+    if text.nature in EVERYONE_BOUND or joined(text, territory, register, day, as_of):
         return TRUE
     if text.nature in BIND_NOBODY:
         return FALSE

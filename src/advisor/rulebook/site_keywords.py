@@ -112,5 +112,7 @@ FAMILIES = {
     "O": "climat de site",
 }
 """The letters of the codes of phenomena that are counted."""
+ARCHIVED_FAMILY = "N"
+"""Exceptional periods that are over: read in old reports, no longer ticked."""
 PROTECTED_FAMILY = "L"
 """Situations to protect: never counted against a site, and never told by number."""

@@ -76,14 +76,14 @@ def validity(text: ConventionText) -> str:
 
 
 def why(reason: RuleReason) -> str:
-    """A rule that concluded, with the facts that made it."""
+    """A rule that concluded, with the facts that met its conditions; what was open in a choice is left out."""
     facts = " ; ".join(dict.fromkeys(_leaves(reason.because)))
     return f"{reason.title} — {facts}" if facts else reason.title
 
 
 def _leaves(reason: Reason) -> Iterable[str]:
     if not reason.parts:
-        return (reason.text,)
+        return (reason.text,) if reason.truth == "true" else ()
     return (text for part in reason.parts for text in _leaves(part))
 
 

@@ -70,7 +70,7 @@ def form_page(rulebook: Rulebook, register: Register | None = None) -> str:
     """The blank report form to print, with the residences of a register if one is given."""
     families: dict[str, list[str]] = {}
     for code, word in phenomena_of(rulebook).items():
-        if code[:1] in words.FAMILIES:
+        if code[:1] in words.FAMILIES and code[:1] != words.ARCHIVED_FAMILY:
             families.setdefault(words.FAMILIES[code[:1]], []).append(word)
     return (
         page_environment(templates_root())

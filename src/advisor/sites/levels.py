@@ -54,7 +54,8 @@ class LevelOfSite(Value):
 
 
 class Levels(Value):
-    """The levels of a landlord's sites; `criteria` says whose criteria they are, `unplaced` counts reports that name no site.
+    """The levels of a landlord's sites; `criteria` says whose criteria they are, `unplaced` counts reports that name no site,
+    `to_erase` names those whose last day of keeping is over.
 
     They drive means: no case file, no allocation and no letter to a tenant reads them.
     """
@@ -64,6 +65,7 @@ class Levels(Value):
     criteria: str
     whole: bool
     unplaced: int
+    to_erase: tuple[str, ...]
     sites: tuple[LevelOfSite, ...]
 
 
@@ -79,6 +81,7 @@ def levels(program: Program, register: Register, as_of: date, check: Checks | No
         criteria=program.rulebook.provisions[CRITERIA].label,
         whole=attested("incident", register, as_of),
         unplaced=sum(each.site is None for each in known),
+        to_erase=tuple(each.id for each in known if each.kept_until is not None and each.kept_until < as_of),
         sites=tuple(_level(program, register, site, as_of, check) for site in register.sites),
     )
 

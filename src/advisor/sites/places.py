@@ -30,7 +30,7 @@ def places_of(register: Register) -> list[Place]:
     """Every place of a register, the closest first."""
     sites = [Place("site", each.id, each.label or each.id, (each,), each.commune) for each in register.sites]
     communes = [
-        Place("commune", name, name, held, held[0].territory)
+        Place("commune", name, f"Commune {name}", held, held[0].territory)
         for name in dict.fromkeys(each.commune for each in register.sites)
         for held in [tuple(each for each in register.sites if each.commune == name)]
     ]
