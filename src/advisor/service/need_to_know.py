@@ -15,7 +15,7 @@ from advisor.storage.urgent import UrgentAccess
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """That a dossier exists, whether it holds data of justice, and whether the asker may open it now."""
+    """That a dossier exists, and whether the asker may open it now."""
 
     reference: str
     assigned: bool

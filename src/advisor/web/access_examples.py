@@ -16,7 +16,6 @@ LOGIN = {"organisation": "opac", "login": "agent-12", "password": "trois chats g
 SESSION = {
     "account": ACCOUNT,
     "organisation": "opac",
-    "means": "session",
     "second_factor": True,
     "csrf": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
 }

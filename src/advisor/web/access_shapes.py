@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -137,9 +137,8 @@ class SessionTold(Value):
 
     account: AccountTold
     organisation: str
-    means: Literal["session", "token"]
     second_factor: bool
-    csrf: str | None = None
+    csrf: str
 
 
 class EnrolmentTold(Value):

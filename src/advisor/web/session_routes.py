@@ -52,7 +52,6 @@ def read_session(asked: Mine) -> SessionTold:
     return SessionTold(
         account=account_told(asker.account),
         organisation=asked.organisation,
-        means=asker.means.value,
         second_factor=asker.second_factor,
         csrf=asked.session().csrf,
     )
@@ -116,7 +115,6 @@ def _told(response: Response, opened: Opened) -> SessionTold:
     return SessionTold(
         account=account_told(account),
         organisation=account.organisation,
-        means=opened.asker.means.value,
         second_factor=opened.asker.second_factor,
         csrf=opened.credential.csrf,
     )
