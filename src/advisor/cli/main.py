@@ -24,6 +24,7 @@ class Advisor(FrenchGroup):
         Verb("review", "advisor.cli.review:app", "Revoir les conventions sur un registre de preuves."),
         Verb("register", "advisor.cli.register:app", "Remplir, compléter et vérifier un registre de preuves."),
         Verb("sites", "advisor.cli.sites:app", "Classer les sites et compter les faits, sans nommer personne."),
+        Verb("account", "advisor.cli.account:app", "Gérer les organismes, leurs comptes et leurs jetons."),
         Verb("glossary", "advisor.cli.glossary:app", "Écrire le glossaire français-anglais."),
         Verb(
             "purge",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from importlib import import_module
 from typing import Annotated
@@ -12,6 +13,7 @@ import uvicorn
 from advisor.cli.console import progress
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
+from advisor.service.opening import open_providers, open_store
 from advisor.service.refusals import Misuse
 
 _WEB = "advisor.web.app"
@@ -25,13 +27,19 @@ def serve(
     rules: Rules = None,
     engine: Engine = "deux",
 ) -> None:
-    """Servir l'API ; Ctrl+C l'arrête."""
+    """Servir l'API ; Ctrl+C l'arrête. Avec ADVISOR_DATABASE, elle garde les dossiers et demande qui les lit."""
     adviser = adviser_for(rules, engine)
     if adviser.notice:
         progress().print(adviser.notice, style="yellow", markup=False)
     _check_address(host, port)
     web = import_module(_WEB)
-    uvicorn.run(web.create_app(web.Settings(rules=rules, engine=engine_setting(engine))), host=host, port=port)
+    settings = web.Settings(
+        rules=rules,
+        engine=engine_setting(engine),
+        store=open_store(os.environ),
+        providers=open_providers(os.environ),
+    )
+    uvicorn.run(web.create_app(settings), host=host, port=port)
 
 
 def _check_address(host: str, port: int) -> None:

@@ -95,3 +95,35 @@ class StorageFailed(AdvisorError):
     """The disk refused to keep what had to be kept; nothing half-written remains."""
 
     code = "enregistrement-impossible"
+
+
+class PasswordRefused(AdvisorError):
+    """The password is too weak to be kept."""
+
+    code = "mot-de-passe-refuse"
+
+
+class NotRecognised(AdvisorError):
+    """Nobody is recognised: no session or token, or not one that still stands."""
+
+    code = "non-identifie"
+
+
+class AccessDenied(AdvisorError):
+    """Someone is recognised and may not do this; `ground` is the coded reason."""
+
+    code = "acces-refuse"
+
+    def __init__(self, message: str, *, remedy: str = "", ground: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.ground = ground
+
+
+class TooManyAttempts(AdvisorError):
+    """Too many failures in a row: `wait` seconds before the next attempt."""
+
+    code = "trop-d-essais"
+
+    def __init__(self, message: str, *, remedy: str = "", wait: int) -> None:
+        super().__init__(message, remedy=remedy)
+        self.wait = wait

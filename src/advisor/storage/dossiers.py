@@ -102,6 +102,12 @@ class Dossiers:
             raise NotFound(f"Le dossier « {reference} » n'existe pas.", remedy="Vérifier sa référence.")
         return int(found)
 
+    def judicial(self, reference: str) -> bool | None:
+        """Whether a piece of police or justice is in the file; none where there is no such dossier."""
+        return self._connection.execute(
+            select(dossiers.c.judicial).where(*self._where(dossiers, reference))
+        ).scalar_one_or_none()
+
     def read(self, reference: str, version: int | None = None) -> bytes:
         """The case file in a version, by default the current one.
 

@@ -13,6 +13,9 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from advisor.audit.entry import NO_ENTRY
 from advisor.law.errors import StorageFailed
 from advisor.storage.accesses import Accesses
+from advisor.storage.accounts import Accounts
+from advisor.storage.assignments import Assignments
+from advisor.storage.attempts import Attempts
 from advisor.storage.connect import READING, connect
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
@@ -21,7 +24,11 @@ from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
 from advisor.storage.persons import Persons
 from advisor.storage.pieces import Pieces
+from advisor.storage.provider_logins import ProviderLogins
+from advisor.storage.sessions import Sessions
 from advisor.storage.tables import journal_heads, organisations
+from advisor.storage.tokens import Tokens
+from advisor.storage.urgent import UrgentAccesses
 
 Random = Callable[[int], bytes]
 
@@ -35,12 +42,19 @@ class Work:
         self.organisation, self.recorded_at = organisation, recorded_at
         self.dossiers = Dossiers(connection, organisation, master, random, recorded_at)
         self.journal = Journal(connection, organisation, recorded_at)
-        self.accesses = Accesses(connection, organisation)
         self.heads = Heads(connection, organisation)
         self.persons = Persons(connection, organisation, self.dossiers, random, recorded_at)
         self.pieces = Pieces(connection, organisation, self.persons, random)
         self.letters = Letters(connection, organisation)
         self.outbox = Outbox(connection, organisation, recorded_at)
+        self.accesses = Accesses(connection, organisation, recorded_at)
+        self.accounts = Accounts(connection, organisation, master, random, recorded_at)
+        self.assignments = Assignments(connection, organisation, recorded_at)
+        self.attempts = Attempts(connection, organisation, master, recorded_at)
+        self.provider_logins = ProviderLogins(connection, organisation, recorded_at)
+        self.sessions = Sessions(connection, organisation, recorded_at)
+        self.tokens = Tokens(connection, organisation, recorded_at)
+        self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 
 class Store:

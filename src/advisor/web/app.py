@@ -12,9 +12,22 @@ from fastapi import FastAPI
 
 from advisor import __version__
 from advisor.service.adviser import EngineSetting, open_adviser
+from advisor.service.oidc import Provider
+from advisor.storage.store import Store
+from advisor.web import account_routes, dossier_access_routes, provider_routes, session_routes, token_routes
+from advisor.web.access_shapes import BODIES
 from advisor.web.errors import install_errors
 from advisor.web.openapi import describe
 from advisor.web.routes import router
+
+STATEFUL = (
+    session_routes.router,
+    provider_routes.router,
+    account_routes.router,
+    token_routes.router,
+    dossier_access_routes.router,
+)
+"""The operations over a store; each asks who demands it (`identity.require`)."""
 
 
 def _now() -> datetime:
@@ -23,21 +36,25 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a server is started with; `clock` gives an aware datetime."""
+    """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept."""
 
     rules: Path | None = None
     engine: EngineSetting = "both"
     clock: Callable[[], datetime] = _now
+    store: Store | None = None
+    providers: tuple[Provider, ...] = ()
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
-    """The API over one rule base; it keeps nothing of what it is sent."""
+    """The API over one rule base; without a store, it keeps nothing of what it is sent."""
     chosen = settings or Settings()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.adviser = open_adviser(chosen.rules, chosen.engine)
         app.state.clock = chosen.clock
+        app.state.store = chosen.store
+        app.state.providers = {each.name: each for each in chosen.providers}
         yield
         if app.state.adviser.engine is not None:
             app.state.adviser.engine.close()
@@ -48,12 +65,19 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         summary="Advice to French social landlords: a case file goes in, a reasoned advice or a letter's draft comes out.",
         description="The machine advises, a person decides. Case files and advice have published JSON Schemas. Errors "
         "are problem details (RFC 9457); statutory deadlines and alerts come with them whenever they can be computed. "
-        "Nothing is stored.",
+        + (
+            "Nothing is stored."
+            if chosen.store is None
+            else "Every stored thing asks who reads it; see docs/security.md."
+        ),
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
     )
-    app.openapi = lambda: describe(app)  # type: ignore[method-assign] # the documented way to extend the document
+    stateful = () if chosen.store is None else STATEFUL
+    app.openapi = lambda: describe(app, BODIES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.include_router(router)
+    for each in stateful:
+        app.include_router(each)
     return app

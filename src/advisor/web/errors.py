@@ -12,9 +12,12 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from advisor.audit.errors import AuditError
-from advisor.law.errors import AdvisorError
+from advisor.law.errors import AccessDenied, AdvisorError, NotRecognised, TooManyAttempts
 from advisor.service.refusals import refusal_body, refusal_of
 from advisor.web.problem import MEDIA_TYPE, Problem
+
+NO_STORE = {"Cache-Control": "no-store"}
+"""What speaks of people or of rights is kept by nothing on its way."""
 
 
 class BodyTooLarge(AdvisorError):
@@ -34,6 +37,9 @@ def install_errors(app: FastAPI) -> None:
     handlers: tuple[tuple[type[Exception], Callable[[Request, Any], JSONResponse]], ...] = (
         (AdvisorError, _refused),
         (AuditError, _refused),
+        (NotRecognised, _nobody),
+        (AccessDenied, _denied),
+        (TooManyAttempts, _too_many),
         (BodyTooLarge, _too_large),
         (BodyOfOtherKind, _other_kind),
         (RequestValidationError, _wrong_parameters),
@@ -49,6 +55,20 @@ def _refused(request: Request, error: AdvisorError | AuditError) -> JSONResponse
     return _told(request, refusal.status, error, refusal.title)
 
 
+def _nobody(request: Request, error: NotRecognised) -> JSONResponse:
+    return _told(request, 401, error, refusal_of(error).title, headers={"WWW-Authenticate": "Bearer", **NO_STORE})
+
+
+def _denied(request: Request, error: AccessDenied) -> JSONResponse:
+    code = f"{error.code}:{error.ground}"
+    return _told(request, 403, error, refusal_of(error).title, headers=NO_STORE, code=code)
+
+
+def _too_many(request: Request, error: TooManyAttempts) -> JSONResponse:
+    headers = {"Retry-After": str(error.wait), **NO_STORE}
+    return _told(request, 429, error, refusal_of(error).title, headers=headers)
+
+
 def _too_large(request: Request, error: BodyTooLarge) -> JSONResponse:
     return _told(request, 413, error, "The request is too large")
 
@@ -57,18 +77,27 @@ def _other_kind(request: Request, error: BodyOfOtherKind) -> JSONResponse:
     return _told(request, 415, error, "The media type is not read here")
 
 
-def _told(request: Request, status: int, error: AdvisorError | AuditError, title: str) -> JSONResponse:
+def _told(  # noqa: PLR0913 - one parameter a part of the answer
+    request: Request,
+    status: int,
+    error: AdvisorError | AuditError,
+    title: str,
+    *,
+    headers: dict[str, str] | None = None,
+    code: str = "",
+) -> JSONResponse:
     body = refusal_body(error)
     return _answer(
         request,
         Problem(
-            type=f"urn:advisor:problem:{body['code']}",
+            type=f"urn:advisor:problem:{code or body['code']}",
             title=title,
             status=status,
             detail=body["message"],
             remedy=body["remedy"],
             alarms=body["alarms"],
         ),
+        headers,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic import BaseModel
 
 from advisor.advice.advice import Advice
 from advisor.letters.draft import LetterDraft
@@ -18,20 +19,25 @@ from advisor.web.answers import Health, TrailVerdict
 from advisor.web.bodies import CASE_TYPES, TRAIL_TYPES
 from advisor.web.problem import MEDIA_TYPE, Problem
 
-_REFERENCE = "#/components/schemas/{model}"
+REFERENCE = "#/components/schemas/{model}"
 _WHY = {
     400: "The body cannot be read: not UTF-8, not JSON, not YAML, or empty",
+    401: "Nobody is recognised: no session or token, or one that no longer stands",
+    403: "The account may not do this; the ground is in `type`",
     404: "What is asked for does not exist",
-    409: "Two rules contradict each other on this case",
+    409: "Two rules contradict each other on this case, or another version was written since",
     413: "The body is larger than 2 MB",
     415: "The media type is not read here",
     422: "The case file, a parameter or the letter is refused; every fault is named",
+    429: "Too many failures in a row; `Retry-After` says how many seconds to wait",
     500: "The service or its rule base is at fault; no decision is given",
+    501: "An optional part is not installed",
     503: "The second engine does not answer; no decision is given",
 }
 
 
-def _problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The errors that an operation may answer with, each with its example."""
     return {
         status: {
             "description": f"{_WHY[status]}.",
@@ -46,22 +52,24 @@ def _example(status: int) -> dict[str, Any]:
     return examples.PROBLEM if status == examples.PROBLEM["status"] else plain
 
 
-def _body(kinds: tuple[str, ...], schema: dict[str, Any], example: Any, description: str) -> dict[str, Any]:
+def body_of(kinds: tuple[str, ...], schema: dict[str, Any], example: Any, description: str) -> dict[str, Any]:
+    """A body that no signature names, in these media types."""
     content = {kind: {"schema": schema, "example": example} for kind in kinds}
     return {"requestBody": {"required": True, "description": description, "content": content}}
 
 
-def _shown(kind: str, example: Any) -> dict[str, Any]:
+def shown(kind: str, example: Any) -> dict[str, Any]:
+    """The example of an answer."""
     return {kind: {"example": example}}
 
 
-_CASE = _body(
+_CASE = body_of(
     CASE_TYPES,
     {"$ref": "#/components/schemas/CaseFile"},
     examples.CASE,
     "A case file, with English keys or with the vocabulary's French ones; at most 2 MB.",
 )
-_DECISION_PROBLEMS = _problems(400, 409, 413, 415, 422, 500, 503)
+_DECISION_PROBLEMS = problems(400, 409, 413, 415, 422, 500, 503)
 _TEXT = {"schema": {"type": "string"}}
 
 EVALUATION: dict[str, Any] = {
@@ -71,7 +79,7 @@ EVALUATION: dict[str, Any] = {
         200: {
             "model": Advice,
             "description": "The advice, in canonical JSON.",
-            "content": _shown("application/json", examples.ADVICE),
+            "content": shown("application/json", examples.ADVICE),
         },
         **_DECISION_PROBLEMS,
     },
@@ -100,11 +108,11 @@ LETTER: dict[str, Any] = {
                 "application/pdf": {"schema": {"type": "string", "contentMediaType": "application/pdf"}},
             },
         },
-        **_problems(404),
+        **problems(404),
         **_DECISION_PROBLEMS,
     },
 }
-_REGISTER = _body(
+_REGISTER = body_of(
     CASE_TYPES,
     {"$ref": "#/components/schemas/Register"},
     examples.REGISTER,
@@ -117,7 +125,7 @@ REVIEW: dict[str, Any] = {
         200: {
             "model": Review,
             "description": "Every clause, in every territory of the register, with its verdict and why; in canonical JSON.",
-            "content": _shown("application/json", examples.REVIEW),
+            "content": shown("application/json", examples.REVIEW),
         },
         **_DECISION_PROBLEMS,
     },
@@ -129,14 +137,14 @@ REVIEW_PAGE: dict[str, Any] = {
 }
 VERIFICATION: dict[str, Any] = {
     "tags": ["record"],
-    "openapi_extra": _body(TRAIL_TYPES, {"type": "string"}, examples.TRAIL_LINE, "The trail, one entry a line."),
+    "openapi_extra": body_of(TRAIL_TYPES, {"type": "string"}, examples.TRAIL_LINE, "The trail, one entry a line."),
     "responses": {
         200: {
             "model": TrailVerdict,
             "description": "The verdict: intact, or every fault with its place.",
-            "content": _shown("application/json", examples.VERDICT),
+            "content": shown("application/json", examples.VERDICT),
         },
-        **_problems(413, 415, 422, 500),
+        **problems(413, 415, 422, 500),
     },
 }
 SCHEMA: dict[str, Any] = {
@@ -151,7 +159,7 @@ SCHEMA: dict[str, Any] = {
                 }
             },
         },
-        **_problems(422),
+        **problems(422),
     },
 }
 HEALTH: dict[str, Any] = {
@@ -160,13 +168,13 @@ HEALTH: dict[str, Any] = {
         200: {
             "model": Health,
             "description": "The service answers.",
-            "content": _shown("application/json", examples.HEALTH),
+            "content": shown("application/json", examples.HEALTH),
         }
     },
 }
 
 
-def describe(app: FastAPI) -> dict[str, Any]:
+def describe(app: FastAPI, bodies: tuple[type[BaseModel], ...] = ()) -> dict[str, Any]:
     """The OpenAPI document, with the shapes that no signature names."""
     if app.openapi_schema is None:
         document = get_openapi(
@@ -178,9 +186,10 @@ def describe(app: FastAPI) -> dict[str, Any]:
         )
         shapes = document["components"]["schemas"]
         for name, shape in (
-            ("CaseFile", case_shape(_REFERENCE)),
-            ("Register", Register.model_json_schema(ref_template=_REFERENCE)),
-            ("Problem", Problem.model_json_schema(mode="serialization", ref_template=_REFERENCE)),
+            ("CaseFile", case_shape(REFERENCE)),
+            ("Register", Register.model_json_schema(ref_template=REFERENCE)),
+            ("Problem", Problem.model_json_schema(mode="serialization", ref_template=REFERENCE)),
+            *((each.__name__, each.model_json_schema(ref_template=REFERENCE)) for each in bodies),
         ):
             shapes.update(shape.pop("$defs", {}))
             shapes[name] = shape

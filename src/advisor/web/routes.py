@@ -28,11 +28,9 @@ from advisor.service.schemas import SCHEMAS
 from advisor.web import openapi
 from advisor.web.answers import Health
 from advisor.web.bodies import CaseText, RegisterText, TrailBytes
+from advisor.web.errors import NO_STORE
 
 router = APIRouter()
-
-NO_STORE = {"Cache-Control": "no-store"}
-"""An advice speaks of people: nothing on its way keeps it."""
 
 PAGE_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -1,0 +1,110 @@
+"""Every demand passes here: gather its facts, decide, write the access journal, refuse."""
+
+from __future__ import annotations
+
+from advisor.access.account import Asker
+from advisor.access.actions import JOURNALLED, ON_DOSSIER, Action
+from advisor.access.decide import Decision, Ground, decide
+from advisor.access.facts import Facts
+from advisor.access.roles import Role
+from advisor.access.table import Reach, reach_of
+from advisor.access.terms import stands_until
+from advisor.access.words import REFUSALS
+from advisor.law.errors import AccessDenied, NotFound
+from advisor.service.desk import Desk
+from advisor.storage.store import Work
+
+OPERATOR = "operator"
+"""Stands in the access journal for whoever operates the machine."""
+
+
+def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller knows
+    desk: Desk,
+    asker: Asker,
+    action: Action,
+    *,
+    reference: str | None = None,
+    author: str | None = None,
+    beneficiary: str | None = None,
+    subject: str | None = None,
+    why: str | None = None,
+) -> Decision:
+    """Let an action pass, or refuse it; reads, exports and refusals are in the access journal before it returns.
+
+    `author` wrote what is to be approved or reviewed; `beneficiary` is the account that rights are given to; `subject`
+    is what the journal names (by default the dossier, else the account); `why` is the asker's own coded reason.
+
+    Raises: `AccessDenied`; `NotFound` for a dossier that is not there, to those who may know which are.
+    """
+    organisation = asker.account.organisation
+    with desk.store.reading(organisation) as work:
+        assigned, reason = _need(desk, work, asker, reference)
+        facts = Facts(
+            organisation=organisation,
+            reference=reference,
+            judicial=None if reference is None else work.dossiers.judicial(reference),
+            assigned=assigned,
+            author=author,
+            beneficiary=beneficiary,
+        )
+    decision = decide(asker, action, facts)
+    named = subject or reference or beneficiary or "-"
+    if not decision.granted:
+        _write(desk, asker, action, named, decision.ground, decision)
+        raise _refusal(asker, decision.ground, reference)
+    if action in JOURNALLED:
+        told = why or (reason if action in ON_DOSSIER and reason else decision.ground)
+        _write(desk, asker, action, named, told, decision)
+    return decision
+
+
+def note_refusal(desk: Desk, asker: Asker, action: Action, reason: str) -> None:
+    """Write a refusal that was decided by the means of the demand, not by its facts."""
+    _write(desk, asker, action, "-", reason, Decision(granted=False, ground=Ground.ROLE, role=None))
+
+
+def note_operator(desk: Desk, organisation: str, action: Action, subject: str) -> None:
+    """Write what was done at the machine itself, where no account is recognised."""
+    with desk.store.writing(organisation, desk.now) as work:
+        work.accesses.write(OPERATOR, role="-", action=action, subject=subject, reason="at_the_machine", granted=True)
+
+
+def may_know(asker: Asker) -> bool:
+    """Whether an account may know which dossiers there are."""
+    return any(reach_of(Action.KNOW_DOSSIER, role) is not Reach.NOWHERE for role in asker.account.roles)
+
+
+def _need(desk: Desk, work: Work, asker: Asker, reference: str | None) -> tuple[bool, str]:
+    if reference is None:
+        return False, ""
+    if work.assignments.holds(reference, asker.account.id):
+        return True, "assigned"
+    for glass in work.urgent.of(reference, asker.account.id):
+        if stands_until(glass.until, desk.now):
+            return True, f"broken_glass:{glass.reason}"
+    return False, ""
+
+
+def _write(  # noqa: PLR0913, PLR0917 - one parameter a column
+    desk: Desk, asker: Asker, action: Action, subject: str, reason: str, decision: Decision
+) -> None:
+    with desk.store.writing(asker.account.organisation, desk.now) as work:
+        work.accesses.write(
+            asker.account.id,
+            role=_role(decision.role),
+            action=action,
+            subject=subject,
+            reason=reason,
+            granted=decision.granted,
+        )
+
+
+def _role(role: Role | None) -> str:
+    return "-" if role is None else role
+
+
+def _refusal(asker: Asker, ground: Ground, reference: str | None) -> AccessDenied | NotFound:
+    message, remedy = REFUSALS[ground]
+    if ground is Ground.DOSSIER_UNKNOWN and may_know(asker):
+        return NotFound(f"Le dossier « {reference} » n'existe pas.", remedy=remedy)
+    return AccessDenied(message, remedy=remedy, ground=ground)

@@ -1,0 +1,60 @@
+"""How the operations over the store are described: one line each, with an example and every status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from pydantic import BaseModel, ValidationError
+
+from advisor.web.bodies import read_body
+from advisor.web.errors import NO_STORE, BodyOfOtherKind
+from advisor.web.openapi import REFERENCE, body_of, problems, shown
+
+JSON = ("application/json",)
+
+
+def answers(tag: str, model: type[BaseModel] | None, example: Any, *statuses: int, status: int = 200) -> dict[str, Any]:
+    """The description of an operation that answers with `model`, or with nothing (204)."""
+    told: dict[str, Any] = {"description": "Nothing more to say."}
+    if model is not None:
+        told = {
+            "model": model,
+            "description": (model.__doc__ or "").split("\n", maxsplit=1)[0],
+            "content": shown("application/json", example),
+        }
+    return {"tags": [tag], "status_code": status, "responses": {status: told, **problems(*statuses)}}
+
+
+def reads(described: dict[str, Any], model: type[BaseModel], example: Any) -> dict[str, Any]:
+    """The same description, with the body that it reads."""
+    schema = {"$ref": REFERENCE.format(model=model.__name__)}
+    what = (model.__doc__ or "").split("\n", maxsplit=1)[0]
+    return {**described, "openapi_extra": body_of(JSON, schema, example, what)}
+
+
+def body(model: type[BaseModel]) -> Callable[..., Any]:
+    """A dependency: the body as `model`; it is read after the demand was allowed, and no further than the limit.
+
+    The media type must be said: a page of another site can send a body without one, never as JSON.
+    """
+
+    async def read(request: Request) -> BaseModel:
+        if "content-type" not in request.headers:
+            raise BodyOfOtherKind("Le corps ne dit pas sa forme.", remedy=f"Envoyer {JSON[0]}.")
+        data = await read_body(request, JSON)
+        try:
+            return model.model_validate_json(data)
+        except ValidationError as error:
+            faults = error.errors(include_url=False, include_context=False, include_input=False)
+            raise RequestValidationError(faults) from error
+
+    return read
+
+
+def kept_by_nothing(response: Response) -> None:
+    """A dependency: what speaks of rights is kept by nothing on its way."""
+    response.headers.update(NO_STORE)

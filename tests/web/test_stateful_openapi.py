@@ -1,0 +1,92 @@
+"""The description of the operations over the store is whole, and what they answer fits it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema
+import pytest
+from world import World, make_world, prepared
+
+from advisor.access.roles import Role
+from advisor.web.problem import MEDIA_TYPE, Problem
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    made = make_world(tmp_path_factory.mktemp("world"))
+    with made.client:
+        yield made
+    made.store.engine.dispose()
+
+
+@pytest.fixture(scope="module")
+def document(world: World) -> dict[str, Any]:
+    described: dict[str, Any] = world.client.get("/openapi.json").json()
+    return described
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            yield f"{method.upper()} {path}", operation
+
+
+def test_every_operation_has_words_examples_and_problems(document: dict[str, Any]) -> None:
+    for name, operation in operations(document):
+        assert operation["summary"], name
+        assert operation["description"], name
+        for status, answer in operation["responses"].items():
+            if int(status) >= 400:
+                assert set(answer["content"]) == {MEDIA_TYPE}, (name, status)
+                Problem.model_validate(answer["content"][MEDIA_TYPE]["example"])
+            elif status not in ("204", "303"):
+                assert any("example" in content for content in answer["content"].values()), (name, status)
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            assert "example" in content, name
+
+
+def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
+    lines = json.dumps(document, indent=0).splitlines()
+    references = {line.split('"')[3] for line in lines if line.startswith('"$ref"')}
+    assert references <= {f"#/components/schemas/{name}" for name in document["components"]["schemas"]}
+
+
+def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
+    for name, operation in operations(document):
+        if not name.split(" ")[1].startswith(("/v1/session", "/v1/acc", "/v1/tokens", "/v1/dossiers", "/v1/urgent")):
+            continue
+        told = [operation.get("requestBody", {})]
+        told += [answer for status, answer in operation["responses"].items() if status in ("200", "201")]
+        for each in told:
+            for content in each.get("content", {}).values():
+                check(document, content["schema"], content["example"])
+
+
+@pytest.mark.parametrize(
+    ("role", "name"),
+    [
+        (Role.AGENT, "GET /v1/session"),
+        (Role.AUDITOR, "GET /v1/accounts"),
+        (Role.AUDITOR, "GET /v1/accesses"),
+        (Role.AGENT, "GET /v1/tokens"),
+        (Role.PARTNER, "GET /v1/dossiers/{reference}/access"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/assignments"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/access-requests"),
+        (Role.DPO, "GET /v1/urgent-accesses"),
+    ],
+)
+def test_real_answers_fit_their_description(world: World, document: dict[str, Any], role: Role, name: str) -> None:
+    method, path = name.split(" ")
+    ids = prepared(world)
+    answer = world.call(method, path.format(**ids), credential=world.open(world.accounts["opac", role]))
+    assert answer.headers["cache-control"] == "no-store"
+    described = document["paths"][path][method.lower()]["responses"]["200"]["content"]["application/json"]
+    check(document, described["schema"], answer.json())
+
+
+def check(document: dict[str, Any], schema: dict[str, Any], value: Any) -> None:
+    whole = {**schema, "components": document["components"]}
+    jsonschema.Draft202012Validator(whole).validate(value)

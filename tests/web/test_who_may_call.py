@@ -1,0 +1,222 @@
+"""Every operation over the store, called by every role: who may, who may not, and none without a line here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from fastapi.routing import APIRoute
+from world import World, make_world, prepared
+
+from advisor.access.actions import IN_PERSON, TOKEN_SCOPES, Action
+from advisor.access.roles import Role
+from advisor.access.words import REFUSALS
+from advisor.service.tokens import create_token
+from advisor.storage.tables import metadata
+from advisor.web.app import STATEFUL
+from advisor.web.routes import router as stateless
+
+# A agent, J juriste, S référent sûreté, V valideur, D DPO, U auditeur, M administrateur, P partenaire.
+LETTERS = dict(zip("AJSVDUMP", Role, strict=True))
+WHO_MAY: dict[str, str] = {
+    "GET /v1/session": "AJSVDUMP",
+    "DELETE /v1/session": "AJSVDUMP",
+    "PUT /v1/session/password": "AJSVDUMP",
+    "POST /v1/session/second-factor": "AJSVDUMP",
+    "PUT /v1/session/second-factor": "AJSVDUMP",
+    "GET /v1/accounts": "JSVDUM",
+    "POST /v1/accounts": "M",
+    "PUT /v1/accounts/{account}/rights": "M",
+    "PUT /v1/accounts/{account}/clearance": "D",
+    "POST /v1/accounts/{account}/reset": "M",
+    "DELETE /v1/accounts/{account}/tokens/{token}": "M",
+    "GET /v1/accesses": "DU",
+    "GET /v1/tokens": "AJSVDUMP",
+    "POST /v1/tokens": "AJSVDUMP",
+    "DELETE /v1/tokens/{token}": "AJSVDUMP",
+    "GET /v1/dossiers/{reference}/access": "AJSVDP",
+    "GET /v1/dossiers/{reference}/assignments": "JSV",
+    "PUT /v1/dossiers/{reference}/assignments/{account}": "JSV",
+    "DELETE /v1/dossiers/{reference}/assignments/{account}": "JSV",
+    "POST /v1/dossiers/{reference}/access-requests": "AJSVDP",
+    "GET /v1/dossiers/{reference}/access-requests": "JSV",
+    "PUT /v1/dossiers/{reference}/access-requests/{demand}": "JSV",
+    "POST /v1/dossiers/{reference}/urgent-accesses": "AJSV",
+    "GET /v1/urgent-accesses": "DU",
+    "PUT /v1/urgent-accesses/{glass}": "D",
+}
+OPEN_TO_ALL = {
+    "POST /v1/session",
+    "GET /v1/session/providers/{provider}",
+    "GET /v1/session/providers/{provider}/return",
+    # what keeps nothing of what it is sent
+    "POST /v1/evaluations",
+    "POST /v1/evaluations/page",
+    "POST /v1/reviews",
+    "POST /v1/reviews/page",
+    "POST /v1/letters",
+    "POST /v1/trails/verification",
+    "GET /v1/schemas/{name}",
+    "GET /health",
+}
+BODIES: dict[str, Any] = {
+    "PUT /v1/session/password": {"old": "x", "new": "y"},
+    "POST /v1/session/second-factor": {"password": "x"},
+    "PUT /v1/session/second-factor": {"code": "000000"},
+    "POST /v1/accounts": {"login": "target", "roles": ["agent"]},
+    "PUT /v1/accounts/{account}/rights": {"roles": ["agent"], "active": True},
+    "PUT /v1/accounts/{account}/clearance": {"judicial": False},
+    "POST /v1/tokens": {"label": "x", "scopes": ["rules:read"], "days": 1},
+    "PUT /v1/dossiers/{reference}/access-requests/{demand}": {"granted": False},
+    "POST /v1/dossiers/{reference}/urgent-accesses": {"reason": "staff_safety"},
+    "PUT /v1/urgent-accesses/{glass}": {"verdict": "justified"},
+}
+REACHES = {
+    "PUT /v1/session/password": 401,
+    "POST /v1/session/second-factor": 401,
+    "PUT /v1/session/second-factor": 409,
+    "POST /v1/accounts": 409,
+    "DELETE /v1/accounts/{account}/tokens/{token}": 404,
+    "DELETE /v1/tokens/{token}": 404,
+}
+"""What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
+
+IN_ITS_OWN = {
+    "GET /v1/dossiers/{reference}/access",
+    "GET /v1/dossiers/{reference}/assignments",
+    "POST /v1/dossiers/{reference}/access-requests",
+    "GET /v1/dossiers/{reference}/access-requests",
+    "POST /v1/dossiers/{reference}/urgent-accesses",
+}
+"""What a stranger may do on the dossier of the same reference in its own organisation."""
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    made = make_world(tmp_path_factory.mktemp("world"))
+    with made.client:
+        yield made
+    made.store.engine.dispose()
+
+
+@pytest.fixture
+def ids(world: World) -> dict[str, str]:
+    return prepared(world)
+
+
+def routes() -> dict[str, APIRoute]:
+    return {
+        f"{method} {route.path}": route
+        for each in (*STATEFUL, stateless)
+        for route in each.routes
+        if isinstance(route, APIRoute)
+        for method in route.methods
+    }
+
+
+def called(world: World, name: str, ids: dict[str, str], **given: Any) -> Any:
+    method, path = name.split(" ")
+    body = {"json": BODIES[name]} if name in BODIES else {}
+    return world.call(method, path.format(**ids), **body, **given)
+
+
+def test_every_operation_has_its_line(world: World) -> None:
+    document = world.client.get("/openapi.json").json()
+    described = {f"{method.upper()} {path}" for path, methods in document["paths"].items() for method in methods}
+    assert described == set(WHO_MAY) | OPEN_TO_ALL
+    assert set(routes()) == set(WHO_MAY) | OPEN_TO_ALL
+
+
+def test_what_a_refusal_names_is_an_operation() -> None:
+    named = {path for _, remedy in REFUSALS.values() for path in re.findall(r"/v1/[a-z/-]+", remedy)}
+    assert named
+    assert named <= {each.split(" ")[1] for each in WHO_MAY}
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+@pytest.mark.parametrize("name", WHO_MAY)
+def test_who_may(world: World, ids: dict[str, str], name: str, letter: str) -> None:
+    credential = world.open(world.accounts["opac", LETTERS[letter]])
+    answer = called(world, name, ids, credential=credential)
+    if letter in WHO_MAY[name]:
+        expected = {200, 201, 204} if name not in REACHES else {REACHES[name]}
+        assert answer.status_code in expected, answer.text
+    else:
+        assert answer.status_code == 403, answer.text
+        assert answer.json()["type"].startswith("urn:advisor:problem:acces-refuse:")
+
+
+@pytest.mark.parametrize("name", WHO_MAY)
+def test_nobody_may_without_being_recognised(world: World, ids: dict[str, str], name: str) -> None:
+    for given in ({}, {"token": "adv1.opac." + "0" * 64}, {"headers": {"Authorization": "Basic YTpi"}}):
+        answer = called(world, name, ids, **given)
+        assert answer.status_code == 401, answer.text
+        assert answer.headers["www-authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize("name", [each for each in WHO_MAY if not each.startswith("GET")])
+def test_a_cookie_alone_changes_nothing(world: World, ids: dict[str, str], name: str) -> None:
+    session = world.open(world.accounts["opac", LETTERS[WHO_MAY[name][0]]])
+    other = world.open(world.accounts["opac", "target"])
+    before = snapshot(world, "opac")
+    for repeated in ("", other.csrf, "é".encode()):
+        answer = called(world, name, ids, credential=session, headers={"X-CSRF-Token": repeated})
+        assert answer.status_code == 403
+        assert answer.json()["type"].endswith(":csrf")
+    assert snapshot(world, "opac") == before
+
+
+@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each])
+def test_nothing_of_another_organisation_is_reached(world: World, ids: dict[str, str], name: str) -> None:
+    stranger = world.accounts.get(("autre", "all")) or world.add("autre", "all", Role)
+    credential = world.open(stranger)
+    before = snapshot(world, "opac")
+    answer = called(world, name, {**ids, "reference": ids["secret"]}, credential=credential)
+    assert answer.status_code == 404, answer.text
+    same_name = called(world, name, ids, credential=credential)
+    if "{reference}/assignments/" not in name and name not in IN_ITS_OWN:
+        assert same_name.status_code == 404, same_name.text
+    assert snapshot(world, "opac") == before
+
+
+@pytest.mark.parametrize("name", WHO_MAY)
+def test_a_token_does_what_asks_for_no_person(world: World, ids: dict[str, str], name: str) -> None:
+    everything = world.accounts.get(("opac", "all")) or world.add("opac", "all", Role)
+    made = create_token(world.desk(), everything, label="tout", scopes=TOKEN_SCOPES, days=1)
+    answer = called(world, name, ids, token=made.text)
+    action = action_of(name)
+    assert (answer.status_code == 403) is (action in IN_PERSON), answer.text
+    if action in TOKEN_SCOPES:
+        least = create_token(world.desk(), everything, label="peu", scopes=TOKEN_SCOPES - {action}, days=1)
+        assert called(world, name, ids, token=least.text).json()["type"].endswith(":out_of_scope")
+
+
+@pytest.mark.parametrize("name", WHO_MAY)
+def test_one_factor_opens_nothing_but_the_session(world: World, ids: dict[str, str], name: str) -> None:
+    role = LETTERS[WHO_MAY[name][0]]
+    credential = world.open(world.accounts["opac", role], second_factor=False)
+    answer = called(world, name, ids, credential=credential)
+    if "/v1/session" in name:
+        assert answer.status_code != 403
+    else:
+        assert answer.json()["type"].endswith(":second_factor_missing")
+
+
+def action_of(name: str) -> Action:
+    dependencies = routes()[name].dependant.dependencies
+    found = [each.call.action for each in dependencies if hasattr(each.call, "action")]
+    assert len(found) == 1, name
+    return Action(found[0])
+
+
+def snapshot(world: World, organisation: str) -> dict[str, list[Any]]:
+    """Every row of an organisation but those of its access journal and the instants of use."""
+    kept: dict[str, list[Any]] = {}
+    with world.store.engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            if "organisation" in table.c and table.name not in ("accesses", "sessions"):
+                rows = connection.execute(table.select().where(table.c.organisation == organisation))
+                kept[table.name] = sorted(map(str, rows))
+    return kept
