@@ -130,7 +130,7 @@ Fonctionnalité: Le registre des échanges d'informations
 
     Exemples:
       | de                | catégorie | fondement                         | plainte |
-      | greffe            | IC06      | copie délivrée par le greffe      | non     |
+      | greffe            | IC06      | copie délivrée par le greffe      | oui     |
       | procureur         | IC07      | avis au plaignant                 | oui     |
       | procureur         | IC05      | avis au plaignant                 | oui     |
       | locataires        | IC08      | copie remise par son auteur       | non     |
@@ -479,7 +479,7 @@ Fonctionnalité: Le registre des échanges d'informations
       | procureur        | convention seule      | non conforme |
 
   Plan du scénario: La copie d'une décision vient du greffe, à qui on l'a demandée, et de lui seul
-    Source : code de procédure pénale, art. R. 166 ; revue juridique, ligne 16
+    Source : code de procédure pénale, art. R. 166 et 777-3 ; revue juridique, lignes 10, 11 et 16
 
     Soit au registre, la ligne « decision » de « échanges » :
       | date d'effet        | 2026-03-05                   |
@@ -491,6 +491,7 @@ Fonctionnalité: Le registre des échanges d'informations
       | finalité            | action née du bail           |
       | secret              | confidentielle               |
       | fondement           | copie délivrée par le greffe |
+      | plainte propre      | <victime>                    |
       | contenu limité      | oui                          |
       | transmis à un tiers | non                          |
       | conservé jusqu'au   | 2026-04-05                   |
@@ -498,6 +499,32 @@ Fonctionnalité: Le registre des échanges d'informations
     Alors la ligne « decision » est jugée <verdict>
 
     Exemples:
-      | émetteur  | verdict     |
-      | greffe    | conforme    |
-      | procureur | à apprécier |
+      | émetteur  | victime | verdict     |
+      | greffe    | oui     | conforme    |
+      | greffe    | non     | à apprécier |
+      | procureur | oui     | à apprécier |
+
+  Plan du scénario: La convention d'images que l'on invoque est au registre, en vigueur ce jour-là
+    Source : CSI, art. L. 272-2 (un an au plus, renouvellement exprès) ; dossier des conventions, § 2.21, LEG-04
+
+    Soit le registre est attesté complet jusqu'au 2026-03-31 pour « convention d'images »
+    Et au registre, dans « preuves » :
+      | ligne   | date d'effet | jusqu'au | genre                | par      |
+      | images1 | 2025-06-01   | <fin>    | convention d'images | bailleur |
+    Et au registre, la ligne « film » de « échanges » :
+      | date d'effet | 2026-03-05          |
+      | donné        | oui                 |
+      | de           | bailleur            |
+      | à            | police nationale    |
+      | catégorie    | IC10                |
+      | nominatif    | oui                 |
+      | finalité     | <finalité>          |
+      | secret       | confidentielle      |
+      | fondement    | convention d'images |
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors la ligne « film » est jugée <verdict>
+
+    Exemples:
+      | fin        | finalité              | verdict      |
+      | 2026-03-04 | sécurité des chantiers et des lieux | non conforme |
+      | 2026-03-05 | sécurité des chantiers et des lieux | à apprécier  |

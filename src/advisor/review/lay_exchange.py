@@ -8,7 +8,7 @@ from datetime import date
 
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, boolean
 from advisor.law.truth import Truth, all_of
-from advisor.register.model import Exchange, Meeting, Referent, Register, holds_in
+from advisor.register.model import Exchange, Meeting, Record, Referent, Register, holds_in
 from advisor.review.binding import attested
 from advisor.review.duties import Window
 from advisor.review.sheet import told_or_unknown
@@ -31,6 +31,7 @@ class ExchangeFacts:
     secrecy: Possible
     basis: Possible
     channel: Possible
+    video_agreement: Possible
     emergency: Possible
     own_complaint: Possible
     consent: Possible
@@ -63,6 +64,7 @@ def exchange_facts(
         secrecy=told_or_unknown(exchange.secrecy),
         basis=told_or_unknown(exchange.basis),
         channel=boolean(between_referents(exchange, register, window.as_of)),
+        video_agreement=boolean(_under_agreement(exchange, register, window.as_of)),
         emergency=told_or_unknown(exchange.emergency),
         own_complaint=told_or_unknown(exchange.own_complaint),
         consent=told_or_unknown(exchange.consent),
@@ -100,6 +102,20 @@ def _erasure(exchange: Exchange, register: Register, window: Window) -> tuple[Po
     return UNKNOWN, UNKNOWN
 
 
+def _under_agreement(exchange: Exchange, register: Register, as_of: date) -> Truth:
+    """Whether an agreement on images was in force on the day of an exchange, as the register tells it."""
+    held = any(
+        each.kind == "video_agreement"
+        and each.recorded_on <= as_of
+        and each.holds_on(exchange.on)
+        and _meets(each, exchange)
+        for each in register.proofs
+    )
+    if held:
+        return Truth.TRUE
+    return Truth.FALSE if attested("video_agreement", register, exchange.on) else Truth.UNKNOWN
+
+
 def between_referents(exchange: Exchange, register: Register, as_of: date) -> Truth:
     """Whether an exchange went, on its day, from the referent of one side to that of the other."""
     sides = ((exchange.from_role, exchange.from_referent), (exchange.to_role, exchange.to_referent))
@@ -119,5 +135,9 @@ def _in_office(body: str, named: str | None, exchange: Exchange, register: Regis
 
 
 def _holds_on(referent: Referent, exchange: Exchange) -> bool:
-    there = not exchange.territories or any(holds_in(referent.territories, each) for each in exchange.territories)
-    return there and referent.holds_on(exchange.on)
+    return _meets(referent, exchange) and referent.holds_on(exchange.on)
+
+
+def _meets(record: Record, exchange: Exchange) -> bool:
+    """Whether a line of the register holds somewhere the exchange took place."""
+    return not exchange.territories or any(holds_in(record.territories, each) for each in exchange.territories)
