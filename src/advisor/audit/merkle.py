@@ -14,9 +14,9 @@ def tree_head(leaves: Sequence[bytes]) -> bytes:
     if not leaves:
         return hashlib.sha256(b"").digest()
     if len(leaves) == 1:
-        return _leaf(leaves[0])
-    middle = _split(len(leaves))
-    return _node(tree_head(leaves[:middle]), tree_head(leaves[middle:]))
+        return leaf_digest(leaves[0])
+    middle = split_of(len(leaves))
+    return node_digest(tree_head(leaves[:middle]), tree_head(leaves[middle:]))
 
 
 def tree_heads(leaves: Sequence[bytes], sizes: Collection[int]) -> dict[int, bytes]:
@@ -29,7 +29,7 @@ def tree_heads(leaves: Sequence[bytes], sizes: Collection[int]) -> dict[int, byt
         if size in wanted:
             digest = complete[-1][1]
             for _, left in reversed(complete[:-1]):
-                digest = _node(left, digest)
+                digest = node_digest(left, digest)
             found[size] = digest
     return found
 
@@ -40,7 +40,7 @@ def prove_inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
         raise IndexError(index)
     if len(leaves) == 1:
         return ()
-    middle = _split(len(leaves))
+    middle = split_of(len(leaves))
     if index < middle:
         return (*prove_inclusion(leaves[:middle], index), tree_head(leaves[middle:]))
     return (*prove_inclusion(leaves[middle:], index - middle), tree_head(leaves[:middle]))
@@ -50,16 +50,16 @@ def is_included(leaf: bytes, index: int, size: int, proof: Sequence[bytes], head
     """True if the proof shows that this leaf stands at `index` of the tree of `size` leaves with this head."""
     if not 0 <= index < size:
         return False
-    digest, last = _leaf(leaf), size - 1
+    digest, last = leaf_digest(leaf), size - 1
     for sibling in proof:
         if last == 0:
             return False
         if index % 2 or index == last:
-            digest = _node(sibling, digest)
+            digest = node_digest(sibling, digest)
             while not index % 2 and index:
                 index, last = index // 2, last // 2
         else:
-            digest = _node(digest, sibling)
+            digest = node_digest(digest, sibling)
         index, last = index // 2, last // 2
     return last == 0 and digest == head
 
@@ -90,11 +90,11 @@ def is_consistent(former_size: int, size: int, former_head: bytes, head: bytes, 
         if last == 0:
             return False
         if index % 2 or index == last:
-            former, latter = _node(sibling, former), _node(sibling, latter)
+            former, latter = node_digest(sibling, former), node_digest(sibling, latter)
             while not index % 2 and index:
                 index, last = index // 2, last // 2
         else:
-            latter = _node(latter, sibling)
+            latter = node_digest(latter, sibling)
         index, last = index // 2, last // 2
     return last == 0 and former == former_head and latter == head
 
@@ -102,13 +102,14 @@ def is_consistent(former_size: int, size: int, former_head: bytes, head: bytes, 
 def _subproof(leaves: Sequence[bytes], size: int, *, whole: bool) -> tuple[bytes, ...]:
     if size == len(leaves):
         return () if whole else (tree_head(leaves),)
-    middle = _split(len(leaves))
+    middle = split_of(len(leaves))
     if size <= middle:
         return (*_subproof(leaves[:middle], size, whole=whole), tree_head(leaves[middle:]))
     return (*_subproof(leaves[middle:], size - middle, whole=False), tree_head(leaves[:middle]))
 
 
-def _split(size: int) -> int:
+def split_of(size: int) -> int:
+    """How many of `size` leaves (two at least) stand in the left subtree."""
     return 1 << ((size - 1).bit_length() - 1)
 
 
@@ -116,16 +117,18 @@ def _growing(leaves: Sequence[bytes]) -> Iterator[list[tuple[int, bytes]]]:
     """After each leaf, the complete subtrees (number of leaves, digest) of which the tree is made, largest first."""
     complete: list[tuple[int, bytes]] = []
     for leaf in leaves:
-        width, digest = 1, _leaf(leaf)
+        width, digest = 1, leaf_digest(leaf)
         while complete and complete[-1][0] == width:
-            digest, width = _node(complete.pop()[1], digest), 2 * width
+            digest, width = node_digest(complete.pop()[1], digest), 2 * width
         complete.append((width, digest))
         yield complete
 
 
-def _leaf(leaf: bytes) -> bytes:
+def leaf_digest(leaf: bytes) -> bytes:
+    """The digest of a line as a leaf of the tree."""
     return hashlib.sha256(b"\x00" + leaf).digest()
 
 
-def _node(left: bytes, right: bytes) -> bytes:
+def node_digest(left: bytes, right: bytes) -> bytes:
+    """The digest of two subtrees, the earlier first."""
     return hashlib.sha256(b"\x01" + left + right).digest()

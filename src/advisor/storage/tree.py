@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
+from advisor.audit.merkle import leaf_digest, node_digest, split_of, tree_head
 from advisor.storage.tables import tree_nodes
 
 Node = tuple[int, int]
 
 
-def leaf(line: bytes) -> bytes:
-    """The digest of a line as a leaf."""
-    return hashlib.sha256(b"\x00" + line).digest()
-
-
-def joined(left: bytes, right: bytes) -> bytes:
-    """The digest of two subtrees, the earlier first."""
-    return hashlib.sha256(b"\x01" + left + right).digest()
-
-
 def grow(connection: Connection, organisation: str, index: int, line: bytes) -> None:
     """Add the leaf at `index` (from 0), and every subtree that it completes."""
-    level, digest = 0, leaf(line)
+    level, digest = 0, leaf_digest(line)
     rows = [(level, index, digest)]
     while index % 2:
         level, index, digest = (
             level + 1,
             index // 2,
-            joined(_node(connection, organisation, (level, index - 1)), digest),
+            node_digest(_node(connection, organisation, (level, index - 1)), digest),
         )
         rows.append((level, index, digest))
     connection.execute(
@@ -41,7 +31,7 @@ def grow(connection: Connection, organisation: str, index: int, line: bytes) -> 
 
 def root(connection: Connection, organisation: str, size: int) -> bytes:
     """The digest that stands for the first `size` leaves."""
-    return _range(connection, organisation, 0, size) if size else hashlib.sha256(b"").digest()
+    return _range(connection, organisation, 0, size) if size else tree_head(())
 
 
 def inclusion(connection: Connection, organisation: str, index: int, size: int) -> tuple[bytes, ...]:
@@ -61,7 +51,7 @@ def consistency(connection: Connection, organisation: str, former: int, size: in
 def _path(connection: Connection, organisation: str, index: int, first: int, size: int) -> Iterator[bytes]:
     if size == 1:
         return
-    middle = _split(size)
+    middle = split_of(size)
     if index < middle:
         yield from _path(connection, organisation, index, first, middle)
         yield _range(connection, organisation, first + middle, size - middle)
@@ -78,7 +68,7 @@ def _subproof(
         if not whole:
             yield _range(connection, organisation, first, size)
         return
-    middle = _split(size)
+    middle = split_of(size)
     if former <= middle:
         yield from _subproof(connection, organisation, former, (first, middle), whole=whole)
         yield _range(connection, organisation, first + middle, size - middle)
@@ -92,15 +82,11 @@ def _range(connection: Connection, organisation: str, first: int, size: int) -> 
     level = size.bit_length() - 1
     if size == 1 << level and first % size == 0:
         return _node(connection, organisation, (level, first // size))
-    middle = _split(size)
-    return joined(
+    middle = split_of(size)
+    return node_digest(
         _range(connection, organisation, first, middle),
         _range(connection, organisation, first + middle, size - middle),
     )
-
-
-def _split(size: int) -> int:
-    return 1 << ((size - 1).bit_length() - 1)
 
 
 def _node(connection: Connection, organisation: str, node: Node) -> bytes:
