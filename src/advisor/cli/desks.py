@@ -13,7 +13,7 @@ from advisor.cli.options import adviser_for
 from advisor.service.output import cause
 from advisor.service.refusals import Misuse
 from advisor.service.sealing import Actor, Desk
-from advisor.storage.sealing import KEY_BYTES
+from advisor.storage.sealing import master_key
 from advisor.storage.store import Store
 
 Database = Annotated[str, typer.Option("--base", envvar="ADVISOR_DATABASE", metavar="URL", help="La base de données.")]
@@ -56,10 +56,7 @@ def read_master_key(path: Path) -> bytes:
             f"La clé maîtresse « {path} » est ouverte à d'autres que son propriétaire.",
             remedy="En restreindre les droits (chmod 600).",
         )
-    try:
-        key = bytes.fromhex(text.decode().strip())
-    except ValueError as error:
-        raise Misuse(f"« {path} » n'est pas une clé maîtresse.", remedy="64 chiffres hexadécimaux.") from error
-    if len(key) != KEY_BYTES:
+    key = master_key(text.decode(errors="replace"))
+    if key is None:
         raise Misuse(f"« {path} » n'est pas une clé maîtresse.", remedy="64 chiffres hexadécimaux.")
     return key

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from advisor.service.oidc import Provider
 from advisor.service.refusals import Misuse
+from advisor.storage.sealing import master_key
 from advisor.storage.store import Store
 
 DATABASE, MASTER_KEY, PROVIDERS = "ADVISOR_DATABASE", "ADVISOR_MASTER_KEY", "ADVISOR_PROVIDERS"
-_KEY_BYTES = 32
 _NEEDED = {"issuer", "client_id", "client_secret", "redirect_uri"}
 _TEXTS = _NEEDED | {"scope", "client_auth"}
 _CLIENT_AUTH = ("client_secret_basic", "client_secret_post")
@@ -25,11 +25,8 @@ def open_store(environment: Mapping[str, str]) -> Store | None:
     url = environment.get(DATABASE)
     if not url:
         return None
-    try:
-        key = bytes.fromhex(environment.get(MASTER_KEY, ""))
-    except ValueError:
-        key = b""
-    if len(key) != _KEY_BYTES:
+    key = master_key(environment.get(MASTER_KEY, ""))
+    if key is None:
         raise Misuse(
             f"La clé maîtresse manque ou n'en est pas une ({MASTER_KEY}).",
             remedy="Donner 64 chiffres hexadécimaux, tirés au hasard et gardés hors de la base.",

@@ -148,9 +148,7 @@ class Dossiers:
         Raises: `NotFound`.
         """
         self.version(reference)
-        return bool(
-            self._connection.execute(select(dossiers.c.judicial).where(*self._where(dossiers, reference))).scalar_one()
-        )
+        return bool(self.judicial(reference))
 
     def references(self, after: str = "", limit: int = 100) -> list[str]:
         """References in their order, a page at a time."""

@@ -13,6 +13,15 @@ from advisor.law.errors import StorageFailed
 KEY_BYTES, NONCE_BYTES = 32, 12
 
 
+def master_key(text: str) -> bytes | None:
+    """The master key that a text writes in hexadecimal digits; nothing where it writes none."""
+    try:
+        key = bytes.fromhex(text.strip())
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None
+
+
 def sealed(key: bytes, nonce: bytes, content: bytes, about: str) -> bytes:
     """Content under a key, bound to what it is about; `nonce` must be new (12 random bytes)."""
     return nonce + AESGCM(key).encrypt(nonce, content, about.encode())
