@@ -12,7 +12,7 @@ from typer.testing import Result
 from advisor.access.credential import read_token
 from advisor.access.roles import ROLE_NAMES, Role
 from advisor.law.errors import NotRecognised
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 from advisor.service.login import Claim, log_in
 from advisor.service.opening import open_providers, open_store
 from advisor.service.recognise import recognise_token
@@ -45,17 +45,17 @@ def test_an_account_is_created_listed_given_a_token_and_disabled(run: Run, store
     assert run("account", "organisation", "opac", "OPAC d'essai").exit_code == MISUSE
     made = run("account", "create", "opac", "juriste-1", "--role", "juriste", "--role", "référent-sûreté", "--json")
     secret = json.loads(made.stdout)["secret"]
-    desk = Desk(store, now())
-    assert log_in(desk, Claim("opac", "juriste-1", secret)).asker.account.roles == {Role.LAWYER, Role.SAFETY_LEAD}
+    gate = Gate(store, now())
+    assert log_in(gate, Claim("opac", "juriste-1", secret)).asker.account.roles == {Role.LAWYER, Role.SAFETY_LEAD}
     assert "juriste, référent sûreté" in run("account", "list", "opac").stdout
     token = run("account", "token", "opac", "juriste-1", "--libelle", "extranet", "--portee", "account:read", "--json")
     text = json.loads(token.stdout)["secret"]
-    assert recognise_token(desk, read_token(text)).account.login == "juriste-1"
+    assert recognise_token(gate, read_token(text)).account.login == "juriste-1"
     assert run("account", "disable", "opac", "juriste-1").exit_code == 0
     with pytest.raises(NotRecognised):
-        recognise_token(desk, read_token(text))
+        recognise_token(gate, read_token(text))
     with pytest.raises(NotRecognised):
-        log_in(desk, Claim("opac", "juriste-1", secret))
+        log_in(gate, Claim("opac", "juriste-1", secret))
     listed = json.loads(run("account", "list", "opac", "--json").stdout)
     assert [(each["login"], each["active"]) for each in listed] == [("juriste-1", False)]
     with store.reading("opac") as work:
@@ -69,10 +69,10 @@ def test_a_reset_gives_another_initial_password(run: Run, store: Store) -> None:
     told = run("account", "reset", "opac", "a").stdout
     second = told.split("valable 72 heures : ")[1].split()[0]
     assert second != first
-    desk = Desk(store, now())
-    assert log_in(desk, Claim("opac", "a", second)).asker.account.login == "a"
+    gate = Gate(store, now())
+    assert log_in(gate, Claim("opac", "a", second)).asker.account.login == "a"
     with pytest.raises(NotRecognised):
-        log_in(desk, Claim("opac", "a", first))
+        log_in(gate, Claim("opac", "a", first))
 
 
 @pytest.mark.parametrize("role", ROLE_NAMES.values())

@@ -13,7 +13,7 @@ from advisor.access.actions import Action
 from advisor.access.roles import Role
 from advisor.law.errors import AdvisorError, NotFound, NotRecognised, TooManyAttempts, VersionConflict
 from advisor.service.accounts import create_account
-from advisor.service.desk import Desk, desk_at
+from advisor.service.gate import Gate, gate_at
 from advisor.service.login import Claim, log_in
 from advisor.service.recognise import recognise_session
 from advisor.storage.attempts import Failures
@@ -143,11 +143,11 @@ def test_the_access_journal_is_read_by_page_subject_and_account(two: Store) -> N
 
 
 def test_guesses_at_the_same_moment_are_all_counted(two: Store) -> None:
-    desk = Desk(two, NOW)
+    gate = Gate(two, NOW)
 
     def guess(count: int) -> type[AdvisorError]:
         try:
-            log_in(desk, Claim("opac", "agent", f"essai {count}"))
+            log_in(gate, Claim("opac", "agent", f"essai {count}"))
         except (NotRecognised, TooManyAttempts) as error:
             return type(error)
         raise AssertionError("a wrong password opened a session")
@@ -158,28 +158,28 @@ def test_guesses_at_the_same_moment_are_all_counted(two: Store) -> None:
 
 
 def test_a_stranger_who_guesses_does_not_keep_the_owner_out(two: Store) -> None:
-    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT], by="operator")
+    made = create_account(Gate(two, NOW), "opac", "local", [Role.AGENT], by="operator")
     moment = datetime.fromisoformat(NOW)
     outcomes: list[type[AdvisorError]] = []
     for _ in range(9):
         try:
-            log_in(desk_at(two, moment), Claim("opac", "local", "faux", address="192.0.2.1"))
+            log_in(gate_at(two, moment), Claim("opac", "local", "faux", address="192.0.2.1"))
         except (NotRecognised, TooManyAttempts) as error:
             outcomes.append(type(error))
         moment += timedelta(seconds=1)
     assert TooManyAttempts in outcomes
-    found = log_in(desk_at(two, moment), Claim("opac", "local", str(made.password), address="192.0.2.2"))
+    found = log_in(gate_at(two, moment), Claim("opac", "local", str(made.password), address="192.0.2.2"))
     assert found.asker.account == made.account
 
 
 def test_a_login_that_succeeds_is_not_counted_against_its_address(two: Store) -> None:
-    made = create_account(Desk(two, NOW), "opac", "local", [Role.AGENT], by="operator")
+    made = create_account(Gate(two, NOW), "opac", "local", [Role.AGENT], by="operator")
     with two.writing("opac", NOW) as work:
         for who in ("address:192.0.2.4", "login:local"):
             work.attempts.hold(who)
             work.attempts.count(who, 49)
     for _ in range(2):
-        log_in(Desk(two, NOW), Claim("opac", "local", str(made.password), address="192.0.2.4"))
+        log_in(Gate(two, NOW), Claim("opac", "local", str(made.password), address="192.0.2.4"))
     with two.writing("opac", NOW) as work:
         assert work.attempts.hold("address:192.0.2.4").count == 49
         assert work.attempts.hold("login:local").count == 49
@@ -191,22 +191,22 @@ def test_guesses_from_many_addresses_wait_too_and_not_for_long(two: Store) -> No
         work.attempts.count("login:agent", 80)
     claim = Claim("opac", "agent", "faux", address="192.0.2.3")
     with pytest.raises(TooManyAttempts) as refused:
-        log_in(Desk(two, NOW), claim)
+        log_in(Gate(two, NOW), claim)
     assert refused.value.wait == 30
     with pytest.raises(NotRecognised):
-        log_in(Desk(two, "2026-03-02T09:00:30+00:00"), claim)
+        log_in(Gate(two, "2026-03-02T09:00:30+00:00"), claim)
 
 
 def test_a_login_opens_a_session_that_is_recognised(two: Store) -> None:
-    desk = Desk(two, NOW)
-    made = create_account(desk, "opac", "local", [Role.AGENT], by="operator")
-    opened = log_in(desk, Claim("opac", "local", str(made.password)))
-    assert recognise_session(desk, opened.credential).account == made.account
+    gate = Gate(two, NOW)
+    made = create_account(gate, "opac", "local", [Role.AGENT], by="operator")
+    opened = log_in(gate, Claim("opac", "local", str(made.password)))
+    assert recognise_session(gate, opened.credential).account == made.account
     with pytest.raises(NotRecognised):
-        recognise_session(Desk(two, LATER), opened.credential)
+        recognise_session(Gate(two, LATER), opened.credential)
     with two.reading("opac") as work:
         assert work.sessions.find(opened.credential.digest) is None
     with pytest.raises(NotFound):
-        create_account(desk, "unknown", "local", [Role.AGENT], by="operator")
+        create_account(gate, "unknown", "local", [Role.AGENT], by="operator")
     with pytest.raises(NotRecognised):
-        log_in(desk, Claim("unknown", "local", "x"))
+        log_in(gate, Claim("unknown", "local", "x"))

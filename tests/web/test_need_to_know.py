@@ -32,7 +32,7 @@ def read(world: World, role: Role, reference: str = "d1", action: Action = Actio
     """How a reading ends: the ground of the decision."""
     asker = world.asker(world.accounts["opac", role])
     try:
-        return authorise(world.desk(), asker, action, reference=reference).ground
+        return authorise(world.gate(), asker, action, reference=reference).ground
     except AccessDenied as denied:
         return denied.ground
 
@@ -143,8 +143,8 @@ def test_who_may_not_know_which_files_exist_learns_nothing(world: World) -> None
     told = set()
     for reference in ("d1", "d2"):
         with pytest.raises(AccessDenied) as denied:
-            authorise(world.desk(), asker, Action.KNOW_DOSSIER, reference=reference)
+            authorise(world.gate(), asker, Action.KNOW_DOSSIER, reference=reference)
         told.add((denied.value.message, denied.value.ground))
     assert len(told) == 1
     with pytest.raises(NotFound):
-        authorise(world.desk(), world.asker(world.accounts["opac", Role.AGENT]), Action.READ_DOSSIER, reference="d2")
+        authorise(world.gate(), world.asker(world.accounts["opac", Role.AGENT]), Action.READ_DOSSIER, reference="d2")

@@ -174,7 +174,7 @@ def test_nobody_known_under_that_identity_is_let_in(world: World, fake: FakeProv
     assert answer.status_code == 403
     assert "someone-else" in answer.json()["remedy"]
     target = world.accounts["opac", Role.DPO]
-    with world.store.writing("opac", world.desk().now) as work:
+    with world.store.writing("opac", world.gate().now) as work:
         work.accounts.set_rights(target.id, roles=target.roles, active=False)
     assert whole(world, fake).status_code == 403
 

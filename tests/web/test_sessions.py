@@ -45,7 +45,7 @@ def code(world: World, secret: str) -> str:
 
 def new_agent(world: World) -> tuple[Credential, str]:
     """A local account with its own password and second factor: its session and the secret of its codes."""
-    initial = create_account(world.desk(), "opac", "local", [Role.AUDITOR], by="operator").password
+    initial = create_account(world.gate(), "opac", "local", [Role.AUDITOR], by="operator").password
     assert initial is not None
     session = cookie(log_in(world, "local", initial))
     body = {"old": initial, "new": PASSWORD}
@@ -62,7 +62,7 @@ def is_open(world: World, credential: Credential) -> bool:
 
 
 def test_from_the_initial_password_to_the_second_factor(world: World) -> None:
-    initial = create_account(world.desk(), "opac", "local", [Role.AUDITOR], by="operator").password
+    initial = create_account(world.gate(), "opac", "local", [Role.AUDITOR], by="operator").password
     assert initial is not None
     first = log_in(world, "local", initial)
     assert first.json()["second_factor"] is False
@@ -111,7 +111,7 @@ def test_a_second_factor_is_not_replaced_without_the_one_that_stands(world: Worl
 
 
 def test_an_initial_password_ends(world: World) -> None:
-    initial = create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator").password
+    initial = create_account(world.gate(), "opac", "local", [Role.AGENT], by="operator").password
     world.wait(hours=72)
     assert log_in(world, "local", str(initial)).status_code == 401
 
@@ -129,7 +129,7 @@ def test_a_session_fixed_before_the_login_is_worth_nothing_after(world: World) -
 
 
 def test_the_cookie_is_out_of_reach(world: World) -> None:
-    initial = create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator").password
+    initial = create_account(world.gate(), "opac", "local", [Role.AGENT], by="operator").password
     given = log_in(world, "local", str(initial))
     told = given.headers["set-cookie"]
     assert told.startswith(f"{COOKIE}=opac.")
@@ -190,7 +190,7 @@ def test_a_reset_takes_everything_away(world: World) -> None:
 
 
 def test_guessing_is_slowed_down_and_tells_nothing(world: World) -> None:
-    create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator")
+    create_account(world.gate(), "opac", "local", [Role.AGENT], by="operator")
     told = {}
     for login in ("local", "nobody"):
         answers = [log_in(world, login, f"essai numéro {count}") for count in range(7)]
@@ -201,7 +201,7 @@ def test_guessing_is_slowed_down_and_tells_nothing(world: World) -> None:
 
 
 def test_the_right_password_waits_too_and_then_opens(world: World) -> None:
-    initial = str(create_account(world.desk(), "opac", "local", [Role.AGENT], by="operator").password)
+    initial = str(create_account(world.gate(), "opac", "local", [Role.AGENT], by="operator").password)
     for _ in range(7):
         log_in(world, "local", "faux")
     assert log_in(world, "local", initial).status_code == 429

@@ -184,12 +184,12 @@ def test_nothing_of_another_organisation_is_reached(world: World, ids: dict[str,
 @pytest.mark.parametrize("name", WHO_MAY)
 def test_a_token_does_what_asks_for_no_person(world: World, ids: dict[str, str], name: str) -> None:
     everything = world.accounts.get(("opac", "all")) or world.add("opac", "all", Role)
-    made = create_token(world.desk(), everything, label="tout", scopes=TOKEN_SCOPES, days=1)
+    made = create_token(world.gate(), everything, label="tout", scopes=TOKEN_SCOPES, days=1)
     answer = called(world, name, ids, token=made.text)
     action = action_of(name)
     assert (answer.status_code == 403) is (action in IN_PERSON), answer.text
     if action in TOKEN_SCOPES:
-        least = create_token(world.desk(), everything, label="peu", scopes=TOKEN_SCOPES - {action}, days=1)
+        least = create_token(world.gate(), everything, label="peu", scopes=TOKEN_SCOPES - {action}, days=1)
         assert called(world, name, ids, token=least.text).json()["type"].endswith(":out_of_scope")
 
 

@@ -14,7 +14,7 @@ from advisor.access.credential import Credential
 from advisor.access.reasons import BreakGlassReason
 from advisor.access.roles import Role
 from advisor.service.accounts import create_account
-from advisor.service.desk import Desk, desk_at
+from advisor.service.gate import Gate, gate_at
 from advisor.service.login import open_session
 from advisor.service.need_to_know import ask_access, break_glass
 from advisor.storage.store import Store
@@ -39,8 +39,8 @@ class World:
     moment: datetime = START
     accounts: dict[tuple[str, str], Account] = field(default_factory=dict)
 
-    def desk(self) -> Desk:
-        return desk_at(self.store, self.moment)
+    def gate(self) -> Gate:
+        return gate_at(self.store, self.moment)
 
     def wait(self, **by: float) -> None:
         self.moment += timedelta(**by)
@@ -48,15 +48,15 @@ class World:
     def add(self, organisation: str, login: str, roles: Iterable[Role]) -> Account:
         """An account that no password opens."""
         at_provider = (PROVIDER[0], f"{PROVIDER[1]}-{login}")
-        made = create_account(self.desk(), organisation, login, roles, by="operator", at_provider=at_provider).account
+        made = create_account(self.gate(), organisation, login, roles, by="operator", at_provider=at_provider).account
         self.accounts[organisation, login] = made
         return made
 
     def open(self, account: Account, *, second_factor: bool = True) -> Credential:
         """A session of an account."""
-        desk = self.desk()
-        with self.store.writing(account.organisation, desk.now) as work:
-            return open_session(desk, work, account, second_factor=second_factor).credential
+        gate = self.gate()
+        with self.store.writing(account.organisation, gate.now) as work:
+            return open_session(gate, work, account, second_factor=second_factor).credential
 
     def asker(self, account: Account) -> Asker:
         with self.store.reading(account.organisation) as work:
@@ -91,14 +91,14 @@ def make_world(place: Path) -> World:
         create_app(settings), base_url="https://testserver", raise_server_exceptions=False, follow_redirects=False
     )
     for organisation in ORGANISATIONS:
-        store.found(organisation, "Bailleur d'essai", world.desk().now)
+        store.found(organisation, "Bailleur d'essai", world.gate().now)
         for role in Role:
             world.add(organisation, role, [role])
         world.add(organisation, "target", [Role.AGENT])
-        with store.writing(organisation, world.desk().now) as work:
+        with store.writing(organisation, world.gate().now) as work:
             for reference, judicial in (("d1", False), ("j1", True)):
                 work.dossiers.create(reference, b"{}", account="import", reason="import", judicial=judicial)
-    with store.writing("opac", world.desk().now) as work:
+    with store.writing("opac", world.gate().now) as work:
         work.dossiers.create("only-in-opac", b"{}", account="import", reason="import", judicial=False)
     return world
 
@@ -110,7 +110,7 @@ def prepared(world: World) -> dict[str, str]:
         "reference": "d1",
         "secret": "only-in-opac",
         "account": target.account.id,
-        "demand": ask_access(world.desk(), target, "d1").id,
-        "glass": break_glass(world.desk(), target, "d1", BreakGlassReason.STAFF_SAFETY).id,
+        "demand": ask_access(world.gate(), target, "d1").id,
+        "glass": break_glass(world.gate(), target, "d1", BreakGlassReason.STAFF_SAFETY).id,
         "token": "0" * 32,
     }

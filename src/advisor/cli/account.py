@@ -18,7 +18,7 @@ from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
 from advisor.service.accounts import create_account, list_accounts, named_account, reset_account, set_rights
 from advisor.service.authorise import OPERATOR, note_operator
-from advisor.service.desk import Desk, desk_at
+from advisor.service.gate import Gate, gate_at
 from advisor.service.opening import DATABASE, open_store
 from advisor.service.refusals import Misuse
 from advisor.service.tokens import create_token
@@ -52,10 +52,10 @@ def organisation(
     name: Organisation, label: Annotated[str, typer.Argument(metavar="LIBELLÉ", help="Nom de l'organisme.")]
 ) -> None:
     """Ouvrir un organisme, avec un registre vide."""
-    desk = _desk()
-    if name in desk.store.organisations():
+    gate = _desk()
+    if name in gate.store.organisations():
         raise Misuse(f"L'organisme « {name} » existe déjà.", remedy="Choisir un autre identifiant.")
-    desk.store.found(name, label, desk.now)
+    gate.store.found(name, label, gate.now)
     output().print(f"Organisme « {name} » ouvert.", markup=False)
 
 
@@ -76,9 +76,9 @@ def create(  # noqa: PLR0913 - one parameter an option
     """Créer un compte ; son mot de passe initial n'est montré qu'une fois."""
     if (issuer is None) is not (subject is None):
         raise Misuse("--emetteur et --sujet vont ensemble.", remedy="Donner les deux, ou aucun.")
-    desk = _desk()
+    gate = _desk()
     named = None if issuer is None or subject is None else (issuer, subject)
-    made = create_account(desk, name, login, roles, by=OPERATOR, at_provider=named)
+    made = create_account(gate, name, login, roles, by=OPERATOR, at_provider=named)
     _show_secret(
         f"Compte « {login} » créé.", "Mot de passe initial, valable 72 heures", made.password, made.account.id, as_json
     )
@@ -87,11 +87,11 @@ def create(  # noqa: PLR0913 - one parameter an option
 @app.command("list", cls=FrenchCommand)
 def list_all(name: Organisation, *, as_json: Json = False) -> None:
     """Lister les comptes d'un organisme."""
-    desk = _desk()
+    gate = _desk()
     found: list[Account] = []
-    while page := list_accounts(desk, name, found[-1].login if found else "", _PAGE):
+    while page := list_accounts(gate, name, found[-1].login if found else "", _PAGE):
         found += page
-    note_operator(desk, name, Action.READ_ACCOUNTS, "-")
+    note_operator(gate, name, Action.READ_ACCOUNTS, "-")
     if as_json:
         print_data([each.model_dump(mode="json") for each in found])
         return
@@ -105,17 +105,17 @@ def list_all(name: Organisation, *, as_json: Json = False) -> None:
 @app.command("disable", cls=FrenchCommand)
 def disable(name: Organisation, login: Login) -> None:
     """Désactiver un compte : ses sessions et ses jetons finissent aussitôt."""
-    desk = _desk()
-    account = named_account(desk, name, login)
-    set_rights(desk, name, account.id, roles=account.roles, active=False, by=OPERATOR)
+    gate = _desk()
+    account = named_account(gate, name, login)
+    set_rights(gate, name, account.id, roles=account.roles, active=False, by=OPERATOR)
     output().print(f"Compte « {login} » désactivé.", markup=False)
 
 
 @app.command("reset", cls=FrenchCommand)
 def reset(name: Organisation, login: Login, *, as_json: Json = False) -> None:
     """Donner un nouveau mot de passe initial ; second facteur, sessions et jetons finissent."""
-    desk = _desk()
-    made = reset_account(desk, name, named_account(desk, name, login).id, by=OPERATOR)
+    gate = _desk()
+    made = reset_account(gate, name, named_account(gate, name, login).id, by=OPERATOR)
     _show_secret(
         f"Compte « {login} » réinitialisé.",
         "Mot de passe initial, valable 72 heures",
@@ -136,20 +136,20 @@ def token(  # noqa: PLR0913 - one parameter an option
     as_json: Json = False,
 ) -> None:
     """Créer un jeton d'un compte ; il n'est montré qu'une fois et ne permet jamais plus que le compte."""
-    desk = _desk()
-    account = named_account(desk, name, login)
-    made = create_token(desk, account, label=label, scopes=scopes, days=days)
-    note_operator(desk, name, Action.MANAGE_TOKENS, account.id)
+    gate = _desk()
+    account = named_account(gate, name, login)
+    made = create_token(gate, account, label=label, scopes=scopes, days=days)
+    note_operator(gate, name, Action.MANAGE_TOKENS, account.id)
     _show_secret(
         f"Jeton « {label} » créé, valable jusqu'au {made.token.expires_at}.", "Jeton", made.text, made.token.id, as_json
     )
 
 
-def _desk() -> Desk:
+def _desk() -> Gate:
     store = open_store(os.environ)
     if store is None:
         raise Misuse("Aucune base n'est réglée.", remedy=f"Donner son adresse dans {DATABASE}.")
-    return desk_at(store, datetime.fromisoformat(moment()))
+    return gate_at(store, datetime.fromisoformat(moment()))
 
 
 def _show_secret(done: str, what: str, secret: str | None, made_id: str, as_json: bool) -> None:

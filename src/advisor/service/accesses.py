@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 from advisor.storage.accesses import Access
 
 
 def read_accesses(  # noqa: PLR0913 - one parameter a filter
-    desk: Desk,
+    gate: Gate,
     organisation: str,
     *,
     before: int | None = None,
@@ -16,5 +16,5 @@ def read_accesses(  # noqa: PLR0913 - one parameter a filter
     account: str | None = None,
 ) -> list[Access]:
     """Lines of the access journal, the newest first, a page at a time."""
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         return work.accesses.page(before=before, limit=limit, subject=subject, account=account)

@@ -12,7 +12,7 @@ from advisor.access.actions import Action
 from advisor.access.roles import Role
 from advisor.access.terms import INITIAL_PASSWORD, later
 from advisor.law.errors import PasswordRefused
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 from advisor.service.refusals import Misuse
 from advisor.storage.store import Work
 
@@ -26,7 +26,7 @@ class Created:
 
 
 def create_account(  # noqa: PLR0913 - what is created, where, by whom
-    desk: Desk,
+    gate: Gate,
     organisation: str,
     login: str,
     roles: Iterable[Role],
@@ -40,17 +40,17 @@ def create_account(  # noqa: PLR0913 - what is created, where, by whom
 
     Raises: `VersionConflict` when the login is taken; `NotFound` for an unknown organisation.
     """
-    given = _initial(desk) if at_provider is None else None
+    given = _initial(gate) if at_provider is None else None
     issuer, subject = at_provider or (None, None)
     kept = None if given is None else passwords.hashed(given)
-    with desk.store.writing(organisation, desk.now) as work:
+    with gate.store.writing(organisation, gate.now) as work:
         work.journal.head()
         account = work.accounts.create(
-            desk.new_id(),
+            gate.new_id(),
             login,
             roles,
             password=kept,
-            password_until=None if kept is None else later(desk.now, INITIAL_PASSWORD),
+            password_until=None if kept is None else later(gate.now, INITIAL_PASSWORD),
             issuer=issuer,
             subject=subject,
         )
@@ -58,15 +58,15 @@ def create_account(  # noqa: PLR0913 - what is created, where, by whom
     return Created(account, given)
 
 
-def reset_account(desk: Desk, organisation: str, account_id: str, *, by: str) -> Created:
+def reset_account(gate: Gate, organisation: str, account_id: str, *, by: str) -> Created:
     """Give an account a new initial password and take its second factor away; its sessions and tokens end.
 
     Raises: `NotFound`.
     """
-    given = _initial(desk)
+    given = _initial(gate)
     kept = passwords.hashed(given)
-    with desk.store.writing(organisation, desk.now) as work:
-        work.accounts.set_password(account_id, kept, later(desk.now, INITIAL_PASSWORD))
+    with gate.store.writing(organisation, gate.now) as work:
+        work.accounts.set_password(account_id, kept, later(gate.now, INITIAL_PASSWORD))
         work.accounts.set_totp(account_id, None)
         work.sessions.close_all(account_id)
         work.tokens.revoke_all(account_id)
@@ -75,13 +75,13 @@ def reset_account(desk: Desk, organisation: str, account_id: str, *, by: str) ->
 
 
 def set_rights(  # noqa: PLR0913 - what is given, to whom, by whom
-    desk: Desk, organisation: str, account_id: str, *, roles: Iterable[Role], active: bool, by: str
+    gate: Gate, organisation: str, account_id: str, *, roles: Iterable[Role], active: bool, by: str
 ) -> Account:
     """Give an account its roles, and let it in or not; its sessions end, and its tokens too where it is disabled.
 
     Raises: `NotFound`.
     """
-    with desk.store.writing(organisation, desk.now) as work:
+    with gate.store.writing(organisation, gate.now) as work:
         work.accounts.set_rights(account_id, roles=roles, active=active)
         work.sessions.close_all(account_id)
         if not active:
@@ -91,29 +91,29 @@ def set_rights(  # noqa: PLR0913 - what is given, to whom, by whom
         return account
 
 
-def set_clearance(desk: Desk, organisation: str, account_id: str, *, cleared: bool, by: str) -> Account:
+def set_clearance(gate: Gate, organisation: str, account_id: str, *, cleared: bool, by: str) -> Account:
     """Give or take the clearance for data of police and justice.
 
     Raises: `NotFound`.
     """
-    with desk.store.writing(organisation, desk.now) as work:
+    with gate.store.writing(organisation, gate.now) as work:
         work.accounts.set_judicial(account_id, cleared)
         _note(work, by, Action.GRANT_CLEARANCE, account_id, "cleared" if cleared else "clearance_taken")
         return work.accounts.get(account_id)
 
 
-def list_accounts(desk: Desk, organisation: str, after: str = "", limit: int = 100) -> list[Account]:
+def list_accounts(gate: Gate, organisation: str, after: str = "", limit: int = 100) -> list[Account]:
     """Accounts in the order of their logins, a page at a time."""
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         return work.accounts.all(after, limit)
 
 
-def named_account(desk: Desk, organisation: str, login: str) -> Account:
+def named_account(gate: Gate, organisation: str, login: str) -> Account:
     """The account of a login.
 
     Raises: `Misuse`.
     """
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         found = work.accounts.named(login)
     if found is None:
         raise Misuse(f"L'identifiant « {login} » n'existe pas dans « {organisation} ».", remedy="Lister les comptes.")
@@ -128,9 +128,9 @@ def _note(work: Work, by: str, action: Action, subject: str, what: str) -> None:
     work.accesses.write(by, role="-", action=action, subject=subject, reason=what, granted=True)
 
 
-def _initial(desk: Desk) -> str:
+def _initial(gate: Gate) -> str:
     for _ in range(8):
-        given = base64.b32encode(desk.random(15)).decode().lower()
+        given = base64.b32encode(gate.random(15)).decode().lower()
         try:
             passwords.accept(given)
         except PasswordRefused:

@@ -11,7 +11,7 @@ from advisor.access.table import Reach, reach_of
 from advisor.access.terms import stands_until
 from advisor.access.words import REFUSALS
 from advisor.law.errors import AccessDenied, NotFound
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 from advisor.storage.store import Work
 
 OPERATOR = "operator"
@@ -19,7 +19,7 @@ OPERATOR = "operator"
 
 
 def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller knows
-    desk: Desk,
+    gate: Gate,
     asker: Asker,
     action: Action,
     *,
@@ -37,8 +37,8 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
     Raises: `AccessDenied`; `NotFound` for a dossier that is not there, to those who may know which are.
     """
     organisation = asker.account.organisation
-    with desk.store.reading(organisation) as work:
-        assigned, reason = _need(desk, work, asker, reference)
+    with gate.store.reading(organisation) as work:
+        assigned, reason = _need(gate, work, asker, reference)
         facts = Facts(
             organisation=organisation,
             reference=reference,
@@ -50,22 +50,22 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
     decision = decide(asker, action, facts)
     named = subject or reference or beneficiary or "-"
     if not decision.granted:
-        _write(desk, asker, action, named, decision.ground, decision)
+        _write(gate, asker, action, named, decision.ground, decision)
         raise _refusal(asker, decision.ground, reference)
     if action in JOURNALLED:
         told = why or (reason if action in ON_DOSSIER and reason else decision.ground)
-        _write(desk, asker, action, named, told, decision)
+        _write(gate, asker, action, named, told, decision)
     return decision
 
 
-def note_refusal(desk: Desk, asker: Asker, action: Action, reason: str) -> None:
+def note_refusal(gate: Gate, asker: Asker, action: Action, reason: str) -> None:
     """Write a refusal that was decided by the means of the demand, not by its facts."""
-    _write(desk, asker, action, "-", reason, Decision(granted=False, ground=Ground.ROLE, role=None))
+    _write(gate, asker, action, "-", reason, Decision(granted=False, ground=Ground.ROLE, role=None))
 
 
-def note_operator(desk: Desk, organisation: str, action: Action, subject: str) -> None:
+def note_operator(gate: Gate, organisation: str, action: Action, subject: str) -> None:
     """Write what was done at the machine itself, where no account is recognised."""
-    with desk.store.writing(organisation, desk.now) as work:
+    with gate.store.writing(organisation, gate.now) as work:
         work.accesses.write(OPERATOR, role="-", action=action, subject=subject, reason="at_the_machine", granted=True)
 
 
@@ -74,21 +74,21 @@ def may_know(asker: Asker) -> bool:
     return any(reach_of(Action.KNOW_DOSSIER, role) is not Reach.NOWHERE for role in asker.account.roles)
 
 
-def _need(desk: Desk, work: Work, asker: Asker, reference: str | None) -> tuple[bool, str]:
+def _need(gate: Gate, work: Work, asker: Asker, reference: str | None) -> tuple[bool, str]:
     if reference is None:
         return False, ""
     if work.assignments.holds(reference, asker.account.id):
         return True, "assigned"
     for glass in work.urgent.of(reference, asker.account.id):
-        if stands_until(glass.until, desk.now):
+        if stands_until(glass.until, gate.now):
             return True, f"broken_glass:{glass.reason}"
     return False, ""
 
 
 def _write(  # noqa: PLR0913, PLR0917 - one parameter a column
-    desk: Desk, asker: Asker, action: Action, subject: str, reason: str, decision: Decision
+    gate: Gate, asker: Asker, action: Action, subject: str, reason: str, decision: Decision
 ) -> None:
-    with desk.store.writing(asker.account.organisation, desk.now) as work:
+    with gate.store.writing(asker.account.organisation, gate.now) as work:
         work.accesses.write(
             asker.account.id,
             role=_role(decision.role),

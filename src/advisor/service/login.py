@@ -13,7 +13,7 @@ from advisor.access.terms import ABSOLUTE, instant, later, stands_until
 from advisor.access.throttle import ADDRESS, FORGOTTEN_AFTER, LOGIN, PAIR, Limit, wait_after
 from advisor.access.totp import step_of
 from advisor.law.errors import NotRecognised, TooManyAttempts
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 from advisor.storage.accounts import Proofs
 from advisor.storage.store import Work
 
@@ -53,22 +53,22 @@ class Claim:
         )
 
 
-def log_in(desk: Desk, claim: Claim, former: Credential | None = None) -> Opened:
+def log_in(gate: Gate, claim: Claim, former: Credential | None = None) -> Opened:
     """Open a session; the former one of the same browser is ended, so that no secret outlives a login.
 
     Raises: `TooManyAttempts`; `NotRecognised`, the same for every cause.
     """
-    count_attempt(desk, claim)
-    with desk.store.reading(claim.organisation) as work:
+    count_attempt(gate, claim)
+    with gate.store.reading(claim.organisation) as work:
         account = work.accounts.named(claim.login)
         proofs = None if account is None else work.accounts.proofs(account.id)
     right = passwords.matches(None if proofs is None else proofs.password, claim.password)
-    step = None if proofs is None else _step(desk, proofs, claim.code)
-    with desk.store.writing(claim.organisation, desk.now) as work:
-        if account is None or proofs is None or not right or not _lets_in(desk, work, account, proofs, step):
+    step = None if proofs is None else _step(gate, proofs, claim.code)
+    with gate.store.writing(claim.organisation, gate.now) as work:
+        if account is None or proofs is None or not right or not _lets_in(gate, work, account, proofs, step):
             opened = None
         else:
-            opened = open_session(desk, work, account, second_factor=proofs.enrolled, former=former)
+            opened = open_session(gate, work, account, second_factor=proofs.enrolled, former=former)
             forgive(work, claim)
             if passwords.is_outdated(proofs.password or ""):
                 work.accounts.set_password(account.id, passwords.hashed(claim.password), proofs.password_until)
@@ -79,20 +79,20 @@ def log_in(desk: Desk, claim: Claim, former: Credential | None = None) -> Opened
     return opened
 
 
-def log_out(desk: Desk, credential: Credential) -> None:
+def log_out(gate: Gate, credential: Credential) -> None:
     """End a session."""
-    with desk.store.writing(credential.organisation, desk.now) as work:
+    with gate.store.writing(credential.organisation, gate.now) as work:
         work.sessions.close(credential.digest)
 
 
 def open_session(
-    desk: Desk, work: Work, account: Account, *, second_factor: bool, former: Credential | None = None
+    gate: Gate, work: Work, account: Account, *, second_factor: bool, former: Credential | None = None
 ) -> Opened:
     """Open a session under a new secret, end the former one, and forget those that can no longer stand."""
     if former is not None:
         work.sessions.close(former.digest)
-    work.sessions.forget(later(desk.now, -ABSOLUTE))
-    credential = Credential(organisation=account.organisation, secret=desk.random(SECRET_BYTES))
+    work.sessions.forget(later(gate.now, -ABSOLUTE))
+    credential = Credential(organisation=account.organisation, secret=gate.random(SECRET_BYTES))
     work.sessions.open(credential.digest, account.id, second_factor=second_factor)
     return Opened(credential, Asker(account=account, means=Means.SESSION, second_factor=second_factor))
 
@@ -104,14 +104,14 @@ def note_login(work: Work, account: Account, *, granted: bool, reason: str) -> N
     )
 
 
-def count_attempt(desk: Desk, claim: Claim) -> None:
+def count_attempt(gate: Gate, claim: Claim) -> None:
     """Count an attempt as failed before it is tried, so that none slips through at the same time.
 
     Raises: `TooManyAttempts`.
     """
-    with desk.store.writing(claim.organisation, desk.now) as work:
-        work.attempts.expire(later(desk.now, timedelta(seconds=-FORGOTTEN_AFTER)))
-        now, wait, counts = instant(desk.now), 0, {}
+    with gate.store.writing(claim.organisation, gate.now) as work:
+        work.attempts.expire(later(gate.now, timedelta(seconds=-FORGOTTEN_AFTER)))
+        now, wait, counts = instant(gate.now), 0, {}
         for who, limit in claim.whos:
             known = work.attempts.hold(who)
             counts[who] = known.count + 1
@@ -145,13 +145,13 @@ def _rest(now: datetime, last: datetime, wait: int) -> int:
     return max(0, wait - gone) if gone >= 0 else wait
 
 
-def _step(desk: Desk, proofs: Proofs, code: str | None) -> int | None:
+def _step(gate: Gate, proofs: Proofs, code: str | None) -> int | None:
     if not proofs.enrolled or proofs.totp is None or code is None:
         return None
-    return step_of(proofs.totp, code, int(instant(desk.now).timestamp()), last=proofs.totp_step)
+    return step_of(proofs.totp, code, int(instant(gate.now).timestamp()), last=proofs.totp_step)
 
 
-def _lets_in(desk: Desk, work: Work, account: Account, proofs: Proofs, step: int | None) -> bool:
-    if not account.active or (proofs.password_until and not stands_until(proofs.password_until, desk.now)):
+def _lets_in(gate: Gate, work: Work, account: Account, proofs: Proofs, step: int | None) -> bool:
+    if not account.active or (proofs.password_until and not stands_until(proofs.password_until, gate.now)):
         return False
     return not proofs.enrolled or (step is not None and work.accounts.use_step(account.id, step))

@@ -8,7 +8,7 @@ from advisor.access.account import Asker
 from advisor.access.reasons import BreakGlassReason, Verdict
 from advisor.access.terms import BREAK_GLASS, later, stands_until
 from advisor.law.errors import NotFound
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 from advisor.storage.assignments import AccessRequest
 from advisor.storage.urgent import UrgentAccess
 
@@ -22,103 +22,103 @@ class Standing:
     urgent_until: str | None
 
 
-def standing(desk: Desk, asker: Asker, reference: str) -> Standing:
+def standing(gate: Gate, asker: Asker, reference: str) -> Standing:
     """Where an account stands with a dossier; nothing of its content."""
-    with desk.store.reading(asker.account.organisation) as work:
+    with gate.store.reading(asker.account.organisation) as work:
         ends = [
-            each.until for each in work.urgent.of(reference, asker.account.id) if stands_until(each.until, desk.now)
+            each.until for each in work.urgent.of(reference, asker.account.id) if stands_until(each.until, gate.now)
         ]
         return Standing(reference, work.assignments.holds(reference, asker.account.id), max(ends) if ends else None)
 
 
-def assigned_accounts(desk: Desk, organisation: str, reference: str) -> list[str]:
+def assigned_accounts(gate: Gate, organisation: str, reference: str) -> list[str]:
     """The ids of the accounts assigned to a dossier."""
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         return work.assignments.of(reference)
 
 
-def assign(desk: Desk, asker: Asker, reference: str, account_id: str) -> None:
+def assign(gate: Gate, asker: Asker, reference: str, account_id: str) -> None:
     """Assign an account to a dossier.
 
     Raises: `NotFound` for an account of no such organisation.
     """
-    with desk.store.writing(asker.account.organisation, desk.now) as work:
+    with gate.store.writing(asker.account.organisation, gate.now) as work:
         work.accounts.get(account_id)
         work.assignments.assign(reference, account_id, by=asker.account.id)
 
 
-def end_assignment(desk: Desk, asker: Asker, reference: str, account_id: str) -> None:
+def end_assignment(gate: Gate, asker: Asker, reference: str, account_id: str) -> None:
     """End an account's assignment to a dossier."""
-    with desk.store.writing(asker.account.organisation, desk.now) as work:
+    with gate.store.writing(asker.account.organisation, gate.now) as work:
         work.assignments.end(reference, account_id)
 
 
-def ask_access(desk: Desk, asker: Asker, reference: str) -> AccessRequest:
+def ask_access(gate: Gate, asker: Asker, reference: str) -> AccessRequest:
     """Ask to be assigned to a dossier."""
-    with desk.store.writing(asker.account.organisation, desk.now) as work:
-        return work.assignments.ask(desk.new_id(), reference, asker.account.id)
+    with gate.store.writing(asker.account.organisation, gate.now) as work:
+        return work.assignments.ask(gate.new_id(), reference, asker.account.id)
 
 
-def access_requests(desk: Desk, organisation: str, reference: str) -> list[AccessRequest]:
+def access_requests(gate: Gate, organisation: str, reference: str) -> list[AccessRequest]:
     """The demands for access to a dossier."""
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         return work.assignments.requests(reference)
 
 
-def access_request(desk: Desk, organisation: str, reference: str, request_id: str) -> AccessRequest:
+def access_request(gate: Gate, organisation: str, reference: str, request_id: str) -> AccessRequest:
     """A demand for access to a dossier.
 
     Raises: `NotFound`, also when it bears on another dossier.
     """
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         found = work.assignments.request(request_id)
     if found.reference != reference:
         raise NotFound(f"La demande d'accès « {request_id} » n'existe pas.", remedy="Vérifier son identifiant.")
     return found
 
 
-def answer_request(desk: Desk, asker: Asker, request_id: str, *, granted: bool) -> AccessRequest:
+def answer_request(gate: Gate, asker: Asker, request_id: str, *, granted: bool) -> AccessRequest:
     """Answer a demand; a granted one assigns the account.
 
     Raises: `NotFound`; `VersionConflict` when it was answered already.
     """
-    with desk.store.writing(asker.account.organisation, desk.now) as work:
+    with gate.store.writing(asker.account.organisation, gate.now) as work:
         return work.assignments.answer(request_id, by=asker.account.id, granted=granted)
 
 
-def break_glass(desk: Desk, asker: Asker, reference: str, reason: BreakGlassReason) -> UrgentAccess:
+def break_glass(gate: Gate, asker: Asker, reference: str, reason: BreakGlassReason) -> UrgentAccess:
     """Open a dossier in an emergency, for a few hours; the journal of dossiers keeps it for good."""
-    until = later(desk.now, BREAK_GLASS)
-    with desk.store.writing(asker.account.organisation, desk.now) as work:
-        glass = work.urgent.open(desk.new_id(), reference, asker.account.id, reason=reason, until=until)
+    until = later(gate.now, BREAK_GLASS)
+    with gate.store.writing(asker.account.organisation, gate.now) as work:
+        glass = work.urgent.open(gate.new_id(), reference, asker.account.id, reason=reason, until=until)
         payload = {"access": glass.id, "account": asker.account.id, "reason": str(reason)}
         work.journal.append("access.glass-broken", reference, payload)
         return glass
 
 
-def urgent_accesses(desk: Desk, organisation: str) -> list[UrgentAccess]:
+def urgent_accesses(gate: Gate, organisation: str) -> list[UrgentAccess]:
     """The urgent accesses that nobody has reviewed yet."""
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         return work.urgent.to_review()
 
 
-def urgent_access(desk: Desk, organisation: str, glass_id: str) -> UrgentAccess:
+def urgent_access(gate: Gate, organisation: str, glass_id: str) -> UrgentAccess:
     """An urgent access.
 
     Raises: `NotFound`.
     """
-    with desk.store.reading(organisation) as work:
+    with gate.store.reading(organisation) as work:
         return work.urgent.get(glass_id)
 
 
-def review_urgent(desk: Desk, asker: Asker, glass_id: str, verdict: Verdict) -> UrgentAccess:
+def review_urgent(gate: Gate, asker: Asker, glass_id: str, verdict: Verdict) -> UrgentAccess:
     """Close the review of an urgent access; one that was not justified ends at once.
 
     Raises: `NotFound`; `VersionConflict` when it was reviewed already.
     """
-    with desk.store.writing(asker.account.organisation, desk.now) as work:
+    with gate.store.writing(asker.account.organisation, gate.now) as work:
         glass = work.urgent.get(glass_id)
-        until = glass.until if verdict is Verdict.JUSTIFIED else min(glass.until, desk.now)
+        until = glass.until if verdict is Verdict.JUSTIFIED else min(glass.until, gate.now)
         reviewed = work.urgent.review(glass_id, by=asker.account.id, verdict=verdict, until=until)
         payload = {"access": glass.id, "account": asker.account.id, "verdict": str(verdict)}
         work.journal.append("access.glass-reviewed", glass.reference, payload)

@@ -13,7 +13,7 @@ from typing import Any
 from advisor.access.credential import Credential
 from advisor.access.terms import LOGIN_AT_PROVIDER, instant, later, stands_until
 from advisor.law.errors import AccessDenied, FeatureMissing, NotRecognised
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 from advisor.service.login import Opened, note_login, open_session
 from advisor.storage.provider_logins import ProviderLogin
 
@@ -64,45 +64,45 @@ class Return:
     issuer: str | None = None
 
 
-def begin_login(desk: Desk, provider: Provider, organisation: str) -> Leaving:
+def begin_login(gate: Gate, provider: Provider, organisation: str) -> Leaving:
     """Begin a login: state, nonce and PKCE verifier are new, and kept for ten minutes.
 
     Raises: `FeatureMissing`; `NotRecognised` when the provider does not answer or is not who it should be.
     """
-    state, nonce, verifier = desk.new_id(), desk.new_id(), desk.random(32).hex()
+    state, nonce, verifier = gate.new_id(), gate.new_id(), gate.random(32).hex()
     with _client(provider) as client:
         metadata = _metadata(client, provider)
         more = {"code_verifier": verifier} if provider.pkce else {}
         address, _ = client.create_authorization_url(
             metadata["authorization_endpoint"], state=state, nonce=nonce, **more, **_demanded(provider)
         )
-    begun = ProviderLogin(provider.name, nonce, verifier, later(desk.now, LOGIN_AT_PROVIDER))
-    with desk.store.writing(organisation, desk.now) as work:
+    begun = ProviderLogin(provider.name, nonce, verifier, later(gate.now, LOGIN_AT_PROVIDER))
+    with gate.store.writing(organisation, gate.now) as work:
         work.provider_logins.begin(_digest(state), begun)
     return Leaving(str(address), state)
 
 
-def finish_login(desk: Desk, provider: Provider, back: Return, former: Credential | None = None) -> Opened:
+def finish_login(gate: Gate, provider: Provider, back: Return, former: Credential | None = None) -> Opened:
     """Finish a login and open a session; each begun login is taken once.
 
     Raises: `NotRecognised` for anything wrong on the way; `AccessDenied` when nobody is known under that identity.
     """
     if not back.state or not hmac.compare_digest(back.expected.encode(), back.state.encode()):
         raise _refused("le retour n'est pas celui de ce navigateur")
-    with desk.store.writing(back.organisation, desk.now) as work:
+    with gate.store.writing(back.organisation, gate.now) as work:
         begun = work.provider_logins.take(_digest(back.state))
-    if begun is None or begun.provider != provider.name or not stands_until(begun.expires_at, desk.now):
+    if begun is None or begun.provider != provider.name or not stands_until(begun.expires_at, gate.now):
         raise _refused("cette connexion n'a pas été commencée, a expiré ou a déjà servi")
     if back.issuer not in (None, provider.issuer):
         raise _refused("la réponse vient d'un autre fournisseur")
-    claims = _claims(desk, provider, begun, back.code)
-    with desk.store.writing(back.organisation, desk.now) as work:
+    claims = _claims(gate, provider, begun, back.code)
+    with gate.store.writing(back.organisation, gate.now) as work:
         account = work.accounts.of_subject(provider.issuer, str(claims["sub"]))
         opened = None
         if account is not None:
             if account.active:
                 strong = provider.always_strong or claims.get("acr") in provider.strong_acr
-                opened = open_session(desk, work, account, second_factor=strong, former=former)
+                opened = open_session(gate, work, account, second_factor=strong, former=former)
             note_login(work, account, granted=opened is not None, reason=f"provider:{provider.name}")
     if opened is None:
         raise AccessDenied(
@@ -113,7 +113,7 @@ def finish_login(desk: Desk, provider: Provider, back: Return, former: Credentia
     return opened
 
 
-def _claims(desk: Desk, provider: Provider, begun: ProviderLogin, code: str) -> Mapping[str, Any]:
+def _claims(gate: Gate, provider: Provider, begun: ProviderLogin, code: str) -> Mapping[str, Any]:
     jose, jwk = importlib.import_module("joserfc.jwt"), importlib.import_module("joserfc.jwk")
     core = importlib.import_module("authlib.oidc.core")
     try:
@@ -134,7 +134,7 @@ def _claims(desk: Desk, provider: Provider, begun: ProviderLogin, code: str) -> 
             },
             params={"client_id": provider.client_id, "nonce": begun.nonce, "access_token": given.get("access_token")},
         )
-        claims.validate(now=int(instant(desk.now).timestamp()), leeway=_LEEWAY)
+        claims.validate(now=int(instant(gate.now).timestamp()), leeway=_LEEWAY)
     except NotRecognised:
         raise
     except Exception as error:  # whatever the provider sent, the answer is that nobody is recognised

@@ -6,24 +6,24 @@ from advisor.access.account import Asker, Means
 from advisor.access.credential import Credential
 from advisor.access.terms import SEEN_EVERY, later, session_stands, stands_until
 from advisor.law.errors import NotRecognised
-from advisor.service.desk import Desk
+from advisor.service.gate import Gate
 
 
-def recognise_session(desk: Desk, credential: Credential | None) -> Asker:
+def recognise_session(gate: Gate, credential: Credential | None) -> Asker:
     """The asker of a session's cookie; one that has ended is closed.
 
     Raises: `NotRecognised`.
     """
     if credential is None:
         raise _nobody()
-    with desk.store.reading(credential.organisation) as work:
+    with gate.store.reading(credential.organisation) as work:
         session = work.sessions.find(credential.digest)
         if session is None:
             raise _nobody()
         account = work.accounts.get(session.account)
-    stands = account.active and session_stands(session.created_at, session.seen_at, desk.now)
-    if not stands or later(session.seen_at, SEEN_EVERY) <= desk.now:
-        with desk.store.writing(credential.organisation, desk.now) as work:
+    stands = account.active and session_stands(session.created_at, session.seen_at, gate.now)
+    if not stands or later(session.seen_at, SEEN_EVERY) <= gate.now:
+        with gate.store.writing(credential.organisation, gate.now) as work:
             if stands:
                 work.sessions.see(credential.digest)
             else:
@@ -33,22 +33,22 @@ def recognise_session(desk: Desk, credential: Credential | None) -> Asker:
     return Asker(account=account, means=Means.SESSION, second_factor=session.second_factor)
 
 
-def recognise_token(desk: Desk, credential: Credential | None) -> Asker:
+def recognise_token(gate: Gate, credential: Credential | None) -> Asker:
     """The asker of a bearer token.
 
     Raises: `NotRecognised`.
     """
     if credential is None:
         raise _nobody()
-    with desk.store.reading(credential.organisation) as work:
+    with gate.store.reading(credential.organisation) as work:
         token = work.tokens.find(credential.digest)
-        if token is None or token.revoked_at is not None or not stands_until(token.expires_at, desk.now):
+        if token is None or token.revoked_at is not None or not stands_until(token.expires_at, gate.now):
             raise _nobody()
         account = work.accounts.get(token.account)
     if not account.active:
         raise _nobody()
-    if token.used_at is None or later(token.used_at, SEEN_EVERY) <= desk.now:
-        with desk.store.writing(credential.organisation, desk.now) as work:
+    if token.used_at is None or later(token.used_at, SEEN_EVERY) <= gate.now:
+        with gate.store.writing(credential.organisation, gate.now) as work:
             work.tokens.use(token.id)
     return Asker(account=account, means=Means.TOKEN, second_factor=True, scopes=token.scopes)
 

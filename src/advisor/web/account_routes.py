@@ -47,7 +47,7 @@ def get_accounts(
     limit: Limit = 100,
 ) -> AccountPage:
     """List the accounts of the organisation."""
-    found = list_accounts(asked.desk, asked.organisation, after, limit)
+    found = list_accounts(asked.gate, asked.organisation, after, limit)
     following = found[-1].login if len(found) == limit else None
     return AccountPage(items=tuple(account_told(each) for each in found), next=following)
 
@@ -67,7 +67,7 @@ def post_account(
     if (given.issuer is None) is not (given.subject is None):
         raise Misuse("L'émetteur et le sujet vont ensemble.", remedy="Donner les deux, ou aucun.")
     named = None if given.issuer is None or given.subject is None else (given.issuer, given.subject)
-    made = create_account(asked.desk, asked.organisation, given.login, given.roles, by=asked.account, at_provider=named)
+    made = create_account(asked.gate, asked.organisation, given.login, given.roles, by=asked.account, at_provider=named)
     response.headers["Location"] = f"/v1/accounts/{made.account.id}"
     return _made(made)
 
@@ -83,7 +83,7 @@ def post_account(
 def put_rights(asked: Manages, account: Id, given: Annotated[RightsBody, Depends(body(RightsBody))]) -> AccountTold:
     """Give another account its roles, or no longer let it in; its sessions end."""
     return account_told(
-        set_rights(asked.desk, asked.organisation, account, roles=given.roles, active=given.active, by=asked.account)
+        set_rights(asked.gate, asked.organisation, account, roles=given.roles, active=given.active, by=asked.account)
     )
 
 
@@ -98,14 +98,14 @@ def put_clearance(
 ) -> AccountTold:
     """Give another account the clearance for data of police and justice, or take it."""
     return account_told(
-        set_clearance(asked.desk, asked.organisation, account, cleared=given.judicial, by=asked.account)
+        set_clearance(asked.gate, asked.organisation, account, cleared=given.judicial, by=asked.account)
     )
 
 
 @router.post("/accounts/{account}/reset", **answers("accounts", AccountMade, examples.ACCOUNT_MADE, 401, 403, 404, 422))
 def reset(asked: Manages, account: Id) -> AccountMade:
     """Give another account a new initial password; its second factor, sessions and tokens end."""
-    return _made(reset_account(asked.desk, asked.organisation, account, by=asked.account))
+    return _made(reset_account(asked.gate, asked.organisation, account, by=asked.account))
 
 
 @router.delete("/accounts/{account}/tokens/{token}", **answers("accounts", None, None, 401, 403, 404, 422, status=204))
@@ -113,7 +113,7 @@ def delete_token_of(
     asked: Annotated[Asked, Depends(require(Action.MANAGE_TOKENS))], account: Id, token: Id
 ) -> Response:
     """Revoke a token of an account."""
-    revoke_token(asked.desk, asked.organisation, token, owner=account)
+    revoke_token(asked.gate, asked.organisation, token, owner=account)
     return Response(status_code=204, headers=NO_STORE)
 
 
@@ -126,7 +126,7 @@ def get_accesses(
     limit: Limit = 100,
 ) -> AccessPage:
     """Read the access journal, the newest lines first; this reading is a line of it too."""
-    found = read_accesses(asked.desk, asked.organisation, before=before, limit=limit, subject=subject, account=account)
+    found = read_accesses(asked.gate, asked.organisation, before=before, limit=limit, subject=subject, account=account)
     return AccessPage(
         items=tuple(AccessTold(**dataclasses.asdict(each)) for each in found),
         next=found[-1].id if len(found) == limit else None,

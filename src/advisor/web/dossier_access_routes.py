@@ -39,17 +39,17 @@ _WRITES = (*_READS, 409, 413, 415)
 
 def _asker_of(asked: Asked, request: Request) -> str:
     path = request.path_params
-    return need_to_know.access_request(asked.desk, asked.organisation, path["reference"], path["demand"]).account
+    return need_to_know.access_request(asked.gate, asked.organisation, path["reference"], path["demand"]).account
 
 
 def _breaker(asked: Asked, request: Request) -> str:
-    return need_to_know.urgent_access(asked.desk, asked.organisation, request.path_params["glass"]).account
+    return need_to_know.urgent_access(asked.gate, asked.organisation, request.path_params["glass"]).account
 
 
 @router.get("/dossiers/{reference}/access", **answers("dossier access", StandingTold, examples.STANDING, *_READS))
 def get_standing(asked: Annotated[Asked, Depends(require(Action.KNOW_DOSSIER))], reference: Reference) -> StandingTold:
     """Tell that a dossier exists and whether the account may open it; nothing of its content."""
-    found = need_to_know.standing(asked.desk, asked.asker, reference)
+    found = need_to_know.standing(asked.gate, asked.asker, reference)
     return StandingTold(**dataclasses.asdict(found))
 
 
@@ -59,14 +59,14 @@ def get_standing(asked: Annotated[Asked, Depends(require(Action.KNOW_DOSSIER))],
 )
 def get_assignments(asked: Assigns, reference: Reference) -> AssignmentList:
     """List the accounts assigned to a dossier."""
-    found = need_to_know.assigned_accounts(asked.desk, asked.organisation, reference)
+    found = need_to_know.assigned_accounts(asked.gate, asked.organisation, reference)
     return AssignmentList(items=tuple(found))
 
 
 @router.put("/dossiers/{reference}/assignments/{account}", **answers("dossier access", None, None, *_READS, status=204))
 def put_assignment(asked: Assigns, reference: Reference, account: Id) -> Response:
     """Assign another account to a dossier; again changes nothing."""
-    need_to_know.assign(asked.desk, asked.asker, reference, account)
+    need_to_know.assign(asked.gate, asked.asker, reference, account)
     return Response(status_code=204, headers=NO_STORE)
 
 
@@ -75,7 +75,7 @@ def put_assignment(asked: Assigns, reference: Reference, account: Id) -> Respons
 )
 def delete_assignment(asked: Assigns, reference: Reference, account: Id) -> Response:
     """End another account's assignment to a dossier."""
-    need_to_know.end_assignment(asked.desk, asked.asker, reference, account)
+    need_to_know.end_assignment(asked.gate, asked.asker, reference, account)
     return Response(status_code=204, headers=NO_STORE)
 
 
@@ -87,7 +87,7 @@ def post_request(
     asked: Annotated[Asked, Depends(require(Action.ASK_ACCESS))], reference: Reference, response: Response
 ) -> RequestTold:
     """Ask to be assigned to a dossier."""
-    made = need_to_know.ask_access(asked.desk, asked.asker, reference)
+    made = need_to_know.ask_access(asked.gate, asked.asker, reference)
     response.headers["Location"] = f"/v1/dossiers/{reference}/access-requests/{made.id}"
     return _request(made)
 
@@ -98,7 +98,7 @@ def post_request(
 )
 def get_requests(asked: Assigns, reference: Reference) -> RequestList:
     """List the demands for access to a dossier."""
-    found = need_to_know.access_requests(asked.desk, asked.organisation, reference)
+    found = need_to_know.access_requests(asked.gate, asked.organisation, reference)
     return RequestList(items=tuple(_request(each) for each in found))
 
 
@@ -118,7 +118,7 @@ def answer_request(
 ) -> RequestTold:
     """Answer another account's demand for access; a granted one assigns it."""
     del reference
-    return _request(need_to_know.answer_request(asked.desk, asked.asker, demand, granted=given.granted))
+    return _request(need_to_know.answer_request(asked.gate, asked.asker, demand, granted=given.granted))
 
 
 @router.post(
@@ -136,7 +136,7 @@ def post_urgent(
     given: Annotated[UrgentBody, Depends(body(UrgentBody))],
 ) -> UrgentTold:
     """Open a dossier in an emergency, for four hours and a coded reason; someone else reviews it."""
-    made = need_to_know.break_glass(asked.desk, asked.asker, reference, given.reason)
+    made = need_to_know.break_glass(asked.gate, asked.asker, reference, given.reason)
     response.headers["Location"] = f"/v1/urgent-accesses/{made.id}"
     return _urgent(made)
 
@@ -144,7 +144,7 @@ def post_urgent(
 @router.get("/urgent-accesses", **answers("dossier access", UrgentList, {"items": [examples.URGENT]}, 401, 403))
 def get_urgent(asked: Annotated[Asked, Depends(require(Action.READ_ACCESSES))]) -> UrgentList:
     """List the urgent accesses that nobody has reviewed yet."""
-    found = need_to_know.urgent_accesses(asked.desk, asked.organisation)
+    found = need_to_know.urgent_accesses(asked.gate, asked.organisation)
     return UrgentList(items=tuple(_urgent(each) for each in found))
 
 
@@ -162,7 +162,7 @@ def review_urgent(
     given: Annotated[ReviewBody, Depends(body(ReviewBody))],
 ) -> UrgentTold:
     """Review another account's urgent access; one that was not justified ends at once."""
-    return _urgent(need_to_know.review_urgent(asked.desk, asked.asker, glass, given.verdict))
+    return _urgent(need_to_know.review_urgent(asked.gate, asked.asker, glass, given.verdict))
 
 
 def _request(found: AccessRequest) -> RequestTold:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fastapi import Request
@@ -13,10 +13,13 @@ from fastapi.responses import Response
 from advisor.access.account import Asker
 from advisor.access.actions import Action
 from advisor.access.credential import Credential, read_credential, read_token
+from advisor.access.roles import Role
+from advisor.law.dates_fr import today_in
 from advisor.law.errors import AccessDenied, NotRecognised
 from advisor.service.authorise import authorise, note_refusal
-from advisor.service.desk import Desk, desk_at
+from advisor.service.gate import Gate, gate_at
 from advisor.service.recognise import recognise_session, recognise_token
+from advisor.service.sealing import Actor, Desk
 
 COOKIE = "__Host-advisor"
 """The prefix makes browsers hold it to this host, the whole path and TLS."""
@@ -26,11 +29,12 @@ _SAFE = ("GET", "HEAD", "OPTIONS")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A demand that may pass: at which desk, from whom, and the session's secret where there is one."""
+    """A demand that may pass: at which gate, from whom, in which role, and the session's secret where there is one."""
 
-    desk: Desk
+    gate: Gate
     asker: Asker
     credential: Credential | None
+    role: Role | None = None
 
     @property
     def organisation(self) -> str:
@@ -41,6 +45,12 @@ class Asked:
     def account(self) -> str:
         """The id of the account that asks."""
         return self.asker.account.id
+
+    def desk(self, request: Request) -> Desk:
+        """The desk at which the use case takes place, in the role that allowed it."""
+        actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now)
+        today = today_in("metropole", now=request.app.state.clock())
+        return Desk(self.gate.store, request.app.state.adviser, actor, today)
 
     def session(self) -> Credential:
         """The session's secret.
@@ -67,8 +77,8 @@ def require(action: Action, *, author: Known | None = None, beneficiary: Known |
         path = request.path_params
         reference, account = path.get("reference"), path.get("account")
         gains = account if beneficiary is None else beneficiary(asked, request)
-        authorise(
-            asked.desk,
+        decision = authorise(
+            asked.gate,
             asked.asker,
             action,
             reference=reference,
@@ -76,16 +86,16 @@ def require(action: Action, *, author: Known | None = None, beneficiary: Known |
             beneficiary=gains,
             subject=reference or account or path.get("glass") or path.get("token"),
         )
-        return asked
+        return replace(asked, role=decision.role)
 
     allowed.action = action  # type: ignore[attr-defined] # read back by the test of the routes
     return allowed
 
 
-def desk_of(request: Request) -> Desk:
-    """The desk of this request."""
+def gate_of(request: Request) -> Gate:
+    """The gate of this request."""
     state: Any = request.app.state
-    return desk_at(state.store, state.clock())
+    return gate_at(state.store, state.clock())
 
 
 def former_session(request: Request) -> Credential | None:
@@ -104,22 +114,22 @@ def take_cookie(response: Response) -> None:
 
 
 def _recognised(request: Request, action: Action) -> Asked:
-    desk = desk_of(request)
+    gate = gate_of(request)
     kind, _, text = request.headers.get("authorization", "").partition(" ")
     if kind:
         bearer = text.strip() if kind.lower() == "bearer" else ""
-        return Asked(desk, recognise_token(desk, read_token(bearer)), None)
+        return Asked(gate, recognise_token(gate, read_token(bearer)), None)
     credential = former_session(request)
-    asker = recognise_session(desk, credential)
+    asker = recognise_session(gate, credential)
     assert credential is not None
     if request.method not in _SAFE and not _repeated(request, credential):
-        note_refusal(desk, asker, action, "csrf")
+        note_refusal(gate, asker, action, "csrf")
         raise AccessDenied(
             f"La demande ne répète pas le jeton de la session ({CSRF_HEADER}).",
             remedy="Le lire par GET /v1/session et l'envoyer dans cet en-tête.",
             ground="csrf",
         )
-    return Asked(desk, asker, credential)
+    return Asked(gate, asker, credential)
 
 
 def _repeated(request: Request, credential: Credential) -> bool:

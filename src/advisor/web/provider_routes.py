@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse
 from advisor.law.errors import NotFound
 from advisor.service.oidc import Provider, Return, begin_login, finish_login
 from advisor.web.errors import NO_STORE
-from advisor.web.identity import desk_of, former_session, give_cookie
+from advisor.web.identity import former_session, gate_of, give_cookie
 from advisor.web.openapi import problems
 
 router = APIRouter(prefix="/v1/session/providers")
@@ -32,7 +32,7 @@ def leave(
     organisation: Annotated[str, Query(min_length=1, max_length=64, examples=["opac"])],
 ) -> RedirectResponse:
     """Leave for the provider, where the person is recognised."""
-    leaving = begin_login(desk_of(request), _provider(request, provider), organisation)
+    leaving = begin_login(gate_of(request), _provider(request, provider), organisation)
     response = RedirectResponse(leaving.address, status_code=303, headers=NO_STORE)
     response.set_cookie(
         STATE_COOKIE, f"{organisation}.{leaving.state}", path="/", secure=True, httponly=True, samesite="lax"
@@ -52,7 +52,7 @@ def come_back(  # noqa: PLR0913, PLR0917 - the parameters of one operation
     """Come back from the provider, and open a session if an account is known under that identity."""
     organisation, _, expected = begun.rpartition(".")
     back = Return(organisation=organisation, expected=expected, state=state, code=code, issuer=iss)
-    opened = finish_login(desk_of(request), _provider(request, provider), back, former_session(request))
+    opened = finish_login(gate_of(request), _provider(request, provider), back, former_session(request))
     response = RedirectResponse("/", status_code=303, headers=NO_STORE)
     response.delete_cookie(STATE_COOKIE, path="/", secure=True, httponly=True, samesite="lax")
     give_cookie(response, opened.credential)

@@ -23,7 +23,7 @@ from advisor.web.access_shapes import (
 )
 from advisor.web.described import answers, body, kept_by_nothing, reads
 from advisor.web.errors import NO_STORE
-from advisor.web.identity import Asked, desk_of, former_session, give_cookie, require, take_cookie
+from advisor.web.identity import Asked, former_session, gate_of, give_cookie, require, take_cookie
 
 router = APIRouter(prefix="/v1/session", dependencies=[Depends(kept_by_nothing)])
 
@@ -42,7 +42,7 @@ def open_session(
     """Open a session of a local account; its secret is in the cookie alone, and the former session ends."""
     address = request.client.host if request.client else None
     claim = Claim(given.organisation, given.login, given.password, given.code, address)
-    return _told(response, log_in(desk_of(request), claim, former_session(request)))
+    return _told(response, log_in(gate_of(request), claim, former_session(request)))
 
 
 @router.get("", **_SESSION)
@@ -60,7 +60,7 @@ def read_session(asked: Mine) -> SessionTold:
 @router.delete("", **answers("session", None, None, 401, 403, status=204))
 def end_session(asked: Mine) -> Response:
     """End the session: its secret is worth nothing from now on."""
-    log_out(asked.desk, asked.session())
+    log_out(asked.gate, asked.session())
     response = Response(status_code=204, headers=NO_STORE)
     take_cookie(response)
     return response
@@ -71,7 +71,7 @@ def put_password(
     asked: Mine, response: Response, given: Annotated[PasswordBody, Depends(body(PasswordBody))]
 ) -> SessionTold:
     """Change the password; every other session of the account ends."""
-    return _told(response, change_password(asked.desk, asked.asker, given.old, given.new))
+    return _told(response, change_password(asked.gate, asked.asker, given.old, given.new))
 
 
 @router.post(
@@ -86,7 +86,7 @@ def begin_second_factor(
     asked: Mine, given: Annotated[SecondFactorBody, Depends(body(SecondFactorBody))]
 ) -> EnrolmentTold:
     """Give a second factor, to be confirmed with its first code."""
-    begun = begin_totp(asked.desk, asked.asker, given.password)
+    begun = begin_totp(asked.gate, asked.asker, given.password)
     return EnrolmentTold(secret=begun.secret, address=begun.address)
 
 
@@ -95,7 +95,7 @@ def confirm_second_factor(
     asked: Mine, response: Response, given: Annotated[CodeBody, Depends(body(CodeBody))]
 ) -> SessionTold:
     """Confirm the second factor; the session goes on under a new secret, every other one ends."""
-    return _told(response, confirm_totp(asked.desk, asked.asker, given.code, asked.session()))
+    return _told(response, confirm_totp(asked.gate, asked.asker, given.code, asked.session()))
 
 
 def account_told(account: Account) -> AccountTold:

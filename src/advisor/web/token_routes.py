@@ -24,7 +24,7 @@ Mine = Annotated[Asked, Depends(require(Action.OWN_TOKENS))]
 @router.get("", **answers("tokens", TokenList, {"items": [examples.TOKEN]}, 401, 403))
 def get_tokens(asked: Mine) -> TokenList:
     """List the account's tokens, without their secrets."""
-    return TokenList(items=tuple(_told(each) for each in list_tokens(asked.desk, asked.asker.account)))
+    return TokenList(items=tuple(_told(each) for each in list_tokens(asked.gate, asked.asker.account)))
 
 
 @router.post(
@@ -37,7 +37,7 @@ def get_tokens(asked: Mine) -> TokenList:
 )
 def post_token(asked: Mine, response: Response, given: Annotated[TokenBody, Depends(body(TokenBody))]) -> TokenMade:
     """Make a token; its text is told here and never again, and it never does more than its account may."""
-    made = create_token(asked.desk, asked.asker.account, label=given.label, scopes=given.scopes, days=given.days)
+    made = create_token(asked.gate, asked.asker.account, label=given.label, scopes=given.scopes, days=given.days)
     response.headers["Location"] = f"/v1/tokens/{made.token.id}"
     return TokenMade(token=_told(made.token), text=made.text)
 
@@ -45,7 +45,7 @@ def post_token(asked: Mine, response: Response, given: Annotated[TokenBody, Depe
 @router.delete("/{token}", **answers("tokens", None, None, 401, 403, 404, 422, status=204))
 def delete_token(asked: Mine, token: Annotated[str, Path(min_length=1, max_length=64)]) -> Response:
     """Revoke one of the account's tokens, at once and for good."""
-    revoke_token(asked.desk, asked.organisation, token, owner=asked.asker.account.id)
+    revoke_token(asked.gate, asked.organisation, token, owner=asked.asker.account.id)
     return Response(status_code=204, headers=NO_STORE)
 
 
