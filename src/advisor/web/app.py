@@ -17,6 +17,7 @@ from advisor.storage.store import Store
 from advisor.web import account_routes, dossier_access_routes, provider_routes, session_routes, token_routes
 from advisor.web.access_shapes import BODIES
 from advisor.web.errors import install_errors
+from advisor.web.headers import Headers
 from advisor.web.openapi import describe
 from advisor.web.routes import router
 
@@ -77,6 +78,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     stateful = () if chosen.store is None else STATEFUL
     app.openapi = lambda: describe(app, BODIES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
+    app.add_middleware(Headers)
     app.include_router(router)
     for each in stateful:
         app.include_router(each)
