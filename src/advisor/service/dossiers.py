@@ -15,6 +15,7 @@ from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
+from advisor.service.held_back import withhold
 from advisor.service.persons import join_case, keep_parts, mentioned, owners, split_case
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
 from advisor.service.sealing import Desk, Sheet, require_version, seal_act
@@ -100,13 +101,17 @@ def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tupl
 def evaluate_dossier(desk: Desk, reference: str, *, as_of: date | None = None) -> Evaluated:
     """Advise on the current version of a dossier; nothing is written.
 
-    Raises: `NotFound`; `AdvisorError` as `evaluate_case`, with the alarms.
+    Raises: `NotFound`; `AdvisorError` as `evaluate_case`, with the alarms; so `AppraisalFirst`, where the proposal is held
+    back from the actor.
     """
     with desk.reading() as work:
         version = work.dossiers.version(reference)
         key = work.persons.digest_key(reference, version)
         case = case_at(work, desk, reference, version)
-    return Evaluated(evaluate_case(desk.adviser, case, as_of or case.evaluated_on or desk.today), version, key)
+    evaluation = evaluate_case(desk.adviser, case, as_of or case.evaluated_on or desk.today)
+    with desk.reading() as work:
+        withhold(work, desk.actor, desk.adviser.program.rulebook, evaluation.advice, version)
+    return Evaluated(evaluation, version, key)
 
 
 def decide(desk: Desk, reference: str, *, as_of: date | None = None) -> tuple[Evaluated, Entry]:

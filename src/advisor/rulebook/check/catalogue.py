@@ -92,7 +92,12 @@ def services_are_told_once(rulebook: Rulebook) -> Iterator[Finding]:
             for state in each.states:
                 if state not in known:
                     remedy = nearest(state, known) or "Le déclarer au terme qui dit le sort d'un envoi, ou le corriger."
-                    yield each.place, "M005", f"« {state} » n'est pas un sort que le vocabulaire donne à un envoi", remedy
+                    yield (
+                        each.place,
+                        "M005",
+                        f"« {state} » n'est pas un sort que le vocabulaire donne à un envoi",
+                        remedy,
+                    )
                 elif state in told:
                     yield (
                         each.place,
@@ -112,7 +117,9 @@ def services_are_told_once(rulebook: Rulebook) -> Iterator[Finding]:
 
 def appraised_rungs_are_the_harshest(rulebook: Rulebook) -> Iterator[Finding]:
     """M006: above a rung that is appraised before it is shown, every rung is."""
-    ladder = sorted((each for each in rulebook.measures.values() if each.family == "ladder"), key=lambda each: each.rung)
+    ladder = sorted(
+        (each for each in rulebook.measures.values() if each.family == "ladder"), key=lambda each: each.rung
+    )
     first = next((each for each in ladder if each.appraised_first), None)
     for measure in ladder:
         if first is not None and measure.rung > first.rung and not measure.appraised_first:
