@@ -56,7 +56,9 @@ def test_an_instruction_to_another_is_no_service_of_the_measure(rulebook: Rulebo
 
 
 def test_from_the_mise_en_demeure_upward_one_appraises_first(rulebook: Rulebook) -> None:
-    ladder = sorted((each for each in rulebook.measures.values() if each.family == "ladder"), key=lambda each: each.rung)
+    ladder = sorted(
+        (each for each in rulebook.measures.values() if each.family == "ladder"), key=lambda each: each.rung
+    )
     assert [each.id for each in ladder if each.appraised_first] == ["mise_en_demeure", "sommation", "assignation"]
     judicial = [each for each in rulebook.measures.values() if {"judicial", "adverse"} <= set(each.kinds)]
     assert all(each.appraised_first for each in judicial if each.family != "unlawful")

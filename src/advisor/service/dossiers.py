@@ -68,7 +68,7 @@ def amend_dossier(
     version: int,
     reason: str,
 ) -> Written:
-    """Write the next version of a dossier over the one that the author read; judicial once is judicial always.
+    """Write the next version of a dossier over the one that the author read.
 
     Raises: `CaseRejected`, also when the text is that of another dossier; `NotFound`; `VersionConflict`.
     """
@@ -78,14 +78,24 @@ def amend_dossier(
             f"Ce texte est celui du dossier « {case.reference} », non de « {reference} ».",
             remedy="Une référence ne change pas : corriger le texte, ou ouvrir un autre dossier.",
         )
-    (bare, parts), why = split_case(case), reason_given(reason)
+    why = reason_given(reason)
     with desk.writing() as work:
-        require_version(work, reference, version)
-        judicial = holds_judicial(case) or work.dossiers.is_judicial(reference)
-        written = work.dossiers.amend(
-            reference, case_bytes(bare), version=version, account=desk.actor.account, reason=why, judicial=judicial
-        )
-        return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts))
+        return write_version(work, desk, case, version=version, reason=why)
+
+
+def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reason: str) -> Written:
+    """Write the next version of a dossier within a transaction; judicial once is judicial always.
+
+    Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a person who was erased.
+    """
+    bare, parts = split_case(case)
+    reference = case.reference
+    require_version(work, reference, version)
+    judicial = holds_judicial(case) or work.dossiers.is_judicial(reference)
+    written = work.dossiers.amend(
+        reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
+    )
+    return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts))
 
 
 def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tuple[CaseFile, int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.errors import CaseRejected, NotFound
+from advisor.service.adviser import persons_aimed_at
 from advisor.service.dossiers import read_dossier, reason_given
 from advisor.service.persons import owners
 from advisor.service.sealing import Desk, Sheet, entry_at, require_version, seal_act, sealed_piece
@@ -36,7 +37,7 @@ def give_opinion(
     """
     why = reason_given(reason)
     case, _ = read_dossier(desk, reference, version)
-    aimed_at = set(case.aimed_at)
+    aimed_at = set(persons_aimed_at(desk.adviser, case, case.evaluated_on or desk.today))
     if set(measures) != aimed_at:
         raise CaseRejected(
             f"L'appréciation porte sur chaque personne visée, et sur elles seules : {', '.join(sorted(aimed_at))}.",
