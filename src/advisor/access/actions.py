@@ -20,6 +20,10 @@ class Action(StrEnum):
     APPROVE_LETTER = "letter:approve"
     ISSUE_LETTER = "letter:issue"
     TRACK_SERVICE = "letter:track"
+    READ_INTERNAL = "internal:read"
+    APPRAISE = "dossier:appraise"
+    GIVE_OPINION = "dossier:opinion"
+    READ_FOLLOW_RATE = "decision:rate"
     READ_REGISTER = "register:read"
     WRITE_REGISTER = "register:write"
     READ_RULES = "rules:read"
@@ -51,6 +55,9 @@ ON_DOSSIER = frozenset(
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
         Action.TRACK_SERVICE,
+        Action.READ_INTERNAL,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,
@@ -70,6 +77,9 @@ SHOWS_CONTENT = frozenset(
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
+        Action.READ_INTERNAL,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
     }
 )
@@ -91,6 +101,8 @@ IN_PERSON = frozenset(
         Action.ASSIGN,
         Action.APPROVE_LETTER,
         Action.DECIDE,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
@@ -111,6 +123,8 @@ JOURNALLED = frozenset(
         Action.EVALUATE,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
+        Action.READ_INTERNAL,
+        Action.READ_FOLLOW_RATE,
         Action.LIST_DOSSIERS,
         Action.KNOW_DOSSIER,
         Action.READ_REGISTER,

@@ -85,6 +85,18 @@ class SameHand(AdvisorError):
     code = "meme-auteur"
 
 
+class AppraisalFirst(AdvisorError):
+    """Who decides says first what they would do themselves; only then is the proposal shown to them."""
+
+    code = "appreciation-prealable"
+
+
+class DecisionRefused(AdvisorError):
+    """A decision that the advice leaves no room for."""
+
+    code = "decision-refusee"
+
+
 class VersionConflict(AdvisorError):
     """Someone else wrote since: what was read is no longer current."""
 

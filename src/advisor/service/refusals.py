@@ -48,6 +48,8 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.EngineDisagreement, REFUSED, 500, "The two engines disagree"),
     Refusal(law.EngineUnavailable, REFUSED, 503, "The second engine does not answer"),
     Refusal(law.SameHand, REFUSED, 403, "Another account must approve"),
+    Refusal(law.AppraisalFirst, REFUSED, 409, "One's own appraisal comes first"),
+    Refusal(law.DecisionRefused, REFUSED, 422, "The decision is refused"),
     Refusal(law.VersionConflict, REFUSED, 409, "Another version was written since"),
     Refusal(law.KeyReused, REFUSED, 422, "The idempotency key stands for another request"),
     Refusal(law.AnswerAwaited, REFUSED, 409, "The request is being served, or was"),

@@ -10,6 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from advisor.access.actions import Action
+from advisor.access.roles import Role
+from advisor.access.table import Reach, reach_of
 from advisor.audit.entry import Entry
 from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
@@ -21,12 +24,26 @@ from advisor.storage.store import Store, Work
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts, in which organisation and role, and at which moment (ISO instant with its offset)."""
+    """Who acts, in which organisation and role, and at which moment (ISO instant with its offset).
+
+    `roles` are all those of the account: what is withheld from one of them is not got through another.
+    """
 
     organisation: str
     account: str
     role: str
     at: str
+    roles: frozenset[Role] = frozenset()
+
+    @property
+    def decides(self) -> bool:
+        """Whether the account may decide of the proposals or approve the letters of dossiers."""
+        held = {*self.roles, *(role for role in Role if role == self.role)}
+        return any(
+            reach_of(action, role) is not Reach.NOWHERE
+            for action in (Action.DECIDE, Action.APPROVE_LETTER)
+            for role in held
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from advisor.storage.answers import Answers
 from advisor.storage.assignments import Assignments
 from advisor.storage.attempts import Attempts
 from advisor.storage.connect import READING, connect
+from advisor.storage.decisions import Decisions, Opinions
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
 from advisor.storage.journal import Journal
@@ -47,6 +48,8 @@ class Work:
         self.persons = Persons(connection, organisation, self.dossiers, random, recorded_at)
         self.pieces = Pieces(connection, organisation, self.persons, random)
         self.letters = Letters(connection, organisation)
+        self.opinions = Opinions(connection, organisation)
+        self.decisions = Decisions(connection, organisation)
         self.outbox = Outbox(connection, organisation, recorded_at)
         self.accesses = Accesses(connection, organisation, recorded_at)
         self.accounts = Accounts(connection, organisation, master, random, recorded_at)

@@ -149,6 +149,41 @@ deliveries = Table(
 )
 """How far the copy of each addressee (from 1) of an issued letter has come, and since which day."""
 
+opinions = Table(
+    "opinions",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("reference", String(120), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("account", String(64), nullable=False),
+    Column("recorded_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+    UniqueConstraint("organisation", "reference", "version", "account"),
+)
+"""Who wrote down what they would do themselves, on which version of a dossier; what it says is a sealed piece of its entry."""
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("reference", String(120), nullable=False),
+    Column("advice", _NUMBER, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person", String(80), nullable=False),
+    Column("measure", String(80), nullable=False),
+    Column("followed", Boolean, nullable=False),
+    Column("instead", String(80), nullable=False),
+    Column("agency", String(200), nullable=False),
+    Column("account", String(64), nullable=False),
+    Column("recorded_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+    UniqueConstraint("organisation", "advice", "person", "measure"),
+)
+"""Which measure of a sealed advice was followed for a person (a keyed digest) or departed from, and for which other; an
+empty code stands for no measure. The reason is a sealed piece of its entry."""
+
 journal = Table(
     "journal",
     metadata,

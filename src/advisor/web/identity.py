@@ -52,7 +52,8 @@ class Asked:
 
         Raises: `AnsweredBefore`, for the route to answer again; as `claim_of`.
         """
-        actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now)
+        roles = self.asker.account.roles
+        actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now, roles)
         today = today_in("metropole", now=request.app.state.clock())
         claim = claimed(request, self.gate, self.asker)
         return Desk(self.gate.store, request.app.state.adviser, actor, today, claim=claim)
