@@ -25,6 +25,7 @@ from advisor.storage.outbox import Outbox
 from advisor.storage.persons import Persons
 from advisor.storage.pieces import Pieces
 from advisor.storage.provider_logins import ProviderLogins
+from advisor.storage.registers import Registers
 from advisor.storage.sessions import Sessions
 from advisor.storage.tables import journal_heads, organisations
 from advisor.storage.tokens import Tokens
@@ -46,6 +47,7 @@ class Work:
         self.persons = Persons(connection, organisation, self.dossiers, random, recorded_at)
         self.pieces = Pieces(connection, organisation, self.persons, random)
         self.letters = Letters(connection, organisation)
+        self.registers = Registers(connection, organisation, master, random, recorded_at)
         self.outbox = Outbox(connection, organisation, recorded_at)
         self.accesses = Accesses(connection, organisation, recorded_at)
         self.accounts = Accounts(connection, organisation, master, random, recorded_at)
