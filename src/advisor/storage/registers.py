@@ -153,16 +153,14 @@ class Registers:
             )
         return mark
 
-    def documents(self, name: str) -> dict[str, bytes]:
-        """The documents of a register, by their keyed digest."""
+    def documents(self, name: str) -> list[bytes]:
+        """The documents kept with a register."""
         rows = self._connection.execute(
             select(register_documents.c.mark, register_documents.c.content).where(
                 *self._where(register_documents, name)
             )
         )
-        return {
-            row.mark: opened(self.key(name), bytes(row.content), self._about(name, row.mark)) for row in rows
-        }
+        return [opened(self.key(name), bytes(row.content), self._about(name, row.mark)) for row in rows]
 
     def erase_before(self, name: str, kept: Collection[bytes], *, version: int) -> list[int]:
         """Destroy every version before one, the documents that are not kept, and the key that sealed them all.
