@@ -210,8 +210,10 @@ def test_a_document_is_kept_once_and_not_replaced_unasked(desk: Desk, register: 
     assert referent.document is not None
     assert referent.document.sha256 == hashlib.sha256(b"deux").hexdigest()
     with desk.reading() as work:
-        assert sorted(work.registers.documents(register)) == [b"deux", b"un"]
-        marks = {work.registers.mark(register, each) for each in (b"un", b"deux")}
+        marks = {work.registers.mark(register, hashlib.sha256(each).hexdigest().encode()) for each in (b"un", b"deux")}
+    assert kept.read_document(desk, register, "ref-1") == (referent.document, b"deux")
+    with pytest.raises(NotFound, match="dit-1"):
+        kept.read_document(desk, register, "dit-1")
     assert {each.payload["document"] for each in entries(desk.store) if "document" in each.payload} == marks
 
 
@@ -234,7 +236,8 @@ def test_an_erased_line_is_in_no_version_and_its_key_is_gone(desk: Desk, registe
     told = [(each.version, each.reason) for each in kept.register_history(desk, register)]
     assert told == [(1, ""), (2, ""), (3, ""), (4, "terme passé")]
     with desk.reading() as work:
-        assert work.registers.documents(register) == [b"ref-1"]
+        assert work.registers.document(register, hashlib.sha256(b"ref-1").hexdigest()) == b"ref-1"
+        assert work.registers.document(register, hashlib.sha256(b"dit-1").hexdigest()) is None
         assert written.entry.payload["register"] == work.registers.mark(register, text.encode())
     with desk.store.engine.connect() as connection:
         assert connection.execute(select(register_keys.c.wrapped)).scalar_one() != former

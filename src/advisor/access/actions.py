@@ -22,6 +22,7 @@ class Action(StrEnum):
     TRACK_SERVICE = "letter:track"
     READ_REGISTER = "register:read"
     WRITE_REGISTER = "register:write"
+    ERASE_LINES = "register:erase"
     READ_RULES = "rules:read"
     READ_JOURNAL = "journal:read"
     READ_ACCESSES = "accesses:read"
@@ -97,6 +98,7 @@ IN_PERSON = frozenset(
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
+        Action.ERASE_LINES,
     }
 )
 """Acts of a person in a session: no token does them, whatever its scopes."""
@@ -114,6 +116,7 @@ JOURNALLED = frozenset(
         Action.LIST_DOSSIERS,
         Action.KNOW_DOSSIER,
         Action.READ_REGISTER,
+        Action.ERASE_LINES,
         Action.READ_JOURNAL,
         Action.READ_ACCESSES,
         Action.READ_ACCOUNTS,

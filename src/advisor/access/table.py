@@ -33,6 +33,7 @@ _ROWS: dict[Action, str] = {
     Action.TRACK_SERVICE: "a a - a - - - -",
     Action.READ_REGISTER: "o o o o o o - -",
     Action.WRITE_REGISTER: "o o o - - - - -",
+    Action.ERASE_LINES: "- - - - o - - -",
     Action.READ_RULES: "o o o o o o o o",
     Action.READ_JOURNAL: "- o - o o o - -",
     Action.READ_ACCESSES: "- - - - o o - -",

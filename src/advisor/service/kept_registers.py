@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from advisor.audit.entry import Entry
-from advisor.law.errors import RegisterRejected, VersionConflict
+from advisor.law.errors import NotFound, RegisterRejected, VersionConflict
 from advisor.register.intake import Intake
 from advisor.register.model import Document
 from advisor.service.dossiers import MAX_REASON, MIN_REASON
-from advisor.service.register import Book, open_book, take_in_rows, with_attached, with_intake
+from advisor.service.register import Book, line_of, open_book, take_in_rows, with_attached, with_intake
 from advisor.service.register_tables import read_table
 from advisor.service.sealing import Desk, seal_act
 from advisor.storage.dossiers import Amendment
@@ -152,6 +152,23 @@ def attach_document(  # noqa: PLR0913 - a line, a document, and how the register
         book, line, Document(label=label, sha256=hashlib.sha256(data).hexdigest()), replace=replace
     )
     return _amended(desk, name, text, change, "register.attached", data)
+
+
+def read_document(desk: Desk, name: str, line: str) -> tuple[Document, bytes]:
+    """The document of a line, as it was kept.
+
+    Raises: `NotFound`, also for one that is kept elsewhere; `RegisterRejected`.
+    """
+    book, _ = read_book(desk, name)
+    document = line_of(book.register, line)[1].document
+    with desk.reading() as work:
+        data = None if document is None else work.registers.document(name, document.sha256)
+    if document is None or data is None:
+        raise NotFound(
+            f"Aucun document n'est gardé avec la ligne « {line} ».",
+            remedy="Le registre peut n'en donner que l'empreinte : le document est alors tenu ailleurs.",
+        )
+    return document, data
 
 
 def why_written(reason: str) -> str:

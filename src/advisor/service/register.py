@@ -61,7 +61,7 @@ def with_attached(book: Book, line: str, document: Document, *, replace: bool) -
 
     Raises: `NotFound` for a line that is not there; `Misuse` if it has another document and `replace` was not asked for.
     """
-    section, record = _line(book.register, line)
+    section, record = line_of(book.register, line)
     if record.document is not None and record.document != document and not replace:
         raise Misuse(
             f"La ligne « {line} » a déjà un document ({record.document.label}).",
@@ -83,7 +83,7 @@ def without(book: Book, lines: Collection[str]) -> str:
     """
     by_section: dict[str, list[str]] = {}
     for line in lines:
-        section, _ = _line(book.register, line)
+        section, _ = line_of(book.register, line)
         by_section.setdefault(section, []).append(line)
     text, left = book.text, book.register
     for section, gone in by_section.items():
@@ -98,7 +98,11 @@ def without(book: Book, lines: Collection[str]) -> str:
     return text
 
 
-def _line(register: Register, line: str) -> tuple[str, Record]:
+def line_of(register: Register, line: str) -> tuple[str, Record]:
+    """A line of a register, with its section.
+
+    Raises: `NotFound`.
+    """
     found = next(((section, record) for section, record in records(register) if record.id == line), None)
     if found is None:
         raise NotFound(f"Le registre n'a pas de ligne « {line} ».", remedy="Vérifier le nom de la ligne.")

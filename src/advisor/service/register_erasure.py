@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -58,8 +57,7 @@ def erase_lines(desk: Desk, name: str, lines: Sequence[str], change: Change, *, 
         version = work.registers.amend(
             name, text.encode(), version=change.version, account=desk.actor.account, reason=why
         )
-        kept = [each for each in work.registers.documents(name) if hashlib.sha256(each).hexdigest() in left]
-        gone = work.registers.erase_before(name, kept, version=version)
+        gone = work.registers.erase_before(name, left, version=version)
         mark = work.registers.mark(name, text.encode())
         facts = {"version": version, "register": mark, "lines": len(lines), "versions_destroyed": len(gone), REASON: ground}
         entry = seal_act(work, desk.actor, "register.erased", SUBJECT.format(name=name), {}, **facts)

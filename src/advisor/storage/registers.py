@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -140,8 +141,8 @@ class Registers:
         return keyed_digest(derived(self.key(name), "digests"), content)
 
     def keep_document(self, name: str, data: bytes) -> str:
-        """Keep a document of a register; its keyed digest. The same bytes are kept once. Raises: `NotFound`."""
-        mark = self.mark(name, data)
+        """Keep a document of a register; the keyed digest of its SHA-256. The same bytes are kept once. Raises: `NotFound`."""
+        mark = self._document_mark(name, hashlib.sha256(data).hexdigest())
         if self._document(name, mark) is None:
             self._connection.execute(
                 insert(register_documents).values(
@@ -153,22 +154,20 @@ class Registers:
             )
         return mark
 
-    def documents(self, name: str) -> list[bytes]:
-        """The documents kept with a register."""
-        rows = self._connection.execute(
-            select(register_documents.c.mark, register_documents.c.content).where(
-                *self._where(register_documents, name)
-            )
-        )
-        return [opened(self.key(name), bytes(row.content), self._about(name, row.mark)) for row in rows]
+    def document(self, name: str, sha256: str) -> bytes | None:
+        """A document kept with a register, by its SHA-256; nothing where it is kept elsewhere. Raises: `NotFound`."""
+        mark = self._document_mark(name, sha256)
+        row = self._document(name, mark)
+        return None if row is None else opened(self.key(name), bytes(row.content), self._about(name, mark))
 
-    def erase_before(self, name: str, kept: Collection[bytes], *, version: int) -> list[int]:
+    def erase_before(self, name: str, kept: Collection[str], *, version: int) -> list[int]:
         """Destroy every version before one, the documents that are not kept, and the key that sealed them all.
 
-        What stays (that version, its reason, and the documents of which `kept` has the bytes) is sealed again under a
-        new key. Answers the versions destroyed. Raises: `NotFound`.
+        What stays (that version, its reason, and the documents of the SHA-256 `kept`) is sealed again under a new key.
+        Answers the versions destroyed. Raises: `NotFound`.
         """
         content, reason = self.read(name, version), self.history(name, after=version - 1, limit=1)[0].reason
+        documents = [each for each in (self.document(name, digest) for digest in kept) if each is not None]
         older = (*self._where(register_versions, name), register_versions.c.version < version)
         gone = list(
             self._connection.execute(
@@ -180,21 +179,22 @@ class Registers:
         self._connection.execute(delete(register_keys).where(*self._where(register_keys, name)))
         self._connection.execute(delete(register_documents).where(*self._where(register_documents, name)))
         self._new_key(name)
-        self._connection.execute(
-            update(register_versions).where(*older).values(content=None, reason=None)
-        )
+        self._connection.execute(update(register_versions).where(*older).values(content=None, reason=None))
         self._connection.execute(
             update(register_versions)
             .where(*self._where(register_versions, name), register_versions.c.version == version)
             .values(**self._sealed(name, version, content, reason))
         )
-        for each in kept:
+        for each in documents:
             self.keep_document(name, each)
         return gone
 
+    def _document_mark(self, name: str, sha256: str) -> str:
+        return self.mark(name, sha256.encode())
+
     def _document(self, name: str, mark: str) -> Any:
         return self._connection.execute(
-            select(register_documents.c.mark).where(
+            select(register_documents.c.content).where(
                 *self._where(register_documents, name), register_documents.c.mark == mark
             )
         ).one_or_none()
