@@ -40,6 +40,7 @@ WRITTEN = {
     "letter:track": "ajv",
     "register:read": "AJSVDU",
     "register:write": "AJS",
+    "register:erase": "D",
     "rules:read": "AJSVDUMP",
     "journal:read": "JVDU",
     "accesses:read": "DU",

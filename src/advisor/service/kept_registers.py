@@ -120,20 +120,19 @@ def register_history(desk: Desk, name: str, after: int = 0, limit: int = 100) ->
 
 
 def take_in_table(
-    desk: Desk, name: str, taking: TakingIn, change: Change | None
+    desk: Desk, name: str, taking: TakingIn, change: Change
 ) -> tuple[Intake, RegisterWritten | None]:
     """Read a table as lines of a section; what was read is written only if that was asked for and may be.
 
     Raises: `NotFound`; `VersionConflict`; `RegisterRejected`; `Misuse`, `FeatureMissing` as `read_table`.
     """
     book, version = read_book(desk, name)
-    if change is not None:
-        same_version(name, change.version, version)
+    same_version(name, change.version, version)
     intake = take_in_rows(
         book, read_table(taking.data, taking.file), taking.section, today=desk.today, correct=taking.correct
     )
     may = taking.accept and bool(intake.readable) and (taking.partly or not intake.unreadable)
-    if change is None or not may:
+    if not may:
         return intake, None
     facts = {"section": taking.section, "lines": len(intake.readable)}
     return intake, _amended(desk, name, with_intake(book, intake), change, "register.extended", **facts)

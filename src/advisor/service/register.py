@@ -65,7 +65,7 @@ def with_attached(book: Book, line: str, document: Document, *, replace: bool) -
     if record.document is not None and record.document != document and not replace:
         raise Misuse(
             f"La ligne « {line} » a déjà un document ({record.document.label}).",
-            remedy="Consigner une ligne nouvelle, ou demander --remplacer.",
+            remedy="Consigner une ligne nouvelle, ou demander qu'il soit remplacé (--remplacer, replace=true).",
         )
     before: tuple[Record, ...] = getattr(book.register, section)
     lines = [each.model_copy(update={"document": document}) if each is record else each for each in before]

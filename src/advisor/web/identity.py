@@ -139,7 +139,7 @@ def _recognised(request: Request, action: Action) -> Asked:
 
 
 def _register(path: dict[str, Any]) -> str | None:
-    return SUBJECT.format(name=path["name"]) if "name" in path else None
+    return SUBJECT.format(name=path["register"]) if "register" in path else None
 
 
 def _repeated(request: Request, credential: Credential) -> bool:
