@@ -39,7 +39,9 @@ exchanges:
      category: IC01, named: non, purpose: diagnostic local, kept_until: 2024-05-01, note: cage B}
 trainings: []
 """
-SECOND = TEXT.replace("trainings: []", "trainings: [{id: form-1, on: 2025-01-02, recorded_on: 2025-01-03, subject: accueil}]")
+SECOND = TEXT.replace(
+    "trainings: []", "trainings: [{id: form-1, on: 2025-01-02, recorded_on: 2025-01-03, subject: accueil}]"
+)
 TABLE = (
     "ligne;date d'effet;consigné le;jusqu'au;organisme;fonction;supplée;territoires;texte;clauses;document;"
     "empreinte du document;note\n"
@@ -75,7 +77,9 @@ def everything(store: Store) -> str:
     with store.engine.connect() as connection:
         rows = [row for table in metadata.sorted_tables for row in connection.execute(select(table))]
     return "\n".join(
-        cell.decode("latin-1") if isinstance(cell, bytes | memoryview) else str(cell) for row in rows for cell in map(plain, row)
+        cell.decode("latin-1") if isinstance(cell, bytes | memoryview) else str(cell)
+        for row in rows
+        for cell in map(plain, row)
     )
 
 
@@ -125,7 +129,9 @@ def test_a_name_taken_a_version_passed_a_fault_or_a_reason_missing_write_nothing
     with pytest.raises(VersionConflict, match="version 1"):
         kept.amend_register(desk, register, SECOND, Change(2, AMENDED))
     with pytest.raises(RegisterRejected, match="D77-99"):
-        kept.amend_register(desk, register, SECOND.replace("subject: accueil", "subject: a, clauses: [D77-99]"), Change(1, AMENDED))
+        kept.amend_register(
+            desk, register, SECOND.replace("subject: accueil", "subject: a, clauses: [D77-99]"), Change(1, AMENDED)
+        )
     with pytest.raises(RegisterRejected, match="motif"):
         kept.amend_register(desk, register, SECOND, Change(1, " court "))
     with pytest.raises(NotFound):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -25,8 +27,30 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from fastapi.testclient import TestClient
 
+REGISTER = """\
+landlord: bailleur-essai
+zone_department: "77"
+territories: [{id: "77", department: "77", label: Seine-et-Marne}]
+adhesions: [{id: adh-77, on: 2021-05-05, recorded_on: 2021-05-10, text: d77-2021}]
+referents:
+  - {id: ref-77, on: 2024-01-15, recorded_on: 2024-01-16, territories: ["77"], body: bailleur, function: référent sûreté}
+exchanges:
+  - {id: dit-1, on: 2026-02-01, recorded_on: 2026-02-02, given: non, from_role: police, to_role: bailleur,
+     category: IC01, named: non, purpose: diagnostic local, kept_until: 2026-05-01}
+sites: [{id: tilleuls, territory: "77", commune: "77288", label: Les Tilleuls, dwellings: 120, halls: 6}]
+"""
+"""A register of evidence that the rule base reads."""
+TABLE = (
+    "ligne;date d'effet;consigné le;jusqu'au;organisme;fonction;supplée;territoires;texte;clauses;document;"
+    "empreinte du document;note\n"
+    "ref-2;2024-02-01;2024-02-02;;bailleur;suppléante;;partout;;;;;\n"
+    "ref-3;01/03/2024;2024-03-02;;bailleur;renfort;;partout;;;;;\n"
+)
+"""Two lines of its section « référents », the second with a day that is proposed otherwise."""
+LETTER = b"%PDF lettre de mission"
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
 ORGANISATIONS = ("opac", "autre")
+_numbers = itertools.count(1)
 PROVIDER = ("https://id.example", "sub")
 
 
@@ -103,6 +127,19 @@ def make_world(place: Path) -> World:
     return world
 
 
+def with_register(world: World) -> str:
+    """A new register of `opac` in its first version, with a document kept beside it; its name."""
+    name = f"r-{next(_numbers)}"
+    digest = hashlib.sha256(LETTER).hexdigest()
+    text = REGISTER.replace(
+        "function: référent sûreté", f"function: référent sûreté, document: {{label: l.pdf, sha256: {digest}}}"
+    )
+    with world.store.writing("opac", world.gate().now) as work:
+        work.registers.create(name, text.encode(), account="import", reason="import")
+        work.registers.keep_document(name, LETTER)
+    return name
+
+
 def prepared(world: World) -> dict[str, str]:
     """Ids that the paths of the operations name, all of `opac` and of its account `target`."""
     target = world.asker(world.accounts["opac", "target"])
@@ -113,4 +150,8 @@ def prepared(world: World) -> dict[str, str]:
         "demand": ask_access(world.gate(), target, "d1").id,
         "glass": break_glass(world.gate(), target, "d1", BreakGlassReason.STAFF_SAFETY).id,
         "token": "0" * 32,
+        "register": with_register(world),
+        "section": "referents",
+        "line": "ref-77",
+        "commune": "77288",
     }

@@ -119,9 +119,7 @@ def register_history(desk: Desk, name: str, after: int = 0, limit: int = 100) ->
         return work.registers.history(name, after, limit)
 
 
-def take_in_table(
-    desk: Desk, name: str, taking: TakingIn, change: Change
-) -> tuple[Intake, RegisterWritten | None]:
+def take_in_table(desk: Desk, name: str, taking: TakingIn, change: Change) -> tuple[Intake, RegisterWritten | None]:
     """Read a table as lines of a section; what was read is written only if that was asked for and may be.
 
     Raises: `NotFound`; `VersionConflict`; `RegisterRejected`; `Misuse`, `FeatureMissing` as `read_table`.
@@ -147,9 +145,7 @@ def attach_document(  # noqa: PLR0913 - a line, a document, and how the register
     """
     book, version = read_book(desk, name)
     same_version(name, change.version, version)
-    text = with_attached(
-        book, line, Document(label=label, sha256=hashlib.sha256(data).hexdigest()), replace=replace
-    )
+    text = with_attached(book, line, Document(label=label, sha256=hashlib.sha256(data).hexdigest()), replace=replace)
     return _amended(desk, name, text, change, "register.attached", data)
 
 

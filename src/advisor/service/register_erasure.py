@@ -59,7 +59,13 @@ def erase_lines(desk: Desk, name: str, lines: Sequence[str], change: Change, *, 
         )
         gone = work.registers.erase_before(name, left, version=version)
         mark = work.registers.mark(name, text.encode())
-        facts = {"version": version, "register": mark, "lines": len(lines), "versions_destroyed": len(gone), REASON: ground}
+        facts = {
+            "version": version,
+            "register": mark,
+            "lines": len(lines),
+            "versions_destroyed": len(gone),
+            REASON: ground,
+        }
         entry = seal_act(work, desk.actor, "register.erased", SUBJECT.format(name=name), {}, **facts)
         return RegisterWritten(name, version, entry)
 

@@ -121,9 +121,7 @@ class RulePages:
         return (
             page_environment(templates_root())
             .get_template("rules.html")
-            .render(
-                stages=_by_stage(self.by_page), count=len(self.by_page), digest=self.rulebook.digest, links=links
-            )
+            .render(stages=_by_stage(self.by_page), count=len(self.by_page), digest=self.rulebook.digest, links=links)
         )
 
     @cached_property

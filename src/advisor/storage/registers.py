@@ -226,7 +226,9 @@ class Registers:
         }
 
     def _reason(self, name: str, version: int, kept: bytes | None) -> str:
-        return "" if kept is None else opened(self.key(name), bytes(kept), self._about(name, f"motif {version}")).decode()
+        return (
+            "" if kept is None else opened(self.key(name), bytes(kept), self._about(name, f"motif {version}")).decode()
+        )
 
     def _of(self, name: str) -> dict[str, str]:
         return {"organisation": self._organisation, "name": name}

@@ -11,10 +11,24 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from advisor import __version__
-from advisor.service.adviser import EngineSetting, open_adviser
+from advisor.service.adviser import EngineSetting, open_adviser, rules_root
 from advisor.service.oidc import Provider
+from advisor.service.rule_pages import RulePages
 from advisor.storage.store import Store
-from advisor.web import account_routes, dossier_access_routes, provider_routes, session_routes, token_routes
+from advisor.web import (
+    account_routes,
+    convention_routes,
+    dossier_access_routes,
+    provider_routes,
+    register_review_routes,
+    register_routes,
+    register_shapes,
+    register_table_routes,
+    rulebook_routes,
+    session_routes,
+    site_routes,
+    token_routes,
+)
 from advisor.web.access_shapes import BODIES
 from advisor.web.errors import install_errors
 from advisor.web.openapi import describe
@@ -26,6 +40,12 @@ STATEFUL = (
     account_routes.router,
     token_routes.router,
     dossier_access_routes.router,
+    register_routes.router,
+    register_table_routes.router,
+    register_review_routes.router,
+    site_routes.router,
+    rulebook_routes.router,
+    convention_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
@@ -52,6 +72,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.adviser = open_adviser(chosen.rules, chosen.engine)
+        app.state.rule_pages = RulePages(app.state.adviser.program.rulebook, chosen.rules or rules_root())
         app.state.clock = chosen.clock
         app.state.store = chosen.store
         app.state.providers = {each.name: each for each in chosen.providers}
@@ -75,7 +96,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, BODIES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, (*BODIES, *register_shapes.BODIES) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.include_router(router)
     for each in stateful:

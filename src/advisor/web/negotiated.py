@@ -14,8 +14,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def form_of(request: Request, offered: Sequence[str]) -> str:
     """The media type, out of those offered, that the request likes best; the first one where it says nothing of any."""
     likings = [_liking(each) for each in request.headers.get("accept", "*/*").split(",")]
-    best = max(offered, key=lambda form: (_quality(form, likings), -offered.index(form)))
-    return best
+    return max(offered, key=lambda form: (_quality(form, likings), -offered.index(form)))
 
 
 def _liking(text: str) -> tuple[str, float]:

@@ -21,7 +21,9 @@ ERASURE: dict[str, Any] = {"lines": ["ref-77"], "ground": "donnee_illicite", "re
 VERSION: dict[str, Any] = {"name": "patrimoine", "version": 2}
 TOLD: dict[str, Any] = {**VERSION, "text": "landlord: bailleur-exemple\n", "content": None, "faults": ""}
 HISTORY: dict[str, Any] = {
-    "items": [{"version": 1, "reason": OPENED["reason"], "account": "0" * 32, "recorded_at": "2026-11-24T12:00:00+00:00"}]
+    "items": [
+        {"version": 1, "reason": OPENED["reason"], "account": "0" * 32, "recorded_at": "2026-11-24T12:00:00+00:00"}
+    ]
 }
 OVERDUE: dict[str, Any] = {"items": [{"line": "fiche-12", "section": "reports", "kept_until": "2026-10-01"}]}
 IMPORT: dict[str, Any] = {
@@ -36,7 +38,9 @@ IMPORT: dict[str, Any] = {
             "read": False,
             "corrected": False,
             "dropped": False,
-            "faults": ["« date d'effet », « 01/03/2024 » : une date AAAA-MM-JJ est attendue. Proposition : « 2024-03-01 »."],
+            "faults": [
+                "« date d'effet », « 01/03/2024 » : une date AAAA-MM-JJ est attendue. Proposition : « 2024-03-01 »."
+            ],
         }
     ],
 }

@@ -172,7 +172,5 @@ def _told(desk: Desk, found: KeptText) -> RegisterTold:
     try:
         content = read_register(found.text, desk.adviser.program.rulebook, found.name)
     except RegisterRejected as error:
-        return RegisterTold(
-            name=found.name, version=found.version, text=found.text, content=None, faults=error.message
-        )
+        return RegisterTold(name=found.name, version=found.version, text=found.text, content=None, faults=error.message)
     return RegisterTold(name=found.name, version=found.version, text=found.text, content=content)

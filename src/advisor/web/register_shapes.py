@@ -55,7 +55,9 @@ class RegisterAmendment(Value):
 class RegisterErasure(Value):
     """Lines to erase from every version of a register, on which ground, and why."""
 
-    lines: Annotated[tuple[Annotated[str, Field(min_length=1, max_length=64)], ...], Field(min_length=1, max_length=500)]
+    lines: Annotated[
+        tuple[Annotated[str, Field(min_length=1, max_length=64)], ...], Field(min_length=1, max_length=500)
+    ]
     ground: Ground
     reason: Reason
 
