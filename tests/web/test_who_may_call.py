@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import convention_calls as conventions
 import pytest
 from fastapi.routing import APIRoute
-from world import LETTER, REGISTER, TABLE, World, make_world, prepared
+from world import SIGNING_KEY, World, case_text, make_world, prepared
 
-from advisor.access.actions import IN_PERSON, TOKEN_SCOPES, Action
+from advisor.access.actions import IN_PERSON, ON_DOSSIER, TOKEN_SCOPES, Action
 from advisor.access.roles import Role
+from advisor.access.table import Reach, reach_of
 from advisor.access.words import REFUSALS
+from advisor.service.signing import adopt_key
 from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
 from advisor.web.app import STATEFUL
@@ -46,43 +49,28 @@ WHO_MAY: dict[str, str] = {
     "POST /v1/dossiers/{reference}/urgent-accesses": "AJSV",
     "GET /v1/urgent-accesses": "DU",
     "PUT /v1/urgent-accesses/{glass}": "D",
-    "GET /v1/registers": "AJSVDU",
-    "GET /v1/registers/{register}": "AJSVDU",
-    "GET /v1/registers/{register}/versions": "AJSVDU",
-    "GET /v1/registers/{register}/overdue-lines": "AJSVDU",
-    "GET /v1/register-templates/{section}": "AJSVDU",
-    "GET /v1/registers/{register}/tables/{section}": "AJSVDU",
-    "GET /v1/registers/{register}/lines/{line}/document": "AJSVDU",
-    "GET /v1/registers/{register}/reviews": "AJSVDU",
-    "GET /v1/registers/{register}/ledger": "AJSVDU",
-    "GET /v1/registers/{register}/duties": "AJSVDU",
-    "GET /v1/registers/{register}/duties/calendar": "AJSVDU",
-    "GET /v1/registers/{register}/territories": "AJSVDU",
-    "GET /v1/registers/{register}/referents": "AJSVDU",
-    "GET /v1/sites/{register}/levels": "AJSVDU",
-    "GET /v1/sites/{register}/indicators": "AJSVDU",
-    "GET /v1/sites/{register}/observatory/{commune}": "AJSVDU",
-    "GET /v1/sites/{register}/page": "AJSVDU",
-    "GET /v1/sites/{register}/form": "AJSVDU",
-    "POST /v1/registers": "AJS",
-    "PUT /v1/registers/{register}": "AJS",
-    "POST /v1/registers/{register}/tables/{section}/imports": "AJS",
-    "PUT /v1/registers/{register}/lines/{line}/document": "AJS",
-    "POST /v1/registers/{register}/erasures": "D",
-    "GET /v1/rulebook": "AJSVDUMP",
-    "GET /v1/rulebook/provisions": "AJSVDUMP",
-    "GET /v1/rulebook/provisions/{provision}": "AJSVDUMP",
-    "GET /v1/rulebook/rules": "AJSVDUMP",
-    "GET /v1/rulebook/rules/{rule}": "AJSVDUMP",
-    "GET /v1/rulebook/measures": "AJSVDUMP",
-    "GET /v1/rulebook/measures/{measure}": "AJSVDUMP",
-    "GET /v1/rulebook/groups": "AJSVDUMP",
-    "GET /v1/rulebook/groups/{group}": "AJSVDUMP",
-    "GET /v1/rulebook/glossary": "AJSVDUMP",
-    "GET /v1/conventions": "AJSVDUMP",
-    "GET /v1/conventions/{text}": "AJSVDUMP",
-    "GET /v1/conventions/{text}/clauses": "AJSVDUMP",
-    "GET /v1/conventions/{text}/clauses/{clause}": "AJSVDUMP",
+    "POST /v1/dossiers": "AJS",
+    "GET /v1/dossiers": "AJSVD",
+    "POST /v1/dossiers/bulk": "AJS",
+    "GET /v1/dossiers/{reference}": "AJSVDP",
+    "PUT /v1/dossiers/{reference}": "AJS",
+    "GET /v1/dossiers/{reference}/versions": "AJSVDP",
+    "POST /v1/dossiers/{reference}/evaluations": "AJSV",
+    "GET /v1/dossiers/{reference}/advice-page": "AJSV",
+    "POST /v1/dossiers/{reference}/sealed-advice": "JV",
+    "GET /v1/dossiers/{reference}/sealed-advice/{entry}": "AJSV",
+    "GET /v1/dossiers/{reference}/why-not": "AJSV",
+    "GET /v1/dossiers/{reference}/questions": "AJSV",
+    "POST /v1/dossiers/{reference}/what-if": "AJSV",
+    "GET /v1/deadlines": "AJSVD",
+    "GET /v1/deadlines/calendar": "AJSVD",
+    "GET /v1/dossiers/{reference}/deadlines": "AJSV",
+    "GET /v1/dossiers/{reference}/deadlines/calendar": "AJSV",
+    "GET /v1/dossiers/{reference}/journal": "JVDU",
+    "GET /v1/journal/{sequence}/proof": "JVDU",
+    "GET /v1/journal/consistency": "JVDU",
+    "GET /v1/journal/heads": "JVDU",
+    "POST /v1/dossiers/{reference}/exports": "JVD",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -109,28 +97,16 @@ BODIES: dict[str, Any] = {
     "PUT /v1/dossiers/{reference}/access-requests/{demand}": {"granted": False},
     "POST /v1/dossiers/{reference}/urgent-accesses": {"reason": "staff_safety"},
     "PUT /v1/urgent-accesses/{glass}": {"verdict": "justified"},
-    "POST /v1/registers": {"name": "nouveau", "content": REGISTER, "reason": "registre d'essai"},
-    "PUT /v1/registers/{register}": {"content": REGISTER, "reason": "registre d'essai"},
-    "POST /v1/registers/{register}/erasures": {
-        "lines": ["dit-1"],
-        "ground": "fin_de_conservation",
-        "reason": "son terme est passé",
-    },
+    "POST /v1/dossiers": {"case": case_text("d1"), "reason": "ouvert une seconde fois"},
+    "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
+    "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
+    "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
 }
-_TOLD = {"If-Match": '"1"', "Change-Reason": "lignes%20d%27essai", "Document-Label": "lettre.pdf"}
-FILES: dict[str, tuple[str, bytes]] = {
-    "POST /v1/registers/{register}/tables/{section}/imports": ("text/csv", TABLE.encode()),
-    "PUT /v1/registers/{register}/lines/{line}/document": ("application/pdf", LETTER),
+HEADERS: dict[str, dict[str, str]] = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}
+QUERIES: dict[str, dict[str, str]] = {
+    "GET /v1/dossiers/{reference}/why-not": {"measure": "rappel_au_reglement"},
+    "GET /v1/journal/consistency": {"from": "1"},
 }
-OF_THE_RULES = {
-    "provision": "cch/art-l442-6",
-    "rule": "manquement",
-    "measure": "rappel_au_reglement",
-    "group": "inter-bailleurs",
-    "text": "d77-2021",
-    "clause": "D77-01",
-}
-"""What is read of the rule base, which is the same for every organisation."""
 REACHES = {
     "PUT /v1/session/password": 401,
     "POST /v1/session/second-factor": 401,
@@ -138,6 +114,9 @@ REACHES = {
     "POST /v1/accounts": 409,
     "DELETE /v1/accounts/{account}/tokens/{token}": 404,
     "DELETE /v1/tokens/{token}": 404,
+    "POST /v1/dossiers": 409,
+    "PUT /v1/dossiers/{reference}": 412,
+    "GET /v1/dossiers/{reference}/sealed-advice/{entry}": 404,
 }
 """What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
 
@@ -147,19 +126,26 @@ IN_ITS_OWN = {
     "POST /v1/dossiers/{reference}/access-requests",
     "GET /v1/dossiers/{reference}/access-requests",
     "POST /v1/dossiers/{reference}/urgent-accesses",
+    "GET /v1/dossiers/{reference}/journal",
 }
 """What a stranger may do on the dossier of the same reference in its own organisation."""
 
 
-SAME_FOR_ALL = {"GET /v1/register-templates/{section}"} | {
-    each for each in WHO_MAY if each.startswith(("GET /v1/rulebook/", "GET /v1/conventions/"))
-}
-"""What is of no organisation: the rule base, and the model tables."""
+for _ours, _theirs in (
+    (WHO_MAY, conventions.WHO_MAY),
+    (BODIES, conventions.BODIES),
+    (HEADERS, conventions.HEADERS),
+    (QUERIES, conventions.QUERIES),
+    (REACHES, conventions.REACHES),
+):
+    _ours.update(_theirs)
 
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made = make_world(tmp_path_factory.mktemp("world"))
+    made.assign("d1", *Role)
+    adopt_key(made.store, made.desk().actor, SIGNING_KEY)
     with made.client:
         yield made
     made.store.engine.dispose()
@@ -183,13 +169,10 @@ def routes() -> dict[str, APIRoute]:
 def called(world: World, name: str, ids: dict[str, str], **given: Any) -> Any:
     method, path = name.split(" ")
     body: dict[str, Any] = {"json": BODIES[name]} if name in BODIES else {}
-    headers = dict(_TOLD)
-    if name in FILES:
-        headers["Content-Type"], body["content"] = FILES[name]
-    if name == "POST /v1/registers":
-        body["json"] = {**BODIES[name], "name": f"n-{ids['register']}"}
-    headers |= given.pop("headers", {})
-    return world.call(method, path.format(**ids, **OF_THE_RULES), **body, headers=headers, **given)
+    if name in conventions.FILES:
+        body = {"content": conventions.FILES[name]}
+    headers = {**HEADERS.get(name, {}), **given.pop("headers", {})}
+    return world.call(method, path.format(**ids), params=QUERIES.get(name), headers=headers, **body, **given)
 
 
 def test_every_operation_has_its_line(world: World) -> None:
@@ -238,17 +221,39 @@ def test_a_cookie_alone_changes_nothing(world: World, ids: dict[str, str], name:
     assert snapshot(world, "opac") == before
 
 
-@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each and each not in SAME_FOR_ALL])
+@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each and each not in conventions.SAME_FOR_ALL])
 def test_nothing_of_another_organisation_is_reached(world: World, ids: dict[str, str], name: str) -> None:
     stranger = world.accounts.get(("autre", "all")) or world.add("autre", "all", Role)
     credential = world.open(stranger)
     before = snapshot(world, "opac")
     answer = called(world, name, {**ids, "reference": ids["secret"]}, credential=credential)
     assert answer.status_code == 404, answer.text
+    if only_assigned(name):
+        unassigned = world.accounts.get(("autre", "unassigned")) or world.add("autre", "unassigned", Role)
+        credential = world.open(unassigned)
     same_name = called(world, name, ids, credential=credential)
     if "{reference}/assignments/" not in name and name not in IN_ITS_OWN:
-        assert same_name.status_code == 404, same_name.text
+        expected = 403 if only_assigned(name) else 404
+        assert same_name.status_code == expected, same_name.text
     assert snapshot(world, "opac") == before
+
+
+def test_who_is_not_assigned_opens_nothing(world: World, ids: dict[str, str]) -> None:
+    guarded = [name for name in WHO_MAY if only_assigned(name)]
+    assert "GET /v1/dossiers/{reference}" in guarded
+    unassigned = world.accounts.get(("opac", "unassigned")) or world.add("opac", "unassigned", Role)
+    credential = world.open(unassigned)
+    for name in guarded:
+        answer = called(world, name, ids, credential=credential)
+        assert answer.json()["type"].endswith(":not_assigned"), name
+        judicial = called(world, name, {**ids, "reference": "j1"}, credential=credential)
+        assert judicial.json()["type"].endswith(":not_assigned"), name
+
+
+def only_assigned(name: str) -> bool:
+    action = action_of(name)
+    reaches = {reach_of(action, role) for role in Role}
+    return action in ON_DOSSIER and Reach.ASSIGNED in reaches and Reach.ORGANISATION not in reaches
 
 
 @pytest.mark.parametrize("name", WHO_MAY)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 
 from advisor import __version__
@@ -17,19 +18,19 @@ from advisor.service.rule_pages import RulePages
 from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
-    convention_routes,
+    conventions_side,
+    deadline_routes,
     dossier_access_routes,
+    dossier_advice_routes,
+    dossier_routes,
+    intake_routes,
+    journal_routes,
     provider_routes,
-    register_review_routes,
-    register_routes,
-    register_shapes,
-    register_table_routes,
-    rulebook_routes,
     session_routes,
-    site_routes,
     token_routes,
 )
 from advisor.web.access_shapes import BODIES
+from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.openapi import describe
 from advisor.web.routes import router
@@ -40,12 +41,12 @@ STATEFUL = (
     account_routes.router,
     token_routes.router,
     dossier_access_routes.router,
-    register_routes.router,
-    register_table_routes.router,
-    register_review_routes.router,
-    site_routes.router,
-    rulebook_routes.router,
-    convention_routes.router,
+    dossier_routes.router,
+    dossier_advice_routes.router,
+    deadline_routes.router,
+    intake_routes.router,
+    journal_routes.router,
+    *conventions_side.ROUTERS,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
@@ -63,6 +64,7 @@ class Settings:
     clock: Callable[[], datetime] = _now
     store: Store | None = None
     providers: tuple[Provider, ...] = ()
+    signing_key: Ed25519PrivateKey | None = None
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -75,6 +77,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.rule_pages = RulePages(app.state.adviser.program.rulebook, chosen.rules or rules_root())
         app.state.clock = chosen.clock
         app.state.store = chosen.store
+        app.state.signing_key = chosen.signing_key
         app.state.providers = {each.name: each for each in chosen.providers}
         yield
         if app.state.adviser.engine is not None:
@@ -96,7 +99,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, (*BODIES, *register_shapes.BODIES) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(
+        app, (*BODIES, DossierBody, WhatIfBody, *conventions_side.BODIES) if stateful else ()
+    )  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.include_router(router)
     for each in stateful:

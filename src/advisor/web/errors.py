@@ -99,6 +99,24 @@ def _unsaid(request: Request, error: PreconditionMissing) -> JSONResponse:
     return _told(request, 428, error, "The request must say what it was written against")
 
 
+def problem_of(error: AdvisorError | AuditError) -> Problem:
+    """An error as one item of a longer answer tells it."""
+    refusal = refusal_of(error)
+    return _problem(error, refusal.status, refusal.title)
+
+
+def _problem(error: AdvisorError | AuditError, status: int, title: str, code: str = "") -> Problem:
+    body = refusal_body(error)
+    return Problem(
+        type=f"urn:advisor:problem:{code or body['code']}",
+        title=title,
+        status=status,
+        detail=body["message"],
+        remedy=body["remedy"],
+        alarms=body["alarms"],
+    )
+
+
 def _told(  # noqa: PLR0913 - one parameter a part of the answer
     request: Request,
     status: int,
@@ -108,19 +126,7 @@ def _told(  # noqa: PLR0913 - one parameter a part of the answer
     headers: dict[str, str] | None = None,
     code: str = "",
 ) -> JSONResponse:
-    body = refusal_body(error)
-    return _answer(
-        request,
-        Problem(
-            type=f"urn:advisor:problem:{code or body['code']}",
-            title=title,
-            status=status,
-            detail=body["message"],
-            remedy=body["remedy"],
-            alarms=body["alarms"],
-        ),
-        headers,
-    )
+    return _answer(request, _problem(error, status, title, code), headers)
 
 
 def _wrong_parameters(request: Request, error: RequestValidationError) -> JSONResponse:
