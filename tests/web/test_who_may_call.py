@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import convention_calls as conventions
 import pytest
 from fastapi.routing import APIRoute
 from world import SIGNING_KEY, World, case_text, make_world, prepared
@@ -101,8 +102,8 @@ BODIES: dict[str, Any] = {
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
 }
-HEADERS = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}
-QUERIES = {
+HEADERS: dict[str, dict[str, str]] = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}
+QUERIES: dict[str, dict[str, str]] = {
     "GET /v1/dossiers/{reference}/why-not": {"measure": "rappel_au_reglement"},
     "GET /v1/journal/consistency": {"from": "1"},
 }
@@ -130,6 +131,16 @@ IN_ITS_OWN = {
 """What a stranger may do on the dossier of the same reference in its own organisation."""
 
 
+for _ours, _theirs in (
+    (WHO_MAY, conventions.WHO_MAY),
+    (BODIES, conventions.BODIES),
+    (HEADERS, conventions.HEADERS),
+    (QUERIES, conventions.QUERIES),
+    (REACHES, conventions.REACHES),
+):
+    _ours.update(_theirs)
+
+
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made = make_world(tmp_path_factory.mktemp("world"))
@@ -147,7 +158,7 @@ def ids(world: World) -> dict[str, str]:
 
 def routes() -> dict[str, APIRoute]:
     return {
-        f"{method} {route.path}": route
+        f"{method} {route.path_format}": route
         for each in (*STATEFUL, stateless)
         for route in each.routes
         if isinstance(route, APIRoute)
@@ -157,7 +168,9 @@ def routes() -> dict[str, APIRoute]:
 
 def called(world: World, name: str, ids: dict[str, str], **given: Any) -> Any:
     method, path = name.split(" ")
-    body = {"json": BODIES[name]} if name in BODIES else {}
+    body: dict[str, Any] = {"json": BODIES[name]} if name in BODIES else {}
+    if name in conventions.FILES:
+        body = {"content": conventions.FILES[name]}
     headers = {**HEADERS.get(name, {}), **given.pop("headers", {})}
     return world.call(method, path.format(**ids), params=QUERIES.get(name), headers=headers, **body, **given)
 
@@ -208,7 +221,7 @@ def test_a_cookie_alone_changes_nothing(world: World, ids: dict[str, str], name:
     assert snapshot(world, "opac") == before
 
 
-@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each])
+@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each and each not in conventions.SAME_FOR_ALL])
 def test_nothing_of_another_organisation_is_reached(world: World, ids: dict[str, str], name: str) -> None:
     stranger = world.accounts.get(("autre", "all")) or world.add("autre", "all", Role)
     credential = world.open(stranger)

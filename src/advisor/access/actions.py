@@ -26,6 +26,7 @@ class Action(StrEnum):
     READ_FOLLOW_RATE = "decision:rate"
     READ_REGISTER = "register:read"
     WRITE_REGISTER = "register:write"
+    ERASE_LINES = "register:erase"
     READ_RULES = "rules:read"
     READ_JOURNAL = "journal:read"
     READ_ACCESSES = "accesses:read"
@@ -109,6 +110,7 @@ IN_PERSON = frozenset(
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
+        Action.ERASE_LINES,
     }
 )
 """Acts of a person in a session: no token does them, whatever its scopes."""
@@ -128,6 +130,7 @@ JOURNALLED = frozenset(
         Action.LIST_DOSSIERS,
         Action.KNOW_DOSSIER,
         Action.READ_REGISTER,
+        Action.ERASE_LINES,
         Action.READ_JOURNAL,
         Action.READ_ACCESSES,
         Action.READ_ACCOUNTS,

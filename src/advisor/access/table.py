@@ -37,6 +37,7 @@ _ROWS: dict[Action, str] = {
     Action.READ_FOLLOW_RATE: "- o o o o o - -",
     Action.READ_REGISTER: "o o o o o o - -",
     Action.WRITE_REGISTER: "o o o - - - - -",
+    Action.ERASE_LINES: "- - - - o - - -",
     Action.READ_RULES: "o o o o o o o o",
     Action.READ_JOURNAL: "- o - o o o - -",
     Action.READ_ACCESSES: "- - - - o o - -",

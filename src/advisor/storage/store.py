@@ -27,6 +27,7 @@ from advisor.storage.outbox import Outbox
 from advisor.storage.persons import Persons
 from advisor.storage.pieces import Pieces
 from advisor.storage.provider_logins import ProviderLogins
+from advisor.storage.registers import Registers
 from advisor.storage.sessions import Sessions
 from advisor.storage.tables import journal_heads, organisations
 from advisor.storage.tokens import Tokens
@@ -50,6 +51,7 @@ class Work:
         self.letters = Letters(connection, organisation)
         self.opinions = Opinions(connection, organisation)
         self.decisions = Decisions(connection, organisation)
+        self.registers = Registers(connection, organisation, master, random, recorded_at)
         self.outbox = Outbox(connection, organisation, recorded_at)
         self.accesses = Accesses(connection, organisation, recorded_at)
         self.accounts = Accounts(connection, organisation, master, random, recorded_at)

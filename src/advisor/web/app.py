@@ -12,11 +12,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 
 from advisor import __version__
-from advisor.service.adviser import EngineSetting, open_adviser
+from advisor.service.adviser import EngineSetting, open_adviser, rules_root
 from advisor.service.oidc import Provider
+from advisor.service.rule_pages import RulePages
 from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
+    conventions_side,
     deadline_routes,
     dossier_access_routes,
     dossier_advice_routes,
@@ -45,6 +47,7 @@ STATEFUL = (
     deadline_routes.router,
     intake_routes.router,
     journal_routes.router,
+    *conventions_side.ROUTERS,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
@@ -72,6 +75,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.adviser = open_adviser(chosen.rules, chosen.engine)
+        app.state.rule_pages = RulePages(app.state.adviser.program.rulebook, chosen.rules or rules_root())
         app.state.clock = chosen.clock
         app.state.store = chosen.store
         app.state.signing_key = chosen.signing_key
@@ -96,7 +100,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(
+        app, (*BODIES, DossierBody, WhatIfBody, *conventions_side.BODIES) if stateful else ()
+    )  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.add_middleware(Headers)
     app.include_router(router)
