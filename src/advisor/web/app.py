@@ -14,9 +14,18 @@ from advisor import __version__
 from advisor.service.adviser import EngineSetting, open_adviser
 from advisor.service.oidc import Provider
 from advisor.storage.store import Store
-from advisor.web import account_routes, dossier_access_routes, provider_routes, session_routes, token_routes
+from advisor.web import (
+    account_routes,
+    dossier_access_routes,
+    provider_routes,
+    session_routes,
+    token_routes,
+    watch_routes,
+)
 from advisor.web.access_shapes import BODIES
 from advisor.web.errors import install_errors
+from advisor.web.meters import Meters
+from advisor.web.observe import Observed
 from advisor.web.openapi import describe
 from advisor.web.routes import router
 
@@ -36,13 +45,15 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept."""
+    """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept, without a token no metrics
+    are told."""
 
     rules: Path | None = None
     engine: EngineSetting = "both"
     clock: Callable[[], datetime] = _now
     store: Store | None = None
     providers: tuple[Provider, ...] = ()
+    metrics_token: str = ""
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -55,6 +66,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.clock = chosen.clock
         app.state.store = chosen.store
         app.state.providers = {each.name: each for each in chosen.providers}
+        app.state.metrics_token = chosen.metrics_token
         yield
         if app.state.adviser.engine is not None:
             app.state.adviser.engine.close()
@@ -76,8 +88,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     stateful = () if chosen.store is None else STATEFUL
     app.openapi = lambda: describe(app, BODIES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.state.meters = meters = Meters()
+    app.add_middleware(Observed, meters=meters)
     install_errors(app)
     app.include_router(router)
+    app.include_router(watch_routes.router)
+    app.include_router(watch_routes.metrics_router)
     for each in stateful:
         app.include_router(each)
     return app

@@ -12,8 +12,9 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from advisor.audit.errors import AuditError
-from advisor.law.errors import AccessDenied, AdvisorError, NotRecognised, TooManyAttempts
+from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, TooManyAttempts
 from advisor.service.refusals import refusal_body, refusal_of
+from advisor.web.observe import REQUEST_ID
 from advisor.web.problem import MEDIA_TYPE, Problem
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -51,6 +52,8 @@ def install_errors(app: FastAPI) -> None:
 
 
 def _refused(request: Request, error: AdvisorError | AuditError) -> JSONResponse:
+    if isinstance(error, EngineDisagreement):
+        request.app.state.meters.disagreements.inc()
     refusal = refusal_of(error)
     return _told(request, refusal.status, error, refusal.title)
 
@@ -119,7 +122,9 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
     """A fault of the service itself; nothing of it is told outside."""
     del error
     detail = "The fault is in the service; the case was not decided. Nothing was kept."
-    return _answer(request, Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail))
+    problem = Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail)
+    # Outside of what observes the request: its id would not be told otherwise.
+    return _answer(request, problem, {REQUEST_ID: request.state.request_id})
 
 
 def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:
