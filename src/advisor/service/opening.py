@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from advisor.service.output import on_disk
 from advisor.service.private_files import read_private, write_private
 from advisor.service.refusals import Misuse
 from advisor.service.signing import make_signing_key, read_signing_key
-from advisor.storage.connect import connect
+from advisor.storage.connect import connect, sqlite_file
 from advisor.storage.sealing import KEY_BYTES, master_key
 from advisor.storage.store import Store
 from advisor.storage.upgrade import REVISION, Standing, standing, upgrade
@@ -81,8 +83,8 @@ def signing_key(configuration: Configuration) -> Ed25519PrivateKey:
     return read_signing_key(path, handed=configuration.handed(path))
 
 
-def open_store(configuration: Configuration) -> Store:
-    """The store that the settings name, ready to serve.
+def open_store(configuration: Configuration, *, behind_too: bool = False) -> Store:
+    """The store that the settings name, ready to serve; or, to be saved, at an older revision too.
 
     Raises: `Misuse` when it is not there, its master key is missing or another one, or its tables are those of another
     version; `StorageFailed` when it does not answer.
@@ -94,7 +96,7 @@ def open_store(configuration: Configuration) -> Store:
         )
     store = Store(configuration.url, read_master_key(configuration))
     found = standing(store.engine)
-    if not found.current:
+    if not found.current and not (behind_too and found.revision and found.revision < REVISION):
         raise behind(found)
     if not store.recognise_master():
         raise Misuse(
@@ -102,6 +104,26 @@ def open_store(configuration: Configuration) -> Store:
             remedy="Donner la clé sous laquelle la base a été ouverte la première fois (ADVISOR_MASTER_KEY_FILE).",
         )
     return store
+
+
+@contextmanager
+def empty_store(configuration: Configuration) -> Iterator[Store]:
+    """The store to fill, under a master key that is there already; a file made for it is gone again if that fails."""
+    key = read_master_key(configuration)
+    file = sqlite_file(configuration.url)
+    is_new = file is not None and not file.exists()
+    if configuration.embedded:
+        with on_disk(configuration.home):
+            configuration.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    store = Store(configuration.url, key)
+    try:
+        yield store
+    except BaseException:
+        store.engine.dispose()
+        for each in (file, *(Path(f"{file}{end}") for end in ("-wal", "-shm"))) if file is not None and is_new else ():
+            each.unlink(missing_ok=True)
+        raise
+    store.engine.dispose()
 
 
 def behind(found: Standing) -> Misuse:

@@ -176,8 +176,11 @@ def journal_files(store: Store, organisation: str) -> dict[str, bytes]:
     """A whole journal as files to be verified elsewhere: its lines, the heads signed of it, their time stamps, the public keys.
 
     `python -m advisor.audit verify journal.jsonl --heads tetes.jsonl --public-keys cles.jsonl --key EMPREINTE`
+
+    Raises: `NotFound` for an unknown organisation.
     """
     with store.reading(organisation) as work:
+        work.journal.head()
         return {
             "journal.jsonl": b"".join(line + b"\n" for line in work.journal.lines()),
             "tetes.jsonl": b"".join(head_line(head) + b"\n" for head in work.heads.all()),

@@ -99,7 +99,7 @@ class Store:
         Raises: `StorageFailed` when the database refuses; nothing is then kept.
         """
         with self._transaction() as connection:
-            yield Work(connection, organisation, self._master, self._random, recorded_at)
+            yield self.work(connection, organisation, recorded_at)
 
     @contextmanager
     def reading(self, organisation: str) -> Iterator[Work]:
@@ -108,7 +108,11 @@ class Store:
         Raises: `StorageFailed`.
         """
         with refusals(), self.engine.connect().execution_options(**{READING: True}) as connection, connection.begin():
-            yield Work(connection, organisation, self._master, self._random, "")
+            yield self.work(connection, organisation)
+
+    def work(self, connection: Connection, organisation: str, recorded_at: str = "") -> Work:
+        """A transaction that is under way, as one of an organisation."""
+        return Work(connection, organisation, self._master, self._random, recorded_at)
 
     def organisations(self) -> list[str]:
         """Every organisation, by its id."""
