@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -186,11 +187,17 @@ def test_what_was_altered_is_refused_located_and_leaves_nothing(
     restore_backup(target, tmp_path / "b.zip")
 
 
-def test_a_damaged_byte_is_refused(desk: Desk, elsewhere: Callable[[str], Store], tmp_path: Path) -> None:
+@pytest.mark.parametrize("member", ["tables/journal.jsonl", "tables/accounts.jsonl", MANIFEST, SEAL])
+def test_a_damaged_byte_is_refused(desk: Desk, elsewhere: Callable[[str], Store], tmp_path: Path, member: str) -> None:
     file = tmp_path / "b.zip"
     take_backup(desk.store, file, MOMENT)
     whole = file.read_bytes()
-    for offset in range(40, len(whole) - 40, len(whole) // 12):
+    with zipfile.ZipFile(file) as archive:
+        told = archive.getinfo(member)
+    header = told.header_offset
+    first = header + 30 + sum(struct.unpack("<HH", whole[header + 26 : header + 30]))
+    for part in (0.3, 0.7):
+        offset = first + int(told.compress_size * part)
         file.write_bytes(whole[:offset] + bytes([whole[offset] ^ 0x55]) + whole[offset + 1 :])
         target = elsewhere("sqlite")
         with pytest.raises(BackupRefused):
@@ -202,7 +209,7 @@ def test_a_damaged_byte_is_refused(desk: Desk, elsewhere: Callable[[str], Store]
     ("statement", "fault"),
     [
         ("DELETE FROM journal WHERE sequence = 2", "altéré"),
-        ("UPDATE journal_heads SET sequence = 2", "dernière"),
+        ("UPDATE journal_heads SET sequence = 1", "dernière"),
         ("DELETE FROM tree_nodes WHERE level = 1", "arbre"),
         ("UPDATE signed_heads SET signature = root", "signature"),
     ],
