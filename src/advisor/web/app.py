@@ -24,6 +24,7 @@ from advisor.web import (
 )
 from advisor.web.access_shapes import BODIES
 from advisor.web.errors import install_errors
+from advisor.web.headers import Headers
 from advisor.web.meters import Meters
 from advisor.web.observe import Observed
 from advisor.web.openapi import describe
@@ -89,8 +90,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     stateful = () if chosen.store is None else STATEFUL
     app.openapi = lambda: describe(app, BODIES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     app.state.meters = meters = Meters()
-    app.add_middleware(Observed, meters=meters)
     install_errors(app)
+    app.add_middleware(Headers)
+    app.add_middleware(Observed, meters=meters)
     app.include_router(router)
     app.include_router(watch_routes.router)
     app.include_router(watch_routes.metrics_router)

@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from advisor.audit.errors import AuditError
 from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, TooManyAttempts
 from advisor.service.refusals import refusal_body, refusal_of
+from advisor.web.headers import ALWAYS
 from advisor.web.observe import REQUEST_ID
 from advisor.web.problem import MEDIA_TYPE, Problem
 
@@ -123,8 +124,8 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
     del error
     detail = "The fault is in the service; the case was not decided. Nothing was kept."
     problem = Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail)
-    # Outside of what observes the request: its id would not be told otherwise.
-    return _answer(request, problem, {REQUEST_ID: request.state.request_id})
+    # This answer is made outside every middleware.
+    return _answer(request, problem, {**ALWAYS, REQUEST_ID: request.state.request_id})
 
 
 def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:
