@@ -20,6 +20,7 @@ from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
 from advisor.web.app import STATEFUL
 from advisor.web.routes import router as stateless
+from advisor.web.watch_routes import router as watched
 
 # A agent, J juriste, S référent sûreté, V valideur, D DPO, U auditeur, M administrateur, P partenaire.
 LETTERS = dict(zip("AJSVDUMP", Role, strict=True))
@@ -84,7 +85,8 @@ OPEN_TO_ALL = {
     "POST /v1/letters",
     "POST /v1/trails/verification",
     "GET /v1/schemas/{name}",
-    "GET /health",
+    "GET /v1/health",
+    "GET /v1/readiness",
 }
 BODIES: dict[str, Any] = {
     "PUT /v1/session/password": {"old": "x", "new": "y"},
@@ -159,7 +161,7 @@ def ids(world: World) -> dict[str, str]:
 def routes() -> dict[str, APIRoute]:
     return {
         f"{method} {route.path_format}": route
-        for each in (*STATEFUL, stateless)
+        for each in (*STATEFUL, stateless, watched)
         for route in each.routes
         if isinstance(route, APIRoute)
         for method in route.methods

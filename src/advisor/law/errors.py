@@ -121,6 +121,12 @@ class StorageFailed(AdvisorError):
     code = "enregistrement-impossible"
 
 
+class BackupRefused(AdvisorError):
+    """The file is no whole backup of this database, or its place is taken; nothing of it was restored."""
+
+    code = "sauvegarde-refusee"
+
+
 class PasswordRefused(AdvisorError):
     """The password is too weak to be kept."""
 

@@ -47,6 +47,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.RulebookInvalid, MISUSE, 500, "The rule base is invalid"),
     Refusal(law.EngineDisagreement, REFUSED, 500, "The two engines disagree"),
     Refusal(law.EngineUnavailable, REFUSED, 503, "The second engine does not answer"),
+    Refusal(law.BackupRefused, REFUSED, 422, "The backup is refused"),
     Refusal(law.SameHand, REFUSED, 403, "Another account must approve"),
     Refusal(law.AppraisalFirst, REFUSED, 409, "One's own appraisal comes first"),
     Refusal(law.DecisionRefused, REFUSED, 422, "The decision is refused"),

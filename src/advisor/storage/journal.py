@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -109,6 +109,10 @@ class Journal:
     def root(self, size: int) -> bytes:
         """The digest of the tree of the first `size` entries."""
         return tree.root(self._connection, self._organisation, size)
+
+    def tree_agrees(self, lines: Sequence[bytes]) -> bool:
+        """Whether every digest that the tree keeps is that of these lines, and none is missing."""
+        return tree.agrees(self._connection, self._organisation, lines)
 
     def inclusion(self, sequence: int, size: int) -> tuple[bytes, ...]:
         """The proof that an entry stands in the tree of the first `size` entries."""

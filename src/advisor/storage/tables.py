@@ -28,6 +28,9 @@ metadata = MetaData(
 )
 _NUMBER = BigInteger().with_variant(Integer(), "sqlite")
 
+master_marks = Table("master_marks", metadata, Column("mark", String(64), primary_key=True))
+"""One row: a digest by which the master key is recognised, never found."""
+
 organisations = Table(
     "organisations",
     metadata,
@@ -274,6 +277,17 @@ signed_heads = Table(
     Column("signed_at", String(40), nullable=False),
 )
 """Tree heads signed by a key of the organisation; guarded as the journal is."""
+
+head_stamps = Table(
+    "head_stamps",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("size", _NUMBER, primary_key=True, autoincrement=False),
+    Column("response", LargeBinary, nullable=False),
+    Column("stamped_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "size"], ["signed_heads.organisation", "signed_heads.size"]),
+)
+"""What a time stamp authority (RFC 3161) answered on a signed head; guarded as the journal is."""
 
 signing_keys = Table(
     "signing_keys",
