@@ -26,6 +26,13 @@ def connect(url: str) -> Engine:
     return create_engine(url, pool_pre_ping=True, isolation_level="READ COMMITTED")
 
 
+def reading_options(engine: Engine) -> dict[str, Any]:
+    """The options of a connection whose transaction only reads, on one state of the database from its first read to its last."""
+    if engine.dialect.name == "sqlite":
+        return {READING: True}
+    return {READING: True, "isolation_level": "REPEATABLE READ"}
+
+
 def _prepare(connection: Any, record: Any) -> None:
     del record
     connection.isolation_level = None

@@ -16,7 +16,7 @@ from advisor.storage.accesses import Accesses
 from advisor.storage.accounts import Accounts
 from advisor.storage.assignments import Assignments
 from advisor.storage.attempts import Attempts
-from advisor.storage.connect import READING, connect
+from advisor.storage.connect import connect, reading_options
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
 from advisor.storage.journal import Journal
@@ -63,6 +63,7 @@ class Store:
     def __init__(self, url: str, master: bytes, random: Random = secrets.token_bytes) -> None:
         self.engine: Engine = connect(url)
         self._master, self._random = master, random
+        self._reads = reading_options(self.engine)
         self._one_writer = Lock()
 
     def found(self, organisation: str, label: str, recorded_at: str) -> None:
@@ -90,12 +91,12 @@ class Store:
 
         Raises: `StorageFailed`.
         """
-        with _refusals(), self.engine.connect().execution_options(**{READING: True}) as connection, connection.begin():
+        with _refusals(), self.engine.connect().execution_options(**self._reads) as connection, connection.begin():
             yield Work(connection, organisation, self._master, self._random, "")
 
     def organisations(self) -> list[str]:
         """Every organisation, by its id."""
-        with _refusals(), self.engine.connect().execution_options(**{READING: True}) as connection:
+        with _refusals(), self.engine.connect().execution_options(**self._reads) as connection:
             return list(connection.execute(select(organisations.c.id).order_by(organisations.c.id)).scalars())
 
     @contextmanager
