@@ -32,6 +32,18 @@ class BodyOfOtherKind(AdvisorError):
     code = "forme-non-admise"
 
 
+class PreconditionFailed(AdvisorError):
+    """What the request was written against is no longer what stands."""
+
+    code = "etat-depasse"
+
+
+class PreconditionMissing(AdvisorError):
+    """A request that changes what others may have changed does not say what it was written against."""
+
+    code = "etat-non-dit"
+
+
 def install_errors(app: FastAPI) -> None:
     """Give the application its one form of error."""
     handlers: tuple[tuple[type[Exception], Callable[[Request, Any], JSONResponse]], ...] = (
@@ -42,6 +54,8 @@ def install_errors(app: FastAPI) -> None:
         (TooManyAttempts, _too_many),
         (BodyTooLarge, _too_large),
         (BodyOfOtherKind, _other_kind),
+        (PreconditionFailed, _passed),
+        (PreconditionMissing, _unsaid),
         (RequestValidationError, _wrong_parameters),
         (HTTPException, _plain),
         (Exception, _unexpected),
@@ -75,6 +89,14 @@ def _too_large(request: Request, error: BodyTooLarge) -> JSONResponse:
 
 def _other_kind(request: Request, error: BodyOfOtherKind) -> JSONResponse:
     return _told(request, 415, error, "The media type is not read here")
+
+
+def _passed(request: Request, error: PreconditionFailed) -> JSONResponse:
+    return _told(request, 412, error, "Another state stands since")
+
+
+def _unsaid(request: Request, error: PreconditionMissing) -> JSONResponse:
+    return _told(request, 428, error, "The request must say what it was written against")
 
 
 def _told(  # noqa: PLR0913 - one parameter a part of the answer

@@ -26,13 +26,16 @@ _WHY = {
     403: "The account may not do this; the ground is in `type`",
     404: "What is asked for does not exist",
     409: "Two rules contradict each other on this case, or another version was written since",
+    412: "What the request was written against (`If-Match`) no longer stands",
     413: "The body is larger than 2 MB",
     415: "The media type is not read here",
     422: "The case file, a parameter or the letter is refused; every fault is named",
+    428: "The request does not say what it was written against (`If-Match`)",
     429: "Too many failures in a row; `Retry-After` says how many seconds to wait",
     500: "The service or its rule base is at fault; no decision is given",
     501: "An optional part is not installed",
     503: "The second engine does not answer; no decision is given",
+    507: "The database does not answer or the disk is full; nothing was kept",
 }
 
 
