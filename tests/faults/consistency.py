@@ -27,7 +27,10 @@ from advisor.storage.tables import (
 )
 from advisor.storage.tree import root
 
+TABLES = (case_versions, deliveries, dossier_keys, dossiers, letters, messages, person_parts, pieces)
 VERSIONED = ("dossier.opened", "dossier.amended")
+ON_NO_DOSSIER = ("clock.accepted", "signing-key.adopted", "accesses.erased")
+"""Acts of the organisation itself, of which no message tells."""
 STATES = {"letter.approved": "approved", "letter.issued": "issued"}
 
 
@@ -48,12 +51,7 @@ def breaches(store: Store, organisation: str, acknowledged: Mapping[int, str]) -
         lines, head = list(work.journal.lines()), work.journal.head()
         connection = work.journal._connection
         tree = root(connection, organisation, len(lines))
-        rows = {
-            table.name: _rows(connection, table, organisation)
-            for table in (
-                case_versions, deliveries, dossier_keys, dossiers, letters, messages, person_parts, pieces,
-            )  # fmt: skip
-        }
+        rows = {table.name: _rows(connection, table, organisation) for table in TABLES}
     found = examine(b"".join(line + b"\n" for line in lines))
     record = Record(found.entries, rows)
     told = [f"journal: {each.message}" for each in found.findings]
@@ -102,7 +100,8 @@ def _lost(entries: tuple[Entry, ...], acknowledged: Mapping[int, str]) -> Iterat
 
 
 def _messages(record: Record) -> Iterator[str]:
-    acts = sorted((each.act, each.subject, each.sequence) for each in record.entries)
+    told = [each for each in record.entries if each.act not in ON_NO_DOSSIER]
+    acts = sorted((each.act, each.subject, each.sequence) for each in told)
     sent = sorted((each.kind, each.payload["reference"], each.payload["sequence"]) for each in record.rows["messages"])
     yield from (f"no message tells of {each}" for each in acts if each not in sent)
     yield from (f"a message tells of {each}, which is no act" for each in sent if each not in acts)
@@ -121,7 +120,9 @@ def _letters(record: Record) -> Iterator[str]:
             yield f"draft {sequence} without its decision"
     for act, state in STATES.items():
         reached = {each.payload["draft_entry"] for each in record.of(act)}
-        noted = {n for n, each in held.items() if each.state == state or (act, each.state) == ("letter.approved", "issued")}
+        noted = {
+            n for n, each in held.items() if each.state == state or (act, each.state) == ("letter.approved", "issued")
+        }
         yield from (f"letter {each} is {state} without act" for each in noted - reached)
         yield from (f"{act} of {each}, and the letter does not know" for each in reached - noted)
     issued = {each.payload["draft_entry"] for each in record.of("letter.issued")}

@@ -110,7 +110,7 @@ class Campaign:
         if pid == 0:
             try:
                 os.close(reading)
-                load.run_writer(self.url, self.adviser, self.organisation, name, writing, seed)
+                load.run_writer(self.url, self.adviser, self.organisation, name, pipe=writing, seed=seed)
             except BaseException:
                 traceback.print_exc()
             finally:

@@ -111,7 +111,7 @@ def found_organisation(store: Store, adviser: Adviser, organisation: str) -> Non
     os.close(writer.pipe)
 
 
-def run_writer(url: str, adviser: Adviser, organisation: str, name: str, pipe: int, seed: int) -> None:
+def run_writer(url: str, adviser: Adviser, organisation: str, name: str, *, pipe: int, seed: int) -> None:
     """The whole life of a writer's process."""
     store = Store(url, MASTER)
     Writer(store, adviser, organisation, name, pipe, random.Random(seed)).live()

@@ -109,6 +109,12 @@ class StorageFailed(AdvisorError):
     code = "enregistrement-impossible"
 
 
+class ClockBehind(AdvisorError):
+    """The clock says a moment well before the last entry of the journal: nothing is antedated."""
+
+    code = "horloge-en-retard"
+
+
 class PasswordRefused(AdvisorError):
     """The password is too weak to be kept."""
 
