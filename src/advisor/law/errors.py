@@ -115,6 +115,12 @@ class ClockBehind(AdvisorError):
     code = "horloge-en-retard"
 
 
+class JobStopped(AdvisorError):
+    """The item of a job is no longer to be done: someone did it, or the job was cancelled."""
+
+    code = "travail-arrete"
+
+
 class PasswordRefused(AdvisorError):
     """The password is too weak to be kept."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from advisor.access.account import Asker
 from advisor.access.actions import JOURNALLED, ON_DOSSIER, Action
 from advisor.access.decide import Decision, Ground, decide
@@ -56,6 +58,26 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
         told = why or (reason if action in ON_DOSSIER and reason else decision.ground)
         _write(gate, asker, action, named, told, decision)
     return decision
+
+
+def foresee(gate: Gate, asker: Asker, action: Action, references: Sequence[str]) -> None:
+    """Refuse a demand for many acts as soon as one of them would be; each is asked again when it is done.
+
+    Raises: `AccessDenied`, `NotFound`, as `authorise`; the refusal is in the access journal.
+    """
+    organisation = asker.account.organisation
+    with gate.store.reading(organisation) as work:
+        for reference in dict.fromkeys(references):
+            assigned, _ = _need(gate, work, asker, reference)
+            judicial = work.dossiers.judicial(reference)
+            facts = Facts(organisation=organisation, reference=reference, judicial=judicial, assigned=assigned)
+            decision = decide(asker, action, facts)
+            if not decision.granted:
+                break
+        else:
+            return
+    _write(gate, asker, action, reference, decision.ground, decision)
+    raise _refusal(asker, decision.ground, reference)
 
 
 def note_refusal(gate: Gate, asker: Asker, action: Action, reason: str) -> None:

@@ -20,6 +20,7 @@ from advisor.storage.attempts import Attempts
 from advisor.storage.connect import connect, reading_options
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
+from advisor.storage.jobs import Jobs
 from advisor.storage.journal import Journal
 from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
@@ -56,6 +57,7 @@ class Work:
         self.provider_logins = ProviderLogins(connection, organisation, recorded_at)
         self.sessions = Sessions(connection, organisation, recorded_at)
         self.tokens = Tokens(connection, organisation, recorded_at)
+        self.jobs = Jobs(connection, organisation, master, random, recorded_at)
         self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 
