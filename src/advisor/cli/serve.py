@@ -13,7 +13,7 @@ import uvicorn
 from advisor.cli.console import progress
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
-from advisor.service.opening import open_providers, open_store
+from advisor.service.opening import open_providers, open_signing_key, open_store
 from advisor.service.refusals import Misuse
 
 _WEB = "advisor.web.app"
@@ -38,6 +38,7 @@ def serve(
         engine=engine_setting(engine),
         store=open_store(os.environ),
         providers=open_providers(os.environ),
+        signing_key=open_signing_key(os.environ),
     )
     uvicorn.run(web.create_app(settings), host=host, port=port)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from advisor.access.account import Asker
 from advisor.access.actions import JOURNALLED, ON_DOSSIER, Action
@@ -60,24 +60,34 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
     return decision
 
 
-def foresee(gate: Gate, asker: Asker, action: Action, references: Sequence[str]) -> None:
+def foresee(gate: Gate, asker: Asker, action: Action, references: Iterable[str]) -> None:
     """Refuse a demand for many acts as soon as one of them would be; each is asked again when it is done.
 
     Raises: `AccessDenied`, `NotFound`, as `authorise`; the refusal is in the access journal.
     """
+    with gate.store.reading(asker.account.organisation) as work:
+        asked = ((each, _on_dossier(gate, work, asker, action, each)[1]) for each in dict.fromkeys(references))
+        refused = next(((each, decision) for each, decision in asked if not decision.granted), None)
+    if refused is not None:
+        reference, decision = refused
+        _write(gate, asker, action, reference, decision.ground, decision)
+        raise _refusal(asker, decision.ground, reference)
+
+
+def passing(gate: Gate, asker: Asker, action: Action, references: Iterable[str]) -> list[str]:
+    """Those of several dossiers on which an action passes; each of them is in the access journal before this returns."""
     organisation = asker.account.organisation
+    granted: list[tuple[str, str, Decision]] = []
     with gate.store.reading(organisation) as work:
-        for reference in dict.fromkeys(references):
-            assigned, _ = _need(gate, work, asker, reference)
-            judicial = work.dossiers.judicial(reference)
-            facts = Facts(organisation=organisation, reference=reference, judicial=judicial, assigned=assigned)
-            decision = decide(asker, action, facts)
-            if not decision.granted:
-                break
-        else:
-            return
-    _write(gate, asker, action, reference, decision.ground, decision)
-    raise _refusal(asker, decision.ground, reference)
+        for reference in references:
+            reason, decision = _on_dossier(gate, work, asker, action, reference)
+            if decision.granted:
+                granted.append((reference, reason or decision.ground, decision))
+    if granted and action in JOURNALLED:
+        with gate.store.writing(organisation, gate.now) as work:
+            for reference, reason, decision in granted:
+                _line(work, asker, action, reference, reason, decision)
+    return [reference for reference, _, _ in granted]
 
 
 def note_refusal(gate: Gate, asker: Asker, action: Action, reason: str) -> None:
@@ -96,6 +106,18 @@ def may_know(asker: Asker) -> bool:
     return any(reach_of(Action.KNOW_DOSSIER, role) is not Reach.NOWHERE for role in asker.account.roles)
 
 
+def _on_dossier(gate: Gate, work: Work, asker: Asker, action: Action, reference: str) -> tuple[str, Decision]:
+    """The ground of the need to know, and the decision on one dossier; nothing is written."""
+    assigned, reason = _need(gate, work, asker, reference)
+    facts = Facts(
+        organisation=asker.account.organisation,
+        reference=reference,
+        judicial=work.dossiers.judicial(reference),
+        assigned=assigned,
+    )
+    return reason, decide(asker, action, facts)
+
+
 def _need(gate: Gate, work: Work, asker: Asker, reference: str | None) -> tuple[bool, str]:
     if reference is None:
         return False, ""
@@ -111,14 +133,20 @@ def _write(  # noqa: PLR0913, PLR0917 - one parameter a column
     gate: Gate, asker: Asker, action: Action, subject: str, reason: str, decision: Decision
 ) -> None:
     with gate.store.writing(asker.account.organisation, gate.now) as work:
-        work.accesses.write(
-            asker.account.id,
-            role=_role(decision.role),
-            action=action,
-            subject=subject,
-            reason=reason,
-            granted=decision.granted,
-        )
+        _line(work, asker, action, subject, reason, decision)
+
+
+def _line(  # noqa: PLR0913, PLR0917 - one parameter a column
+    work: Work, asker: Asker, action: Action, subject: str, reason: str, decision: Decision
+) -> None:
+    work.accesses.write(
+        asker.account.id,
+        role=_role(decision.role),
+        action=action,
+        subject=subject,
+        reason=reason,
+        granted=decision.granted,
+    )
 
 
 def _role(role: Role | None) -> str:

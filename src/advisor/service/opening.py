@@ -6,12 +6,16 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from advisor.service.oidc import Provider
 from advisor.service.refusals import Misuse
+from advisor.service.signing import read_signing_key
 from advisor.storage.sealing import master_key
 from advisor.storage.store import Store
 
 DATABASE, MASTER_KEY, PROVIDERS = "ADVISOR_DATABASE", "ADVISOR_MASTER_KEY", "ADVISOR_PROVIDERS"
+SIGNING_KEY = "ADVISOR_SIGNING_KEY"
 _NEEDED = {"issuer", "client_id", "client_secret", "redirect_uri"}
 _TEXTS = _NEEDED | {"scope", "client_auth"}
 _CLIENT_AUTH = ("client_secret_basic", "client_secret_post")
@@ -32,6 +36,12 @@ def open_store(environment: Mapping[str, str]) -> Store | None:
             remedy="Donner 64 chiffres hexadécimaux, tirés au hasard et gardés hors de la base.",
         )
     return Store(url, key)
+
+
+def open_signing_key(environment: Mapping[str, str]) -> Ed25519PrivateKey | None:
+    """The key of the file that `ADVISOR_SIGNING_KEY` names; none where it names none. Raises: as `read_signing_key`."""
+    named = environment.get(SIGNING_KEY)
+    return read_signing_key(Path(named)) if named else None
 
 
 def open_providers(environment: Mapping[str, str]) -> tuple[Provider, ...]:

@@ -8,15 +8,29 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 
 from advisor import __version__
 from advisor.service.adviser import EngineSetting, open_adviser
 from advisor.service.oidc import Provider
 from advisor.storage.store import Store
-from advisor.web import account_routes, dossier_access_routes, provider_routes, session_routes, token_routes
+from advisor.web import (
+    account_routes,
+    deadline_routes,
+    dossier_access_routes,
+    dossier_advice_routes,
+    dossier_routes,
+    intake_routes,
+    journal_routes,
+    provider_routes,
+    session_routes,
+    token_routes,
+)
 from advisor.web.access_shapes import BODIES
+from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
+from advisor.web.headers import Headers
 from advisor.web.openapi import describe
 from advisor.web.routes import router
 
@@ -26,6 +40,11 @@ STATEFUL = (
     account_routes.router,
     token_routes.router,
     dossier_access_routes.router,
+    dossier_routes.router,
+    dossier_advice_routes.router,
+    deadline_routes.router,
+    intake_routes.router,
+    journal_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
@@ -43,6 +62,7 @@ class Settings:
     clock: Callable[[], datetime] = _now
     store: Store | None = None
     providers: tuple[Provider, ...] = ()
+    signing_key: Ed25519PrivateKey | None = None
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -54,6 +74,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.adviser = open_adviser(chosen.rules, chosen.engine)
         app.state.clock = chosen.clock
         app.state.store = chosen.store
+        app.state.signing_key = chosen.signing_key
         app.state.providers = {each.name: each for each in chosen.providers}
         yield
         if app.state.adviser.engine is not None:
@@ -75,8 +96,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, BODIES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
+    app.add_middleware(Headers)
     app.include_router(router)
     for each in stateful:
         app.include_router(each)

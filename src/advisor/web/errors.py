@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from advisor.audit.errors import AuditError
 from advisor.law.errors import AccessDenied, AdvisorError, NotRecognised, TooManyAttempts
 from advisor.service.refusals import refusal_body, refusal_of
+from advisor.web.headers import ALWAYS
 from advisor.web.problem import MEDIA_TYPE, Problem
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -99,6 +100,24 @@ def _unsaid(request: Request, error: PreconditionMissing) -> JSONResponse:
     return _told(request, 428, error, "The request must say what it was written against")
 
 
+def problem_of(error: AdvisorError | AuditError) -> Problem:
+    """An error as one item of a longer answer tells it."""
+    refusal = refusal_of(error)
+    return _problem(error, refusal.status, refusal.title)
+
+
+def _problem(error: AdvisorError | AuditError, status: int, title: str, code: str = "") -> Problem:
+    body = refusal_body(error)
+    return Problem(
+        type=f"urn:advisor:problem:{code or body['code']}",
+        title=title,
+        status=status,
+        detail=body["message"],
+        remedy=body["remedy"],
+        alarms=body["alarms"],
+    )
+
+
 def _told(  # noqa: PLR0913 - one parameter a part of the answer
     request: Request,
     status: int,
@@ -108,19 +127,7 @@ def _told(  # noqa: PLR0913 - one parameter a part of the answer
     headers: dict[str, str] | None = None,
     code: str = "",
 ) -> JSONResponse:
-    body = refusal_body(error)
-    return _answer(
-        request,
-        Problem(
-            type=f"urn:advisor:problem:{code or body['code']}",
-            title=title,
-            status=status,
-            detail=body["message"],
-            remedy=body["remedy"],
-            alarms=body["alarms"],
-        ),
-        headers,
-    )
+    return _answer(request, _problem(error, status, title, code), headers)
 
 
 def _wrong_parameters(request: Request, error: RequestValidationError) -> JSONResponse:
@@ -141,7 +148,8 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
     """A fault of the service itself; nothing of it is told outside."""
     del error
     detail = "The fault is in the service; the case was not decided. Nothing was kept."
-    return _answer(request, Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail))
+    problem = Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail)
+    return _answer(request, problem, ALWAYS)  # this answer is made outside every middleware
 
 
 def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:

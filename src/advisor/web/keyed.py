@@ -35,16 +35,17 @@ class AnsweredBefore(Exception):
         self.kept = kept
 
 
-def _key(
-    request: Request,
-    idempotency_key: Annotated[
-        str | None,
-        Header(
-            pattern=r"^[!-~]{1,100}$",
-            description="A new one for each new request, the same one for the same request sent again, within 24 hours.",
-        ),
-    ] = None,
-) -> None:
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        pattern=r"^[!-~]{1,100}$",
+        description="A new one for each new request, the same one for the same request sent again, within 24 hours.",
+    ),
+]
+
+
+def _key(request: Request, idempotency_key: IdempotencyKey = None) -> None:
     request.state.key = idempotency_key
 
 
