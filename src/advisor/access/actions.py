@@ -40,6 +40,8 @@ class Action(StrEnum):
     MANAGE_ACCOUNTS = "account:manage"
     GRANT_CLEARANCE = "account:clear"
     MANAGE_TOKENS = "token:manage"
+    RUN_JOBS = "job:run"
+    MANAGE_WEBHOOKS = "webhook:manage"
     OWN_TOKENS = "own:tokens"
     OWN_SESSION = "own:session"
 
@@ -107,6 +109,7 @@ IN_PERSON = frozenset(
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
@@ -143,6 +146,7 @@ JOURNALLED = frozenset(
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
     }
 )

@@ -51,6 +51,8 @@ _ROWS: dict[Action, str] = {
     Action.MANAGE_ACCOUNTS: "- - - - - - o -",
     Action.GRANT_CLEARANCE: "- - - - o - - -",
     Action.MANAGE_TOKENS: "- - - - - - o -",
+    Action.RUN_JOBS: "o o o o o - - -",
+    Action.MANAGE_WEBHOOKS: "- - - - - - o -",
     Action.OWN_TOKENS: "o o o o o o o o",
     Action.OWN_SESSION: "o o o o o o o o",
 }

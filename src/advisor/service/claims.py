@@ -33,6 +33,9 @@ class Claim:
         if not self.taken:
             work.answers.claim(self.account, self.key, self.request, since=self.since)
 
+    def settle(self, work: Work) -> None:
+        """The answer is kept once it is written, after the act (`keep_answer`)."""
+
 
 def claim_of(gate: Gate, asker: Asker, key: str, request: bytes) -> Claim | bytes:
     """The claim of a demand under a key, or the answer that it was given already.

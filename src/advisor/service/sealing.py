@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from advisor.access.actions import Action
 from advisor.access.roles import Role
@@ -18,7 +18,6 @@ from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
-from advisor.service.claims import Claim
 from advisor.storage.store import Store, Work
 
 
@@ -46,12 +45,24 @@ class Actor:
         )
 
 
+class Taken(Protocol):
+    """What a use case is done under, so that it is done once: an idempotency key, or the item of a job."""
+
+    taken: bool
+
+    def take(self, work: Work) -> None:
+        """Take it in a transaction that writes, before the act. Raises: when someone else has it."""
+
+    def settle(self, work: Work) -> None:
+        """Note in the same transaction, after the act, what it led to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Where a use case takes place: the store, the adviser, who acts, and the civil day.
 
     `retention` is the landlord's own file of retention classes, instead of that of the product. `claim` is the idempotency
-    key under which the use case is done: it is taken in its first transaction that writes.
+    key, or the item of a job, under which the use case is done: it is taken in its first transaction that writes.
     """
 
     store: Store
@@ -59,7 +70,7 @@ class Desk:
     actor: Actor
     today: date
     retention: Path | None = None
-    claim: Claim | None = None
+    claim: Taken | None = None
 
     def reading(self) -> AbstractContextManager[Work]:
         """A transaction that only reads."""
@@ -69,12 +80,14 @@ class Desk:
     def writing(self) -> Iterator[Work]:
         """A transaction that may write: all of it is kept, or nothing.
 
-        Raises: `AnswerAwaited` when the same demand is being served.
+        Raises: `AnswerAwaited` when the same demand is being served; `JobStopped` when the item is no longer to be done.
         """
         with self.store.writing(self.actor.organisation, self.actor.at) as work:
             if self.claim is not None:
                 self.claim.take(work)
             yield work
+            if self.claim is not None:
+                self.claim.settle(work)
         if self.claim is not None:
             self.claim.taken = True
 

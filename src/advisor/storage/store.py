@@ -15,10 +15,11 @@ from advisor.storage.accounts import Accounts
 from advisor.storage.answers import Answers
 from advisor.storage.assignments import Assignments
 from advisor.storage.attempts import Attempts
-from advisor.storage.connect import READING, connect
+from advisor.storage.connect import connect, reading_options
 from advisor.storage.decisions import Decisions, Opinions
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
+from advisor.storage.jobs import Jobs
 from advisor.storage.journal import Journal
 from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
@@ -61,6 +62,7 @@ class Work:
         self.provider_logins = ProviderLogins(connection, organisation, recorded_at)
         self.sessions = Sessions(connection, organisation, recorded_at)
         self.tokens = Tokens(connection, organisation, recorded_at)
+        self.jobs = Jobs(connection, organisation, master, random, recorded_at)
         self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 
@@ -70,6 +72,7 @@ class Store:
     def __init__(self, url: str, master: bytes, random: Random = secrets.token_bytes) -> None:
         self.engine: Engine = connect(url)
         self._master, self._random = master, random
+        self._reads = reading_options(self.engine)
         self._one_writer = Lock()
 
     def master_mark(self) -> str:
@@ -82,7 +85,7 @@ class Store:
 
     def recognise_master(self) -> bool:
         """Whether the master key is the one under which the database was first opened; the first one is noted."""
-        with refusals(), self.engine.connect().execution_options(**{READING: True}) as connection:
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
             kept = connection.execute(select(master_marks.c.mark)).scalar_one_or_none()
         if kept is None:
             with self._transaction() as connection:
@@ -114,7 +117,7 @@ class Store:
 
         Raises: `StorageFailed`.
         """
-        with refusals(), self.engine.connect().execution_options(**{READING: True}) as connection, connection.begin():
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection, connection.begin():
             yield self.work(connection, organisation)
 
     def work(self, connection: Connection, organisation: str, recorded_at: str = "") -> Work:
@@ -123,7 +126,7 @@ class Store:
 
     def organisations(self) -> list[str]:
         """Every organisation, by its id."""
-        with refusals(), self.engine.connect().execution_options(**{READING: True}) as connection:
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
             return list(connection.execute(select(organisations.c.id).order_by(organisations.c.id)).scalars())
 
     @contextmanager

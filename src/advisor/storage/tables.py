@@ -462,3 +462,37 @@ answers = Table(
 )
 """What was done under an idempotency key: the keyed digest of the demand, written with the act, and its answer, encrypted,
 written after it."""
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("account", String(64), nullable=False),
+    Column("means", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("asked_at", String(40), nullable=False),
+    Column("ended_at", String(40)),
+    Column("failure", LargeBinary),
+    ForeignKeyConstraint(["organisation", "account"], ["accounts.organisation", "accounts.id"]),
+    Index("ix_jobs_state", "state"),
+)
+"""Work of many items that an account asked for, by which means; `failure` is why it could not go on, encrypted."""
+
+job_items = Table(
+    "job_items",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("job", String(64), primary_key=True),
+    Column("rank", Integer, primary_key=True, autoincrement=False),
+    Column("arguments", JSON, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("result", JSON, nullable=False),
+    Column("code", String(80)),
+    Column("reason", LargeBinary),
+    ForeignKeyConstraint(["organisation", "job"], ["jobs.organisation", "jobs.id"]),
+    Index("ix_job_items_state", "organisation", "job", "state"),
+)
+"""What a job does one after the other: ids in, references out; done is written in the transaction of the act itself."""
