@@ -159,7 +159,7 @@ class Teller:
         for each in lists:
             home = frame
             if frame.item.scope != "case" and frame.world.closed(each, frame):
-                home = frame.world.frame(frame.view, frame.world.sheet.case)
+                home = frame.world.home(frame.view)
             known = self._members.get((id(each), id(home)))
             if known is None:
                 known = self._members[(id(each), id(home))] = _members(each, home)

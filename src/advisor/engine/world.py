@@ -28,7 +28,7 @@ _NOTHING: dict[str, Possible] = {}
 class World:
     """One case on one day: the sheet, the parameters of that day, and what the rules have concluded so far.
 
-    `define` evaluates the terms that the vocabulary defines by an expression.
+    `define` evaluates the terms that the vocabulary defines by an expression; `inside` are the windows of time, as this day sets them.
     """
 
     def __init__(self, program: Program, sheet: FactSheet, define: Define) -> None:
@@ -42,6 +42,8 @@ class World:
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
         self._rows: dict[tuple[str, str], Row] = {}
+        self._homes: dict[str, Frame] = {}
+        self.inside: dict[int, AskOver] = {}
         self._divided: set[tuple[str, str, str]] = set()
         self._prepared = _prepared(program)
         self.asked = self._prepared.asked
@@ -56,6 +58,13 @@ class World:
             found = self._frames[key] = Frame(self, view, item, outer, day)
             if key[-1]:
                 self._divided.add((view, item.scope, item.id))
+        return found
+
+    def home(self, view: str) -> Frame:
+        """The frame of the case itself in a view."""
+        found = self._homes.get(view)
+        if found is None:
+            found = self._homes[view] = self.frame(view, self.sheet.case)
         return found
 
     def row(self, view: str, scope: str) -> Row:
@@ -97,11 +106,14 @@ class World:
 
         It then reads nothing of the items around it, the case excepted, and is asked once for all that look at the item.
         """
-        known = self._prepared.scopes.get(id(what))
+        known = self._prepared.apart.get((id(what), frame.kind))
         if known is None:
-            known = self._prepared.scopes[id(what)] = (self._scopes(what), what)
-        own = what.scope if isinstance(what, Term) else what.items
-        return all(scope in ("case", own) or scope not in known[0] for scope in (*frame.around, "incident_person"))
+            known = self._prepared.apart[id(what), frame.kind] = (self._is_apart(what, frame.kind), what)
+        return known[0]
+
+    def _is_apart(self, what: Aggregate | Term, around: tuple[str, ...]) -> bool:
+        own, read = what.scope if isinstance(what, Term) else what.items, self._scopes(what)
+        return all(scope in ("case", own) or scope not in read for scope in (*around, "incident_person"))
 
     def _scopes(self, what: Aggregate | Term) -> frozenset[str]:
         """The scopes of all terms that are read, through definitions."""
@@ -138,7 +150,7 @@ class _Prepared:
     """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
 
     `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame, `over` of a row, where the leaves of `by_value` leave no memo;
-    `nodes` are those of a leaf; `scopes` are those of the terms that an aggregate or a defined term reads.
+    `nodes` are those of a leaf; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame.
     """
 
     def __init__(self) -> None:
@@ -147,7 +159,7 @@ class _Prepared:
         self.over: dict[int, tuple[AskOver, Condition]] = {}
         self.by_value: set[int] = set()
         self.nodes: dict[int, tuple[object, ...]] = {}
-        self.scopes: dict[int, tuple[frozenset[str], Aggregate | Term]] = {}
+        self.apart: dict[tuple[int, tuple[str, ...]], tuple[bool, Aggregate | Term]] = {}
 
 
 @lru_cache(maxsize=8)
@@ -166,6 +178,7 @@ class Frame:
         "inner",
         "item",
         "key",
+        "kind",
         "memo",
         "path",
         "totals",
@@ -178,6 +191,8 @@ class Frame:
         self.world, self.view, self.item, self.day = world, view, item, day
         self.around: dict[str, Frame] = dict(outer.around) if outer else {}
         self.around[item.scope] = self
+        # The scopes of the item and of what stands around it.
+        self.kind: tuple[str, ...] = (*outer.kind, item.scope) if outer else (item.scope,)
         # What tells this frame from another of the same item: the items around it, and the reign it is seen in.
         reign = f"@{day.low}" if day else ""
         self.path: str = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
@@ -186,7 +201,7 @@ class Frame:
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
         self.inner: dict[str, Row] = {}
-        self.counted: dict[int, list[tuple[Frame, Truth]]] = {}
+        self.counted: dict[int, tuple[Row, int, int]] = {}
         self.totals: dict[int, Possible] = {}
 
     def within(self, scope: str, *, apart: bool) -> tuple[Row, int]:
@@ -200,8 +215,7 @@ class Frame:
             row = world.row(self.view, scope)
             if not own:
                 return row, row.full
-            ids = {item.id for item in world.sheet.pieces_of.get(self.item.id, ())}
-            return row, sum(1 << rank for rank, frame in enumerate(row.frames) if frame.item.id in ids)
+            return row, row.set_of([item.id for item in world.sheet.pieces_of.get(self.item.id, ())])
         found = self.inner.get(scope)
         if found is None:
             if own:
@@ -226,7 +240,7 @@ class Frame:
             return self._seen(world.sheet.related.get(pair, {}).get(term.id))
         home = self.around.get(term.scope)
         if home is None and term.scope == "case":
-            home = world.frame(self.view, world.sheet.case)
+            home = world.home(self.view)
         return UNKNOWN if home is None else home.value(term.id)
 
     def _own(self, term: Term) -> Possible:
