@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from advisor.casefile.sheet import FactSheet
 from advisor.engine.gather import gather
@@ -312,8 +313,11 @@ def _shifted(operand: Shift, frame: Frame) -> Possible:
     if absent:
         return ABSENT
     by = frame.world.length(operand.by)
-    moved = [None if day is None else shift_day(day, operand.sign * by.amount, by.unit) for day in (low, high)]
+    moved = [None if day is None else _moved(day, operand.sign * by.amount, by.unit) for day in (low, high)]
     return ranged(moved[0], moved[1], maybe_absent=maybe_absent)
+
+
+_moved = lru_cache(maxsize=4096)(shift_day)
 
 
 def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
@@ -335,7 +339,7 @@ def _counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
     row, possibly = frame.within(aggregate.items, apart=world.apart(aggregate, frame))
     surely = possibly & row.sure
     if aggregate.where is not None:
-        met, possibly = over(aggregate.where, world)(row, possibly)
+        met, possibly = row.once(id(aggregate.where), over(aggregate.where, world), possibly)
         surely &= met
     if window is not None:
         inside = world.inside.get(id(window))
@@ -348,7 +352,7 @@ def _counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
 
 def _inside(window: Window, world: World) -> Ask:
     by, end, name = world.length(window.length), world.sheet.as_of, window.term
-    start = shift_day(end, -by.amount, by.unit)
+    start = _moved(end, -by.amount, by.unit)
 
     def ask(frame: Frame) -> Truth:
         day = frame.value(name)

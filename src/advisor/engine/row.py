@@ -50,11 +50,23 @@ class Row:
         """The same, asked of the frames again."""
         masks: dict[Possible, int] = {}
         bit = 1
-        for frame in self.frames:
-            value = frame.value(term)
+        for value in self._each(term):
             masks[value] = masks.get(value, 0) | bit
             bit <<= 1
         return list(masks.items())
+
+    def _each(self, term: str) -> list[Possible]:
+        first = self.frames[0] if self.frames else None
+        if first is None or term not in first.world.told or first.world.terms[term].scope != first.item.scope:
+            return [frame.value(term) for frame in self.frames]
+        return [frame.seen(frame.item.said.get(term)) for frame in self.frames]
+
+    def once(self, key: int, ask: AskOver, wanted: int) -> Answers:
+        """What a condition, asked of the whole row the first time, answers on some of its frames."""
+        known = self.settled.get(key)
+        if known is None:
+            known = self.settled[key] = ask(self, self.full)
+        return known[0] & wanted, known[1] & wanted
 
     def set_of(self, ids: Iterable[str]) -> int:
         """The frames of some items, those that may exist here."""

@@ -18,7 +18,7 @@ from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, rang
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Aggregate, Condition, Duration, ParamRef, terms_read, walk
-from advisor.rulebook.vocabulary import Term
+from advisor.rulebook.vocabulary import ParameterValue, Term
 
 TRUE, FALSE = Truth.TRUE, Truth.FALSE
 Define = Callable[[Term, "Frame"], Possible]
@@ -36,8 +36,7 @@ class World:
         self.terms = program.rulebook.terms
         self.sheet = sheet
         self.define = define
-        today = date.fromordinal(sheet.as_of)
-        self.figures = {name: parameter.value_on(today) for name, parameter in program.rulebook.parameters.items()}
+        self.figures = _figures(program, sheet.as_of)
         self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
@@ -49,6 +48,8 @@ class World:
         self.asked = self._prepared.asked
         self.asked_over = self._prepared.over
         self.by_value = self._prepared.by_value
+        self.told = self._prepared.told
+        self._open: dict[tuple[str, tuple[str, ...]], bool] = {}
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
         """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
@@ -90,6 +91,14 @@ class World:
             return TRUE
         uses = self.usable[view]
         return any_of(uses.get(source, TRUE) for source in item.sources)
+
+    def is_open(self, sources: tuple[str, ...], view: str) -> bool:
+        """Whether what some pieces say may be used in a view: one usable piece is enough."""
+        known = self._open.get((view, sources))
+        if known is None:
+            uses = self.usable[view]
+            known = self._open[view, sources] = any(uses.get(source, TRUE) is TRUE for source in sources)
+        return known
 
     def closed(self, aggregate: Aggregate, frame: Frame) -> bool:
         """Tell whether an aggregate speaks of the whole case, whatever item is at hand."""
@@ -150,10 +159,16 @@ class _Prepared:
     """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
 
     `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame, `over` of a row, where the leaves of `by_value` leave no memo;
-    `nodes` are those of a leaf; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame.
+    `nodes` are those of a leaf; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame;
+    `told` are the terms of which only the case file speaks, whatever the reign.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, program: Program) -> None:
+        self.told = frozenset(
+            term.id
+            for term in program.rulebook.terms.values()
+            if not term.concluded and term.id not in program.definitions and term.id not in (kw.USABLE, kw.FACT_DATE)
+        )
         self.closed: dict[int, tuple[bool, Aggregate]] = {}
         self.asked: dict[int, tuple[Ask, Condition]] = {}
         self.over: dict[int, tuple[AskOver, Condition]] = {}
@@ -164,8 +179,14 @@ class _Prepared:
 
 @lru_cache(maxsize=8)
 def _prepared(program: Program) -> _Prepared:
-    del program
-    return _Prepared()
+    return _Prepared(program)
+
+
+@lru_cache(maxsize=64)
+def _figures(program: Program, day: int) -> dict[str, ParameterValue | None]:
+    """The parameters of a program as they stand on a day."""
+    today = date.fromordinal(day)
+    return {name: parameter.value_on(today) for name, parameter in program.rulebook.parameters.items()}
 
 
 class Frame:
@@ -228,7 +249,12 @@ class Frame:
         found = self.values.get(term)
         if found is None:
             described = self.world.terms[term]
-            found = self._own(described) if described.scope == self.item.scope else self._around(described)
+            if described.scope != self.item.scope:
+                found = self._around(described)
+            elif term in self.world.told:
+                found = self.seen(self.item.said.get(term))
+            else:
+                found = self._own(described)
             if not described.concluded:
                 self.values[term] = found
         return found
@@ -237,7 +263,7 @@ class Frame:
         world = self.world
         if term.scope == "incident_person":
             pair = (self.around["incident"].item.id, self.around["person"].item.id)
-            return self._seen(world.sheet.related.get(pair, {}).get(term.id))
+            return self.seen(world.sheet.related.get(pair, {}).get(term.id))
         home = self.around.get(term.scope)
         if home is None and term.scope == "case":
             home = world.home(self.view)
@@ -257,7 +283,7 @@ class Frame:
             return world.define(term, self)
         if self.day is not None and term_id == kw.FACT_DATE:
             return ranged(self.day.low, self.day.high)
-        return self._seen(self.item.said.get(term_id))
+        return self.seen(self.item.said.get(term_id))
 
     def _concluded(self, term: Term) -> Possible:
         known, concluded = None, self.world.concluded
@@ -271,13 +297,12 @@ class Frame:
             return known
         return False if term.type == "boolean" else ABSENT
 
-    def _seen(self, said: Said | None) -> Possible:
+    def seen(self, said: Said | None) -> Possible:
         """What the case file says, as far as this view may use it: one usable source is enough for each of its leaves."""
         if said is None:
             return UNKNOWN
         if self.view != "all":
-            uses = self.world.usable[self.view]
             for sources in said[1:]:
-                if sources and any_of(uses.get(source, TRUE) for source in sources) is not TRUE:
+                if sources and not self.world.is_open(sources, self.view):
                     return UNKNOWN
         return said[0]
