@@ -24,7 +24,7 @@ from advisor.advice.beside import would_change
 from advisor.advice.grounds import Grounds
 from advisor.advice.nearness import one_element_away
 from advisor.advice.nothing import CLOSING, nothing_to_undertake
-from advisor.advice.reasons import Asker, Teller, merged, word
+from advisor.advice.reasons import Asker, Teller, merged
 from advisor.advice.recommend import (
     Candidate,
     GuardState,
@@ -34,6 +34,7 @@ from advisor.advice.recommend import (
     slots_of,
     speaks_of_the_person,
 )
+from advisor.advice.story import word
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
