@@ -310,7 +310,7 @@ def _findings(teller: Teller) -> list[Finding]:
     for item in derivation.sheet.lists.get("incident", ()):
         frame = derivation.world.frame("all", item)
         found.append(
-            Finding(
+            Finding.of(
                 incident=item.id,
                 day=_day(frame.value(kw.FACT_DATE)),
                 place=_label(frame, kw.PLACE),
@@ -356,6 +356,6 @@ def _pieces(teller: Teller) -> list[PieceUse]:
         for item in derivation.sheet.lists.get("piece", ())
     }
     return [
-        PieceUse(piece=item.id, label=item.label, uses=uses[item.id], admitted_by=tuple(admitted.get(item.id, ())))
+        PieceUse.of(piece=item.id, label=item.label, uses=uses[item.id], admitted_by=tuple(admitted.get(item.id, ())))
         for item in derivation.sheet.lists.get("piece", ())
     ]

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from advisor.advice.advice import Question, Reason, RuleReason
 from advisor.advice.lexicon import lexicon_of
-from advisor.advice.story import Told, stories_of, word
+from advisor.advice.story import Story, Told, stories_of, word
 from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search, awaits_preliminary
@@ -37,6 +37,7 @@ class Teller:
         self._stories = stories_of(derivation.program)
         self._told = Told()
         self._rules: dict[tuple[int, int, Truth], RuleReason] = {}
+        self._told_of: dict[tuple[int, str], dict[int, Story]] = {}
 
     @cached_property
     def emissions(self) -> list[tuple[Judgement, Emission]]:
@@ -70,9 +71,12 @@ class Teller:
         return known
 
     def _rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
-        (compiled, _, clauses, _), frame = judgement.verdict, judgement.frame
-        because, exceptions = self._stories.of_rule(compiled, self.derivation.world)(self._told, frame, clauses)
-        return RuleReason(
+        compiled, frame = judgement.verdict.rule, judgement.frame
+        told = self._told_of.setdefault((compiled.position, frame.view), {})
+        if id(frame) not in told:
+            told |= self._told_on(compiled, frame)
+        because, exceptions = told[id(frame)]
+        return RuleReason.of(
             rule=compiled.rule.id,
             title=compiled.rule.title,
             item="" if frame.item.scope == "case" else frame.item.id,
@@ -81,6 +85,14 @@ class Teller:
             exceptions=exceptions,
             citations=self.citations(compiled.rule, frame),
         )
+
+    def _told_on(self, compiled: CompiledRule, frame: Frame) -> dict[int, Story]:
+        """The story of a rule wherever it speaks in the view of a frame, and on that frame."""
+        derivation, row = self.derivation, self.derivation.benches[frame.view, frame.item.scope].row
+        judgements = derivation.judgements[compiled.rule.id, frame.view]
+        clauses = {id(each.frame): each.verdict.clauses for each in judgements}
+        wanted = judgements.speaking | 1 << next(rank for rank, each in enumerate(row.frames) if each is frame)
+        return self._stories.of_rule(compiled, derivation.world).told_on(row, wanted, self._told, clauses)
 
     def condition(self, condition: Condition, frame: Frame) -> Reason:
         """The reasoning tree of a condition on a frame."""

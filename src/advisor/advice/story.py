@@ -11,8 +11,8 @@ from functools import lru_cache
 from advisor.advice.advice import Reason, TruthWord
 from advisor.advice.lexicon import KEPT, LeafEntry, Lexicon, lexicon_of
 from advisor.engine.program import CompiledRule, Program
-from advisor.engine.reference import asking, counted
-from advisor.engine.row import Ask
+from advisor.engine.reference import asking, counted, over
+from advisor.engine.row import Ask, Row, divided
 from advisor.engine.world import Frame, World
 from advisor.law.truth import Truth
 from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Not, leaves
@@ -38,7 +38,7 @@ class Told:
 
     def __init__(self) -> None:
         self._reasons: dict[tuple[object, ...], Reason] = {}
-        self._members: dict[tuple[int, int], list[str]] = {}
+        self._members: dict[tuple[int, int], tuple[str, ...]] = {}
 
     def one(
         self, text: str, answer: TruthWord, parts: tuple[Reason, ...], formal: str = "", items: tuple[str, ...] = ()
@@ -47,29 +47,35 @@ class Told:
         key = (text, answer, formal, items, *map(id, parts))
         known = self._reasons.get(key)
         if known is None:
-            known = self._reasons[key] = Reason(text=text, truth=answer, formal=formal, items=items, parts=parts)
+            known = self._reasons[key] = Reason.of(text=text, truth=answer, formal=formal, items=items, parts=parts)
         return known
 
     def items(self, lists: tuple[Aggregate, ...], frame: Frame) -> tuple[str, ...]:
         """The certain members of the lists that a leaf counts."""
-        found: list[str] = []
-        for each in lists:
-            home = frame
-            if frame.item.scope != "case" and frame.world.closed(each, frame):
-                home = frame.world.home(frame.view)
-            known = self._members.get((id(each), id(home)))
-            if known is None:
-                known = self._members[id(each), id(home)] = _members(each, home)
-            found += known
-        return tuple(dict.fromkeys(found))
+        if len(lists) == 1:
+            return self._members_of(lists[0], frame)
+        return tuple(dict.fromkeys(name for each in lists for name in self._members_of(each, frame)))
+
+    def _members_of(self, aggregate: Aggregate, frame: Frame) -> tuple[str, ...]:
+        key = id(aggregate), id(frame)
+        known = self._members.get(key)
+        if known is None:
+            if frame.item.scope != "case" and frame.world.closed(aggregate, frame):
+                known = self._members_of(aggregate, frame.world.home(frame.view))
+            else:
+                known = _members(aggregate, frame)
+            self._members[key] = known
+        return known
 
 
-def _members(aggregate: Aggregate, frame: Frame) -> list[str]:
-    """The certain members of a list, named; a request is named by the measure it asks for."""
+def _members(aggregate: Aggregate, frame: Frame) -> tuple[str, ...]:
+    """The certain members of a list, named, each once; a request is named by the measure it asks for."""
     row, surely, _ = counted(aggregate, frame)
+    if not surely:
+        return ()
     items = [inner.item.id for _, inner in row.chosen(surely)]
     measures = frame.world.program.rulebook.measures if aggregate.items == "request" else {}
-    return [measures[each].title if each in measures else each for each in items]
+    return tuple(dict.fromkeys([measures[each].title if each in measures else each for each in items]))
 
 
 class Stories:
@@ -78,7 +84,7 @@ class Stories:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._conditions: dict[int, tuple[Tell, Condition]] = {}
-        self._rules: dict[int, TellRule] = {}
+        self._rules: dict[int, RuleStory] = {}
 
     def of(self, condition: Condition, world: World) -> Tell:
         """What tells a condition on a frame; `world` is any case of the program."""
@@ -87,8 +93,8 @@ class Stories:
             known = self._conditions[id(condition)] = self._condition(condition, world), condition
         return known[0]
 
-    def of_rule(self, compiled: CompiledRule, world: World) -> TellRule:
-        """What tells a rule on a frame where its exceptions answer so: its condition, then each exception."""
+    def of_rule(self, compiled: CompiledRule, world: World) -> RuleStory:
+        """What tells a rule; `world` is any case of the program."""
         known = self._rules.get(compiled.position)
         if known is None:
             known = self._rules[compiled.position] = self._rule(compiled, world)
@@ -121,9 +127,10 @@ class Stories:
 
     def _kept(self, condition: Condition, tell: Tell, world: World) -> Tell:
         """The same, told once for all frames on which the leaves answer alike, unless one of them counts a list."""
-        asks = self._plain_leaves((condition,), world)
-        if asks is None:
+        found = {id(leaf): leaf for leaf in leaves(condition)}
+        if any(self._lexicon.leaf(leaf).counts for leaf in found.values()):
             return tell
+        asks = [(key, asking(leaf, world)) for key, leaf in found.items()]
         known: dict[tuple[Truth, ...], Reason] = {}
 
         def again(told: Told, frame: Frame) -> Reason:
@@ -136,13 +143,6 @@ class Stories:
             return found
 
         return again
-
-    def _plain_leaves(self, conditions: tuple[Condition, ...], world: World) -> list[tuple[int, Ask]] | None:
-        """The leaves of conditions, each after its identity, or nothing if one of them counts a list."""
-        found = {id(leaf): leaf for condition in conditions for leaf in leaves(condition)}
-        if any(self._lexicon.leaf(leaf).counts for leaf in found.values()):
-            return None
-        return [(key, asking(leaf, world)) for key, leaf in found.items()]
 
     def _leaf(self, leaf: Condition, world: World) -> Tell:
         entry, ask = self._lexicon.leaf(leaf), asking(leaf, world)
@@ -169,7 +169,7 @@ class Stories:
 
         return tell
 
-    def _rule(self, compiled: CompiledRule, world: World) -> TellRule:
+    def _rule(self, compiled: CompiledRule, world: World) -> RuleStory:
         conditions = world.program.conditions
         because = self.of(conditions[compiled.condition], world)
         exceptions = [
@@ -185,22 +185,46 @@ class Stories:
                 ]
             )
 
-        indexes = (compiled.condition, *(clause.condition for clause in compiled.clauses))
-        asks = self._plain_leaves(tuple(conditions[index] for index in indexes), world)
-        if asks is None:
-            return tell
-        known: dict[tuple[tuple[Truth, ...], Clauses], Story] = {}
+        read = (conditions[index] for index in (compiled.condition, *(each.condition for each in compiled.clauses)))
+        found = tuple({id(leaf): leaf for condition in read for leaf in leaves(condition)}.values())
+        return RuleStory(found, any(self._lexicon.leaf(leaf).counts for leaf in found), tell)
 
-        def again(told: Told, frame: Frame, clauses: Clauses) -> Story:
-            key = _answers(asks, frame), clauses
-            found = known.get(key)
-            if found is None:
-                found = tell(told, frame, clauses)
-                if len(known) < KEPT_TELLINGS:
-                    known[key] = found
-            return found
 
-        return again
+class RuleStory:
+    """A rule made ready to be told: its condition, then each exception; told once for all frames that answer alike.
+
+    `reads` are its leaves; where one of them counts a list, each frame is told alone.
+    """
+
+    def __init__(self, reads: tuple[Condition, ...], counts: bool, tell: TellRule) -> None:
+        self._reads, self._counts, self._tell = reads, counts, tell
+        self._known: dict[tuple[tuple[Truth, ...], Clauses], Story] = {}
+
+    def told_on(self, row: Row, wanted: int, told: Told, clauses: dict[int, Clauses]) -> dict[int, Story]:
+        """The story of some frames of a row, by the identity of the frame; `clauses` are the answers of the exceptions."""
+        world = row.frames[0].world
+        groups: list[tuple[int, tuple[Truth, ...]]] = [(wanted, ())]
+        for leaf in self._reads:
+            answers = over(leaf, world)(row, wanted)
+            if not self._counts:
+                groups = divided(groups, *answers)
+        found = {}
+        for frames, answered in groups:
+            for _, frame in row.chosen(frames):
+                states = clauses[id(frame)]
+                found[id(frame)] = (
+                    self._tell(told, frame, states) if self._counts else self._once(answered, told, frame, states)
+                )
+        return found
+
+    def _once(self, answered: tuple[Truth, ...], told: Told, frame: Frame, clauses: Clauses) -> Story:
+        key = answered, clauses
+        found = self._known.get(key)
+        if found is None:
+            found = self._tell(told, frame, clauses)
+            if len(self._known) < KEPT_TELLINGS:
+                self._known[key] = found
+        return found
 
 
 _WORDS = ("true", "false", "unknown")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import repeat
 from typing import NamedTuple
 
 from advisor.casefile.sheet import Item
@@ -64,11 +63,10 @@ class Bench:
 def bench_of(world: World, view: str, scope: str) -> Bench:
     """The bench of a scope in a view, before anything is asked."""
     row = world.row(view, scope)
-    reigns = [_slices(world, view, frame.item) for frame in row.frames] if scope == "incident" else repeat([None])
-    seats = [
-        Seat(frame.item, slices, len(slices) == 1 and bool(row.sure >> rank & 1))
-        for rank, (frame, slices) in enumerate(zip(row.frames, reigns, strict=False))
-    ]
+    seats = []
+    for rank, frame in enumerate(row.frames):
+        slices = _slices(world, view, frame.item)
+        seats.append(Seat(frame.item, slices, len(slices) == 1 and bool(row.sure >> rank & 1)))
     if any(len(seat.slices) > 1 for seat in seats):
         row = Row([world.frame(view, seat.item, None, day) for seat in seats for day in seat.slices])
     return Bench(world, view, scope, row, seats)
@@ -76,7 +74,7 @@ def bench_of(world: World, view: str, scope: str) -> Bench:
 
 def _slices(world: World, view: str, item: Item) -> list[Range | None]:
     """The reigns of wordings that an incident's possible dates meet; one, not narrowed, in the usual case."""
-    if not world.program.fact_breaks:
+    if item.scope != "incident" or not world.program.fact_breaks:
         return [None]
     low, high, _, _ = bounds(world.frame(view, item).value(kw.FACT_DATE))
     low, high = (1 if low is None else low), (world.sheet.as_of if high is None else high)

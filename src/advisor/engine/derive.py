@@ -15,7 +15,7 @@ from advisor.engine.bench import Bench, bench_of, fact_day
 from advisor.engine.program import VIEWS, Clause, CompiledRule, Program
 from advisor.engine.reference import world_of
 from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
-from advisor.engine.row import Row
+from advisor.engine.row import Row, divided
 from advisor.engine.world import Frame, World
 from advisor.law.possible import ABSENT, Possible, truth_of
 from advisor.law.truth import Truth
@@ -36,16 +36,17 @@ class Judgement(NamedTuple):
 class Judgements:
     """The judgements of one rule in one view, in the order of the items.
 
-    `heard` are those whose condition is not false; on the others of `frames` the verdict is `silence`. `rank` tells in which
-    order the rules were run.
+    `heard` are those whose condition is not false, `speaking` the set of their frames that emit something; on the others of
+    `frames` the verdict is `silence`. `rank` tells in which order the rules were run.
     """
 
-    __slots__ = ("frames", "heard", "rank", "silence")
+    __slots__ = ("frames", "heard", "rank", "silence", "speaking")
 
     def __init__(self, frames: list[Frame], silence: Verdict, rank: int) -> None:
         self.frames = frames
         self.silence = silence
         self.rank = rank
+        self.speaking = 0
         self.heard: list[Judgement] = []
 
     def __iter__(self) -> Iterator[Judgement]:
@@ -288,32 +289,22 @@ def _judged(derivation: Derivation, steps: list[_Step], bench: Bench) -> list[li
             continue
         for rank, verdict in _verdicts(step, bench, surely, possibly):
             told.heard.append(Judgement(row.frames[rank], verdict))
-            if step.concludes:
-                emitted[rank] += verdict.emissions
+            if verdict.emissions:
+                told.speaking |= 1 << rank
+                if step.concludes:
+                    emitted[rank] += verdict.emissions
     return emitted
 
 
 def _verdicts(step: _Step, bench: Bench, surely: int, possibly: int) -> list[tuple[int, Verdict]]:
     """The verdicts of a rule on the frames on which it may hold: one for all frames where its conditions answer alike."""
-    groups: list[tuple[int, tuple[Truth, ...]]] = _divide([(possibly, ())], surely, possibly)
+    groups: list[tuple[int, tuple[Truth, ...]]] = divided([(possibly, ())], surely, possibly)
     standing = {_OWN: possibly}
     for index, outer in step.exceptions:
         met, standing[index] = bench.ask(index, standing[outer])
-        groups = _divide(groups, met, standing[index])
+        groups = divided(groups, met, standing[index])
     found = [(rank, _verdict(step, truths)) for frames, truths in groups for rank, _ in bench.row.chosen(frames)]
     return found if len(groups) == 1 else sorted(found, key=itemgetter(0))
-
-
-def _divide(
-    groups: list[tuple[int, tuple[Truth, ...]]], surely: int, possibly: int
-) -> list[tuple[int, tuple[Truth, ...]]]:
-    """Groups of frames cut by what one more condition answers on them."""
-    found = []
-    for frames, truths in groups:
-        for part, truth in ((surely, TRUE), (possibly & ~surely, OPEN), (~possibly, FALSE)):
-            if frames & part:
-                found.append((frames & part, (*truths, truth)))
-    return found
 
 
 def _verdict(step: _Step, truths: tuple[Truth, ...]) -> Verdict:

@@ -85,6 +85,18 @@ class Row:
         return [pair for pair in enumerate(self.frames) if wanted >> pair[0] & 1]
 
 
+def divided(
+    groups: list[tuple[int, tuple[Truth, ...]]], surely: int, possibly: int
+) -> list[tuple[int, tuple[Truth, ...]]]:
+    """Groups of frames, each with what was answered on them, cut by what one more condition answers."""
+    found = []
+    for frames, truths in groups:
+        for part, truth in ((surely, TRUE), (possibly & ~surely, OPEN), (~possibly, FALSE)):
+            if frames & part:
+                found.append((frames & part, (*truths, truth)))
+    return found
+
+
 def over_all(parts: list[AskOver]) -> AskOver:
     """Every part; one is asked only of the frames on which none before it is false."""
 
