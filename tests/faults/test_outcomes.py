@@ -253,7 +253,7 @@ def test_a_clock_that_ran_ahead_is_stated_to_be_right_again(desk: Desk) -> None:
 
 
 def test_the_operator_states_it_from_the_command_line(
-    tmp_path: Path, adviser: Adviser, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, adviser: Adviser, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     key = tmp_path / "key"
     key.write_text(MASTER.hex(), encoding="utf-8")
@@ -261,7 +261,9 @@ def test_the_operator_states_it_from_the_command_line(
     url = f"sqlite:///{tmp_path}/advisor.db"
     desk = at(adviser, url)
     open_dossier(dated(desk, "2099-01-01T00:00:00+00:00"), CASE, reason=WHY)
-    command = ["clock", "accept", "--base", url, "--cle-maitresse", str(key), "--organisme", "opac"]
+    monkeypatch.setenv("ADVISOR_DATABASE", url)
+    monkeypatch.setenv("ADVISOR_MASTER_KEY_FILE", str(key))
+    command = ["clock", "accept", "--organisme", "opac"]
     with pytest.raises(SystemExit) as ended:
         typer.main.get_command(app)(command)
     assert ended.value.code == FINE

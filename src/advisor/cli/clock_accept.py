@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from advisor.cli.clock import moment
 from advisor.cli.console import output
-from advisor.cli.desks import Database, MasterKey, Organisation, read_master_key
+from advisor.cli.desks import Organisation, configuration
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.service.clock import accept_clock
-from advisor.storage.store import Store
+from advisor.service.opening import open_store
 
 app = application(FrenchGroup, "Constater que l'horloge est juste, après une date à venir.")
 
 
 @app.command("accept", cls=FrenchCommand)
-def accept(*, database: Database, master: MasterKey, organisation: Organisation) -> None:
+def accept(*, organisation: Organisation) -> None:
     """Sceller que l'horloge est juste maintenant, bien que la dernière écriture porte une date à venir."""
-    entry = accept_clock(Store(database, read_master_key(master)), organisation, moment())
+    entry = accept_clock(open_store(configuration()), organisation, moment())
     output().print(f"Écriture n° {entry.sequence} : l'horloge est tenue pour juste, {entry.recorded_at}.", markup=False)
 
 

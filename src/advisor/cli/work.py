@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
 from advisor.cli.console import output
-from advisor.cli.desks import Classes
+from advisor.cli.desks import Classes, configuration
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for
 from advisor.law.errors import FeatureMissing
 from advisor.service.jobs.run import Workshop, living_jobs, run_job
-from advisor.service.opening import DATABASE, open_store
-from advisor.service.refusals import Misuse
+from advisor.service.opening import open_store
 
 
 def work(
@@ -26,10 +24,8 @@ def work(
     engine: Engine = "deux",
     classes: Classes = None,
 ) -> None:
-    """Faire les travaux demandés (ADVISOR_DATABASE) ; plusieurs machines peuvent s'y mettre. Ctrl+C arrête après la ligne en cours."""
-    store = open_store(os.environ)
-    if store is None:
-        raise Misuse(f"Aucune base n'est donnée ({DATABASE}).", remedy="Donner celle du service.")
+    """Faire les travaux demandés ; plusieurs machines peuvent s'y mettre. Ctrl+C arrête après la ligne en cours."""
+    store = open_store(configuration())
     shop = Workshop(store, adviser_for(rules, engine), lambda: datetime.now(UTC), classes)
     if store.engine.dialect.name == "sqlite":
         waiting = living_jobs(store)
