@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from fastapi.routing import APIRoute
-from world import World, make_world, prepared
+from world import SIGNING_KEY, World, case_text, make_world, prepared
 
-from advisor.access.actions import IN_PERSON, TOKEN_SCOPES, Action
+from advisor.access.actions import IN_PERSON, ON_DOSSIER, TOKEN_SCOPES, Action
 from advisor.access.roles import Role
+from advisor.access.table import Reach, reach_of
 from advisor.access.words import REFUSALS
+from advisor.service.signing import adopt_key
 from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
 from advisor.web.app import STATEFUL
@@ -47,6 +49,28 @@ WHO_MAY: dict[str, str] = {
     "POST /v1/dossiers/{reference}/urgent-accesses": "AJSV",
     "GET /v1/urgent-accesses": "DU",
     "PUT /v1/urgent-accesses/{glass}": "D",
+    "POST /v1/dossiers": "AJS",
+    "GET /v1/dossiers": "AJSVD",
+    "POST /v1/dossiers/bulk": "AJS",
+    "GET /v1/dossiers/{reference}": "AJSVDP",
+    "PUT /v1/dossiers/{reference}": "AJS",
+    "GET /v1/dossiers/{reference}/versions": "AJSVDP",
+    "POST /v1/dossiers/{reference}/evaluations": "AJSV",
+    "GET /v1/dossiers/{reference}/advice-page": "AJSV",
+    "POST /v1/dossiers/{reference}/sealed-advice": "JV",
+    "GET /v1/dossiers/{reference}/sealed-advice/{entry}": "AJSV",
+    "GET /v1/dossiers/{reference}/why-not": "AJSV",
+    "GET /v1/dossiers/{reference}/questions": "AJSV",
+    "POST /v1/dossiers/{reference}/what-if": "AJSV",
+    "GET /v1/deadlines": "AJSVD",
+    "GET /v1/deadlines/calendar": "AJSVD",
+    "GET /v1/dossiers/{reference}/deadlines": "AJSV",
+    "GET /v1/dossiers/{reference}/deadlines/calendar": "AJSV",
+    "GET /v1/dossiers/{reference}/journal": "JVDU",
+    "GET /v1/journal/{sequence}/proof": "JVDU",
+    "GET /v1/journal/consistency": "JVDU",
+    "GET /v1/journal/heads": "JVDU",
+    "POST /v1/dossiers/{reference}/exports": "JVD",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -74,6 +98,15 @@ BODIES: dict[str, Any] = {
     "PUT /v1/dossiers/{reference}/access-requests/{demand}": {"granted": False},
     "POST /v1/dossiers/{reference}/urgent-accesses": {"reason": "staff_safety"},
     "PUT /v1/urgent-accesses/{glass}": {"verdict": "justified"},
+    "POST /v1/dossiers": {"case": case_text("d1"), "reason": "ouvert une seconde fois"},
+    "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
+    "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
+    "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
+}
+HEADERS = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}
+QUERIES = {
+    "GET /v1/dossiers/{reference}/why-not": {"measure": "rappel_au_reglement"},
+    "GET /v1/journal/consistency": {"from": "1"},
 }
 REACHES = {
     "PUT /v1/session/password": 401,
@@ -82,6 +115,9 @@ REACHES = {
     "POST /v1/accounts": 409,
     "DELETE /v1/accounts/{account}/tokens/{token}": 404,
     "DELETE /v1/tokens/{token}": 404,
+    "POST /v1/dossiers": 409,
+    "PUT /v1/dossiers/{reference}": 412,
+    "GET /v1/dossiers/{reference}/sealed-advice/{entry}": 404,
 }
 """What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
 
@@ -91,6 +127,7 @@ IN_ITS_OWN = {
     "POST /v1/dossiers/{reference}/access-requests",
     "GET /v1/dossiers/{reference}/access-requests",
     "POST /v1/dossiers/{reference}/urgent-accesses",
+    "GET /v1/dossiers/{reference}/journal",
 }
 """What a stranger may do on the dossier of the same reference in its own organisation."""
 
@@ -98,6 +135,8 @@ IN_ITS_OWN = {
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made = make_world(tmp_path_factory.mktemp("world"))
+    made.assign("d1", *Role)
+    adopt_key(made.store, made.desk().actor, SIGNING_KEY)
     with made.client:
         yield made
     made.store.engine.dispose()
@@ -121,7 +160,8 @@ def routes() -> dict[str, APIRoute]:
 def called(world: World, name: str, ids: dict[str, str], **given: Any) -> Any:
     method, path = name.split(" ")
     body = {"json": BODIES[name]} if name in BODIES else {}
-    return world.call(method, path.format(**ids), **body, **given)
+    headers = {**HEADERS.get(name, {}), **given.pop("headers", {})}
+    return world.call(method, path.format(**ids), params=QUERIES.get(name), headers=headers, **body, **given)
 
 
 def test_every_operation_has_its_line(world: World) -> None:
@@ -177,15 +217,38 @@ def test_nothing_of_another_organisation_is_reached(world: World, ids: dict[str,
     before = snapshot(world, "opac")
     answer = called(world, name, {**ids, "reference": ids["secret"]}, credential=credential)
     assert answer.status_code == 404, answer.text
+    if only_assigned(name):
+        unassigned = world.accounts.get(("autre", "unassigned")) or world.add("autre", "unassigned", Role)
+        credential = world.open(unassigned)
     same_name = called(world, name, ids, credential=credential)
     if "{reference}/assignments/" not in name and name not in IN_ITS_OWN:
-        assert same_name.status_code == 404, same_name.text
+        expected = 403 if only_assigned(name) else 404
+        assert same_name.status_code == expected, same_name.text
     assert snapshot(world, "opac") == before
+
+
+def test_who_is_not_assigned_opens_nothing(world: World, ids: dict[str, str]) -> None:
+    guarded = [name for name in WHO_MAY if only_assigned(name)]
+    assert "GET /v1/dossiers/{reference}" in guarded
+    unassigned = world.accounts.get(("opac", "unassigned")) or world.add("opac", "unassigned", Role)
+    credential = world.open(unassigned)
+    for name in guarded:
+        answer = called(world, name, ids, credential=credential)
+        assert answer.json()["type"].endswith(":not_assigned"), name
+        judicial = called(world, name, {**ids, "reference": "j1"}, credential=credential)
+        assert judicial.json()["type"].endswith(":not_assigned"), name
+
+
+def only_assigned(name: str) -> bool:
+    action = action_of(name)
+    reaches = {reach_of(action, role) for role in Role}
+    return action in ON_DOSSIER and Reach.ASSIGNED in reaches and Reach.ORGANISATION not in reaches
 
 
 @pytest.mark.parametrize("name", WHO_MAY)
 def test_a_token_does_what_asks_for_no_person(world: World, ids: dict[str, str], name: str) -> None:
     everything = world.accounts.get(("opac", "all")) or world.add("opac", "all", Role)
+    world.assign("d1", "all")
     made = create_token(world.gate(), everything, label="tout", scopes=TOKEN_SCOPES, days=1)
     answer = called(world, name, ids, token=made.text)
     action = action_of(name)

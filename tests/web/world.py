@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,23 +10,30 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from advisor.access.account import Account, Asker, Means
 from advisor.access.credential import Credential
 from advisor.access.reasons import BreakGlassReason
 from advisor.access.roles import Role
 from advisor.service.accounts import create_account
+from advisor.service.adviser import open_adviser
+from advisor.service.dossiers import open_dossier
 from advisor.service.gate import Gate, gate_at
 from advisor.service.login import open_session
 from advisor.service.need_to_know import ask_access, break_glass
+from advisor.service.sealing import Actor, Desk
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from advisor.web.app import Settings, create_app
+from advisor.web.examples import CASE
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from fastapi.testclient import TestClient
 
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
+SIGNING_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 ORGANISATIONS = ("opac", "autre")
 PROVIDER = ("https://id.example", "sub")
 
@@ -41,6 +49,16 @@ class World:
 
     def gate(self) -> Gate:
         return gate_at(self.store, self.moment)
+
+    def desk(self, organisation: str = "opac", account: str = "import") -> Desk:
+        actor = Actor(organisation, account, "-", self.gate().now)
+        return Desk(self.store, open_adviser(None, "reference"), actor, self.moment.date())
+
+    def assign(self, reference: str, *logins: str, organisation: str = "opac") -> None:
+        """Let accounts need to know a dossier."""
+        with self.store.writing(organisation, self.gate().now) as work:
+            for login in logins:
+                work.assignments.assign(reference, self.accounts[organisation, login].id, by="import")
 
     def wait(self, **by: float) -> None:
         self.moment += timedelta(**by)
@@ -81,12 +99,17 @@ class World:
             return [(each.action, each.subject, each.reason, each.granted) for each in work.accesses.page(limit=1000)]
 
 
+def case_text(reference: str, **over: Any) -> str:
+    """A small case file, under a reference."""
+    return json.dumps({**CASE, "reference": reference, **over})
+
+
 def make_world(place: Path) -> World:
-    """A world on SQLite; the dossiers d1 (ordinary) and j1 (judicial) are assigned to nobody."""
+    """A world on SQLite; the dossiers d1 (ordinary, a case file) and j1 (judicial, empty) are assigned to nobody."""
     store = Store(f"sqlite:///{place}/advisor.db", bytes(range(32)))
     upgrade(store.engine)
     world = World(store, client=None)  # type: ignore[arg-type]
-    settings = Settings(engine="reference", clock=lambda: world.moment, store=store)
+    settings = Settings(engine="reference", clock=lambda: world.moment, store=store, signing_key=SIGNING_KEY)
     world.client = TestClient(
         create_app(settings), base_url="https://testserver", raise_server_exceptions=False, follow_redirects=False
     )
@@ -96,21 +119,24 @@ def make_world(place: Path) -> World:
             world.add(organisation, role, [role])
         world.add(organisation, "target", [Role.AGENT])
         with store.writing(organisation, world.gate().now) as work:
-            for reference, judicial in (("d1", False), ("j1", True)):
-                work.dossiers.create(reference, b"{}", account="import", reason="import", judicial=judicial)
+            work.dossiers.create("j1", b"{}", account="import", reason="import", judicial=True)
+        open_dossier(world.desk(organisation), case_text("d1"), reason="reprise d'un dossier papier")
     with store.writing("opac", world.gate().now) as work:
         work.dossiers.create("only-in-opac", b"{}", account="import", reason="import", judicial=False)
     return world
 
 
 def prepared(world: World) -> dict[str, str]:
-    """Ids that the paths of the operations name, all of `opac` and of its account `target`."""
+    """Ids that the paths of the operations name, all of `opac` and of its account `target`; its journal is the longer one."""
     target = world.asker(world.accounts["opac", "target"])
-    return {
+    ids = {
         "reference": "d1",
         "secret": "only-in-opac",
         "account": target.account.id,
         "demand": ask_access(world.gate(), target, "d1").id,
         "glass": break_glass(world.gate(), target, "d1", BreakGlassReason.STAFF_SAFETY).id,
         "token": "0" * 32,
+        "entry": "1",
     }
+    with world.store.reading("opac") as work:
+        return {**ids, "sequence": str(work.journal.head().sequence)}

@@ -15,7 +15,7 @@ from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
 from advisor.cli.organisation import tell_place
 from advisor.service.configuration import Configuration
-from advisor.service.opening import open_providers, open_store, prepare_place
+from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
 from advisor.service.private_files import read_private
 from advisor.service.refusals import Misuse
 from advisor.storage.store import Store
@@ -52,6 +52,7 @@ def serve(
         store=_store(chosen, asked=store),
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
+        signing_key=signing_key_if_any(chosen),
     )
     uvicorn.run(
         web.create_app(settings),

@@ -91,6 +91,18 @@ class VersionConflict(AdvisorError):
     code = "version-depassee"
 
 
+class KeyReused(AdvisorError):
+    """An idempotency key that stands for another demand."""
+
+    code = "cle-deja-employee"
+
+
+class AnswerAwaited(AdvisorError):
+    """What an idempotency key stands for is being done, or was done and its answer lost."""
+
+    code = "reponse-attendue"
+
+
 class StorageFailed(AdvisorError):
     """The disk refused to keep what had to be kept; nothing half-written remains."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from advisor.access.account import Asker
 from advisor.access.actions import JOURNALLED, ON_DOSSIER, Action
 from advisor.access.decide import Decision, Ground, decide
@@ -58,6 +60,29 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
     return decision
 
 
+def passing(gate: Gate, asker: Asker, action: Action, references: Iterable[str]) -> list[str]:
+    """Those of several dossiers on which an action passes; each of them is in the access journal before this returns."""
+    organisation = asker.account.organisation
+    granted: list[tuple[str, str, Decision]] = []
+    with gate.store.reading(organisation) as work:
+        for reference in references:
+            assigned, reason = _need(gate, work, asker, reference)
+            facts = Facts(
+                organisation=organisation,
+                reference=reference,
+                judicial=work.dossiers.judicial(reference),
+                assigned=assigned,
+            )
+            decision = decide(asker, action, facts)
+            if decision.granted:
+                granted.append((reference, reason or decision.ground, decision))
+    if granted and action in JOURNALLED:
+        with gate.store.writing(organisation, gate.now) as work:
+            for reference, reason, decision in granted:
+                _line(work, asker, action, reference, reason, decision)
+    return [reference for reference, _, _ in granted]
+
+
 def note_refusal(gate: Gate, asker: Asker, action: Action, reason: str) -> None:
     """Write a refusal that was decided by the means of the demand, not by its facts."""
     _write(gate, asker, action, "-", reason, Decision(granted=False, ground=Ground.ROLE, role=None))
@@ -89,14 +114,20 @@ def _write(  # noqa: PLR0913, PLR0917 - one parameter a column
     gate: Gate, asker: Asker, action: Action, subject: str, reason: str, decision: Decision
 ) -> None:
     with gate.store.writing(asker.account.organisation, gate.now) as work:
-        work.accesses.write(
-            asker.account.id,
-            role=_role(decision.role),
-            action=action,
-            subject=subject,
-            reason=reason,
-            granted=decision.granted,
-        )
+        _line(work, asker, action, subject, reason, decision)
+
+
+def _line(  # noqa: PLR0913, PLR0917 - one parameter a column
+    work: Work, asker: Asker, action: Action, subject: str, reason: str, decision: Decision
+) -> None:
+    work.accesses.write(
+        asker.account.id,
+        role=_role(decision.role),
+        action=action,
+        subject=subject,
+        reason=reason,
+        granted=decision.granted,
+    )
 
 
 def _role(role: Role | None) -> str:

@@ -44,8 +44,8 @@ class Evaluated:
     key: bytes
 
 
-def open_dossier(desk: Desk, text: str, *, reason: str) -> Written:
-    """Open a dossier from the text of its case file.
+def open_dossier(desk: Desk, text: str, *, reason: str, assigned: bool = False) -> Written:
+    """Open a dossier from the text of its case file; `assigned`: who opens it is the first who needs to know it.
 
     Raises: `CaseRejected` with its alarms; `VersionConflict` when the reference is taken; `StorageFailed`.
     """
@@ -56,6 +56,8 @@ def open_dossier(desk: Desk, text: str, *, reason: str) -> Written:
         version = work.dossiers.create(
             case.reference, case_bytes(bare), account=desk.actor.account, reason=why, judicial=holds_judicial(case)
         )
+        if assigned:
+            work.assignments.assign(case.reference, desk.actor.account, by=desk.actor.account)
         return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts))
 
 

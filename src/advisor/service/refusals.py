@@ -50,6 +50,8 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.BackupRefused, REFUSED, 422, "The backup is refused"),
     Refusal(law.SameHand, REFUSED, 403, "Another account must approve"),
     Refusal(law.VersionConflict, REFUSED, 409, "Another version was written since"),
+    Refusal(law.KeyReused, REFUSED, 422, "The idempotency key stands for another request"),
+    Refusal(law.AnswerAwaited, REFUSED, 409, "The request is being served, or was"),
     Refusal(law.StorageFailed, REFUSED, 507, "The disk refused"),
     Refusal(audit.SealFailed, REFUSED, 507, "The disk refused the seal"),
     Refusal(audit.TrailUnreadable, MISUSE, 400, "The trail cannot be read"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
+from advisor.service.claims import Claim
 from advisor.storage.store import Store, Work
 
 
@@ -32,7 +33,8 @@ class Actor:
 class Desk:
     """Where a use case takes place: the store, the adviser, who acts, and the civil day.
 
-    `retention` is the landlord's own file of retention classes, instead of that of the product.
+    `retention` is the landlord's own file of retention classes, instead of that of the product. `claim` is the idempotency
+    key under which the use case is done: it is taken in its first transaction that writes.
     """
 
     store: Store
@@ -40,14 +42,24 @@ class Desk:
     actor: Actor
     today: date
     retention: Path | None = None
+    claim: Claim | None = None
 
     def reading(self) -> AbstractContextManager[Work]:
         """A transaction that only reads."""
         return self.store.reading(self.actor.organisation)
 
-    def writing(self) -> AbstractContextManager[Work]:
-        """A transaction that may write: all of it is kept, or nothing."""
-        return self.store.writing(self.actor.organisation, self.actor.at)
+    @contextmanager
+    def writing(self) -> Iterator[Work]:
+        """A transaction that may write: all of it is kept, or nothing.
+
+        Raises: `AnswerAwaited` when the same demand is being served.
+        """
+        with self.store.writing(self.actor.organisation, self.actor.at) as work:
+            if self.claim is not None:
+                self.claim.take(work)
+            yield work
+        if self.claim is not None:
+            self.claim.taken = True
 
 
 @dataclass(frozen=True, slots=True)

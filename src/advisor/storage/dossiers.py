@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, derived, opened, sealed
-from advisor.storage.tables import case_versions, dossier_keys, dossiers, person_keys, person_parts, pieces
+from advisor.storage.tables import assignments, case_versions, dossier_keys, dossiers, person_keys, person_parts, pieces
 
 Random = Callable[[int], bytes]
 
@@ -32,6 +32,16 @@ class Closed:
 
     retention: str
     start: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A dossier in a list: that it exists, since when, and whether an account is assigned to it; nothing of its content."""
+
+    reference: str
+    created_at: str
+    assigned: bool
+    purged: bool
 
 
 class Dossiers:
@@ -125,8 +135,8 @@ class Dossiers:
             )
         return opened(self.key(reference), bytes(kept), self._about(reference, f"version {number}"))
 
-    def history(self, reference: str) -> list[Amendment]:
-        """Every version of a dossier, the first one first, without its content."""
+    def history(self, reference: str, *, after: int = 0, limit: int | None = None) -> list[Amendment]:
+        """Versions of a dossier after one, the oldest first, without their content; by default all."""
         rows = self._connection.execute(
             select(
                 case_versions.c.version,
@@ -134,8 +144,9 @@ class Dossiers:
                 case_versions.c.account,
                 case_versions.c.recorded_at,
             )
-            .where(*self._where(case_versions, reference))
+            .where(*self._where(case_versions, reference), case_versions.c.version > after)
             .order_by(case_versions.c.version)
+            .limit(limit)
         )
         return [
             Amendment(row.version, self._reason(reference, row.version, row.reason), row.account, row.recorded_at)
@@ -160,6 +171,21 @@ class Dossiers:
                 .limit(limit)
             ).scalars()
         )
+
+    def page(self, account: str, after: str, limit: int, *, assigned: bool | None = None) -> list[Listed]:
+        """Dossiers in the order of their references, as an account may list them; those assigned to it, or not, where asked."""
+        held = exists().where(
+            assignments.c.organisation == dossiers.c.organisation,
+            assignments.c.reference == dossiers.c.reference,
+            assignments.c.account == account,
+        )
+        asked = select(dossiers.c.reference, dossiers.c.created_at, held.label("held"), dossiers.c.purged_at).where(
+            dossiers.c.organisation == self._organisation, dossiers.c.reference > after
+        )
+        if assigned is not None:
+            asked = asked.where(held if assigned else ~held)
+        rows = self._connection.execute(asked.order_by(dossiers.c.reference).limit(limit))
+        return [Listed(row.reference, row.created_at, bool(row.held), row.purged_at is not None) for row in rows]
 
     def key(self, reference: str) -> bytes:
         """The dossier's own key.

@@ -32,8 +32,15 @@ class Heads:
 
     def all(self) -> list[SignedHead]:
         """Every signed head, in order of size."""
+        return self.page()
+
+    def page(self, *, after: int = 0, limit: int | None = None) -> list[SignedHead]:
+        """Heads signed after a size, in order of size; by default all."""
         rows = self._connection.execute(
-            select(signed_heads).where(signed_heads.c.organisation == self._organisation).order_by(signed_heads.c.size)
+            select(signed_heads)
+            .where(signed_heads.c.organisation == self._organisation, signed_heads.c.size > after)
+            .order_by(signed_heads.c.size)
+            .limit(limit)
         )
         return [_head(row) for row in rows]
 

@@ -74,12 +74,27 @@ class Journal:
                 return
             first = page[-1].sequence + 1
 
-    def of(self, subject: str) -> list[Entry]:
-        """The entries on a subject, in their order."""
+    def line(self, sequence: int) -> bytes:
+        """The line of an entry.
+
+        Raises: `NotFound`.
+        """
+        found = self._connection.execute(
+            select(journal.c.line).where(journal.c.organisation == self._organisation, journal.c.sequence == sequence)
+        ).scalar_one_or_none()
+        if found is None:
+            raise NotFound(f"L'écriture n° {sequence} n'existe pas.", remedy="Vérifier son numéro.")
+        return bytes(found)
+
+    def of(self, subject: str, *, after: int = 0, limit: int | None = None) -> list[Entry]:
+        """The entries on a subject after a sequence, in their order; by default all."""
         rows = self._connection.execute(
             select(journal.c.line)
-            .where(journal.c.organisation == self._organisation, journal.c.subject == subject)
+            .where(
+                journal.c.organisation == self._organisation, journal.c.subject == subject, journal.c.sequence > after
+            )
             .order_by(journal.c.sequence)
+            .limit(limit)
         ).scalars()
         return [read_entry(bytes(line)) for line in rows]
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from advisor.audit.entry import NO_ENTRY
 from advisor.storage.accesses import Accesses
 from advisor.storage.accounts import Accounts
+from advisor.storage.answers import Answers
 from advisor.storage.assignments import Assignments
 from advisor.storage.attempts import Attempts
 from advisor.storage.connect import READING, connect
@@ -49,6 +50,7 @@ class Work:
         self.outbox = Outbox(connection, organisation, recorded_at)
         self.accesses = Accesses(connection, organisation, recorded_at)
         self.accounts = Accounts(connection, organisation, master, random, recorded_at)
+        self.answers = Answers(connection, organisation, master, random, recorded_at)
         self.assignments = Assignments(connection, organisation, recorded_at)
         self.attempts = Attempts(connection, organisation, master, recorded_at)
         self.provider_logins = ProviderLogins(connection, organisation, recorded_at)

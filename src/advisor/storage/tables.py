@@ -373,9 +373,10 @@ answers = Table(
     Column("organisation", String(64), primary_key=True),
     Column("account", String(64), primary_key=True),
     Column("key", String(128), primary_key=True),
-    Column("request", String(71), nullable=False),
-    Column("status", Integer, nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("request", String(80), nullable=False),
+    Column("answer", LargeBinary),
     Column("created_at", String(40), nullable=False),
+    Index("ix_answers_created_at", "organisation", "created_at"),
 )
-"""Answers already given under an idempotency key, with the digest of the request that they answered."""
+"""What was done under an idempotency key: the keyed digest of the demand, written with the act, and its answer, encrypted,
+written after it."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 
 from advisor import __version__
@@ -16,13 +17,19 @@ from advisor.service.oidc import Provider
 from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
+    deadline_routes,
     dossier_access_routes,
+    dossier_advice_routes,
+    dossier_routes,
+    intake_routes,
+    journal_routes,
     provider_routes,
     session_routes,
     token_routes,
     watch_routes,
 )
 from advisor.web.access_shapes import BODIES
+from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
 from advisor.web.meters import Meters
@@ -36,6 +43,11 @@ STATEFUL = (
     account_routes.router,
     token_routes.router,
     dossier_access_routes.router,
+    dossier_routes.router,
+    dossier_advice_routes.router,
+    deadline_routes.router,
+    intake_routes.router,
+    journal_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
@@ -55,6 +67,7 @@ class Settings:
     store: Store | None = None
     providers: tuple[Provider, ...] = ()
     metrics_token: str = ""
+    signing_key: Ed25519PrivateKey | None = None
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -66,6 +79,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.adviser = open_adviser(chosen.rules, chosen.engine)
         app.state.clock = chosen.clock
         app.state.store = chosen.store
+        app.state.signing_key = chosen.signing_key
         app.state.providers = {each.name: each for each in chosen.providers}
         app.state.metrics_token = chosen.metrics_token
         yield
@@ -88,7 +102,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, BODIES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     app.state.meters = meters = Meters()
     install_errors(app)
     app.add_middleware(Headers)

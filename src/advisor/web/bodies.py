@@ -20,7 +20,7 @@ TRAIL_TYPES = ("application/jsonl", "application/x-ndjson", "text/plain", "appli
 
 
 async def read_body(request: Request, kinds: tuple[str, ...]) -> bytes:
-    """The body of a request of one of these media types.
+    """The body of a request of one of these media types; the request remembers it, for its idempotency key.
 
     Raises: `BodyOfOtherKind`; `BodyTooLarge` as soon as the limit is passed, whatever was announced.
     """
@@ -34,6 +34,7 @@ async def read_body(request: Request, kinds: tuple[str, ...]) -> bytes:
             raise BodyTooLarge(
                 f"Le corps de la requête dépasse {MAX_BODY // 1_000_000} Mo.", remedy="Envoyer un seul dossier."
             )
+    request.state.body = bytes(body)
     return bytes(body)
 
 

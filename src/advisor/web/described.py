@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
+from typing import Annotated, Any
 
-from fastapi import Request
+from fastapi import Path, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from pydantic import BaseModel, ValidationError
@@ -15,6 +17,8 @@ from advisor.web.errors import NO_STORE, BodyOfOtherKind
 from advisor.web.openapi import REFERENCE, body_of, problems, shown
 
 JSON = ("application/json",)
+Reference = Annotated[str, Path(min_length=1, max_length=120, description="Reference of a dossier.")]
+NOT_MODIFIED: dict[int | str, dict[str, Any]] = {304: {"description": "What the client holds still stands."}}
 
 
 def answers(tag: str, model: type[BaseModel] | None, example: Any, *statuses: int, status: int = 200) -> dict[str, Any]:
@@ -46,6 +50,7 @@ def body(model: type[BaseModel]) -> Callable[..., Any]:
         if "content-type" not in request.headers:
             raise BodyOfOtherKind("Le corps ne dit pas sa forme.", remedy=f"Envoyer {JSON[0]}.")
         data = await read_body(request, JSON)
+        written_once(data)
         try:
             return model.model_validate_json(data)
         except ValidationError as error:
@@ -53,6 +58,26 @@ def body(model: type[BaseModel]) -> Callable[..., Any]:
             raise RequestValidationError(faults) from error
 
     return read
+
+
+def written_once(data: bytes) -> None:
+    """Return if no key of an object is written twice in a JSON text; what is no JSON is for its reader to say.
+
+    Raises: `RequestValidationError`.
+    """
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            names = [name for name, _ in pairs]
+            double = next(name for name in names if names.count(name) > 1)
+            raise RequestValidationError(
+                [{"loc": ("body", double), "msg": "the key is written twice", "type": "twice"}]
+            )
+        return found
+
+    with suppress(ValueError, RecursionError):
+        json.loads(data, object_pairs_hook=once)
 
 
 def kept_by_nothing(response: Response) -> None:

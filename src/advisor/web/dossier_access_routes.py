@@ -24,13 +24,12 @@ from advisor.web.access_shapes import (
     UrgentList,
     UrgentTold,
 )
-from advisor.web.described import answers, body, kept_by_nothing, reads
+from advisor.web.described import Reference, answers, body, kept_by_nothing, reads
 from advisor.web.errors import NO_STORE
 from advisor.web.identity import Asked, require
 
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)])
 
-Reference = Annotated[str, Path(min_length=1, max_length=120, description="Reference of a dossier.")]
 Id = Annotated[str, Path(min_length=1, max_length=64)]
 Assigns = Annotated[Asked, Depends(require(Action.ASSIGN))]
 _READS = (401, 403, 404, 422)

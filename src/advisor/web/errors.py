@@ -34,6 +34,18 @@ class BodyOfOtherKind(AdvisorError):
     code = "forme-non-admise"
 
 
+class PreconditionFailed(AdvisorError):
+    """What the request was written against is no longer what stands."""
+
+    code = "etat-depasse"
+
+
+class PreconditionMissing(AdvisorError):
+    """A request that changes what others may have changed does not say what it was written against."""
+
+    code = "etat-non-dit"
+
+
 def install_errors(app: FastAPI) -> None:
     """Give the application its one form of error."""
     handlers: tuple[tuple[type[Exception], Callable[[Request, Any], JSONResponse]], ...] = (
@@ -44,6 +56,8 @@ def install_errors(app: FastAPI) -> None:
         (TooManyAttempts, _too_many),
         (BodyTooLarge, _too_large),
         (BodyOfOtherKind, _other_kind),
+        (PreconditionFailed, _passed),
+        (PreconditionMissing, _unsaid),
         (RequestValidationError, _wrong_parameters),
         (HTTPException, _plain),
         (Exception, _unexpected),
@@ -81,6 +95,32 @@ def _other_kind(request: Request, error: BodyOfOtherKind) -> JSONResponse:
     return _told(request, 415, error, "The media type is not read here")
 
 
+def _passed(request: Request, error: PreconditionFailed) -> JSONResponse:
+    return _told(request, 412, error, "Another state stands since")
+
+
+def _unsaid(request: Request, error: PreconditionMissing) -> JSONResponse:
+    return _told(request, 428, error, "The request must say what it was written against")
+
+
+def problem_of(error: AdvisorError | AuditError) -> Problem:
+    """An error as one item of a longer answer tells it."""
+    refusal = refusal_of(error)
+    return _problem(error, refusal.status, refusal.title)
+
+
+def _problem(error: AdvisorError | AuditError, status: int, title: str, code: str = "") -> Problem:
+    body = refusal_body(error)
+    return Problem(
+        type=f"urn:advisor:problem:{code or body['code']}",
+        title=title,
+        status=status,
+        detail=body["message"],
+        remedy=body["remedy"],
+        alarms=body["alarms"],
+    )
+
+
 def _told(  # noqa: PLR0913 - one parameter a part of the answer
     request: Request,
     status: int,
@@ -90,19 +130,7 @@ def _told(  # noqa: PLR0913 - one parameter a part of the answer
     headers: dict[str, str] | None = None,
     code: str = "",
 ) -> JSONResponse:
-    body = refusal_body(error)
-    return _answer(
-        request,
-        Problem(
-            type=f"urn:advisor:problem:{code or body['code']}",
-            title=title,
-            status=status,
-            detail=body["message"],
-            remedy=body["remedy"],
-            alarms=body["alarms"],
-        ),
-        headers,
-    )
+    return _answer(request, _problem(error, status, title, code), headers)
 
 
 def _wrong_parameters(request: Request, error: RequestValidationError) -> JSONResponse:

@@ -20,6 +20,7 @@ from advisor.service.authorise import authorise, note_refusal
 from advisor.service.gate import Gate, gate_at
 from advisor.service.recognise import recognise_session, recognise_token
 from advisor.service.sealing import Actor, Desk
+from advisor.web.keyed import claimed
 
 COOKIE = "__Host-advisor"
 """The prefix makes browsers hold it to this host, the whole path and TLS."""
@@ -47,10 +48,14 @@ class Asked:
         return self.asker.account.id
 
     def desk(self, request: Request) -> Desk:
-        """The desk at which the use case takes place, in the role that allowed it."""
+        """The desk at which the use case takes place, in the role that allowed it, under the request's key if it has one.
+
+        Raises: `AnsweredBefore`, for the route to answer again; as `claim_of`.
+        """
         actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now)
         today = today_in("metropole", now=request.app.state.clock())
-        return Desk(self.gate.store, request.app.state.adviser, actor, today)
+        claim = claimed(request, self.gate, self.asker)
+        return Desk(self.gate.store, request.app.state.adviser, actor, today, claim=claim)
 
     def session(self) -> Credential:
         """The session's secret.

@@ -20,19 +20,24 @@ from advisor.web.bodies import CASE_TYPES, TRAIL_TYPES
 from advisor.web.problem import MEDIA_TYPE, Problem
 
 REFERENCE = "#/components/schemas/{model}"
+_NULL = "\x00null"
+"""Stands for null in an example until the document is made: the framework drops every null."""
 _WHY = {
     400: "The body cannot be read: not UTF-8, not JSON, not YAML, or empty",
     401: "Nobody is recognised: no session or token, or one that no longer stands",
     403: "The account may not do this; the ground is in `type`",
     404: "What is asked for does not exist",
     409: "Two rules contradict each other on this case, or another version was written since",
+    412: "What the request was written against (`If-Match`) no longer stands",
     413: "The body is larger than 2 MB",
     415: "The media type is not read here",
     422: "The case file, a parameter or the letter is refused; every fault is named",
+    428: "The request does not say what it was written against (`If-Match`)",
     429: "Too many failures in a row; `Retry-After` says how many seconds to wait",
     500: "The service or its rule base is at fault; no decision is given",
     501: "An optional part is not installed",
     503: "The second engine or the database does not answer; no decision is given",
+    507: "The database does not answer or the disk is full; nothing was kept",
 }
 
 
@@ -54,13 +59,22 @@ def _example(status: int) -> dict[str, Any]:
 
 def body_of(kinds: tuple[str, ...], schema: dict[str, Any], example: Any, description: str) -> dict[str, Any]:
     """A body that no signature names, in these media types."""
-    content = {kind: {"schema": schema, "example": example} for kind in kinds}
+    content = {kind: {"schema": schema, "example": _swapped(example, None, _NULL)} for kind in kinds}
     return {"requestBody": {"required": True, "description": description, "content": content}}
 
 
 def shown(kind: str, example: Any) -> dict[str, Any]:
     """The example of an answer."""
-    return {kind: {"example": example}}
+    return {kind: {"example": _swapped(example, None, _NULL)}}
+
+
+def _swapped(value: Any, one: object, other: object) -> Any:
+    """The same value, with another in the place of one, however deep."""
+    if isinstance(value, dict):
+        return {key: _swapped(each, one, other) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_swapped(each, one, other) for each in value]
+    return other if value == one else value
 
 
 _CASE = body_of(
@@ -204,5 +218,6 @@ def describe(app: FastAPI, bodies: tuple[type[BaseModel], ...] = ()) -> dict[str
         ):
             shapes.update(shape.pop("$defs", {}))
             shapes[name] = shape
+        document["paths"] = _swapped(document["paths"], _NULL, None)
         app.openapi_schema = document
     return app.openapi_schema
