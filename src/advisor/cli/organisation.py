@@ -15,7 +15,7 @@ from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
 from advisor.service.accounts import create_account
 from advisor.service.authorise import OPERATOR
-from advisor.service.opening import Place, prepare_place, signing_key
+from advisor.service.opening import Place, prepare_place, signing_key_if_any
 from advisor.service.refusals import Misuse
 from advisor.service.sealing import Actor
 from advisor.service.signing import adopt_key
@@ -37,10 +37,9 @@ def create(
     """Ouvrir un organisme, avec un registre vide que signe la clé du produit ; au besoin, la base embarquée et ses clés."""
     chosen = configuration()
     tell_place(prepare_place(chosen))
-    gate = open_gate()
+    gate, key = open_gate(), signing_key_if_any(chosen)
     if name in gate.store.organisations():
         raise Misuse(f"L'organisme « {name} » existe déjà.", remedy="Choisir un autre identifiant.")
-    key = signing_key(chosen) if chosen.signing_key_file.exists() else None
     gate.store.found(name, label, gate.now)
     signed_by = None if key is None else adopt_key(gate.store, Actor(name, OPERATOR, "-", moment()), key)
     if not as_json:

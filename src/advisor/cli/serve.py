@@ -15,7 +15,7 @@ from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
 from advisor.cli.organisation import tell_place
 from advisor.service.configuration import Configuration
-from advisor.service.opening import open_providers, open_store, prepare_place, signing_key
+from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
 from advisor.service.private_files import read_private
 from advisor.service.refusals import Misuse
 from advisor.storage.store import Store
@@ -51,7 +51,7 @@ def serve(
         rules=rules,
         engine=engine_setting(engine),
         store=kept,
-        signing_key=signing_key(chosen) if kept and chosen.signing_key_file.exists() else None,
+        signing_key=signing_key_if_any(chosen) if kept else None,
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
     )

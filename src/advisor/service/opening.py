@@ -83,6 +83,12 @@ def signing_key(configuration: Configuration) -> Ed25519PrivateKey:
     return read_signing_key(path, handed=configuration.handed(path))
 
 
+def signing_key_if_any(configuration: Configuration) -> Ed25519PrivateKey | None:
+    """The key that signs the heads; none where the settings name none and there is none. Raises: as `signing_key`."""
+    is_there = configuration.signing_key is not None or configuration.signing_key_file.exists()
+    return signing_key(configuration) if is_there else None
+
+
 def open_store(configuration: Configuration, *, behind_too: bool = False) -> Store:
     """The store that the settings name, ready to serve; or, to be saved, at an older revision too.
 
