@@ -17,19 +17,25 @@ from advisor.service.oidc import Provider
 from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
+    appraisal_routes,
     deadline_routes,
+    decision_routes,
     dossier_access_routes,
     dossier_advice_routes,
     dossier_routes,
     intake_routes,
     journal_routes,
+    letter_routes,
+    opinion_routes,
     provider_routes,
     session_routes,
     token_routes,
 )
 from advisor.web.access_shapes import BODIES
+from advisor.web.decision_shapes import DECISION_BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
+from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.openapi import describe
 from advisor.web.routes import router
 
@@ -44,8 +50,14 @@ STATEFUL = (
     deadline_routes.router,
     intake_routes.router,
     journal_routes.router,
+    letter_routes.router,
+    appraisal_routes.router,
+    opinion_routes.router,
+    decision_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
+
+_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES)
 
 
 def _now() -> datetime:
@@ -95,7 +107,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, _SHAPES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.include_router(router)
     for each in stateful:
