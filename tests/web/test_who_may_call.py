@@ -297,6 +297,7 @@ def only_assigned(name: str) -> bool:
 @pytest.mark.parametrize("name", WHO_MAY)
 def test_a_token_does_what_asks_for_no_person(world: World, ids: dict[str, str], name: str) -> None:
     everything = world.accounts.get(("opac", "all")) or world.add("opac", "all", Role)
+    world.assign("d1", "all")
     made = create_token(world.gate(), everything, label="tout", scopes=TOKEN_SCOPES, days=1)
     answer = called(world, name, ids, token=made.text)
     action = action_of(name)

@@ -35,6 +35,7 @@ from advisor.web.access_shapes import BODIES
 from advisor.web.decision_shapes import DECISION_BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
+from advisor.web.headers import Headers
 from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.openapi import describe
 from advisor.web.routes import router
@@ -109,6 +110,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     stateful = () if chosen.store is None else STATEFUL
     app.openapi = lambda: describe(app, _SHAPES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
+    app.add_middleware(Headers)
     app.include_router(router)
     for each in stateful:
         app.include_router(each)

@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from advisor.audit.errors import AuditError
 from advisor.law.errors import AccessDenied, AdvisorError, NotRecognised, TooManyAttempts
 from advisor.service.refusals import refusal_body, refusal_of
+from advisor.web.headers import ALWAYS
 from advisor.web.problem import MEDIA_TYPE, Problem
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -147,7 +148,8 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
     """A fault of the service itself; nothing of it is told outside."""
     del error
     detail = "The fault is in the service; the case was not decided. Nothing was kept."
-    return _answer(request, Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail))
+    problem = Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail)
+    return _answer(request, problem, ALWAYS)  # this answer is made outside every middleware
 
 
 def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:

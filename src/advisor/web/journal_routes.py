@@ -37,6 +37,7 @@ Size = Annotated[int | None, Query(ge=1, le=2**53, description="How many entries
 _READS = (401, 403, 404, 422)
 _ZIP: dict[str, Any] = {
     "tags": ["journal"],
+    "response_class": Response,
     "responses": {
         200: {
             "description": "The export: one file, verified offline by `python -m advisor.audit verify`.",
