@@ -20,7 +20,7 @@ from advisor.service.dossier_letters import (
     track_letter,
 )
 from advisor.service.dossiers import evaluate_dossier, open_dossier, read_dossier
-from advisor.service.letter_service import SERVICES, CopyTrack, meaning_of, with_service
+from advisor.service.letter_service import SERVICES, CopyTrack, Step, meaning_of, with_service
 from advisor.service.letter_views import letter_copy, letter_proof, letter_readiness, letter_seen, letters_of
 from advisor.service.opinions import give_opinion
 from advisor.service.sealing import Actor, Desk
@@ -59,6 +59,10 @@ def follow(desk: Desk, letter: int, *states: str, day: date = TODAY) -> list[int
         track_letter(desk, letter, addressee=1, state=state, day=day).recorded.version  # type: ignore[arg-type]
         for state in states
     ]
+
+
+def track(*states: str, day: date = TODAY) -> CopyTrack:
+    return CopyTrack(1, tuple(Step(state, day, 9) for state in states))  # type: ignore[arg-type]
 
 
 def test_each_step_is_written_into_the_case_file(author: Desk, issued: tuple[str, int]) -> None:
@@ -105,7 +109,7 @@ def test_what_a_person_said_of_the_outcome_stays(author: Desk, issued: tuple[str
         state="issued",
         drafted_by="a1",
     )
-    told = with_service(changed, row, [CopyTrack(1, (("deposited", TODAY), ("presented", TODAY)))], TODAY)
+    told = with_service(changed, row, [track("deposited", "presented")], TODAY)
     assert (told.measures[-1].outcome.value, told.measures[-1].service.value) == ("kept", "presented")
 
 
@@ -120,13 +124,12 @@ def test_what_the_catalogue_says_of_a_step_is_shown(author: Desk, issued: tuple[
         (("deposited", "refused"), "served", TODAY),
         (("deposited", "unknown_address"), "to_redo", None),
     ):
-        track = CopyTrack(1, tuple((step, TODAY) for step in steps))  # type: ignore[misc]
-        told = meaning_of(row, track, rulebook, TODAY)
+        told = meaning_of(row, track(*steps), rulebook, TODAY)
         assert told is not None
         assert (told.effect, told.runs_from) == (effect, runs), steps
         assert told.words
         assert told.citations
-    assert meaning_of(row, CopyTrack(1, (("prepared", TODAY),)), rulebook, TODAY) is None
+    assert meaning_of(row, track("prepared"), rulebook, TODAY) is None
     follow(author, letter, "deposited", "refused")
     (copy, *_) = letter_seen(author, reference, letter).copies
     assert copy.meaning is not None
@@ -138,16 +141,16 @@ def test_a_letter_of_several_copies_has_come_as_far_as_the_last(author: Desk, is
     case, _ = read_dossier(author, reference)
     row = replace(letter_seen(author, reference, letter).letter)
     later = TODAY + timedelta(3)
-    first = CopyTrack(1, (("deposited", TODAY), ("delivered", TODAY)))
+    first = track("deposited", "delivered")
 
-    def told(*second: tuple[str, date]) -> tuple[object, ...]:
-        tracks = [first, CopyTrack(2, (("deposited", TODAY), *second))]  # type: ignore[arg-type]
+    def told(*second: Step) -> tuple[object, ...]:
+        tracks = [first, replace(track("deposited"), addressee=2, steps=(*track("deposited").steps, *second))]
         found = with_service(case, row, tracks, later).measures[-1]
         return found.service.value, found.served_on.value
 
     assert told() == ("sent", None)
-    assert told(("presented", later)) == ("presented", later)
-    assert told(("unknown_address", later)) == ("unknown_address", None)
+    assert told(Step("presented", later, 9)) == ("presented", later)
+    assert told(Step("unknown_address", later, 9)) == ("unknown_address", None)
 
 
 def test_nothing_is_written_while_a_copy_is_in_the_house_or_for_an_instruction(

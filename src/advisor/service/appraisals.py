@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from advisor.access.roles import SPEAKS_FOR, Role
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import read_or_sound
-from advisor.service.dossiers import Written, read_dossier, write_version
+from advisor.service.dossiers import Written, case_at, write_version
 from advisor.service.record import case_bytes
-from advisor.service.sealing import Desk
+from advisor.service.sealing import Desk, compare_version
 
 
 def appraise(  # noqa: PLR0913 - which question, about what, with which answer, on what
@@ -38,7 +38,9 @@ def appraise(  # noqa: PLR0913 - which question, about what, with which answer, 
             f"« {term} » se demande à : {asked.asked_of}. Aucun des rôles de ce compte n'y répond.",
             remedy="La faire répondre par qui tient ce rôle.",
         )
-    case, _ = read_dossier(desk, reference, version)
+    with desk.reading() as work:
+        compare_version(work, reference, version)
+        case = case_at(work, desk, reference, version)
     unknown = sorted(set(documents) - {each.id for each in case.pieces})
     if unknown:
         raise CaseRejected(f"Ces pièces ne sont pas au dossier : {', '.join(unknown)}.", remedy="Les y verser d'abord.")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
+from advisor.audit.evidence import ARTIFACTS
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, EarlierMeasure, Service
 from advisor.law.dates_fr import french_date
@@ -40,16 +41,26 @@ _PRESENTED: frozenset[Progress] = frozenset({"presented", "delivered", "refused"
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a copy: what, on which day, told by which entry, with a proof or not."""
+
+    state: Progress
+    day: date
+    entry: int
+    has_proof: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CopyTrack:
-    """The copy of one addressee (from 1): every step that it has come, with its day, the last one last."""
+    """The copy of one addressee (from 1): every step that it has come, the last one last."""
 
     addressee: int
-    steps: tuple[tuple[Progress, date], ...]
+    steps: tuple[Step, ...]
 
     @property
     def state(self) -> Progress:
         """Where it is."""
-        return self.steps[-1][0]
+        return self.steps[-1].state
 
     @property
     def service(self) -> Service | None:
@@ -59,12 +70,12 @@ class CopyTrack:
     @property
     def sent_on(self) -> date | None:
         """The day on which it left the house."""
-        return next((day for state, day in self.steps if state in SERVICES), None)
+        return next((each.day for each in self.steps if each.state in SERVICES), None)
 
     @property
     def served_on(self) -> date | None:
         """The day of its first presentation, accepted or not."""
-        return next((day for state, day in self.steps if state in _PRESENTED), None)
+        return next((each.day for each in self.steps if each.state in _PRESENTED), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +98,16 @@ class Recorded:
 
 def tracks_of(work: Work, letter: Letter) -> list[CopyTrack]:
     """The copies of a letter with all their steps, as the journal tells them; none before it is issued."""
-    steps: dict[int, list[tuple[Progress, date]]] = {}
+    steps: dict[int, list[Step]] = {}
     for entry in work.journal.of(letter.reference):
         told = entry.payload
-        if told.get("draft_entry") != letter.sequence:
+        if told.get("draft_entry") != letter.sequence or entry.act not in ("letter.issued", "letter.tracked"):
             continue
+        day = date.fromisoformat(told["day"])
         if entry.act == "letter.issued":
-            steps = {n: [("prepared", date.fromisoformat(told["day"]))] for n in range(1, letter.copies + 1)}
-        elif entry.act == "letter.tracked":
-            steps[told["addressee"]].append((told["state"], date.fromisoformat(told["day"])))
+            steps = {n: [Step("prepared", day, entry.sequence)] for n in range(1, letter.copies + 1)}
+        else:
+            steps[told["addressee"]].append(Step(told["state"], day, entry.sequence, bool(told.get(ARTIFACTS))))
     return [CopyTrack(addressee, tuple(found)) for addressee, found in sorted(steps.items())]
 
 

@@ -99,10 +99,10 @@ def letter_proof(desk: Desk, reference: str, sequence: int, step: int) -> tuple[
     raise NotFound(f"L'étape n° {step} n'a pas de preuve.", remedy="Voir le suivi du courrier.")
 
 
-def letter_author(gate: Gate, organisation: str, reference: str, sequence: int) -> str:
-    """The account that drafted a letter of a dossier. Raises: `NotFound`."""
+def letter_author(gate: Gate, organisation: str, reference: str, sequence: int) -> str | None:
+    """The account that drafted a letter of a dossier; none where there is no such letter, so that nobody approves it."""
     with gate.store.reading(organisation) as work:
-        return _of(work, reference, sequence).drafted_by
+        return next((each.drafted_by for each in work.letters.of(reference) if each.sequence == sequence), None)
 
 
 def letter_readiness(desk: Desk, reference: str, *, person: str, measure: str, as_of: date | None = None) -> Readiness:

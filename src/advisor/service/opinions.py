@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.service.adviser import persons_aimed_at
-from advisor.service.dossiers import read_dossier, reason_given
+from advisor.service.dossiers import case_at, reason_given
 from advisor.service.persons import owners
-from advisor.service.sealing import Desk, Sheet, entry_at, require_version, seal_act, sealed_piece
+from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
 from advisor.storage.decisions import Opinion
 from advisor.storage.store import Work
 
@@ -36,7 +36,9 @@ def give_opinion(
     one; `NotFound`.
     """
     why = reason_given(reason)
-    case, _ = read_dossier(desk, reference, version)
+    with desk.reading() as work:
+        compare_version(work, reference, version)
+        case = case_at(work, desk, reference, version)
     aimed_at = set(persons_aimed_at(desk.adviser, case, case.evaluated_on or desk.today))
     if set(measures) != aimed_at:
         raise CaseRejected(

@@ -18,22 +18,28 @@ from advisor.service.rule_pages import RulePages
 from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
+    appraisal_routes,
     conventions_side,
     deadline_routes,
+    decision_routes,
     dossier_access_routes,
     dossier_advice_routes,
     dossier_routes,
     intake_routes,
     journal_routes,
+    letter_routes,
+    opinion_routes,
     provider_routes,
     session_routes,
     token_routes,
     watch_routes,
 )
 from advisor.web.access_shapes import BODIES
+from advisor.web.decision_shapes import DECISION_BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
+from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.meters import Meters
 from advisor.web.observe import Observed
 from advisor.web.openapi import describe
@@ -51,8 +57,14 @@ STATEFUL = (
     intake_routes.router,
     journal_routes.router,
     *conventions_side.ROUTERS,
+    letter_routes.router,
+    appraisal_routes.router,
+    opinion_routes.router,
+    decision_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
+
+_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES)
 
 
 def _now() -> datetime:
@@ -106,8 +118,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    bodies = (*BODIES, DossierBody, WhatIfBody, *conventions_side.BODIES) if stateful else ()
-    app.openapi = lambda: describe(app, bodies)  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, _SHAPES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     app.state.meters = meters = Meters()
     install_errors(app)
     app.add_middleware(Headers)
