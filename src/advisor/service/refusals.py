@@ -53,6 +53,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.DecisionRefused, REFUSED, 422, "The decision is refused"),
     Refusal(law.VersionConflict, REFUSED, 409, "Another version was written since"),
     Refusal(law.JobStopped, REFUSED, 409, "The item of the job is no longer to be done"),
+    Refusal(law.ValueRefused, REFUSED, 422, "A value is refused"),
     Refusal(law.KeyReused, REFUSED, 422, "The idempotency key stands for another request"),
     Refusal(law.AnswerAwaited, REFUSED, 409, "The request is being served, or was"),
     Refusal(law.ClockBehind, REFUSED, 503, "The clock of the service is behind its journal"),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from advisor.access.actions import Action
 from advisor.access.roles import Role
@@ -18,6 +18,7 @@ from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
+from advisor.service.claim import Taken, writing_under
 from advisor.storage.store import Store, Work
 
 
@@ -45,18 +46,6 @@ class Actor:
         )
 
 
-class Taken(Protocol):
-    """What a use case is done under, so that it is done once: an idempotency key, or the item of a job."""
-
-    taken: bool
-
-    def take(self, work: Work) -> None:
-        """Take it in a transaction that writes, before the act. Raises: when someone else has it."""
-
-    def settle(self, work: Work) -> None:
-        """Note in the same transaction, after the act, what it led to."""
-
-
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Where a use case takes place: the store, the adviser, who acts, and the civil day.
@@ -76,20 +65,12 @@ class Desk:
         """A transaction that only reads."""
         return self.store.reading(self.actor.organisation)
 
-    @contextmanager
-    def writing(self) -> Iterator[Work]:
+    def writing(self) -> AbstractContextManager[Work]:
         """A transaction that may write: all of it is kept, or nothing.
 
         Raises: `AnswerAwaited` when the same demand is being served; `JobStopped` when the item is no longer to be done.
         """
-        with self.store.writing(self.actor.organisation, self.actor.at) as work:
-            if self.claim is not None:
-                self.claim.take(work)
-            yield work
-            if self.claim is not None:
-                self.claim.settle(work)
-        if self.claim is not None:
-            self.claim.taken = True
+        return writing_under(self.claim, self.store, self.actor.organisation, self.actor.at)
 
 
 @dataclass(frozen=True, slots=True)
