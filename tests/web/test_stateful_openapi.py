@@ -58,7 +58,16 @@ def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
 def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
     for name, operation in operations(document):
         if not name.split(" ")[1].startswith(
-            ("/v1/session", "/v1/acc", "/v1/tokens", "/v1/dossiers", "/v1/urgent", "/v1/dead", "/v1/journal")
+            (
+                "/v1/session",
+                "/v1/acc",
+                "/v1/tokens",
+                "/v1/dossiers",
+                "/v1/urgent",
+                "/v1/dead",
+                "/v1/journal",
+                "/v1/follow",
+            )
         ):
             continue
         told = [operation.get("requestBody", {})]
@@ -89,6 +98,12 @@ def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
         (Role.AUDITOR, "GET /v1/dossiers/{reference}/journal"),
         (Role.AUDITOR, "GET /v1/journal/{sequence}/proof"),
         (Role.AUDITOR, "GET /v1/journal/heads"),
+        (Role.PARTNER, "GET /v1/dossiers/{reference}/letters"),
+        (Role.AGENT, "GET /v1/dossiers/{reference}/letters/{letter}"),
+        (Role.DPO, "GET /v1/dossiers/{reference}/appraisals"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/opinions"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/decisions"),
+        (Role.AUDITOR, "GET /v1/follow-rate"),
     ],
 )
 def test_real_answers_fit_their_description(world: World, document: dict[str, Any], role: Role, name: str) -> None:
