@@ -73,6 +73,8 @@ def _held_back(world: World, place: str) -> None:
         (Role.APPROVER, "GET", place, {}),
         (Role.APPROVER, "GET", f"{place}/internal", {}),
         (Role.APPROVER, "GET", f"{place}/outgoing/1", {}),
+        (Role.LAWYER, "GET", "/journal", {}),
+        (Role.LAWYER, "POST", "/exports", {}),
         (Role.APPROVER, "GET", f"/sealed-advice/{int(place.rpartition('/')[2]) - 1}", {}),
     ):
         answer = call(world, role, method, path, **given)
@@ -83,6 +85,7 @@ def _held_back(world: World, place: str) -> None:
     (listed,) = call(world, Role.APPROVER, "GET", "/letters").json()["items"]
     assert (listed["held_back"], listed["measure"]) == (True, None)
     assert call(world, Role.LAWYER, "GET", "/deadlines").status_code == 200
+    assert call(world, Role.AUDITOR, "GET", "/journal").status_code == 200
     assert call(world, Role.AGENT, "POST", "/evaluations").status_code == 200
 
 
