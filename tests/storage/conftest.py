@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from servers import binaries, postgres
-from sqlalchemy import create_engine, make_url, text
+from servers import new_database
 from store_samples import MASTER, MOMENT
 
 from advisor.service.adviser import Adviser, open_adviser
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
-
-_numbers = itertools.count()
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    """The URL of a PostgreSQL server."""
-    programs = binaries()
-    if programs is None:
-        if os.environ.get("ADVISOR_WITHOUT_POSTGRES"):
-            pytest.skip("no PostgreSQL here, and ADVISOR_WITHOUT_POSTGRES says so")
-        pytest.fail("no PostgreSQL server: install Debian's postgresql, or set ADVISOR_WITHOUT_POSTGRES=1")
-    with postgres(programs) as url:
-        yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -36,11 +19,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of an empty database."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/advisor.db"
-    server: str = request.getfixturevalue("server")
-    name = f"t{os.getpid()}_{next(_numbers)}"
-    with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
+    return new_database(request.getfixturevalue("server"))
 
 
 @pytest.fixture

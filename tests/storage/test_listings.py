@@ -8,7 +8,7 @@ from store_samples import MOMENT
 from advisor.access.account import Account, Asker, Means
 from advisor.access.actions import Action
 from advisor.access.roles import Role
-from advisor.law.errors import NotFound
+from advisor.law.errors import NotFound, ValueRefused
 from advisor.service.accounts import create_account
 from advisor.service.authorise import passing
 from advisor.service.gate import Gate
@@ -79,6 +79,14 @@ def test_the_entries_of_a_dossier_are_read_in_parts(store: Store, account: Accou
         assert work.journal.line(whole[2].sequence) == list(work.journal.lines())[whole[2].sequence - 1]
         with pytest.raises(NotFound):
             work.journal.line(999)
+
+
+def test_a_value_that_the_database_cannot_hold_is_refused_not_a_failure(store: Store) -> None:
+    refused = (ValueRefused, NotFound)
+    with pytest.raises(refused), store.reading("opac") as work:
+        work.dossiers.version("a\x00b")
+    with pytest.raises(refused), store.reading("opac") as work:
+        work.journal.line(2**53)
 
 
 def test_versions_are_read_in_parts(store: Store) -> None:

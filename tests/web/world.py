@@ -117,9 +117,9 @@ def case_text(reference: str, **over: Any) -> str:
     return json.dumps({**CASE, "reference": reference, **over})
 
 
-def make_world(place: Path) -> World:
-    """A world on SQLite; the dossiers d1 (ordinary, a case file) and j1 (judicial, empty) are assigned to nobody."""
-    store = Store(f"sqlite:///{place}/advisor.db", bytes(range(32)))
+def make_world(place: Path, url: str = "") -> World:
+    """A world on the empty database of a URL, by default on SQLite; the dossiers d1 (ordinary, a case file) and j1 (judicial, empty) are assigned to nobody."""
+    store = Store(url or f"sqlite:///{place}/advisor.db", bytes(range(32)))
     upgrade(store.engine)
     world = World(store, client=None)  # type: ignore[arg-type]
     settings = Settings(engine="reference", clock=lambda: world.moment, store=store, signing_key=SIGNING_KEY)

@@ -103,6 +103,12 @@ class VersionConflict(AdvisorError):
     code = "version-depassee"
 
 
+class ValueRefused(AdvisorError):
+    """A value that the store cannot hold: a control sign, a number beyond its bounds."""
+
+    code = "valeur-refusee"
+
+
 class KeyReused(AdvisorError):
     """An idempotency key that stands for another demand."""
 

@@ -51,6 +51,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.AppraisalFirst, REFUSED, 409, "One's own appraisal comes first"),
     Refusal(law.DecisionRefused, REFUSED, 422, "The decision is refused"),
     Refusal(law.VersionConflict, REFUSED, 409, "Another version was written since"),
+    Refusal(law.ValueRefused, REFUSED, 422, "A value is refused"),
     Refusal(law.KeyReused, REFUSED, 422, "The idempotency key stands for another request"),
     Refusal(law.AnswerAwaited, REFUSED, 409, "The request is being served, or was"),
     Refusal(law.StorageFailed, REFUSED, 507, "The disk refused"),

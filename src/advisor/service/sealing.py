@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
-from advisor.service.claims import Claim
+from advisor.service.claim import Claim, writing_under
 from advisor.storage.store import Store, Work
 
 
@@ -69,18 +69,12 @@ class Desk:
         """A transaction that only reads."""
         return self.store.reading(self.actor.organisation)
 
-    @contextmanager
-    def writing(self) -> Iterator[Work]:
+    def writing(self) -> AbstractContextManager[Work]:
         """A transaction that may write: all of it is kept, or nothing.
 
         Raises: `AnswerAwaited` when the same demand is being served.
         """
-        with self.store.writing(self.actor.organisation, self.actor.at) as work:
-            if self.claim is not None:
-                self.claim.take(work)
-            yield work
-        if self.claim is not None:
-            self.claim.taken = True
+        return writing_under(self.claim, self.store, self.actor.organisation, self.actor.at)
 
 
 @dataclass(frozen=True, slots=True)

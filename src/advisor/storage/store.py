@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from threading import Lock
 
 from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 
 from advisor.audit.entry import NO_ENTRY
-from advisor.law.errors import StorageFailed
+from advisor.law.errors import StorageFailed, ValueRefused
 from advisor.storage.accesses import Accesses
 from advisor.storage.accounts import Accounts
 from advisor.storage.answers import Answers
@@ -122,6 +122,11 @@ def _refusals() -> Iterator[None]:
         raise StorageFailed(
             "La base de données ne répond pas ou refuse d'écrire. Rien n'a été enregistré à moitié.",
             remedy="Vérifier qu'elle fonctionne et que le disque n'est pas plein, puis refaire l'opération.",
+        ) from error
+    except DataError as error:
+        raise ValueRefused(
+            "Une valeur de la demande ne peut pas être gardée (signe de contrôle, nombre hors limites).",
+            remedy="Corriger la référence, l'identifiant ou le nombre donné.",
         ) from error
     except DBAPIError as error:
         raise StorageFailed(

@@ -47,6 +47,10 @@ class Asked:
         """The id of the account that asks."""
         return self.asker.account.id
 
+    def keyed(self, request: Request) -> Gate:
+        """The gate, under the request's key if it has one, for use cases that have no desk. Raises: as `desk`."""
+        return replace(self.gate, claim=claimed(request, self.gate, self.asker))
+
     def desk(self, request: Request) -> Desk:
         """The desk at which the use case takes place, in the role that allowed it, under the request's key if it has one.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import pwd
 import shutil
@@ -11,6 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import create_engine, make_url, text
+
+_numbers = itertools.count()
 BINARIES = "/usr/lib/postgresql"
 
 
@@ -42,6 +46,14 @@ def postgres(programs: Path) -> Iterator[str]:
             yield f"postgresql+psycopg://advisor@/postgres?host={place}"
         finally:
             _run(owner, [programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
+
+
+def new_database(server: str) -> str:
+    """The URL of an empty database on a server."""
+    name = f"t{os.getpid()}_{next(_numbers)}"
+    with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 def _owner() -> pwd.struct_passwd | None:
