@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 
 _numbers = itertools.count()
+NewDatabase = Callable[[str], str]
 
 
 @pytest.fixture(scope="session")
@@ -31,16 +32,26 @@ def server() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture
+def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> NewDatabase:
+    """Make an empty database of a kind (`sqlite` or `postgresql`) and give its URL."""
+
+    def make(kind: str) -> str:
+        name = f"t{os.getpid()}_{next(_numbers)}"
+        if kind == "sqlite":
+            return f"sqlite:///{tmp_path}/{name}.db"
+        server: str = request.getfixturevalue("server")
+        with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+    return make
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def url(request: pytest.FixtureRequest, new_database: NewDatabase) -> str:
     """The URL of an empty database."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/advisor.db"
-    server: str = request.getfixturevalue("server")
-    name = f"t{os.getpid()}_{next(_numbers)}"
-    with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
+    return new_database(request.param)
 
 
 @pytest.fixture

@@ -118,6 +118,23 @@ def test_a_key_is_of_one_demand(world: World, lawyer: Credential) -> None:
     assert same.headers["idempotency-replayed"] == "true"
 
 
+@pytest.mark.parametrize(("path", "body"), [("access-requests", None), ("urgent-accesses", {"reason": "staff_safety"})])
+def test_an_access_asked_twice_is_asked_once(world: World, lawyer: Credential, path: str, body: Any) -> None:
+    first, again, other = (
+        world.call(
+            "POST",
+            f"/v1/dossiers/d1/{path}",
+            credential=lawyer,
+            json=body,
+            headers={"Idempotency-Key": f"{path}-{key}"},
+        )
+        for key in (1, 1, 2)
+    )
+    assert first.status_code == again.status_code == other.status_code == 201
+    assert again.content == first.content
+    assert other.json()["id"] != first.json()["id"]
+
+
 def test_a_key_opens_nothing_to_who_may_no_longer(world: World) -> None:
     """The answer of before is for who may still ask: the demand is recognised and allowed anew."""
     account = world.add("opac", "leaver", [Role.AGENT])

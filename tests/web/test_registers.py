@@ -345,7 +345,7 @@ def test_sites_are_classed_counted_and_shared_with_small_numbers_hidden(world: W
         assert "default-src 'none'" in told.headers["content-security-policy"]
 
 
-@pytest.mark.parametrize("day", ["0001-01-01", "1900-01-01", "9999-12-31"])
+@pytest.mark.parametrize("day", ["0001-01-01", "1999-12-31", "2000-01-01", "2100-12-31", "9999-12-31"])
 @pytest.mark.parametrize(
     "path",
     [

@@ -70,6 +70,7 @@ def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
                 "/v1/urgent",
                 "/v1/dead",
                 "/v1/journal",
+                "/v1/follow",
             )
         ):
             continue
@@ -126,6 +127,12 @@ def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
         (Role.PARTNER, "GET /v1/conventions/{text}"),
         (Role.PARTNER, "GET /v1/conventions/{text}/clauses"),
         (Role.PARTNER, "GET /v1/conventions/{text}/clauses/{clause}"),
+        (Role.PARTNER, "GET /v1/dossiers/{reference}/letters"),
+        (Role.AGENT, "GET /v1/dossiers/{reference}/letters/{letter}"),
+        (Role.DPO, "GET /v1/dossiers/{reference}/appraisals"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/opinions"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/decisions"),
+        (Role.AUDITOR, "GET /v1/follow-rate"),
     ],
 )
 def test_real_answers_fit_their_description(world: World, document: dict[str, Any], role: Role, name: str) -> None:

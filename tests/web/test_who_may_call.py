@@ -20,6 +20,7 @@ from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
 from advisor.web.app import STATEFUL
 from advisor.web.routes import router as stateless
+from advisor.web.watch_routes import router as watched
 
 # A agent, J juriste, S référent sûreté, V valideur, D DPO, U auditeur, M administrateur, P partenaire.
 LETTERS = dict(zip("AJSVDUMP", Role, strict=True))
@@ -71,6 +72,25 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/journal/consistency": "JVDU",
     "GET /v1/journal/heads": "JVDU",
     "POST /v1/dossiers/{reference}/exports": "JVD",
+    "POST /v1/dossiers/{reference}/letters/validate": "AJS",
+    "POST /v1/dossiers/{reference}/letters": "AJS",
+    "GET /v1/dossiers/{reference}/letters": "AJSVDP",
+    "GET /v1/dossiers/{reference}/letters/{letter}": "AJSVDP",
+    "GET /v1/dossiers/{reference}/letters/{letter}/internal": "AJSVD",
+    "GET /v1/dossiers/{reference}/letters/{letter}/outgoing/{addressee}": "AJSVDP",
+    "GET /v1/dossiers/{reference}/letters/{letter}/proofs/{step}": "AJSVD",
+    "POST /v1/dossiers/{reference}/letters/{letter}/approval": "V",
+    "POST /v1/dossiers/{reference}/letters/{letter}/issue": "AJV",
+    "POST /v1/dossiers/{reference}/letters/{letter}/tracking": "AJV",
+    "POST /v1/dossiers/{reference}/appraisals": "AJSD",
+    "GET /v1/dossiers/{reference}/appraisals": "AJSVD",
+    "POST /v1/dossiers/{reference}/opinions": "JV",
+    "GET /v1/dossiers/{reference}/opinions": "AJSVD",
+    "GET /v1/dossiers/{reference}/opinions/{entry}": "AJSVD",
+    "POST /v1/dossiers/{reference}/decisions": "JV",
+    "GET /v1/dossiers/{reference}/decisions": "AJSVD",
+    "GET /v1/dossiers/{reference}/decisions/{entry}": "AJSVD",
+    "GET /v1/follow-rate": "JSVDU",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -84,7 +104,8 @@ OPEN_TO_ALL = {
     "POST /v1/letters",
     "POST /v1/trails/verification",
     "GET /v1/schemas/{name}",
-    "GET /health",
+    "GET /v1/health",
+    "GET /v1/readiness",
 }
 BODIES: dict[str, Any] = {
     "PUT /v1/session/password": {"old": "x", "new": "y"},
@@ -101,8 +122,32 @@ BODIES: dict[str, Any] = {
     "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
+    "POST /v1/dossiers/{reference}/letters/validate": {"person": "t9", "measure": "entretien"},
+    "POST /v1/dossiers/{reference}/letters": {"person": "t9", "measure": "entretien"},
+    "POST /v1/dossiers/{reference}/letters/{letter}/approval": {"reason": "relu, conforme au dossier"},
+    "POST /v1/dossiers/{reference}/letters/{letter}/issue": {"day": "2026-11-24"},
+    "POST /v1/dossiers/{reference}/letters/{letter}/tracking": {
+        "addressee": 1,
+        "state": "deposited",
+        "day": "2026-11-24",
+    },
+    "POST /v1/dossiers/{reference}/appraisals": {"term": "gravité", "value": "gêne", "reason": "bruit de nuit isolé"},
+    "POST /v1/dossiers/{reference}/opinions": {"measures": {"t1": None}, "reason": "rien à reprocher encore"},
+    "POST /v1/dossiers/{reference}/decisions": {
+        "advice": 1,
+        "person": "t1",
+        "followed": True,
+        "reason": "suivi en l'état du dossier",
+    },
 }
-HEADERS: dict[str, dict[str, str]] = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}
+CHANGES = [
+    "PUT /v1/dossiers/{reference}",
+    *(f"POST /v1/dossiers/{{reference}}/letters/{{letter}}/{move}" for move in ("approval", "issue", "tracking")),
+    "POST /v1/dossiers/{reference}/appraisals",
+    "POST /v1/dossiers/{reference}/opinions",
+]
+"""What names the state that it was written against, and is refused here since that one is passed."""
+HEADERS: dict[str, dict[str, str]] = {name: {"If-Match": '"999"'} for name in CHANGES}
 QUERIES: dict[str, dict[str, str]] = {
     "GET /v1/dossiers/{reference}/why-not": {"measure": "rappel_au_reglement"},
     "GET /v1/journal/consistency": {"from": "1"},
@@ -115,8 +160,16 @@ REACHES = {
     "DELETE /v1/accounts/{account}/tokens/{token}": 404,
     "DELETE /v1/tokens/{token}": 404,
     "POST /v1/dossiers": 409,
-    "PUT /v1/dossiers/{reference}": 412,
+    **dict.fromkeys(CHANGES, 412),
     "GET /v1/dossiers/{reference}/sealed-advice/{entry}": 404,
+    "POST /v1/dossiers/{reference}/letters/validate": 404,
+    "POST /v1/dossiers/{reference}/letters": 404,
+    "GET /v1/dossiers/{reference}/letters/{letter}/internal": 404,
+    "GET /v1/dossiers/{reference}/letters/{letter}/outgoing/{addressee}": 404,
+    "GET /v1/dossiers/{reference}/letters/{letter}/proofs/{step}": 404,
+    "GET /v1/dossiers/{reference}/opinions/{entry}": 404,
+    "POST /v1/dossiers/{reference}/decisions": 404,
+    "GET /v1/dossiers/{reference}/decisions/{entry}": 404,
 }
 """What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
 
@@ -159,7 +212,7 @@ def ids(world: World) -> dict[str, str]:
 def routes() -> dict[str, APIRoute]:
     return {
         f"{method} {route.path_format}": route
-        for each in (*STATEFUL, stateless)
+        for each in (*STATEFUL, stateless, watched)
         for route in each.routes
         if isinstance(route, APIRoute)
         for method in route.methods
@@ -259,6 +312,7 @@ def only_assigned(name: str) -> bool:
 @pytest.mark.parametrize("name", WHO_MAY)
 def test_a_token_does_what_asks_for_no_person(world: World, ids: dict[str, str], name: str) -> None:
     everything = world.accounts.get(("opac", "all")) or world.add("opac", "all", Role)
+    world.assign("d1", "all")
     made = create_token(world.gate(), everything, label="tout", scopes=TOKEN_SCOPES, days=1)
     answer = called(world, name, ids, token=made.text)
     action = action_of(name)

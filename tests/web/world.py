@@ -24,6 +24,7 @@ from advisor.service.gate import Gate, gate_at
 from advisor.service.login import open_session
 from advisor.service.need_to_know import ask_access, break_glass
 from advisor.service.sealing import Actor, Desk
+from advisor.storage.letters import Letter
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from advisor.web.app import Settings, create_app
@@ -36,6 +37,18 @@ with warnings.catch_warnings():
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SIGNING_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 ORGANISATIONS = ("opac", "autre")
+LETTER = Letter(
+    sequence=1,
+    reference="d1",
+    version=1,
+    measure="entretien",
+    person="-",
+    delivery="simple",
+    copies=1,
+    state="drafted",
+    drafted_by="import",
+)
+"""A line of the record of letters, without the pieces that a draft seals."""
 PROVIDER = ("https://id.example", "sub")
 
 
@@ -122,6 +135,8 @@ def make_world(place: Path) -> World:
         with store.writing(organisation, world.gate().now) as work:
             work.dossiers.create("j1", b"{}", account="import", reason="import", judicial=True)
         open_dossier(world.desk(organisation), case_text("d1"), reason="reprise d'un dossier papier")
+        with store.writing(organisation, world.gate().now) as work:
+            work.letters.draft(LETTER)
     with store.writing("opac", world.gate().now) as work:
         work.dossiers.create("only-in-opac", b"{}", account="import", reason="import", judicial=False)
     return world
@@ -139,6 +154,9 @@ def prepared(world: World) -> dict[str, str]:
         "token": "0" * 32,
         **convention_calls.ids(world.store, world.gate().now),
         "entry": "1",
+        "letter": str(LETTER.sequence),
+        "addressee": "1",
+        "step": "1",
     }
     with world.store.reading("opac") as work:
         return {**ids, "sequence": str(work.journal.head().sequence)}

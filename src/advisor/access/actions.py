@@ -20,6 +20,10 @@ class Action(StrEnum):
     APPROVE_LETTER = "letter:approve"
     ISSUE_LETTER = "letter:issue"
     TRACK_SERVICE = "letter:track"
+    READ_INTERNAL = "internal:read"
+    APPRAISE = "dossier:appraise"
+    GIVE_OPINION = "dossier:opinion"
+    READ_FOLLOW_RATE = "decision:rate"
     READ_REGISTER = "register:read"
     WRITE_REGISTER = "register:write"
     ERASE_LINES = "register:erase"
@@ -36,6 +40,8 @@ class Action(StrEnum):
     MANAGE_ACCOUNTS = "account:manage"
     GRANT_CLEARANCE = "account:clear"
     MANAGE_TOKENS = "token:manage"
+    RUN_JOBS = "job:run"
+    MANAGE_WEBHOOKS = "webhook:manage"
     OWN_TOKENS = "own:tokens"
     OWN_SESSION = "own:session"
 
@@ -52,6 +58,9 @@ ON_DOSSIER = frozenset(
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
         Action.TRACK_SERVICE,
+        Action.READ_INTERNAL,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,
@@ -71,6 +80,9 @@ SHOWS_CONTENT = frozenset(
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
+        Action.READ_INTERNAL,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
     }
 )
@@ -92,9 +104,12 @@ IN_PERSON = frozenset(
         Action.ASSIGN,
         Action.APPROVE_LETTER,
         Action.DECIDE,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
@@ -113,6 +128,8 @@ JOURNALLED = frozenset(
         Action.EVALUATE,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
+        Action.READ_INTERNAL,
+        Action.READ_FOLLOW_RATE,
         Action.LIST_DOSSIERS,
         Action.KNOW_DOSSIER,
         Action.READ_REGISTER,
@@ -129,6 +146,7 @@ JOURNALLED = frozenset(
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
     }
 )

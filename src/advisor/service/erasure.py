@@ -38,6 +38,7 @@ def erase_person(desk: Desk, reference: str, person: str, *, version: int, groun
         mark = work.persons.mark(reference, person)
         work.persons.destroy(reference, mark)
         names = work.pieces.destroy(reference, mark)
+        work.answers.empty()
         closed = work.dossiers.closed_under(reference)
         bare, parts = split_case(case_at(work, desk, reference, version))
         written = work.dossiers.amend(

@@ -132,7 +132,7 @@ def take_in_table(desk: Desk, name: str, taking: TakingIn, change: Change) -> tu
     may = taking.accept and bool(intake.readable) and (taking.partly or not intake.unreadable)
     if not may:
         return intake, None
-    facts = {"section": taking.section, "lines": len(intake.readable)}
+    facts: dict[str, Any] = {"section": taking.section, "lines": len(intake.readable)}
     return intake, _amended(desk, name, with_intake(book, intake), change, "register.extended", **facts)
 
 

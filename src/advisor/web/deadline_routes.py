@@ -31,7 +31,7 @@ Lists = Annotated[Asked, Depends(require(Action.LIST_DOSSIERS))]
 def _calendar(*statuses: int) -> dict[str, Any]:
     content = {"text/calendar": {"schema": {"type": "string"}, "example": examples.CALENDAR}}
     told = {"description": "References and names of deadlines; no person, no narrative.", "content": content}
-    return {"tags": ["deadlines"], "responses": {200: told, **problems(*statuses)}}
+    return {"tags": ["deadlines"], "response_class": Response, "responses": {200: told, **problems(*statuses)}}
 
 
 @router.get("/deadlines", **answers("deadlines", DeadlineList, {"items": [examples.DEADLINES]}, 401, 403, 422))

@@ -29,6 +29,7 @@ Evaluates = Annotated[Asked, Depends(require(Action.EVALUATE))]
 _ADVISED = (401, 403, 404, 409, 422, 500, 503)
 _PAGE: dict[str, Any] = {
     "tags": ["dossier advice"],
+    "response_class": HTMLResponse,
     "responses": {
         200: {
             "description": "The page; it loads nothing from elsewhere.",

@@ -12,8 +12,10 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from advisor.audit.errors import AuditError
-from advisor.law.errors import AccessDenied, AdvisorError, NotRecognised, TooManyAttempts
+from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, TooManyAttempts
 from advisor.service.refusals import refusal_body, refusal_of
+from advisor.web.headers import ALWAYS
+from advisor.web.observe import REQUEST_ID
 from advisor.web.problem import MEDIA_TYPE, Problem
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -65,6 +67,8 @@ def install_errors(app: FastAPI) -> None:
 
 
 def _refused(request: Request, error: AdvisorError | AuditError) -> JSONResponse:
+    if isinstance(error, EngineDisagreement):
+        request.app.state.meters.disagreements.inc()
     refusal = refusal_of(error)
     return _told(request, refusal.status, error, refusal.title)
 
@@ -147,7 +151,9 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
     """A fault of the service itself; nothing of it is told outside."""
     del error
     detail = "The fault is in the service; the case was not decided. Nothing was kept."
-    return _answer(request, Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail))
+    problem = Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail)
+    # This answer is made outside every middleware.
+    return _answer(request, problem, {**ALWAYS, REQUEST_ID: request.state.request_id})
 
 
 def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:

@@ -48,12 +48,17 @@ class Asked:
         """The id of the account that asks."""
         return self.asker.account.id
 
+    def keyed(self, request: Request) -> Gate:
+        """The gate, under the request's key if it has one, for use cases that have no desk. Raises: as `desk`."""
+        return replace(self.gate, claim=claimed(request, self.gate, self.asker))
+
     def desk(self, request: Request) -> Desk:
         """The desk at which the use case takes place, in the role that allowed it, under the request's key if it has one.
 
         Raises: `AnsweredBefore`, for the route to answer again; as `claim_of`.
         """
-        actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now)
+        roles = self.asker.account.roles
+        actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now, roles)
         today = today_in("metropole", now=request.app.state.clock())
         claim = claimed(request, self.gate, self.asker)
         return Desk(self.gate.store, request.app.state.adviser, actor, today, claim=claim)

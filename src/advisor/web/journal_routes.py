@@ -37,6 +37,7 @@ Size = Annotated[int | None, Query(ge=1, le=2**53, description="How many entries
 _READS = (401, 403, 404, 422)
 _ZIP: dict[str, Any] = {
     "tags": ["journal"],
+    "response_class": Response,
     "responses": {
         200: {
             "description": "The export: one file, verified offline by `python -m advisor.audit verify`.",
@@ -128,7 +129,8 @@ def post_export(
     key: Ed25519PrivateKey | None = request.app.state.signing_key
     if key is None:
         raise FeatureMissing(
-            "Ce serveur n'a pas de clé de signature.", remedy="La donner dans ADVISOR_SIGNING_KEY, puis l'adopter."
+            "Ce serveur n'a pas de clé de signature.",
+            remedy="La donner dans ADVISOR_SIGNING_KEY_FILE, puis « advisor key adopt ».",
         )
     data = export_dossier(asked.desk(request), reference, key)
     name = f"attachment; filename*=UTF-8''{quote(reference, safe='')}.zip"

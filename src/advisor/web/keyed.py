@@ -20,7 +20,8 @@ from advisor.access.account import Asker
 from advisor.audit.canonical import canonical_bytes
 from advisor.audit.errors import NotCanonical
 from advisor.law.errors import StorageFailed
-from advisor.service.claims import Claim, claim_of, keep_answer
+from advisor.service.claim import Claim
+from advisor.service.claims import claim_of, keep_answer
 from advisor.service.gate import Gate
 
 REPLAYED = "Idempotency-Replayed"
