@@ -106,7 +106,12 @@ def test_a_lost_master_key_is_never_replaced(run: Run, tmp_path: Path) -> None:
 
 
 def test_nothing_is_made_by_a_command_that_only_works_on_what_is_there(run: Run, tmp_path: Path) -> None:
-    for command in (["account", "list", "opac"], ["organisation", "list"], ["journal", "verify", "opac"]):
+    for command in (
+        ["account", "list", "opac"],
+        ["organisation", "list"],
+        ["journal", "verify", "opac"],
+        ["db", "status"],
+    ):
         refused = run(*command)
         assert (refused.exit_code, "advisor organisation create" in refused.stderr) == (MISUSE, True)
     assert not place(tmp_path).exists()
