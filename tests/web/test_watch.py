@@ -186,6 +186,29 @@ def test_no_library_s_words_and_no_text_of_an_exception_pass(log: io.StringIO) -
     assert told[-1]["message"] == "Started server process [12]"
 
 
+def test_what_nobody_caught_and_what_is_warned_of_pass_by_the_log() -> None:
+    program = (
+        "import logging.config, threading, warnings\n"
+        "from advisor.web.logs import hold_everything, log_config\n"
+        "logging.config.dictConfig(log_config()); hold_everything()\n"
+        "warnings.warn('body-secret')\n"
+        "def fail(): raise ValueError('query-secret')\n"
+        "thread = threading.Thread(target=fail); thread.start(); thread.join()\n"
+        "class Leaving:\n    def __del__(self): raise KeyError('token-secret')\n"
+        "del (lambda: Leaving())().__class__.x\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert not [secret for secret in SECRETS if secret in done.stderr]
+    told = [json.loads(line) for line in done.stderr.splitlines()]
+    assert [each.get("faults", [{}])[0].get("type") for each in told] == [
+        None,
+        "ValueError",
+        "KeyError",
+        "AttributeError",
+    ]
+
+
 def test_a_request_keeps_the_id_it_came_with_only_if_nothing_can_hide_in_it(api: TestClient) -> None:
     for accepted in (HEX, "12345678-1234-1234-1234-123456789abc"):
         assert api.get("/v1/health", headers={"X-Request-ID": accepted}).headers["x-request-id"] == accepted
