@@ -80,9 +80,7 @@ class Scene:
     def due(self, reference: str) -> str:
         """A dossier whose purge is due."""
         self.dossier(reference)
-        close_dossier(
-            self.desk(Role.AGENT), reference, version=1, retention="plainte_infondee", start=date(2020, 1, 2)
-        )
+        close_dossier(self.desk(Role.AGENT), reference, version=1, retention="plainte_infondee", start=date(2020, 1, 2))
         return reference
 
     def ask(self, role: Role, kind: JobKind, items: Sequence[Arguments]) -> str:
@@ -115,6 +113,8 @@ def make_scene(url: str, adviser: Adviser) -> Scene:
     scene = Scene(store, adviser, HeldQueue())
     store.found("opac", "Bailleur d'essai", scene.gate().now)
     for role in Role:
-        made = create_account(scene.gate(), "opac", role, [role], by="operator", at_provider=("https://id.example", role))
+        made = create_account(
+            scene.gate(), "opac", role, [role], by="operator", at_provider=("https://id.example", role)
+        )
         scene.accounts[role] = made.account
     return scene

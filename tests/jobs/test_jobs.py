@@ -188,7 +188,9 @@ def test_the_database_that_fails_stops_the_job_and_not_the_item(scene: Scene, mo
     assert (scene.job(job).state, len(calls)) == ("finished", 3)
 
 
-def test_an_item_that_breaks_the_service_does_not_stop_the_others(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_item_that_breaks_the_service_does_not_stop_the_others(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
     references = [scene.dossier(f"nuit-00{number}", sealed=True) for number in (1, 2)]
     job = scene.ask(Role.LAWYER, "replays", [{"reference": each} for each in references])
     plain = kinds.replay_dossier

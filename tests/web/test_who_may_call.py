@@ -70,6 +70,11 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/journal/consistency": "JVDU",
     "GET /v1/journal/heads": "JVDU",
     "POST /v1/dossiers/{reference}/exports": "JVD",
+    "POST /v1/jobs": "AJSV",
+    "GET /v1/jobs": "AJSVD",
+    "GET /v1/jobs/{job}": "AJSVD",
+    "GET /v1/jobs/{job}/items": "AJSVD",
+    "DELETE /v1/jobs/{job}": "AJSVD",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -100,6 +105,7 @@ BODIES: dict[str, Any] = {
     "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
+    "POST /v1/jobs": {"job": {"kind": "replays", "items": [{"reference": "d1"}]}},
 }
 HEADERS = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}
 QUERIES = {
@@ -116,6 +122,8 @@ REACHES = {
     "POST /v1/dossiers": 409,
     "PUT /v1/dossiers/{reference}": 412,
     "GET /v1/dossiers/{reference}/sealed-advice/{entry}": 404,
+    **{f"{each} /v1/jobs/{{job}}": 404 for each in ("GET", "DELETE")},
+    "GET /v1/jobs/{job}/items": 404,
 }
 """What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
 

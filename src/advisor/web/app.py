@@ -13,6 +13,9 @@ from fastapi import FastAPI
 
 from advisor import __version__
 from advisor.service.adviser import EngineSetting, open_adviser
+from advisor.service.jobs.opening import open_queue
+from advisor.service.jobs.queue import Queue
+from advisor.service.jobs.run import Workshop
 from advisor.service.oidc import Provider
 from advisor.storage.store import Store
 from advisor.web import (
@@ -22,6 +25,7 @@ from advisor.web import (
     dossier_advice_routes,
     dossier_routes,
     intake_routes,
+    job_routes,
     journal_routes,
     provider_routes,
     session_routes,
@@ -31,6 +35,7 @@ from advisor.web.access_shapes import BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
+from advisor.web.job_shapes import JobBody
 from advisor.web.openapi import describe
 from advisor.web.routes import router
 
@@ -45,6 +50,7 @@ STATEFUL = (
     deadline_routes.router,
     intake_routes.router,
     journal_routes.router,
+    job_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
@@ -55,7 +61,10 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept."""
+    """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept.
+
+    `queue` is who carries jobs out, by default the one that goes with the database.
+    """
 
     rules: Path | None = None
     engine: EngineSetting = "both"
@@ -63,6 +72,7 @@ class Settings:
     store: Store | None = None
     providers: tuple[Provider, ...] = ()
     signing_key: Ed25519PrivateKey | None = None
+    queue: Queue | None = None
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -76,7 +86,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.store = chosen.store
         app.state.signing_key = chosen.signing_key
         app.state.providers = {each.name: each for each in chosen.providers}
+        queue = chosen.queue
+        if queue is None and chosen.store is not None:
+            queue = open_queue(Workshop(chosen.store, app.state.adviser, chosen.clock))
+        app.state.queue = queue
         yield
+        if queue is not None:
+            queue.close()
         if app.state.adviser.engine is not None:
             app.state.adviser.engine.close()
 
@@ -96,7 +112,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody, JobBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.add_middleware(Headers)
     app.include_router(router)
