@@ -80,9 +80,10 @@ def truth(condition: Condition, frame: Frame) -> Truth:
 
 def answered(leaf: Condition, row: Row) -> Answers:
     """What a leaf answered where it was looked at in a row; one that a value settles may always be looked at."""
-    if row.frames and id(leaf) in row.frames[0].world.by_value:
+    known = row.settled.get(id(leaf)) or row.asked.get(id(leaf), (0, 0, 0))[1:]
+    if not known[1] and row.frames and id(leaf) in row.frames[0].world.by_value:
         return over(leaf, row.frames[0].world)(row, row.full)
-    return row.asked.get(id(leaf), (0, 0, 0))[1:]
+    return known
 
 
 def asking(condition: Condition, world: World) -> Ask:
