@@ -72,7 +72,6 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/journal/consistency": "JVDU",
     "GET /v1/journal/heads": "JVDU",
     "POST /v1/dossiers/{reference}/exports": "JVD",
-<<<<<<< HEAD
     "POST /v1/dossiers/{reference}/letters/validate": "AJS",
     "POST /v1/dossiers/{reference}/letters": "AJS",
     "GET /v1/dossiers/{reference}/letters": "AJSVDP",
@@ -92,13 +91,11 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/dossiers/{reference}/decisions": "AJSVD",
     "GET /v1/dossiers/{reference}/decisions/{entry}": "AJSVD",
     "GET /v1/follow-rate": "JSVDU",
-=======
     "POST /v1/jobs": "AJSV",
     "GET /v1/jobs": "AJSVD",
     "GET /v1/jobs/{job}": "AJSVD",
     "GET /v1/jobs/{job}/items": "AJSVD",
     "DELETE /v1/jobs/{job}": "AJSVD",
->>>>>>> b925a738de02a3997ad84ae6f8af4e966ba82807
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -130,7 +127,6 @@ BODIES: dict[str, Any] = {
     "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
-<<<<<<< HEAD
     "POST /v1/dossiers/{reference}/letters/validate": {"person": "t9", "measure": "entretien"},
     "POST /v1/dossiers/{reference}/letters": {"person": "t9", "measure": "entretien"},
     "POST /v1/dossiers/{reference}/letters/{letter}/approval": {"reason": "relu, conforme au dossier"},
@@ -148,9 +144,7 @@ BODIES: dict[str, Any] = {
         "followed": True,
         "reason": "suivi en l'état du dossier",
     },
-=======
     "POST /v1/jobs": {"job": {"kind": "replays", "items": [{"reference": "d1"}]}},
->>>>>>> b925a738de02a3997ad84ae6f8af4e966ba82807
 }
 CHANGES = [
     "PUT /v1/dossiers/{reference}",
@@ -174,7 +168,6 @@ REACHES = {
     "POST /v1/dossiers": 409,
     **dict.fromkeys(CHANGES, 412),
     "GET /v1/dossiers/{reference}/sealed-advice/{entry}": 404,
-<<<<<<< HEAD
     "POST /v1/dossiers/{reference}/letters/validate": 404,
     "POST /v1/dossiers/{reference}/letters": 404,
     "GET /v1/dossiers/{reference}/letters/{letter}/internal": 404,
@@ -183,10 +176,8 @@ REACHES = {
     "GET /v1/dossiers/{reference}/opinions/{entry}": 404,
     "POST /v1/dossiers/{reference}/decisions": 404,
     "GET /v1/dossiers/{reference}/decisions/{entry}": 404,
-=======
     **{f"{each} /v1/jobs/{{job}}": 404 for each in ("GET", "DELETE")},
     "GET /v1/jobs/{job}/items": 404,
->>>>>>> b925a738de02a3997ad84ae6f8af4e966ba82807
 }
 """What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
 

@@ -43,6 +43,7 @@ from advisor.web.decision_shapes import DECISION_BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
+from advisor.web.job_shapes import JobBody
 from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.meters import Meters
 from advisor.web.observe import Observed
@@ -69,7 +70,7 @@ STATEFUL = (
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
-_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES)
+_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES, JobBody)
 
 
 def _now() -> datetime:
