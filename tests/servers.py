@@ -36,16 +36,32 @@ def postgres(programs: Path) -> Iterator[str]:
     owner = _owner()
     with tempfile.TemporaryDirectory(prefix="advisor-pg-") as folder:
         place = Path(folder)
-        if owner is not None:
-            os.chown(place, owner.pw_uid, owner.pw_gid)
+        hand_over(place)
         data = place / "data"
         _run(owner, [programs / "initdb", "-D", data, "-U", "advisor", "-A", "trust", "--no-sync", "--locale=C.UTF-8"])
-        options = f"-k {place} -c listen_addresses= -c fsync=off -c max_connections=60"
-        _run(owner, [programs / "pg_ctl", "-D", data, "-w", "-l", place / "log", "-o", options, "start"])
+        start_server(programs, place)
         try:
             yield f"postgresql+psycopg://advisor@/postgres?host={place}"
         finally:
-            _run(owner, [programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
+            stop_server(programs, place)
+
+
+def start_server(programs: Path, place: Path) -> None:
+    """Start the server of a place."""
+    options = f"-k {place} -c listen_addresses= -c fsync=off -c max_connections=60"
+    _run(_owner(), [programs / "pg_ctl", "-D", place / "data", "-w", "-l", place / "log", "-o", options, "start"])
+
+
+def stop_server(programs: Path, place: Path) -> None:
+    """Stop the server of a place at once, as a power cut would."""
+    _run(_owner(), [programs / "pg_ctl", "-D", place / "data", "-m", "immediate", "stop"])
+
+
+def hand_over(place: Path) -> None:
+    """Give a folder to the account under which the server runs."""
+    owner = _owner()
+    if owner is not None:
+        os.chown(place, owner.pw_uid, owner.pw_gid)
 
 
 def new_database(server: str) -> str:

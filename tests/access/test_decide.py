@@ -44,6 +44,7 @@ WRITTEN = {
     "decision:rate": "JSVDU",
     "register:read": "AJSVDU",
     "register:write": "AJS",
+    "register:erase": "D",
     "rules:read": "AJSVDUMP",
     "journal:read": "JVDU",
     "accesses:read": "DU",

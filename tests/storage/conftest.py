@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from servers import new_database
+import servers
 from store_samples import MASTER, MOMENT
 
 from advisor.service.adviser import Adviser, open_adviser
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 
+_numbers = itertools.count()
+NewDatabase = Callable[[str], str]
+
+
+@pytest.fixture
+def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> NewDatabase:
+    """Make an empty database of a kind (`sqlite` or `postgresql`) and give its URL."""
+
+    def make(kind: str) -> str:
+        if kind == "sqlite":
+            return f"sqlite:///{tmp_path}/t{next(_numbers)}.db"
+        return servers.new_database(request.getfixturevalue("server"))
+
+    return make
+
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def url(request: pytest.FixtureRequest, new_database: NewDatabase) -> str:
     """The URL of an empty database."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/advisor.db"
-    return new_database(request.getfixturevalue("server"))
+    return new_database(request.param)
 
 
 @pytest.fixture

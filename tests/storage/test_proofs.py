@@ -23,6 +23,7 @@ from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import approve_dossier_letter
 from advisor.service.dossiers import decide, open_dossier
 from advisor.service.exports import export_dossier
+from advisor.service.refusals import Misuse
 from advisor.service.replay import replay_dossier, replay_export
 from advisor.service.sealing import Actor, Desk, seal_act
 from advisor.service.signing import (
@@ -102,6 +103,12 @@ def test_only_the_key_in_force_signs(desk: Desk) -> None:
         ("UPDATE journal SET sequence = sequence + 100 WHERE sequence = 2", "ordre"),
         ("UPDATE signed_heads SET root = signature WHERE size = 2", "signature-fausse"),
         ("DELETE FROM signing_keys", "cle-inconnue"),
+        (
+            "UPDATE tree_nodes SET digest = (SELECT digest FROM tree_nodes WHERE level = 0 AND position = 1) "
+            "WHERE level = 0 AND position = 3",
+            "arbre-different",
+        ),
+        ("DELETE FROM tree_nodes WHERE level = 1", "arbre-different"),
     ],
 )
 def test_tampering_by_the_owner_of_the_database_is_found(desk: Desk, statement: str, code: str) -> None:
@@ -146,7 +153,7 @@ def test_a_signing_key_is_its_owner_s_alone(tmp_path: Path) -> None:
     with pytest.raises(StorageFailed):
         make_signing_key(file)
     os.chmod(file, 0o640)  # noqa: PTH101 - the right that must be refused
-    with pytest.raises(SignatureRefused, match="d'autres"):
+    with pytest.raises(Misuse, match="d'autres"):
         read_signing_key(file)
     other = tmp_path / "autre"
     other.write_bytes(b"rien")

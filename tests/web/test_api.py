@@ -176,7 +176,7 @@ def test_schemas_are_published(api: TestClient, name: str) -> None:
 
 
 def test_the_service_says_with_what_it_decides(api: TestClient) -> None:
-    told = api.get("/health").json()
+    told = api.get("/v1/health").json()
     assert told["status"] == "ok"
     assert told["rulebook"].startswith("sha256:")
     assert told["engine"] == "reference"

@@ -39,7 +39,8 @@ def test_it_is_openapi_3_1_and_names_the_operations(document: dict[str, Any]) ->
         "POST /v1/reviews/page",
         "POST /v1/trails/verification",
         "GET /v1/schemas/{name}",
-        "GET /health",
+        "GET /v1/health",
+        "GET /v1/readiness",
     }
 
 
@@ -79,6 +80,6 @@ def test_the_examples_are_what_they_are_examples_of(api: TestClient) -> None:
 
 
 def test_real_answers_fit_their_description(api: TestClient) -> None:
-    Health.model_validate(api.get("/health").json())
+    Health.model_validate(api.get("/v1/health").json())
     TrailVerdict.model_validate(api.post("/v1/trails/verification", content=b"").json())
     TrailVerdict.model_validate(api.post("/v1/trails/verification", content=b"no trail").json())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import convention_calls as conventions
 import pytest
 from fastapi.routing import APIRoute
 from world import SIGNING_KEY, World, case_text, make_world, prepared
@@ -19,6 +20,7 @@ from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
 from advisor.web.app import STATEFUL
 from advisor.web.routes import router as stateless
+from advisor.web.watch_routes import router as watched
 
 # A agent, J juriste, S référent sûreté, V valideur, D DPO, U auditeur, M administrateur, P partenaire.
 LETTERS = dict(zip("AJSVDUMP", Role, strict=True))
@@ -102,7 +104,8 @@ OPEN_TO_ALL = {
     "POST /v1/letters",
     "POST /v1/trails/verification",
     "GET /v1/schemas/{name}",
-    "GET /health",
+    "GET /v1/health",
+    "GET /v1/readiness",
 }
 BODIES: dict[str, Any] = {
     "PUT /v1/session/password": {"old": "x", "new": "y"},
@@ -144,8 +147,8 @@ CHANGES = [
     "POST /v1/dossiers/{reference}/opinions",
 ]
 """What names the state that it was written against, and is refused here since that one is passed."""
-HEADERS = {name: {"If-Match": '"999"'} for name in CHANGES}
-QUERIES = {
+HEADERS: dict[str, dict[str, str]] = {name: {"If-Match": '"999"'} for name in CHANGES}
+QUERIES: dict[str, dict[str, str]] = {
     "GET /v1/dossiers/{reference}/why-not": {"measure": "rappel_au_reglement"},
     "GET /v1/journal/consistency": {"from": "1"},
 }
@@ -181,6 +184,16 @@ IN_ITS_OWN = {
 """What a stranger may do on the dossier of the same reference in its own organisation."""
 
 
+for _ours, _theirs in (
+    (WHO_MAY, conventions.WHO_MAY),
+    (BODIES, conventions.BODIES),
+    (HEADERS, conventions.HEADERS),
+    (QUERIES, conventions.QUERIES),
+    (REACHES, conventions.REACHES),
+):
+    _ours.update(_theirs)
+
+
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made = make_world(tmp_path_factory.mktemp("world"))
@@ -198,8 +211,8 @@ def ids(world: World) -> dict[str, str]:
 
 def routes() -> dict[str, APIRoute]:
     return {
-        f"{method} {route.path}": route
-        for each in (*STATEFUL, stateless)
+        f"{method} {route.path_format}": route
+        for each in (*STATEFUL, stateless, watched)
         for route in each.routes
         if isinstance(route, APIRoute)
         for method in route.methods
@@ -208,7 +221,9 @@ def routes() -> dict[str, APIRoute]:
 
 def called(world: World, name: str, ids: dict[str, str], **given: Any) -> Any:
     method, path = name.split(" ")
-    body = {"json": BODIES[name]} if name in BODIES else {}
+    body: dict[str, Any] = {"json": BODIES[name]} if name in BODIES else {}
+    if name in conventions.FILES:
+        body = {"content": conventions.FILES[name]}
     headers = {**HEADERS.get(name, {}), **given.pop("headers", {})}
     return world.call(method, path.format(**ids), params=QUERIES.get(name), headers=headers, **body, **given)
 
@@ -259,7 +274,7 @@ def test_a_cookie_alone_changes_nothing(world: World, ids: dict[str, str], name:
     assert snapshot(world, "opac") == before
 
 
-@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each])
+@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each and each not in conventions.SAME_FOR_ALL])
 def test_nothing_of_another_organisation_is_reached(world: World, ids: dict[str, str], name: str) -> None:
     stranger = world.accounts.get(("autre", "all")) or world.add("autre", "all", Role)
     credential = world.open(stranger)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import convention_calls
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from advisor.access.account import Account, Asker, Means
@@ -151,6 +152,7 @@ def prepared(world: World) -> dict[str, str]:
         "demand": ask_access(world.gate(), target, "d1").id,
         "glass": break_glass(world.gate(), target, "d1", BreakGlassReason.STAFF_SAFETY).id,
         "token": "0" * 32,
+        **convention_calls.ids(world.store, world.gate().now),
         "entry": "1",
         "letter": str(LETTER.sequence),
         "addressee": "1",

@@ -26,6 +26,7 @@ class Action(StrEnum):
     READ_FOLLOW_RATE = "decision:rate"
     READ_REGISTER = "register:read"
     WRITE_REGISTER = "register:write"
+    ERASE_LINES = "register:erase"
     READ_RULES = "rules:read"
     READ_JOURNAL = "journal:read"
     READ_ACCESSES = "accesses:read"
@@ -39,6 +40,8 @@ class Action(StrEnum):
     MANAGE_ACCOUNTS = "account:manage"
     GRANT_CLEARANCE = "account:clear"
     MANAGE_TOKENS = "token:manage"
+    RUN_JOBS = "job:run"
+    MANAGE_WEBHOOKS = "webhook:manage"
     OWN_TOKENS = "own:tokens"
     OWN_SESSION = "own:session"
 
@@ -106,9 +109,11 @@ IN_PERSON = frozenset(
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
+        Action.ERASE_LINES,
     }
 )
 """Acts of a person in a session: no token does them, whatever its scopes."""
@@ -128,6 +133,7 @@ JOURNALLED = frozenset(
         Action.LIST_DOSSIERS,
         Action.KNOW_DOSSIER,
         Action.READ_REGISTER,
+        Action.ERASE_LINES,
         Action.READ_JOURNAL,
         Action.READ_ACCESSES,
         Action.READ_ACCOUNTS,
@@ -140,6 +146,7 @@ JOURNALLED = frozenset(
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
     }
 )

@@ -37,6 +37,7 @@ _ROWS: dict[Action, str] = {
     Action.READ_FOLLOW_RATE: "- o o o o o - -",
     Action.READ_REGISTER: "o o o o o o - -",
     Action.WRITE_REGISTER: "o o o - - - - -",
+    Action.ERASE_LINES: "- - - - o - - -",
     Action.READ_RULES: "o o o o o o o o",
     Action.READ_JOURNAL: "- o - o o o - -",
     Action.READ_ACCESSES: "- - - - o o - -",
@@ -50,6 +51,8 @@ _ROWS: dict[Action, str] = {
     Action.MANAGE_ACCOUNTS: "- - - - - - o -",
     Action.GRANT_CLEARANCE: "- - - - o - - -",
     Action.MANAGE_TOKENS: "- - - - - - o -",
+    Action.RUN_JOBS: "o o o o o - - -",
+    Action.MANAGE_WEBHOOKS: "- - - - - - o -",
     Action.OWN_TOKENS: "o o o o o o o o",
     Action.OWN_SESSION: "o o o o o o o o",
 }

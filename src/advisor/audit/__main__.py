@@ -16,6 +16,7 @@ from advisor.audit.evidence import key_file
 from advisor.audit.export import is_export
 from advisor.audit.heads import read_head, read_key, trusted_keys, verify_heads
 from advisor.audit.journal import read_entries, snapshot
+from advisor.audit.stamps import read_stamp, verify_stamps
 from advisor.audit.verdict import Verdict
 from advisor.audit.verify import verify_artifacts, verify_trail
 from advisor.audit.verify_export import verify_export
@@ -51,6 +52,12 @@ def _verdict(wanted: argparse.Namespace) -> Verdict:
         lines = snapshot(wanted.trail).removesuffix(b"\n").split(b"\n")
         faults = verify_heads(lines, heads, trusted_keys(keys, trusted))
         verdict = dataclasses.replace(verdict, findings=(*verdict.findings, *faults))
+        if wanted.stamps and wanted.authority:
+            stamps = [read_stamp(line) for line in wanted.stamps.read_bytes().splitlines()]
+            faults, notes = verify_stamps(heads, stamps, wanted.authority.read_bytes())
+            verdict = dataclasses.replace(
+                verdict, findings=(*verdict.findings, *faults), notes=(*verdict.notes, *notes)
+            )
     if wanted.pieces and verdict.intact:
         entries = read_entries(wanted.trail)
         pieces = verify_artifacts(entries, wanted.pieces, keys=_keys(entries, wanted.keys or wanted.pieces))
@@ -66,6 +73,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     verify.add_argument("--head", type=_head, metavar="N:sha256:…", help="tête notée ailleurs (nombre et empreinte)")
     verify.add_argument("--heads", type=Path, metavar="FICHIER", help="têtes signées du registre, une par ligne")
+    verify.add_argument("--stamps", type=Path, metavar="FICHIER", help="horodatages de ces têtes (avec --authority)")
+    verify.add_argument("--authority", type=Path, metavar="FICHIER", help="certificat racine de l'autorité, en PEM")
     verify.add_argument(
         "--public-keys", type=Path, metavar="FICHIER", help="clés publiques de l'organisme, une par ligne"
     )

@@ -1,9 +1,7 @@
-"""`advisor account`: organisations, accounts and tokens, by whoever operates the machine."""
+"""`advisor account`: accounts and tokens, by whoever operates the machine."""
 
 from __future__ import annotations
 
-import os
-from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -12,18 +10,16 @@ from rich.table import Table
 from advisor.access.account import Account
 from advisor.access.actions import TOKEN_SCOPES, Action
 from advisor.access.roles import ROLE_NAMES, Role
-from advisor.cli.clock import moment
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, show_secret
+from advisor.cli.desks import OfOrganisation, open_gate
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
 from advisor.service.accounts import create_account, list_accounts, named_account, reset_account, set_rights
 from advisor.service.authorise import OPERATOR, note_operator
-from advisor.service.gate import Gate, gate_at
-from advisor.service.opening import DATABASE, open_store
 from advisor.service.refusals import Misuse
 from advisor.service.tokens import create_token
 
-app = application(FrenchGroup, "Gérer les organismes, leurs comptes et leurs jetons.")
+app = application(FrenchGroup, "Gérer les comptes et leurs jetons.")
 
 _ROLES = {name.replace(" ", "-").lower(): role for role, name in ROLE_NAMES.items()}
 _PAGE = 500
@@ -43,25 +39,12 @@ def _scope(text: str | Action) -> Action:
     return Action(text)
 
 
-Organisation = Annotated[str, typer.Argument(metavar="ORGANISME", help="Identifiant de l'organisme.")]
 Login = Annotated[str, typer.Argument(metavar="IDENTIFIANT", help="Identifiant de connexion, sans nom de personne.")]
-
-
-@app.command("organisation", cls=FrenchCommand)
-def organisation(
-    name: Organisation, label: Annotated[str, typer.Argument(metavar="LIBELLÉ", help="Nom de l'organisme.")]
-) -> None:
-    """Ouvrir un organisme, avec un registre vide."""
-    gate = _desk()
-    if name in gate.store.organisations():
-        raise Misuse(f"L'organisme « {name} » existe déjà.", remedy="Choisir un autre identifiant.")
-    gate.store.found(name, label, gate.now)
-    output().print(f"Organisme « {name} » ouvert.", markup=False)
 
 
 @app.command("create", cls=FrenchCommand)
 def create(  # noqa: PLR0913 - one parameter an option
-    name: Organisation,
+    name: OfOrganisation,
     login: Login,
     *,
     roles: Annotated[list[Role], typer.Option("--role", parser=_role, metavar="RÔLE", help="Rôle ; se répète.")],
@@ -76,18 +59,18 @@ def create(  # noqa: PLR0913 - one parameter an option
     """Créer un compte ; son mot de passe initial n'est montré qu'une fois."""
     if (issuer is None) is not (subject is None):
         raise Misuse("--emetteur et --sujet vont ensemble.", remedy="Donner les deux, ou aucun.")
-    gate = _desk()
+    gate = open_gate()
     named = None if issuer is None or subject is None else (issuer, subject)
     made = create_account(gate, name, login, roles, by=OPERATOR, at_provider=named)
-    _show_secret(
+    show_secret(
         f"Compte « {login} » créé.", "Mot de passe initial, valable 72 heures", made.password, made.account.id, as_json
     )
 
 
 @app.command("list", cls=FrenchCommand)
-def list_all(name: Organisation, *, as_json: Json = False) -> None:
+def list_all(name: OfOrganisation, *, as_json: Json = False) -> None:
     """Lister les comptes d'un organisme."""
-    gate = _desk()
+    gate = open_gate()
     found: list[Account] = []
     while page := list_accounts(gate, name, found[-1].login if found else "", _PAGE):
         found += page
@@ -103,20 +86,20 @@ def list_all(name: Organisation, *, as_json: Json = False) -> None:
 
 
 @app.command("disable", cls=FrenchCommand)
-def disable(name: Organisation, login: Login) -> None:
+def disable(name: OfOrganisation, login: Login) -> None:
     """Désactiver un compte : ses sessions et ses jetons finissent aussitôt."""
-    gate = _desk()
+    gate = open_gate()
     account = named_account(gate, name, login)
     set_rights(gate, name, account.id, roles=account.roles, active=False, by=OPERATOR)
     output().print(f"Compte « {login} » désactivé.", markup=False)
 
 
 @app.command("reset", cls=FrenchCommand)
-def reset(name: Organisation, login: Login, *, as_json: Json = False) -> None:
+def reset(name: OfOrganisation, login: Login, *, as_json: Json = False) -> None:
     """Donner un nouveau mot de passe initial ; second facteur, sessions et jetons finissent."""
-    gate = _desk()
+    gate = open_gate()
     made = reset_account(gate, name, named_account(gate, name, login).id, by=OPERATOR)
-    _show_secret(
+    show_secret(
         f"Compte « {login} » réinitialisé.",
         "Mot de passe initial, valable 72 heures",
         made.password,
@@ -127,7 +110,7 @@ def reset(name: Organisation, login: Login, *, as_json: Json = False) -> None:
 
 @app.command("token", cls=FrenchCommand)
 def token(  # noqa: PLR0913 - one parameter an option
-    name: Organisation,
+    name: OfOrganisation,
     login: Login,
     *,
     label: Annotated[str, typer.Option("--libelle", metavar="TEXTE", help="À quoi sert ce jeton.")],
@@ -136,30 +119,13 @@ def token(  # noqa: PLR0913 - one parameter an option
     as_json: Json = False,
 ) -> None:
     """Créer un jeton d'un compte ; il n'est montré qu'une fois et ne permet jamais plus que le compte."""
-    gate = _desk()
+    gate = open_gate()
     account = named_account(gate, name, login)
     made = create_token(gate, account, label=label, scopes=scopes, days=days)
     note_operator(gate, name, Action.MANAGE_TOKENS, account.id)
-    _show_secret(
+    show_secret(
         f"Jeton « {label} » créé, valable jusqu'au {made.token.expires_at}.", "Jeton", made.text, made.token.id, as_json
     )
-
-
-def _desk() -> Gate:
-    store = open_store(os.environ)
-    if store is None:
-        raise Misuse("Aucune base n'est réglée.", remedy=f"Donner son adresse dans {DATABASE}.")
-    return gate_at(store, datetime.fromisoformat(moment()))
-
-
-def _show_secret(done: str, what: str, secret: str | None, made_id: str, as_json: bool) -> None:
-    if as_json:
-        print_data({"id": made_id, "secret": secret})
-        return
-    output().print(done, markup=False)
-    if secret is not None:
-        output().print(f"{what} : {secret}", markup=False)
-        output().print("Il ne sera plus montré.", markup=False)
 
 
 def _yes(value: bool) -> str:

@@ -130,3 +130,14 @@ def _show_findings(console: Console, verdict: Verdict) -> None:
 def verdict_data(verdict: Verdict) -> dict[str, Any]:
     """A verdict as plain data."""
     return {"intact": verdict.intact, **dataclasses.asdict(verdict)}
+
+
+def show_secret(done: str, what: str, secret: str | None, made_id: str, as_json: bool) -> None:
+    """A secret that is told once: what was done, what the secret is, and the id of what has it."""
+    if as_json:
+        print_data({"id": made_id, "secret": secret})
+        return
+    output().print(done, markup=False)
+    if secret is not None:
+        output().print(f"{what} : {secret}", markup=False)
+        output().print("Il ne sera plus montré.", markup=False)

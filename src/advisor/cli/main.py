@@ -24,13 +24,26 @@ class Advisor(FrenchGroup):
         Verb("review", "advisor.cli.review:app", "Revoir les conventions sur un registre de preuves."),
         Verb("register", "advisor.cli.register:app", "Remplir, compléter et vérifier un registre de preuves."),
         Verb("sites", "advisor.cli.sites:app", "Classer les sites et compter les faits, sans nommer personne."),
-        Verb("account", "advisor.cli.account:app", "Gérer les organismes, leurs comptes et leurs jetons."),
+        Verb("organisation", "advisor.cli.organisation:app", "Ouvrir un organisme et lister ceux qui le sont."),
+        Verb("account", "advisor.cli.account:app", "Gérer les comptes et leurs jetons."),
+        Verb("dossier", "advisor.cli.dossier:app", "Exporter un dossier, en un fichier qui se vérifie seul."),
+        Verb(
+            "journal", "advisor.cli.journal:app", "Vérifier, signer, horodater et exporter le journal d'un organisme."
+        ),
+        Verb("key", "advisor.cli.key:app", "Tirer les clés du produit et adopter celle qui signe un journal."),
+        Verb("db", "advisor.cli.db:app", "Mettre la base à la version du produit, ou dire où elle en est."),
+        Verb("backup", "advisor.cli.backup:backup_app", "Sauvegarder toute la base en un fichier, sans l'arrêter."),
+        Verb(
+            "restore", "advisor.cli.backup:restore_app", "Restaurer une sauvegarde dans une base vide, et la vérifier."
+        ),
         Verb("glossary", "advisor.cli.glossary:app", "Écrire le glossaire français-anglais."),
         Verb(
             "purge",
             "advisor.cli.purge:app",
             "Voir et faire les purges dues ; dire ce qui est traité et combien de temps.",
         ),
+        Verb("clock", "advisor.cli.clock_accept:app", "Constater que l'horloge est juste, après une date à venir."),
+        Verb("work", "advisor.cli.work:app", "Faire les travaux demandés au service."),
         Verb("serve", "advisor.cli.serve:app", "Servir l'API."),
         Verb("demo", "advisor.cli.demo:app", "Traiter tous les dossiers d'exemple, de la lecture au sceau."),
     )

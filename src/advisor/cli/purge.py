@@ -9,7 +9,7 @@ import typer
 from advisor.audit.canonical import digest_bytes
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
-from advisor.cli.desks import Account, Classes, Database, MasterKey, Organisation, open_desk
+from advisor.cli.desks import Account, Classes, Organisation, open_desk
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Out, Rules, adviser_for
 from advisor.law.dates_fr import french_date
@@ -22,17 +22,15 @@ app = application(FrenchGroup, "Voir et faire les purges dues ; dire ce qui est 
 
 
 @app.command("list", cls=FrenchCommand)
-def due(  # noqa: PLR0913 - the options of one command
+def due(
     *,
-    database: Database,
-    master: MasterKey,
     organisation: Organisation,
     account: Account,
     classes: Classes = None,
     as_json: Json = False,
 ) -> None:
     """Lister les purges dues et leur fondement, celles que quelque chose retient comprises ; code 1 s'il y en a."""
-    found = due_purges(open_desk(database, master, organisation, account, classes))
+    found = due_purges(open_desk(organisation, account, classes))
     if as_json:
         print_data(
             [
@@ -58,20 +56,18 @@ def due(  # noqa: PLR0913 - the options of one command
 
 
 @app.command("run", cls=FrenchCommand)
-def run(  # noqa: PLR0913 - the options of one command
+def run(
     references: Annotated[
         list[str] | None, typer.Argument(metavar="RÉFÉRENCE…", help="Les dossiers à purger ; tous ceux qui sont dus.")
     ] = None,
     *,
-    database: Database,
-    master: MasterKey,
     organisation: Organisation,
     account: Account,
     out: Out,
     classes: Classes = None,
 ) -> None:
     """Purger ce qui est dû et que rien ne retient : contenu et clés détruits, un certificat par dossier."""
-    desk = open_desk(database, master, organisation, account, classes)
+    desk = open_desk(organisation, account, classes)
     for purge in run_purges(desk, references or None):
         entry = purge.entries[-1]
         file = write_file(out / f"purge-{entry.subject}.json", purge.certificate)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from importlib import import_module
 from typing import Annotated
@@ -11,13 +10,19 @@ import typer
 import uvicorn
 
 from advisor.cli.console import progress
+from advisor.cli.desks import configuration
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
-from advisor.service.opening import open_providers, open_signing_key, open_store
+from advisor.cli.organisation import tell_place
+from advisor.service.configuration import Configuration
+from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
+from advisor.service.private_files import read_private
 from advisor.service.refusals import Misuse
+from advisor.storage.store import Store
 
-_WEB = "advisor.web.app"
+_WEB, _LOGS = "advisor.web.app", "advisor.web.logs"
 """Named, not imported: the two edges of the house stand side by side."""
+_LEAST_TOKEN = 32
 
 
 def serve(
@@ -26,21 +31,56 @@ def serve(
     port: Annotated[int, typer.Option("--port", min=1, max=65535, metavar="PORT", help="Port d'écoute.")] = 8000,
     rules: Rules = None,
     engine: Engine = "deux",
+    store: Annotated[
+        bool,
+        typer.Option(
+            "--store",
+            help="Garder les dossiers dans la base embarquée, faite au besoin. Inutile quand les réglages nomment une base.",
+        ),
+    ] = False,
 ) -> None:
-    """Servir l'API ; Ctrl+C l'arrête. Avec ADVISOR_DATABASE, elle garde les dossiers et demande qui les lit."""
+    """Servir l'API ; Ctrl+C ou SIGTERM l'arrête, les demandes en cours finies. Sans base, rien n'est gardé."""
+    chosen = configuration()
     adviser = adviser_for(rules, engine)
     if adviser.notice:
         progress().print(adviser.notice, style="yellow", markup=False)
     _check_address(host, port)
     web = import_module(_WEB)
+    kept = _store(chosen, asked=store)
     settings = web.Settings(
         rules=rules,
         engine=engine_setting(engine),
-        store=open_store(os.environ),
-        providers=open_providers(os.environ),
-        signing_key=open_signing_key(os.environ),
+        store=kept,
+        signing_key=signing_key_if_any(chosen) if kept else None,
+        providers=open_providers(chosen),
+        metrics_token=_metrics_token(chosen),
     )
-    uvicorn.run(web.create_app(settings), host=host, port=port)
+    uvicorn.run(
+        web.create_app(settings),
+        host=host,
+        port=port,
+        access_log=False,
+        log_config=import_module(_LOGS).log_config(),
+        timeout_graceful_shutdown=chosen.stop_seconds,
+        server_header=False,
+    )
+
+
+def _store(chosen: Configuration, *, asked: bool) -> Store | None:
+    if not asked and not chosen.named:
+        return None
+    tell_place(prepare_place(chosen))
+    return open_store(chosen)
+
+
+def _metrics_token(chosen: Configuration) -> str:
+    path = chosen.metrics_token_file
+    if path is None:
+        return ""
+    token = read_private(path, "Le jeton", handed=chosen.handed(path)).decode(errors="replace").strip()
+    if len(token) < _LEAST_TOKEN:
+        raise Misuse(f"Le jeton « {path} » est trop court.", remedy=f"Au moins {_LEAST_TOKEN} caractères, au hasard.")
+    return token
 
 
 def _check_address(host: str, port: int) -> None:

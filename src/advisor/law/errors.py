@@ -127,6 +127,24 @@ class StorageFailed(AdvisorError):
     code = "enregistrement-impossible"
 
 
+class BackupRefused(AdvisorError):
+    """The file is no whole backup of this database, or its place is taken; nothing of it was restored."""
+
+    code = "sauvegarde-refusee"
+
+
+class ClockBehind(AdvisorError):
+    """The clock says a moment well before the last entry of the journal: nothing is antedated."""
+
+    code = "horloge-en-retard"
+
+
+class JobStopped(AdvisorError):
+    """The item of a job is no longer to be done: someone did it, or the job was cancelled."""
+
+    code = "travail-arrete"
+
+
 class PasswordRefused(AdvisorError):
     """The password is too weak to be kept."""
 

@@ -18,7 +18,7 @@ from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
-from advisor.service.claim import Claim, writing_under
+from advisor.service.claim import Taken, writing_under
 from advisor.storage.store import Store, Work
 
 
@@ -55,7 +55,7 @@ class Desk:
     """Where a use case takes place: the store, the adviser, who acts, and the civil day.
 
     `retention` is the landlord's own file of retention classes, instead of that of the product. `claim` is the idempotency
-    key under which the use case is done: it is taken in its first transaction that writes.
+    key, or the item of a job, under which the use case is done: it is taken in its first transaction that writes.
     """
 
     store: Store
@@ -63,7 +63,7 @@ class Desk:
     actor: Actor
     today: date
     retention: Path | None = None
-    claim: Claim | None = None
+    claim: Taken | None = None
 
     def reading(self) -> AbstractContextManager[Work]:
         """A transaction that only reads."""
@@ -72,7 +72,7 @@ class Desk:
     def writing(self) -> AbstractContextManager[Work]:
         """A transaction that may write: all of it is kept, or nothing.
 
-        Raises: `AnswerAwaited` when the same demand is being served.
+        Raises: `AnswerAwaited` when the same demand is being served; `JobStopped` when the item is no longer to be done.
         """
         return writing_under(self.claim, self.store, self.actor.organisation, self.actor.at)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from dataclasses import replace
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -27,12 +27,15 @@ from advisor.audit.heads import (
     trusted_keys,
     verify_heads,
 )
+from advisor.audit.stamps import Stamp, stamp_line, verify_stamps
 from advisor.audit.verdict import Finding, Verdict
-from advisor.law.errors import NotFound, StorageFailed
-from advisor.service.output import cause
+from advisor.law.errors import NotFound
+from advisor.service.gate import Gate
+from advisor.service.private_files import read_private, write_private
 from advisor.service.sealing import Actor
 from advisor.storage.store import Store, Work
 
+_KEEP = "Conserver cette base à titre de preuve, puis restaurer une sauvegarde."
 KEY_SUBJECT = "signing-key"
 """Subject of the entries by which a journal says which key vouches for it from then on."""
 
@@ -44,33 +47,17 @@ def make_signing_key(path: Path) -> str:
     """
     private = Ed25519PrivateKey.generate()
     pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(pem)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        why, remedy = cause(error)
-        raise StorageFailed(f"La clé de signature « {path} » n'est pas écrite : {why}.", remedy=remedy) from error
+    write_private(path, pem, "La clé de signature")
     return fingerprint(public_bytes(private))
 
 
-def read_signing_key(path: Path) -> Ed25519PrivateKey:
+def read_signing_key(path: Path, *, handed: bool = False) -> Ed25519PrivateKey:
     """The signing key of a file.
 
-    Raises: `SignatureRefused` when others than its owner may read it, or when it is no Ed25519 key; `StorageFailed`.
+    Raises: `Misuse` when it cannot be read or others than its owner may read it; `SignatureRefused` when it is no
+    Ed25519 key. `handed`: see `read_private`.
     """
-    try:
-        with path.open("rb") as file:
-            mode, pem = os.fstat(file.fileno()).st_mode, file.read(10_000)
-    except OSError as error:
-        why, remedy = cause(error)
-        raise StorageFailed(f"La clé de signature « {path} » n'est pas lisible : {why}.", remedy=remedy) from error
-    if mode & 0o077:
-        raise SignatureRefused(
-            f"La clé de signature « {path} » est ouverte à d'autres que son propriétaire.",
-            remedy="En restreindre les droits (chmod 600) ; si elle a pu être lue, en changer.",
-        )
+    pem = read_private(path, "La clé de signature", handed=handed)
     try:
         key = load_pem_private_key(pem, password=None)
     except (ValueError, TypeError) as error:
@@ -129,11 +116,39 @@ def sign_head(work: Work, key: Ed25519PrivateKey) -> SignedHead:
     return head
 
 
-def verify_journal(store: Store, organisation: str, known: frozenset[str] = frozenset()) -> Verdict:
-    """Verify a whole journal in the store, and every head signed of it; `known` are key fingerprints noted elsewhere."""
+def sign_now(gate: Gate, organisation: str, key: Ed25519PrivateKey) -> SignedHead:
+    """Sign the present head of a journal. Raises: as `sign_head`."""
+    with gate.store.writing(organisation, gate.now) as work:
+        return sign_head(work, key)
+
+
+def heads_of(store: Store, organisation: str) -> tuple[list[SignedHead], list[Stamp]]:
+    """The signed heads of a journal and their time stamps. Raises: `NotFound` for an unknown organisation."""
     with store.reading(organisation) as work:
-        lines, heads, keys = list(work.journal.lines()), work.heads.all(), work.heads.public_keys()
-        head = work.journal.head()
+        work.journal.head()
+        return work.heads.all(), work.heads.stamps()
+
+
+def verify_journal(
+    store: Store, organisation: str, known: frozenset[str] = frozenset(), authority: bytes | None = None
+) -> Verdict:
+    """Verify a whole journal in the store, every head signed of it and, under an authority's root (PEM), their time stamps.
+
+    `known` are key fingerprints noted elsewhere.
+    """
+    with store.reading(organisation) as work:
+        verdict = examine_journal(work, known)
+        heads, stamps = work.heads.all(), work.heads.stamps()
+    if authority is None or not stamps:
+        return verdict
+    faults, notes = verify_stamps(heads, stamps, authority)
+    return replace(verdict, findings=(*verdict.findings, *faults), notes=(*verdict.notes, *notes))
+
+
+def examine_journal(work: Work, known: frozenset[str]) -> Verdict:
+    """Verify a whole journal within a transaction: its chain, its tree, its head, and every head signed of it."""
+    lines, heads, keys = list(work.journal.lines()), work.heads.all(), work.heads.public_keys()
+    head = work.journal.head()
     found = examine(b"".join(line + b"\n" for line in lines))
     findings = [*found.findings, *verify_heads(lines, heads, trusted_keys(keys, known))]
     if head != found.head:
@@ -142,22 +157,34 @@ def verify_journal(store: Store, organisation: str, known: frozenset[str] = froz
                 code="tete-differente",
                 message=f"La base tient l'écriture n° {head.sequence} pour la dernière ; la dernière lue est la "
                 f"n° {found.head.sequence}.",
-                remedy="Conserver cette base à titre de preuve, puis restaurer une sauvegarde.",
+                remedy=_KEEP,
                 entry=found.head.sequence + 1,
+            )
+        )
+    if not work.journal.tree_agrees(lines):
+        findings.append(
+            Finding(
+                code="arbre-different",
+                message="L'arbre des empreintes que garde la base n'est pas celui des écritures : ses preuves sont fausses.",
+                remedy=_KEEP,
             )
         )
     return Verdict(count=len(found.entries), head=found.head, findings=tuple(findings))
 
 
 def journal_files(store: Store, organisation: str) -> dict[str, bytes]:
-    """A whole journal as files to be verified elsewhere: its lines, the heads signed of it, and the public keys.
+    """A whole journal as files to be verified elsewhere: its lines, the heads signed of it, their time stamps, the public keys.
 
     `python -m advisor.audit verify journal.jsonl --heads tetes.jsonl --public-keys cles.jsonl --key EMPREINTE`
+
+    Raises: `NotFound` for an unknown organisation.
     """
     with store.reading(organisation) as work:
+        work.journal.head()
         return {
             "journal.jsonl": b"".join(line + b"\n" for line in work.journal.lines()),
             "tetes.jsonl": b"".join(head_line(head) + b"\n" for head in work.heads.all()),
+            "horodatages.jsonl": b"".join(stamp_line(stamp) + b"\n" for stamp in work.heads.stamps()),
             "cles.jsonl": b"".join(key_line(key) + b"\n" for key in work.heads.public_keys()),
         }
 
@@ -168,7 +195,7 @@ def _require_extended(work: Work, last: SignedHead, trusted: dict[str, str], siz
         fault = Finding(
             code="histoire-reecrite",
             message=f"Le registre ne prolonge plus la tête signée de {last.size} écriture(s) : rien n'est signé.",
-            remedy="Conserver cette base à titre de preuve, puis restaurer une sauvegarde.",
+            remedy=_KEEP,
             entry=last.size,
         )
     if fault is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -24,6 +25,20 @@ def connect(url: str) -> Engine:
         event.listen(engine, "begin", _begin)
         return engine
     return create_engine(url, pool_pre_ping=True, isolation_level="READ COMMITTED")
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of a database of SQLite; nothing for one in memory or of another kind."""
+    read = make_url(url)
+    named = read.database if read.get_backend_name() == "sqlite" else None
+    return Path(named) if named and named != ":memory:" else None
+
+
+def reading_options(engine: Engine) -> dict[str, Any]:
+    """The options of a connection whose transaction only reads, on one state of the database from its first read to its last."""
+    if engine.dialect.name == "sqlite":
+        return {READING: True}
+    return {READING: True, "isolation_level": "REPEATABLE READ"}
 
 
 def _prepare(connection: Any, record: Any) -> None:

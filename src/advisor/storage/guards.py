@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-APPEND_ONLY = ("journal", "signed_heads", "signing_keys", "tree_nodes")
+APPEND_ONLY = ("journal", "signed_heads", "head_stamps", "signing_keys", "tree_nodes")
 _REFUSAL = "un journal ne se modifie ni ne s''efface"
 
 

@@ -1,4 +1,4 @@
-"""Signed tree heads of an organisation's journal, and the public keys under which they are signed."""
+"""Signed tree heads of an organisation's journal, their time stamps, and the public keys under which they are signed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from advisor.audit.heads import SignedHead, SigningKey, key_line, read_key
-from advisor.storage.tables import signed_heads, signing_keys
+from advisor.audit.stamps import Stamp
+from advisor.storage.tables import head_stamps, signed_heads, signing_keys
 
 
 class Heads:
@@ -52,6 +53,26 @@ class Heads:
             .limit(1)
         ).one_or_none()
         return None if row is None else _head(row)
+
+    def stamp(self, stamp: Stamp, stamped_at: str) -> None:
+        """Keep what an authority answered on a signed head; one a head."""
+        self._connection.execute(
+            insert(head_stamps).values(
+                organisation=self._organisation,
+                size=stamp.size,
+                response=bytes.fromhex(stamp.response),
+                stamped_at=stamped_at,
+            )
+        )
+
+    def stamps(self) -> list[Stamp]:
+        """Every time stamp, in order of size."""
+        rows = self._connection.execute(
+            select(head_stamps.c.size, head_stamps.c.response)
+            .where(head_stamps.c.organisation == self._organisation)
+            .order_by(head_stamps.c.size)
+        )
+        return [Stamp(size=row.size, response=bytes(row.response).hex()) for row in rows]
 
     def introduce(self, key: SigningKey) -> None:
         """Keep a public key after those before it."""

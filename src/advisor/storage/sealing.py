@@ -37,7 +37,7 @@ def opened(key: bytes, kept: bytes, about: str) -> bytes:
     except InvalidTag as error:
         raise StorageFailed(
             f"« {about} » ne s'ouvre pas : la clé, la place ou le contenu n'est plus celui du scellement.",
-            remedy="Vérifier la clé maîtresse (ADVISOR_MASTER_KEY), puis comparer avec une sauvegarde.",
+            remedy="Vérifier la clé maîtresse (ADVISOR_MASTER_KEY_FILE), puis comparer avec une sauvegarde.",
         ) from error
 
 

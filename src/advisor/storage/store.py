@@ -8,27 +8,29 @@ from contextlib import contextmanager
 from threading import Lock
 
 from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 
 from advisor.audit.entry import NO_ENTRY
-from advisor.law.errors import StorageFailed, ValueRefused
 from advisor.storage.accesses import Accesses
 from advisor.storage.accounts import Accounts
 from advisor.storage.answers import Answers
 from advisor.storage.assignments import Assignments
 from advisor.storage.attempts import Attempts
-from advisor.storage.connect import READING, connect
+from advisor.storage.connect import connect, reading_options
 from advisor.storage.decisions import Decisions, Opinions
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
+from advisor.storage.jobs import Jobs
 from advisor.storage.journal import Journal
 from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
 from advisor.storage.persons import Persons
 from advisor.storage.pieces import Pieces
 from advisor.storage.provider_logins import ProviderLogins
+from advisor.storage.refusals import refusals
+from advisor.storage.registers import Registers
+from advisor.storage.sealing import derived
 from advisor.storage.sessions import Sessions
-from advisor.storage.tables import journal_heads, organisations
+from advisor.storage.tables import journal_heads, master_marks, organisations
 from advisor.storage.tokens import Tokens
 from advisor.storage.urgent import UrgentAccesses
 
@@ -50,6 +52,7 @@ class Work:
         self.letters = Letters(connection, organisation)
         self.opinions = Opinions(connection, organisation)
         self.decisions = Decisions(connection, organisation)
+        self.registers = Registers(connection, organisation, master, random, recorded_at)
         self.outbox = Outbox(connection, organisation, recorded_at)
         self.accesses = Accesses(connection, organisation, recorded_at)
         self.accounts = Accounts(connection, organisation, master, random, recorded_at)
@@ -59,6 +62,7 @@ class Work:
         self.provider_logins = ProviderLogins(connection, organisation, recorded_at)
         self.sessions = Sessions(connection, organisation, recorded_at)
         self.tokens = Tokens(connection, organisation, recorded_at)
+        self.jobs = Jobs(connection, organisation, master, random, recorded_at)
         self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 
@@ -68,7 +72,25 @@ class Store:
     def __init__(self, url: str, master: bytes, random: Random = secrets.token_bytes) -> None:
         self.engine: Engine = connect(url)
         self._master, self._random = master, random
+        self._reads = reading_options(self.engine)
         self._one_writer = Lock()
+
+    def master_mark(self) -> str:
+        """A digest by which the master key is recognised, never found."""
+        return self.derive("mark").hex()
+
+    def derive(self, use: str) -> bytes:
+        """A key for one use, drawn from the master key (32 bytes)."""
+        return derived(self._master, use)
+
+    def recognise_master(self) -> bool:
+        """Whether the master key is the one under which the database was first opened; the first one is noted."""
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
+            kept = connection.execute(select(master_marks.c.mark)).scalar_one_or_none()
+        if kept is None:
+            with self._transaction() as connection:
+                connection.execute(insert(master_marks).values(mark=self.master_mark()))
+        return kept in (None, self.master_mark())
 
     def found(self, organisation: str, label: str, recorded_at: str) -> None:
         """Open an organisation, with an empty journal."""
@@ -87,7 +109,7 @@ class Store:
         Raises: `StorageFailed` when the database refuses; nothing is then kept.
         """
         with self._transaction() as connection:
-            yield Work(connection, organisation, self._master, self._random, recorded_at)
+            yield self.work(connection, organisation, recorded_at)
 
     @contextmanager
     def reading(self, organisation: str) -> Iterator[Work]:
@@ -95,41 +117,24 @@ class Store:
 
         Raises: `StorageFailed`.
         """
-        with _refusals(), self.engine.connect().execution_options(**{READING: True}) as connection, connection.begin():
-            yield Work(connection, organisation, self._master, self._random, "")
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection, connection.begin():
+            yield self.work(connection, organisation)
+
+    def work(self, connection: Connection, organisation: str, recorded_at: str = "") -> Work:
+        """A transaction that is under way, as one of an organisation."""
+        return Work(connection, organisation, self._master, self._random, recorded_at)
 
     def organisations(self) -> list[str]:
         """Every organisation, by its id."""
-        with _refusals(), self.engine.connect().execution_options(**{READING: True}) as connection:
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
             return list(connection.execute(select(organisations.c.id).order_by(organisations.c.id)).scalars())
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         # SQLite queues writers by waiting in turns: one lock in the process keeps that from becoming a busy wait.
         if self.engine.dialect.name == "sqlite":
-            with self._one_writer, _refusals(), self.engine.begin() as connection:
+            with self._one_writer, refusals(), self.engine.begin() as connection:
                 yield connection
         else:
-            with _refusals(), self.engine.begin() as connection:
+            with refusals(), self.engine.begin() as connection:
                 yield connection
-
-
-@contextmanager
-def _refusals() -> Iterator[None]:
-    try:
-        yield
-    except OperationalError as error:
-        raise StorageFailed(
-            "La base de données ne répond pas ou refuse d'écrire. Rien n'a été enregistré à moitié.",
-            remedy="Vérifier qu'elle fonctionne et que le disque n'est pas plein, puis refaire l'opération.",
-        ) from error
-    except DataError as error:
-        raise ValueRefused(
-            "Une valeur de la demande ne peut pas être gardée (signe de contrôle, nombre hors limites).",
-            remedy="Corriger la référence, l'identifiant ou le nombre donné.",
-        ) from error
-    except DBAPIError as error:
-        raise StorageFailed(
-            "La base de données refuse cette opération. Rien n'a été enregistré.",
-            remedy="Vérifier que « advisor db upgrade » a été fait ; sinon, signaler l'incident.",
-        ) from error

@@ -28,6 +28,9 @@ metadata = MetaData(
 )
 _NUMBER = BigInteger().with_variant(Integer(), "sqlite")
 
+master_marks = Table("master_marks", metadata, Column("mark", String(64), primary_key=True))
+"""One row: a digest by which the master key is recognised, never found."""
+
 organisations = Table(
     "organisations",
     metadata,
@@ -184,6 +187,53 @@ decisions = Table(
 """Which measure of a sealed advice was followed for a person (a keyed digest) or departed from, and for which other; an
 empty code stands for no measure. The reason is a sealed piece of its entry."""
 
+registers = Table(
+    "registers",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("created_at", String(40), nullable=False),
+)
+"""Registers of evidence; `version` counts the amendments."""
+
+register_versions = Table(
+    "register_versions",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary),
+    Column("reason", LargeBinary),
+    Column("account", String(64), nullable=False),
+    Column("recorded_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "name"], ["registers.organisation", "registers.name"]),
+)
+"""`content` is the text of a register and `reason` why it was written, both encrypted; nothing once a line of it was erased."""
+
+register_keys = Table(
+    "register_keys",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "name"], ["registers.organisation", "registers.name"]),
+)
+"""One key a register, wrapped by the master key; another takes its place when lines are erased."""
+
+register_documents = Table(
+    "register_documents",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("mark", String(80), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("kept_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "name"], ["registers.organisation", "registers.name"]),
+)
+"""Documents behind the lines of a register, encrypted, each under the keyed digest of its bytes."""
+
 journal = Table(
     "journal",
     metadata,
@@ -227,6 +277,17 @@ signed_heads = Table(
     Column("signed_at", String(40), nullable=False),
 )
 """Tree heads signed by a key of the organisation; guarded as the journal is."""
+
+head_stamps = Table(
+    "head_stamps",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("size", _NUMBER, primary_key=True, autoincrement=False),
+    Column("response", LargeBinary, nullable=False),
+    Column("stamped_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "size"], ["signed_heads.organisation", "signed_heads.size"]),
+)
+"""What a time stamp authority (RFC 3161) answered on a signed head; guarded as the journal is."""
 
 signing_keys = Table(
     "signing_keys",
@@ -401,3 +462,37 @@ answers = Table(
 )
 """What was done under an idempotency key: the keyed digest of the demand, written with the act, and its answer, encrypted,
 written after it."""
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("account", String(64), nullable=False),
+    Column("means", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("asked_at", String(40), nullable=False),
+    Column("ended_at", String(40)),
+    Column("failure", LargeBinary),
+    ForeignKeyConstraint(["organisation", "account"], ["accounts.organisation", "accounts.id"]),
+    Index("ix_jobs_state", "state"),
+)
+"""Work of many items that an account asked for, by which means; `failure` is why it could not go on, encrypted."""
+
+job_items = Table(
+    "job_items",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("job", String(64), primary_key=True),
+    Column("rank", Integer, primary_key=True, autoincrement=False),
+    Column("arguments", JSON, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("result", JSON, nullable=False),
+    Column("code", String(80)),
+    Column("reason", LargeBinary),
+    ForeignKeyConstraint(["organisation", "job"], ["jobs.organisation", "jobs.id"]),
+    Index("ix_job_items_state", "organisation", "job", "state"),
+)
+"""What a job does one after the other: ids in, references out; done is written in the transaction of the act itself."""

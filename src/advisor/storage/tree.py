@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -27,6 +27,22 @@ def grow(connection: Connection, organisation: str, index: int, line: bytes) -> 
         tree_nodes.insert(),
         [{"organisation": organisation, "level": a, "position": b, "digest": c} for a, b, c in rows],
     )
+
+
+def agrees(connection: Connection, organisation: str, lines: Sequence[bytes]) -> bool:
+    """Whether the nodes kept are those of the tree of these lines, no less and no more."""
+    expected: dict[Node, bytes] = {}
+    level, digests = 0, [leaf_digest(line) for line in lines]
+    while digests:
+        expected |= {(level, position): digest for position, digest in enumerate(digests)}
+        pairs = zip(digests[::2], digests[1::2], strict=False)
+        level, digests = level + 1, [node_digest(left, right) for left, right in pairs]
+    rows = connection.execute(
+        select(tree_nodes.c.level, tree_nodes.c.position, tree_nodes.c.digest).where(
+            tree_nodes.c.organisation == organisation
+        )
+    )
+    return expected == {(row.level, row.position): bytes(row.digest) for row in rows}
 
 
 def root(connection: Connection, organisation: str, size: int) -> bytes:

@@ -17,6 +17,13 @@ class Health(Value):
     notice: str
 
 
+class Readiness(Value):
+    """That the service can work; `database` is `none` for a service that keeps nothing."""
+
+    status: Literal["ready"]
+    database: Literal["ok", "none"]
+
+
 class TrailHead(Value):
     """The last entry of a trail; noted elsewhere, it anchors it."""
 

@@ -12,12 +12,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 
 from advisor import __version__
-from advisor.service.adviser import EngineSetting, open_adviser
+from advisor.service.adviser import EngineSetting, open_adviser, rules_root
 from advisor.service.oidc import Provider
+from advisor.service.rule_pages import RulePages
 from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
     appraisal_routes,
+    conventions_side,
     deadline_routes,
     decision_routes,
     dossier_access_routes,
@@ -30,6 +32,7 @@ from advisor.web import (
     provider_routes,
     session_routes,
     token_routes,
+    watch_routes,
 )
 from advisor.web.access_shapes import BODIES
 from advisor.web.decision_shapes import DECISION_BODIES
@@ -37,6 +40,8 @@ from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
 from advisor.web.letter_shapes import LETTER_BODIES
+from advisor.web.meters import Meters
+from advisor.web.observe import Observed
 from advisor.web.openapi import describe
 from advisor.web.routes import router
 
@@ -51,6 +56,7 @@ STATEFUL = (
     deadline_routes.router,
     intake_routes.router,
     journal_routes.router,
+    *conventions_side.ROUTERS,
     letter_routes.router,
     appraisal_routes.router,
     opinion_routes.router,
@@ -58,7 +64,7 @@ STATEFUL = (
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
-_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES)
+_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES)
 
 
 def _now() -> datetime:
@@ -67,7 +73,8 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept."""
+    """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept, without a token no metrics
+    are told."""
 
     rules: Path | None = None
     engine: EngineSetting = "both"
@@ -75,6 +82,7 @@ class Settings:
     store: Store | None = None
     providers: tuple[Provider, ...] = ()
     signing_key: Ed25519PrivateKey | None = None
+    metrics_token: str = ""
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -84,10 +92,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.adviser = open_adviser(chosen.rules, chosen.engine)
+        app.state.rule_pages = RulePages(app.state.adviser.program.rulebook, chosen.rules or rules_root())
         app.state.clock = chosen.clock
         app.state.store = chosen.store
         app.state.signing_key = chosen.signing_key
         app.state.providers = {each.name: each for each in chosen.providers}
+        app.state.metrics_token = chosen.metrics_token
         yield
         if app.state.adviser.engine is not None:
             app.state.adviser.engine.close()
@@ -109,9 +119,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     stateful = () if chosen.store is None else STATEFUL
     app.openapi = lambda: describe(app, _SHAPES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.state.meters = meters = Meters()
     install_errors(app)
     app.add_middleware(Headers)
+    app.add_middleware(Observed, meters=meters)
     app.include_router(router)
+    app.include_router(watch_routes.router)
+    app.include_router(watch_routes.metrics_router)
     for each in stateful:
         app.include_router(each)
     return app

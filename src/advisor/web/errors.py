@@ -12,9 +12,10 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from advisor.audit.errors import AuditError
-from advisor.law.errors import AccessDenied, AdvisorError, NotRecognised, TooManyAttempts
+from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, TooManyAttempts
 from advisor.service.refusals import refusal_body, refusal_of
 from advisor.web.headers import ALWAYS
+from advisor.web.observe import REQUEST_ID
 from advisor.web.problem import MEDIA_TYPE, Problem
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -66,6 +67,8 @@ def install_errors(app: FastAPI) -> None:
 
 
 def _refused(request: Request, error: AdvisorError | AuditError) -> JSONResponse:
+    if isinstance(error, EngineDisagreement):
+        request.app.state.meters.disagreements.inc()
     refusal = refusal_of(error)
     return _told(request, refusal.status, error, refusal.title)
 
@@ -149,7 +152,8 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
     del error
     detail = "The fault is in the service; the case was not decided. Nothing was kept."
     problem = Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail)
-    return _answer(request, problem, ALWAYS)  # this answer is made outside every middleware
+    # This answer is made outside every middleware.
+    return _answer(request, problem, {**ALWAYS, REQUEST_ID: request.state.request_id})
 
 
 def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:

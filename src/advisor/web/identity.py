@@ -18,6 +18,7 @@ from advisor.law.dates_fr import today_in
 from advisor.law.errors import AccessDenied, NotRecognised
 from advisor.service.authorise import authorise, note_refusal
 from advisor.service.gate import Gate, gate_at
+from advisor.service.kept_registers import SUBJECT
 from advisor.service.recognise import recognise_session, recognise_token
 from advisor.service.sealing import Actor, Desk
 from advisor.web.keyed import claimed
@@ -94,7 +95,7 @@ def require(action: Action, *, author: Known | None = None, beneficiary: Known |
             reference=reference,
             author=None if author is None else author(asked, request),
             beneficiary=gains,
-            subject=reference or account or path.get("glass") or path.get("token"),
+            subject=reference or account or path.get("glass") or path.get("token") or _register(path),
         )
         return replace(asked, role=decision.role)
 
@@ -140,6 +141,10 @@ def _recognised(request: Request, action: Action) -> Asked:
             ground="csrf",
         )
     return Asked(gate, asker, credential)
+
+
+def _register(path: dict[str, Any]) -> str | None:
+    return SUBJECT.format(name=path["register"]) if "register" in path else None
 
 
 def _repeated(request: Request, credential: Credential) -> bool:

@@ -129,7 +129,8 @@ def post_export(
     key: Ed25519PrivateKey | None = request.app.state.signing_key
     if key is None:
         raise FeatureMissing(
-            "Ce serveur n'a pas de clé de signature.", remedy="La donner dans ADVISOR_SIGNING_KEY, puis l'adopter."
+            "Ce serveur n'a pas de clé de signature.",
+            remedy="La donner dans ADVISOR_SIGNING_KEY_FILE, puis « advisor key adopt ».",
         )
     data = export_dossier(asked.desk(request), reference, key)
     name = f"attachment; filename*=UTF-8''{quote(reference, safe='')}.zip"

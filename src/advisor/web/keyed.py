@@ -103,7 +103,9 @@ def _said(request: Request) -> bytes:
     with contextlib.suppress(ValueError, RecursionError, NotCanonical):
         body = canonical_bytes(json.loads(body))
     place = f"{request.method} {request.url.path}?{request.url.query}\n"
-    others = "".join(f"{name}: {request.headers.get(name, '')}\n" for name in ("accept", "content-type", "if-match"))
+    others = "".join(
+        f"{name}: {request.headers.get(name, '')}\n" for name in ("accept", "content-type", "if-match", "change-reason")
+    )
     return place.encode() + others.encode() + body
 
 

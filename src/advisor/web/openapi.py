@@ -15,7 +15,7 @@ from advisor.register.model import Register
 from advisor.review.review import Review
 from advisor.service.schemas import case_shape
 from advisor.web import examples
-from advisor.web.answers import Health, TrailVerdict
+from advisor.web.answers import Health, Readiness, TrailVerdict
 from advisor.web.bodies import CASE_TYPES, TRAIL_TYPES
 from advisor.web.problem import MEDIA_TYPE, Problem
 
@@ -36,7 +36,7 @@ _WHY = {
     429: "Too many failures in a row; `Retry-After` says how many seconds to wait",
     500: "The service or its rule base is at fault; no decision is given",
     501: "An optional part is not installed",
-    503: "The second engine does not answer; no decision is given",
+    503: "The second engine or the database does not answer; no decision is given",
     507: "The database does not answer or the disk is full; nothing was kept",
 }
 
@@ -184,6 +184,17 @@ HEALTH: dict[str, Any] = {
             "description": "The service answers.",
             "content": shown("application/json", examples.HEALTH),
         }
+    },
+}
+READINESS: dict[str, Any] = {
+    "tags": ["service"],
+    "responses": {
+        200: {
+            "model": Readiness,
+            "description": "The service can work.",
+            "content": shown("application/json", {"status": "ready", "database": "ok"}),
+        },
+        **problems(503),
     },
 }
 

@@ -12,7 +12,6 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from pydantic import BeforeValidator, WithJsonSchema
 
-from advisor import __version__
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.calendar import read_day
 from advisor.law.dates_fr import today_in
@@ -26,7 +25,6 @@ from advisor.service.review import Reviewed, reviewed_register, window_of
 from advisor.service.review_report import page_of
 from advisor.service.schemas import SCHEMAS
 from advisor.web import openapi
-from advisor.web.answers import Health
 from advisor.web.bodies import CaseText, RegisterText, TrailBytes
 from advisor.web.errors import NO_STORE
 
@@ -129,19 +127,6 @@ def verify_trail(trail: TrailBytes) -> JSONResponse:
 def published_schema(name: Literal["case", "advice", "register"]) -> JSONResponse:
     """A published JSON Schema."""
     return JSONResponse(SCHEMAS[name](), media_type="application/schema+json")
-
-
-@router.get("/health", **openapi.HEALTH)
-def health(request: Request) -> Health:
-    """Whether the service answers, and with which rule base and engines."""
-    adviser = _adviser(request)
-    return Health(
-        status="ok",
-        version=__version__,
-        rulebook=adviser.program.rulebook.digest,
-        engine=adviser.mark().name,
-        notice=adviser.notice,
-    )
 
 
 def _adviser(request: Request) -> Adviser:

@@ -1,0 +1,44 @@
+"""`advisor db`: the tables of the database, brought to this version of the product."""
+
+from __future__ import annotations
+
+import typer
+
+from advisor.cli.console import output, print_data
+from advisor.cli.desks import configuration
+from advisor.cli.french import FrenchCommand, FrenchGroup, application
+from advisor.cli.options import Json
+from advisor.service.opening import behind
+from advisor.service.refusals import FINDINGS, FINE
+from advisor.storage.connect import connect
+from advisor.storage.upgrade import REVISION, standing, upgrade
+
+app = application(FrenchGroup, "Mettre la base à la version du produit, ou dire où elle en est.")
+
+
+@app.command("upgrade", cls=FrenchCommand)
+def bring_up() -> None:
+    """Faire les migrations qui manquent, toutes ou aucune ; sans effet sur une base à jour."""
+    engine = connect(configuration().url)
+    before = standing(engine)
+    if before.revision is not None and before.revision > REVISION:
+        raise behind(before)
+    upgrade(engine)
+    engine.dispose()
+    told = "déjà à jour" if before.current else f"mise à jour depuis la révision {before.revision or 'zéro'}"
+    output().print(f"Base à la révision {REVISION}, {told}.", markup=False)
+
+
+@app.command("status", cls=FrenchCommand)
+def status(*, as_json: Json = False) -> None:
+    """Dire la révision de la base et celle que demande le produit ; code 1 si elles diffèrent."""
+    engine = connect(configuration().url)
+    found = standing(engine)
+    engine.dispose()
+    if as_json:
+        print_data({"revision": found.revision, "wanted": REVISION, "current": found.current})
+    else:
+        output().print(f"Base : révision {found.revision or 'zéro'} ; produit : révision {REVISION}.", markup=False)
+        if not found.current:
+            output().print(f"  Remède : {behind(found).remedy}", markup=False)
+    raise typer.Exit(FINE if found.current else FINDINGS)

@@ -1,0 +1,241 @@
+"""A server in operation: what it answers to those who watch, what it counts, and what its log never says."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from prometheus_client.parser import text_string_to_metric_families
+from sqlalchemy import text
+from world import World, make_world
+
+from advisor.access.roles import Role
+from advisor.law.errors import EngineDisagreement
+from advisor.web import routes
+from advisor.web.app import Settings, create_app
+from advisor.web.logs import REQUESTS, JsonLines
+
+SECRETS = ("nuit-77-secret", "login-secret", "query-secret", "body-secret", "token-secret", "header-secret")
+TOKEN = "t" * 40
+HEX = "0123456789abcdef" * 2
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = make_world(tmp_path)
+    settings = Settings(engine="reference", clock=lambda: made.moment, store=made.store, metrics_token=TOKEN)
+    made.client = TestClient(create_app(settings), base_url="https://testserver", raise_server_exceptions=False)
+    with made.client:
+        yield made
+    made.store.engine.dispose()
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """What a server of this process would write."""
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(JsonLines())
+    root, requests = logging.getLogger(), logging.getLogger(REQUESTS)
+    root.addHandler(handler)
+    requests.setLevel(logging.INFO)
+    yield written
+    root.removeHandler(handler)
+
+
+def lines(log: io.StringIO) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in log.getvalue().splitlines()]
+
+
+def counted(client: TestClient) -> dict[tuple[str, ...], float]:
+    """Every sample as its name, its labels in order, and its value."""
+    answer = client.get("/metrics", headers={"Authorization": f"Bearer {TOKEN}"})
+    assert answer.status_code == 200
+    return {
+        (each.name, *(each.labels[name] for name in sorted(each.labels))): each.value
+        for family in text_string_to_metric_families(answer.text)
+        for each in family.samples
+    }
+
+
+def test_it_lives_and_is_ready(world: World, api: TestClient) -> None:
+    assert world.client.get("/v1/health").json()["status"] == "ok"
+    assert world.client.get("/v1/readiness").json() == {"status": "ready", "database": "ok"}
+    assert api.get("/v1/readiness").json() == {"status": "ready", "database": "none"}
+
+
+def test_it_is_not_ready_over_a_database_that_is_behind_or_gone(world: World, tmp_path: Path) -> None:
+    with world.store.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+    answer = world.client.get("/v1/readiness")
+    assert (answer.status_code, answer.headers["content-type"]) == (503, "application/problem+json")
+    assert "advisor db upgrade" in answer.json()["detail"]
+    world.store.engine.dispose()
+    for file in tmp_path.glob("advisor.db*"):
+        file.unlink()
+    (tmp_path / "advisor.db").mkdir()
+    answer = world.client.get("/v1/readiness")
+    assert (answer.status_code, answer.json()["status"]) == (503, 503)
+    assert world.client.get("/v1/health").status_code == 200
+    gone = counted(world.client)[("advisor_messages_waiting",)]
+    assert gone != gone  # noqa: PLR0124 - not a number
+
+
+def test_metrics_ask_for_their_token_and_are_no_operation_of_the_api(world: World, api: TestClient) -> None:
+    for given in ({}, {"Authorization": "Bearer no"}, {"Authorization": "Bearer é".encode()}):
+        assert world.client.get("/metrics", headers=given).status_code == 401
+    assert api.get("/metrics").status_code == 404
+    assert api.get("/metrics", headers={"Authorization": "Bearer "}).status_code == 404
+    assert "/metrics" not in world.client.get("/openapi.json").json()["paths"]
+
+
+def test_requests_are_counted_by_template_and_the_outbox_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    credential = world.open(world.accounts["opac", Role.LAWYER])
+    for reference in ("d1", "nobody-knows"):
+        world.call("GET", f"/v1/dossiers/{reference}/access", credential=credential)
+    world.client.get("/nowhere/nuit-77-secret")
+    world.client.request("BREW", "/v1/health")
+    with world.store.writing("opac", world.gate().now) as work:
+        work.outbox.post("msg_1", "x", {"reference": "d1"})
+    monkeypatch.setattr(routes, "evaluate", disagree)
+    assert world.client.post("/v1/evaluations", json={"reference": "x"}).status_code == 500
+    found = counted(world.client)
+    path = "/v1/dossiers/{reference}/access"
+    assert found["advisor_requests_total", "GET", path, "200"] == 1
+    assert found["advisor_requests_total", "GET", path, "404"] == 1
+    assert found["advisor_requests_total", "GET", "-", "404"] == 1
+    assert found["advisor_requests_total", "-", "/v1/health", "405"] == 1
+    assert found["advisor_request_seconds_count", path] == 2
+    assert found["advisor_messages_waiting",] == 1
+    assert found["advisor_engine_disagreements_total",] == 1
+    told = world.client.get("/metrics", headers={"Authorization": f"Bearer {TOKEN}"}).text
+    assert not any(word in told for word in (*SECRETS, "d1", "opac", "nobody-knows", "BREW"))
+
+
+def disagree(*_: object, **__: object) -> None:
+    raise EngineDisagreement("Les moteurs diffèrent.")
+
+
+def fail(*_: object, **__: object) -> None:
+    try:
+        raise KeyError("nuit-77-secret body-secret")
+    except KeyError as error:
+        raise RuntimeError("login-secret") from error
+
+
+def demand_with_secrets(client: TestClient) -> list[Any]:
+    """Demands that bear a secret in every place where one can stand."""
+    headers = {"X-Request-ID": "header-secret", "User-Agent": "header-secret", "Cookie": "__Host-advisor=token-secret"}
+    body = {"organisation": "opac", "login": "login-secret", "password": "body-secret"}
+    bearer = {"Authorization": "Bearer adv1.opac.token-secret"}
+    return [
+        client.post("/v1/session", json=body, headers=headers),
+        client.get("/v1/dossiers/nuit-77-secret/access?x=query-secret", headers=bearer),
+        client.get("/nuit-77-secret?x=query-secret"),
+        client.post("/v1/evaluations?as_of=query-secret", content="body-secret: [", headers=headers),
+        client.post("/v1/evaluations", json={"reference": "nuit-77-secret", "facts": "body-secret"}),
+    ]
+
+
+def test_the_log_tells_every_request_and_no_secret(
+    world: World, log: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = demand_with_secrets(world.client)
+    monkeypatch.setattr(routes, "evaluate", fail)
+    broken = world.client.post("/v1/evaluations", json={"reference": "nuit-77-secret"})
+    assert broken.status_code == 500
+    assert not [secret for secret in SECRETS if secret in log.getvalue()]
+    told = [each for each in lines(log) if each["logger"] == REQUESTS]
+    assert [each["status"] for each in told] == [each.status_code for each in (*answers, broken)]
+    assert [each["request"] for each in told] == [each.headers["x-request-id"] for each in (*answers, broken)]
+    assert told[1]["route"] == "/v1/dossiers/{reference}/access"
+    assert told[2]["route"] == "-"
+    assert [each["type"] for each in told[-1]["faults"]] == ["RuntimeError", "KeyError"]
+    assert any("test_watch.py" in place and "fail" in place for place in told[-1]["faults"][0]["at"])
+    assert set(told[-1]) == {
+        "at", "level", "logger", "request", "method", "route", "status", "milliseconds", "faults",
+    }  # fmt: skip
+
+
+def test_no_library_s_words_and_no_text_of_an_exception_pass(log: io.StringIO) -> None:
+    try:
+        fail()
+    except RuntimeError:
+        logging.getLogger("uvicorn.error").exception("Exception in %s", "body-secret")
+        logging.getLogger("some.library").exception("it failed: query-secret")
+    logging.getLogger("some.library").error("nuit-77-secret %s", "login-secret", extra={"x": "body-secret"})
+    logging.getLogger("uvicorn.error").error("Started [%s]", "token-secret")
+    logging.getLogger("uvicorn.error").error("Started server process [%d]", 12)
+    assert not [secret for secret in SECRETS if secret in log.getvalue()]
+    told = lines(log)
+    assert [[each["type"] for each in line["faults"]] for line in told[:2]] == [["RuntimeError", "KeyError"]] * 2
+    assert told[-1]["message"] == "Started server process [12]"
+
+
+def test_a_request_keeps_the_id_it_came_with_only_if_nothing_can_hide_in_it(api: TestClient) -> None:
+    for accepted in (HEX, "12345678-1234-1234-1234-123456789abc"):
+        assert api.get("/v1/health", headers={"X-Request-ID": accepted}).headers["x-request-id"] == accepted
+    for refused in ("", "nuit-77-014", HEX + "\t", HEX.upper(), HEX * 2):
+        given = api.get("/v1/health", headers={"X-Request-ID": refused}).headers["x-request-id"]
+        assert given != refused
+        assert re.fullmatch("[0-9a-f]{32}", given)
+
+
+def test_a_server_writes_json_lines_alone_and_ends_what_it_began(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {**os.environ, "ADVISOR_DATA": str(tmp_path / "data")}
+    program = "from advisor.cli.main import main; main()"
+    command = [sys.executable, "-c", program, "serve", "--moteur", "reference", "--port", str(port)]
+    server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+    try:
+        assert server.stderr is not None
+        written = until(server.stderr, "Uvicorn running")
+        with connection_to(port) as client:
+            body = b'{"reference": "nuit-77-secret"}'
+            head = f"POST /v1/evaluations?x=query-secret HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n"
+            client.sendall(head.encode() + b"Content-Type: application/json\r\nConnection: close\r\n\r\n" + body[:5])
+            time.sleep(0.3)
+            server.send_signal(signal.SIGTERM)
+            written += until(server.stderr, "Shutting down")
+            with pytest.raises(OSError):
+                connection_to(port).recv(1)
+            client.sendall(body[5:])
+            answer = b"".join(iter(lambda: client.recv(65536), b""))
+        assert answer.startswith(b"HTTP/1.1 422"), answer[:200]
+        written += server.stderr.readlines()
+        assert server.wait(timeout=60) in (0, -signal.SIGTERM)
+    finally:
+        server.kill()
+    told = [json.loads(line) for line in written if line.startswith("{")]
+    assert [each["status"] for each in told if each["logger"] == REQUESTS] == [422]
+    assert [line for line in written if not line.startswith(("{", "Créé : ", "La clé maîtresse"))] == []
+    assert not [secret for secret in SECRETS if secret in "".join(written)]
+
+
+def until(stream: Any, sign: str) -> list[str]:
+    """The lines up to the one that bears a sign."""
+    found: list[str] = []
+    for line in stream:
+        found.append(line)
+        if sign in line:
+            return found
+    raise AssertionError(found)
+
+
+def connection_to(port: int) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", port), timeout=60)
