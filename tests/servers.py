@@ -64,7 +64,7 @@ def hand_over(place: Path) -> None:
         os.chown(place, owner.pw_uid, owner.pw_gid)
 
 
-def new_database(server: str) -> str:
+def empty_database(server: str) -> str:
     """The URL of an empty database on a server."""
     name = f"t{os.getpid()}_{next(_numbers)}"
     with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:

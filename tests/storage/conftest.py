@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import servers
+from servers import empty_database
 from store_samples import MASTER, MOMENT
 
 from advisor.service.adviser import Adviser, open_adviser
@@ -24,8 +24,8 @@ def new_database(request: pytest.FixtureRequest, tmp_path: Path) -> NewDatabase:
 
     def make(kind: str) -> str:
         if kind == "sqlite":
-            return f"sqlite:///{tmp_path}/t{next(_numbers)}.db"
-        return servers.new_database(request.getfixturevalue("server"))
+            return f"sqlite:///{tmp_path}/{next(_numbers)}.db"
+        return empty_database(request.getfixturevalue("server"))
 
     return make
 

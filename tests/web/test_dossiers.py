@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from servers import new_database
+from servers import empty_database
 from world import SIGNING_KEY, World, case_text, make_world
 
 from advisor.access.credential import Credential
@@ -26,7 +26,7 @@ WHY = "dossier ouvert après le rapport du gardien"
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    url = "" if request.param == "sqlite" else new_database(request.getfixturevalue("server"))
+    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
     made = make_world(tmp_path_factory.mktemp("world"), url)
     with made.client:
         yield made
