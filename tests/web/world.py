@@ -45,7 +45,7 @@ LETTER = Letter(
     person="-",
     delivery="simple",
     copies=1,
-    state="drafted",
+    state="issued",
     drafted_by="import",
 )
 """A line of the record of letters, without the pieces that a draft seals."""
