@@ -18,7 +18,6 @@ from advisor.review.review import Review
 from advisor.service.adviser import Adviser
 from advisor.service.refusals import Misuse
 
-
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 """The days that a review speaks of: what lies outside is a slip of the keyboard, or asks for ages of duties."""
 MOST_YEARS = 20
@@ -80,5 +79,7 @@ def day_of_use(day: date) -> date:
     Raises: `Misuse`.
     """
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise Misuse(f"Le {day} n'est pas un jour dont on parle.", remedy=f"Donner un jour, de {FIRST_DAY} à {LAST_DAY}.")
+        raise Misuse(
+            f"Le {day} n'est pas un jour dont on parle.", remedy=f"Donner un jour, de {FIRST_DAY} à {LAST_DAY}."
+        )
     return day
