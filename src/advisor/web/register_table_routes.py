@@ -42,7 +42,7 @@ _TABLE: dict[str, Any] = {
             "description": "The table, as CSV or XLSX as `Accept` asks; no cell of it is run by a spreadsheet.",
             "content": {
                 CSV: {"schema": {"type": "string"}, "example": examples.TABLE},
-                XLSX: {"schema": {"type": "string", "contentMediaType": XLSX}},
+                XLSX: {"schema": {"type": "string", "contentMediaType": XLSX}, "example": "…"},
             },
         },
         **problems(401, 403, 404, 422, 501),
