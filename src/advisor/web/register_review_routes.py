@@ -104,6 +104,7 @@ def get_duties(
 
 _CALENDAR: dict[str, Any] = {
     "tags": ["registers"],
+    "response_class": Response,
     "responses": {
         200: {
             "description": "One whole-day event a duty, the same identifiers in every edition (RFC 5545).",

@@ -37,6 +37,7 @@ _DOCUMENT_TYPES = ("application/pdf", "image/png", "image/jpeg", "application/oc
 _BYTES = {"type": "string", "contentMediaType": "application/octet-stream"}
 _TABLE: dict[str, Any] = {
     "tags": ["registers"],
+    "response_class": Response,
     "responses": {
         200: {
             "description": "The table, as CSV or XLSX as `Accept` asks; no cell of it is run by a spreadsheet.",
@@ -155,6 +156,7 @@ def put_document(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 @router.get(
     "/registers/{register}/lines/{line}/document",
     tags=["registers"],
+    response_class=Response,
     responses={
         200: {
             "description": "The document, as it was kept.",
