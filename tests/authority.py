@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
+CAN_STAMP = shutil.which("openssl") is not None
 _SETTINGS = """
 [tsa]
 default_tsa = here

@@ -8,21 +8,25 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 from alembic.script import ScriptDirectory
-from authority import Authority
+from authority import CAN_STAMP, Authority
 from typer.testing import Result
 
 from advisor.audit.__main__ import main as verify_offline
 from advisor.cli.clock import moment
+from advisor.service.adviser import open_adviser
 from advisor.service.configuration import read_configuration
+from advisor.service.dossiers import open_dossier
 from advisor.service.gate import Gate
 from advisor.service.login import Claim, log_in
 from advisor.service.opening import open_store, prepare_place
 from advisor.service.refusals import FINDINGS, FINE, MISUSE, REFUSED, Misuse
+from advisor.service.sealing import Actor, Desk
 from advisor.storage.upgrade import HERE, REVISION
 
 Run = Callable[..., Result]
@@ -106,7 +110,12 @@ def test_a_lost_master_key_is_never_replaced(run: Run, tmp_path: Path) -> None:
 
 
 def test_nothing_is_made_by_a_command_that_only_works_on_what_is_there(run: Run, tmp_path: Path) -> None:
-    for command in (["account", "list", "opac"], ["organisation", "list"], ["journal", "verify", "opac"]):
+    for command in (
+        ["account", "list", "opac"],
+        ["organisation", "list"],
+        ["journal", "verify", "opac"],
+        ["db", "status"],
+    ):
         refused = run(*command)
         assert (refused.exit_code, "advisor organisation create" in refused.stderr) == (MISUSE, True)
     assert not place(tmp_path).exists()
@@ -157,6 +166,24 @@ def test_a_backup_goes_into_another_place_and_leaves_none_where_it_is_refused(
     assert [each["login"] for each in json.loads(run("account", "list", "opac", "--json").stdout)] == ["admin-1"]
 
 
+def test_a_dossier_is_exported_into_a_file_that_proves_itself_and_the_act_is_noted(
+    run: Run, tmp_path: Path, night_noise: Path
+) -> None:
+    run("organisation", "create", "opac", "Office public")
+    store = open_store(read_configuration(os.environ))
+    desk = Desk(store, open_adviser(None, "reference"), Actor("opac", "a1", "agent", moment()), date(2026, 11, 24))
+    reference = open_dossier(desk, night_noise.read_text(encoding="utf-8"), reason="plainte reçue").entry.subject
+    file = tmp_path / "dossier.zip"
+    assert run("dossier", "export", "opac", reference, file).exit_code == FINE
+    key = json.loads(run("journal", "heads", "opac", "--json").stdout)[0]["key_id"]
+    assert run("verify", file, "--cle", key).exit_code == FINE
+    with store.reading("opac") as work:
+        noted = [(each.account, each.action, each.subject) for each in work.accesses.page(limit=10)]
+    assert noted == [("operator", "dossier:export", reference)]
+    assert run("dossier", "export", "opac", "nobody", tmp_path / "none.zip").exit_code == MISUSE
+    assert not (tmp_path / "none.zip").exists()
+
+
 @pytest.mark.parametrize(
     ("name", "value", "told"),
     [
@@ -192,6 +219,7 @@ def test_what_systemd_hands_over_is_read_though_its_group_may(tmp_path: Path) ->
         open_store(configuration)
 
 
+@pytest.mark.skipif(not CAN_STAMP, reason="no openssl here to stamp with")
 def test_a_head_is_stamped_over_the_network_and_verified_without_it(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -219,6 +247,7 @@ def test_a_head_is_stamped_over_the_network_and_verified_without_it(
     assert run("journal", "verify", "opac", "--autorite", asked[-1]).exit_code == FINDINGS
 
 
+@pytest.mark.skipif(not CAN_STAMP, reason="no openssl here to stamp with")
 def test_an_authority_that_is_not_there_leaves_nothing(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

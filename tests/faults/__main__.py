@@ -9,11 +9,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.storage.servers import binaries, postgres
+
 from advisor.service.adviser import open_adviser
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from tests.faults.crash import Campaign
-from tests.storage.servers import binaries, postgres
 from tests.storage.store_samples import MASTER
 
 

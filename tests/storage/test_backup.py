@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import struct
 import threading
@@ -17,7 +18,7 @@ from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, drafted
 
 from advisor.access.roles import Role
 from advisor.audit.heads import fingerprint, public_bytes
-from advisor.law.errors import BackupRefused
+from advisor.law.errors import BackupRefused, StorageFailed
 from advisor.service.accounts import create_account
 from advisor.service.adviser import Adviser
 from advisor.service.backup import BLOCK, MANIFEST, SEAL, restore_backup, take_backup
@@ -270,3 +271,18 @@ def test_a_change_is_placed_within_a_block(desk: Desk, elsewhere: Callable[[str]
     )
     with pytest.raises(BackupRefused, match=f"lignes {BLOCK + 1} à {last}"):
         restore_backup(elsewhere("sqlite"), altered)
+
+
+def test_a_disk_that_is_full_leaves_no_half_of_a_backup(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    place = tmp_path / "backups"
+    with monkeypatch.context() as patched:
+        patched.setattr("os.fsync", full)
+        with pytest.raises(StorageFailed, match="plein"):
+            take_backup(desk.store, place / "b.zip", MOMENT)
+    assert list(place.iterdir()) == []
+    take_backup(desk.store, place / "b.zip", MOMENT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from advisor.service.appraisals import appraise
 from advisor.service.decisions import Choice, decisions_of, take_decision
 from advisor.service.dossier_letters import approve_dossier_letter, draft_dossier_letter
 from advisor.service.dossiers import decide, evaluate_dossier, open_dossier, read_dossier
+from advisor.service.erasure import erase_person, person_file
 from advisor.service.follow_rate import follow_rate
 from advisor.service.letter_views import letter_copy, letter_shown, letters_of
 from advisor.service.opinions import give_opinion, opinions_of
@@ -161,8 +163,13 @@ def test_a_measure_followed_or_departed_from_has_its_reason(store: Store, lawyer
         ("titulaire", True, "", REASON),
         ("titulaire", False, "rappel_au_reglement", REASON),
     ]
+    told = json.loads(person_file(lawyer, light, "titulaire"))["decisions"]
+    assert [(each["measure"], each["followed"], each["reason"]) for each in told] == [
+        ("entretien", True, REASON),
+        ("entretien", False, REASON),
+    ]
     assert taken.decision.agency == "Agence des Tilleuls"
-    assert acts(store) == ["dossier.opened", *(["advice.sealed", "decision.taken"] * 2)]
+    assert acts(store) == ["dossier.opened", *(["advice.sealed", "decision.taken"] * 2), "person.exported"]
     with store.reading("opac") as work:
         lines = b"\n".join(work.journal.lines()).decode()
     assert REASON not in lines
@@ -229,6 +236,19 @@ def test_a_decision_fails_whole(store: Store, lawyer: Desk, light: str, monkeypa
         )
     assert acts(store) == ["dossier.opened", "advice.sealed"]
     assert decisions_of(lawyer, light) == []
+
+
+def test_what_was_said_of_a_person_goes_with_them(store: Store, lawyer: Desk, light: str) -> None:
+    give_opinion(lawyer, light, version=1, measures={"titulaire": None}, reason=REASON)
+    _, entry = decide(lawyer, light)
+    take_decision(
+        lawyer, light, advice=entry.sequence, choice=Choice("titulaire", "entretien", followed=True), reason=REASON
+    )
+    erase_person(lawyer, light, "titulaire", version=1, ground="demande_de_la_personne")
+    assert opinions_of(lawyer, light) == []
+    assert [(each.decision.followed, each.reason) for each in decisions_of(lawyer, light)] == [(True, "")]
+    with store.reading("opac") as work:
+        assert examine(b"".join(line + b"\n" for line in work.journal.lines())).findings == ()
 
 
 def test_the_rate_hides_small_numbers_and_what_would_give_them_back(store: Store, lawyer: Desk, light: str) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 
+from advisor.law.errors import StorageFailed
 from advisor.storage.connect import connect
+from advisor.storage.store import Store
 from advisor.storage.tables import metadata
-from advisor.storage.upgrade import upgrade
+from advisor.storage.upgrade import Standing, standing, upgrade
 
 
 def test_the_migrations_make_the_tables_of_the_code(url: str) -> None:
@@ -27,3 +32,36 @@ def test_an_upgrade_done_twice_changes_nothing(url: str) -> None:
     upgrade(engine)
     assert sorted(inspect(engine).get_table_names()) == before
     engine.dispose()
+
+
+def test_upgrades_at_once_wait_for_each_other(url: str) -> None:
+    engines = [connect(url) for _ in range(3)]
+    with ThreadPoolExecutor(3) as pool:
+        for done in [pool.submit(upgrade, engine) for engine in engines]:
+            done.result()
+    assert standing(engines[0]).current
+    for engine in engines:
+        engine.dispose()
+
+
+def test_a_migration_that_fails_leaves_nothing(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = connect(url)
+    monkeypatch.setattr("advisor.storage.guards.APPEND_ONLY", ("journal", "no_such_table"))
+    with pytest.raises(StorageFailed):
+        upgrade(engine)
+    assert standing(engine) == Standing(None, 0)
+    monkeypatch.undo()
+    upgrade(engine)
+    assert standing(engine).current
+    engine.dispose()
+
+
+def test_two_keys_at_once_leave_one_mark(url: str) -> None:
+    first, second = Store(url, bytes(32)), Store(url, bytes(range(32)))
+    upgrade(first.engine)
+    with ThreadPoolExecutor(2) as pool:
+        found = [done.result() for done in [pool.submit(each.recognise_master) for each in (first, second)]]
+    assert sorted(found) == [False, True]
+    assert [first.recognise_master(), second.recognise_master()] == found
+    for each in (first, second):
+        each.engine.dispose()

@@ -10,6 +10,7 @@ from typing import Any
 
 import icalendar
 import pytest
+from servers import empty_database
 from world import World, case_text, make_world
 
 from advisor.access.credential import Credential
@@ -26,9 +27,10 @@ FILES = {
 }
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
+    made = make_world(tmp_path_factory.mktemp("world"), url)
     for reference, name in FILES.items():
         text = (EXAMPLES / name).read_text(encoding="utf-8")
         assert open_dossier(made.desk(), text, reason="reprise d'un dossier").case.reference == reference

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from servers import empty_database
 from world import SIGNING_KEY, World, case_text, make_world
 
 from advisor.access.credential import Credential
@@ -23,9 +24,10 @@ from advisor.web.conditional import version_tag
 WHY = "dossier ouvert après le rapport du gardien"
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
+    made = make_world(tmp_path_factory.mktemp("world"), url)
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from servers import empty_database
 from world import World, case_text, make_world
 
 from advisor.access.credential import Credential
@@ -15,9 +16,10 @@ from advisor.access.roles import Role
 WHY = "reprise de l'ancien logiciel"
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
+    made = make_world(tmp_path_factory.mktemp("world"), url)
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -49,8 +49,18 @@ def kind(answer: Any) -> str:
 def test_the_life_of_a_grave_letter(world: World) -> None:
     ready = call(world, Role.AGENT, "POST", "/letters/validate", json=GRAVE)
     assert ready.json() == {"ready": True, "missing": []}
-    drafted = call(world, Role.AGENT, "POST", "/letters", json=GRAVE)
-    assert drafted.status_code == 201
+    drafted, again = (
+        world.call(
+            "POST",
+            f"{HERE}/letters",
+            credential=session(world, Role.AGENT),
+            headers={"Idempotency-Key": "draft-1"},
+            json=GRAVE,
+        )
+        for _ in range(2)
+    )
+    assert (drafted.status_code, again.status_code, again.json()) == (201, 201, drafted.json())
+    assert len(call(world, Role.AGENT, "GET", "/letters").json()["items"]) == 1
     place = drafted.headers["location"].removeprefix(HERE)
     _held_back(world, place)
     tag = _shown_after_an_opinion(world, place)
@@ -62,7 +72,7 @@ def test_the_life_of_a_grave_letter(world: World) -> None:
 
 
 def _held_back(world: World, place: str) -> None:
-    for role, method, path, given in (
+    attempts: list[tuple[Role, str, str, dict[str, Any]]] = [
         (Role.LAWYER, "POST", "/evaluations", {}),
         (Role.LAWYER, "POST", "/sealed-advice", {}),
         (Role.LAWYER, "GET", "/advice-page", {}),
@@ -73,8 +83,11 @@ def _held_back(world: World, place: str) -> None:
         (Role.APPROVER, "GET", place, {}),
         (Role.APPROVER, "GET", f"{place}/internal", {}),
         (Role.APPROVER, "GET", f"{place}/outgoing/1", {}),
+        (Role.LAWYER, "GET", "/journal", {}),
+        (Role.LAWYER, "POST", "/exports", {}),
         (Role.APPROVER, "GET", f"/sealed-advice/{int(place.rpartition('/')[2]) - 1}", {}),
-    ):
+    ]
+    for role, method, path, given in attempts:
         answer = call(world, role, method, path, **given)
         assert (answer.status_code, kind(answer)) == (409, "appreciation-prealable"), (path, answer.text)
         told = answer.json()
@@ -83,6 +96,7 @@ def _held_back(world: World, place: str) -> None:
     (listed,) = call(world, Role.APPROVER, "GET", "/letters").json()["items"]
     assert (listed["held_back"], listed["measure"]) == (True, None)
     assert call(world, Role.LAWYER, "GET", "/deadlines").status_code == 200
+    assert call(world, Role.AUDITOR, "GET", "/journal").status_code == 200
     assert call(world, Role.AGENT, "POST", "/evaluations").status_code == 200
 
 

@@ -104,6 +104,7 @@ def test_metrics_ask_for_their_token_and_are_no_operation_of_the_api(world: Worl
 
 def test_requests_are_counted_by_template_and_the_outbox_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     credential = world.open(world.accounts["opac", Role.LAWYER])
+    waiting = counted(world.client)["advisor_messages_waiting",]
     for reference in ("d1", "nobody-knows"):
         world.call("GET", f"/v1/dossiers/{reference}/access", credential=credential)
     world.client.get("/nowhere/nuit-77-secret")
@@ -119,7 +120,7 @@ def test_requests_are_counted_by_template_and_the_outbox_is_told(world: World, m
     assert found["advisor_requests_total", "GET", "-", "404"] == 1
     assert found["advisor_requests_total", "-", "/v1/health", "405"] == 1
     assert found["advisor_request_seconds_count", path] == 2
-    assert found["advisor_messages_waiting",] == 1
+    assert found["advisor_messages_waiting",] == waiting + 1
     assert found["advisor_engine_disagreements_total",] == 1
     told = world.client.get("/metrics", headers={"Authorization": f"Bearer {TOKEN}"}).text
     assert not any(word in told for word in (*SECRETS, "d1", "opac", "nobody-knows", "BREW"))
@@ -183,6 +184,29 @@ def test_no_library_s_words_and_no_text_of_an_exception_pass(log: io.StringIO) -
     told = lines(log)
     assert [[each["type"] for each in line["faults"]] for line in told[:2]] == [["RuntimeError", "KeyError"]] * 2
     assert told[-1]["message"] == "Started server process [12]"
+
+
+def test_what_nobody_caught_and_what_is_warned_of_pass_by_the_log() -> None:
+    program = (
+        "import logging.config, threading, warnings\n"
+        "from advisor.web.logs import hold_everything, log_config\n"
+        "logging.config.dictConfig(log_config()); hold_everything()\n"
+        "warnings.warn('body-secret')\n"
+        "def fail(): raise ValueError('query-secret')\n"
+        "thread = threading.Thread(target=fail); thread.start(); thread.join()\n"
+        "class Leaving:\n    def __del__(self): raise KeyError('token-secret')\n"
+        "del (lambda: Leaving())().__class__.x\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert not [secret for secret in SECRETS if secret in done.stderr]
+    told = [json.loads(line) for line in done.stderr.splitlines()]
+    assert [each.get("faults", [{}])[0].get("type") for each in told] == [
+        None,
+        "ValueError",
+        "KeyError",
+        "AttributeError",
+    ]
 
 
 def test_a_request_keeps_the_id_it_came_with_only_if_nothing_can_hide_in_it(api: TestClient) -> None:

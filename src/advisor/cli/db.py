@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import typer
+from sqlalchemy import Engine
 
 from advisor.cli.console import output, print_data
 from advisor.cli.desks import configuration
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
-from advisor.service.opening import behind
+from advisor.service.opening import behind, require_there
 from advisor.service.refusals import FINDINGS, FINE
 from advisor.storage.connect import connect
 from advisor.storage.upgrade import REVISION, standing, upgrade
@@ -19,7 +20,7 @@ app = application(FrenchGroup, "Mettre la base à la version du produit, ou dire
 @app.command("upgrade", cls=FrenchCommand)
 def bring_up() -> None:
     """Faire les migrations qui manquent, toutes ou aucune ; sans effet sur une base à jour."""
-    engine = connect(configuration().url)
+    engine = _engine()
     before = standing(engine)
     if before.revision is not None and before.revision > REVISION:
         raise behind(before)
@@ -32,7 +33,7 @@ def bring_up() -> None:
 @app.command("status", cls=FrenchCommand)
 def status(*, as_json: Json = False) -> None:
     """Dire la révision de la base et celle que demande le produit ; code 1 si elles diffèrent."""
-    engine = connect(configuration().url)
+    engine = _engine()
     found = standing(engine)
     engine.dispose()
     if as_json:
@@ -42,3 +43,9 @@ def status(*, as_json: Json = False) -> None:
         if not found.current:
             output().print(f"  Remède : {behind(found).remedy}", markup=False)
     raise typer.Exit(FINE if found.current else FINDINGS)
+
+
+def _engine() -> Engine:
+    chosen = configuration()
+    require_there(chosen)
+    return connect(chosen.url)

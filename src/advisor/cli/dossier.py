@@ -9,10 +9,11 @@ import typer
 
 from advisor.access.actions import Action
 from advisor.cli.console import output
-from advisor.cli.desks import OfOrganisation, configuration, open_desk, open_gate
+from advisor.cli.desks import OfOrganisation, configuration, open_desk
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.service.authorise import OPERATOR, note_operator
 from advisor.service.exports import export_dossier
+from advisor.service.gate import Gate
 from advisor.service.opening import signing_key
 from advisor.service.output import write_file
 
@@ -28,7 +29,7 @@ def export(
     """Exporter un dossier, avec ses preuves ; l'acte est scellé au journal. « advisor verify FICHIER » le vérifie."""
     key = signing_key(configuration())
     desk = open_desk(organisation, OPERATOR, role="-")
-    note_operator(open_gate(), organisation, Action.EXPORT_DOSSIER, reference)
+    note_operator(Gate(desk.store, desk.actor.at), organisation, Action.EXPORT_DOSSIER, reference)
     written = write_file(path, export_dossier(desk, reference, key))
     output().print(f"Export : {written}", markup=False)
     output().print("Il contient des données personnelles en clair : le garder comme le dossier lui-même.", markup=False)

@@ -55,12 +55,14 @@ def serve(
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
     )
+    logs = import_module(_LOGS)
+    logs.hold_everything()
     uvicorn.run(
         web.create_app(settings),
         host=host,
         port=port,
         access_log=False,
-        log_config=import_module(_LOGS).log_config(),
+        log_config=logs.log_config(),
         timeout_graceful_shutdown=chosen.stop_seconds,
         server_header=False,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from advisor.access.roles import SPEAKS_FOR, Role
+from advisor.access.roles import SPEAKS_FOR
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import read_or_sound
 from advisor.service.dossiers import Written, case_at, write_version
@@ -29,18 +29,17 @@ def appraise(  # noqa: PLR0913 - which question, about what, with which answer, 
     Raises: `CaseRejected` when no role of the account answers for the one asked, when a document is not in the file, or
     as `amend_dossier`; `NotFound`; `VersionConflict`.
     """
+    with desk.reading() as work:
+        compare_version(work, reference, version)
+        case = case_at(work, desk, reference, version)
     asked = desk.adviser.program.rulebook.terms.get(term)
     if asked is None or not asked.appraised:
         raise CaseRejected(f"« {term} » n'est pas une appréciation.", remedy="Prendre une question que pose l'avis.")
-    roles = {*desk.actor.roles, *(role for role in Role if role == desk.actor.role)}
-    if not any(asked.asked_of in SPEAKS_FOR.get(role, ()) for role in roles):
+    if not any(asked.asked_of in SPEAKS_FOR.get(role, ()) for role in desk.actor.held):
         raise CaseRejected(
             f"« {term} » se demande à : {asked.asked_of}. Aucun des rôles de ce compte n'y répond.",
             remedy="La faire répondre par qui tient ce rôle.",
         )
-    with desk.reading() as work:
-        compare_version(work, reference, version)
-        case = case_at(work, desk, reference, version)
     unknown = sorted(set(documents) - {each.id for each in case.pieces})
     if unknown:
         raise CaseRejected(f"Ces pièces ne sont pas au dossier : {', '.join(unknown)}.", remedy="Les y verser d'abord.")

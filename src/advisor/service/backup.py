@@ -11,6 +11,7 @@ import hmac
 import itertools
 import json
 import os
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -53,11 +54,12 @@ def take_backup(store: Store, path: Path, taken_at: str) -> Backup:
     """
     if path.exists():
         raise BackupRefused(f"« {path} » existe déjà.", remedy="Choisir un autre nom : rien n'est remplacé.")
-    unfinished = path.with_name(f".{path.name}.part")
     with on_disk(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        unfinished = Path(name)
         try:
-            with os.fdopen(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "w+b") as file:
+            with os.fdopen(descriptor, "w+b") as file:
                 with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive, snapshot(store.engine) as taken:
                     manifest = _write(archive, taken, store, taken_at)
                 file.flush()

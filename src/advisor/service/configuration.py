@@ -10,6 +10,7 @@ from pydantic import Field, ValidationError
 
 from advisor.law.value import Value
 from advisor.service.refusals import Misuse
+from advisor.storage.connect import sqlite_url
 
 PREFIX = "ADVISOR_"
 READ_BY_THE_TESTS = frozenset({"ADVISOR_WITHOUT_POSTGRES"})
@@ -100,7 +101,7 @@ class Configuration(Value):
     @property
     def url(self) -> str:
         """The address of the database."""
-        return self.database or f"sqlite:///{self.embedded_file}"
+        return self.database or sqlite_url(self.embedded_file)
 
     @property
     def master_key_file(self) -> Path:

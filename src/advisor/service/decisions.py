@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from advisor.advice.advice import Advice, MeasureAdvice, PersonAdvice
@@ -95,10 +95,13 @@ def decisions_of(desk: Desk, reference: str) -> list[DecisionTaken]:
     with desk.reading() as work:
         case = case_at(work, desk, reference, work.dossiers.version(reference))
         persons = {work.persons.mark(reference, each.id): each.id for each in case.persons}
-        return [
-            DecisionTaken(each, persons.get(each.person, ""), _reason(work, each))
-            for each in work.decisions.of(reference)
-        ]
+        return decisions_within(work, reference, persons)
+
+
+def decisions_within(work: Work, reference: str, persons: Mapping[str, str]) -> list[DecisionTaken]:
+    """The decisions on a dossier within a transaction; `persons` are ids by mark."""
+    taken = work.decisions.of(reference)
+    return [DecisionTaken(each, persons.get(each.person, ""), _reason(work, each)) for each in taken]
 
 
 def require_choice(person: PersonAdvice, choice: Choice, rulebook: Rulebook) -> None:

@@ -144,12 +144,13 @@ def record_service(work: Work, desk: Desk, letter: Letter) -> Recorded:
     if work.dossiers.closed_under(letter.reference) is not None:
         return Recorded(why_not="Le dossier est clos : l'amender pour y inscrire cette remise.")
     version = work.dossiers.version(letter.reference)
-    case = with_service(case_at(work, desk, letter.reference, version), letter, tracks, desk.today)
+    former = case_at(work, desk, letter.reference, version)
+    case = with_service(former, letter, tracks, desk.today)
     try:
         read_or_sound(desk.adviser, case_bytes(case).decode(), name="dossier", today=desk.today)
     except CaseRejected as refused:
         return Recorded(why_not=refused.message)
-    written = write_version(work, desk, case, version=version, reason=_reason(letter, measure, case, rulebook))
+    written = write_version(work, desk, case, version=version, reason=_reason(letter, measure, former, case, rulebook))
     return Recorded(version=written.version)
 
 
@@ -194,13 +195,14 @@ def _only_holder(case: CaseFile) -> tuple[str, ...]:
     return tuple(holders) if len(holders) == 1 else ()
 
 
-def _reason(letter: Letter, measure: Measure, case: CaseFile, rulebook: Rulebook) -> str:
+def _reason(letter: Letter, measure: Measure, former: CaseFile, case: CaseFile, rulebook: Rulebook) -> str:
     told = next(each for each in case.measures if each.id == f"courrier-{letter.sequence}")
     term = service_term(rulebook.vocabulary)
     state = told.service.value if term is None else term.word_for(told.service.value)
     day = told.served_on.value or told.sent_on.value
     when = "" if day is None else f" ({french_date(day)})"
-    return f"Suivi du courrier n° {letter.sequence}, « {measure.title} » : {state}{when}. Inscrit d'office au dossier."
+    moved = "" if case.evaluated_on == former.evaluated_on else " L'évaluation se fait désormais au jour de la demande."
+    return f"Suivi du courrier n° {letter.sequence}, « {measure.title} » : {state}{when}. Inscrit d'office.{moved}"
 
 
 def _citations(effect: ServiceEffect, rulebook: Rulebook, today: date) -> tuple[Citation, ...]:

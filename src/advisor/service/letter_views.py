@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from advisor.advice.advice import Advice
 from advisor.audit.evidence import ARTIFACTS
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.service.dossier_letters import require_appraised
 from advisor.service.dossiers import case_at, evaluate_dossier
 from advisor.service.gate import Gate
-from advisor.service.held_back import is_appraised_first
+from advisor.service.held_back import is_appraised_first, withhold
 from advisor.service.letter_service import CopyTrack, Meaning, meaning_of, tracks_of
 from advisor.service.mail import compose_draft
 from advisor.service.sealing import Desk, entry_at, sealed_piece
@@ -116,6 +117,26 @@ def letter_readiness(desk: Desk, reference: str, *, person: str, measure: str, a
     except LetterIncomplete as refused:
         return Readiness(refused.missing or (refused.message,))
     return Readiness(())
+
+
+def require_all_shown(work: Work, desk: Desk, reference: str) -> None:
+    """Return if the whole record of a dossier may be shown to the actor: no draft and no sealed advice is held back.
+
+    Raises: `AppraisalFirst` with the alarms; never of a purged dossier, where nothing is proposed any more.
+    """
+    try:
+        work.dossiers.mark_key(reference)
+    except NotFound:
+        return
+    for letter in work.letters.of(reference):
+        _require_shown(work, desk, letter)
+    sealed = [each for each in work.journal.of(reference) if each.act == "advice.sealed"]
+    if sealed and desk.actor.decides:
+        try:
+            advice = Advice.model_validate_json(sealed_piece(work, sealed[-1], "advice"))
+        except NotFound:
+            return
+        withhold(work, desk.actor, desk.adviser.program.rulebook, advice, int(sealed[-1].payload["version"]))
 
 
 def _of(work: Work, reference: str, sequence: int) -> Letter:

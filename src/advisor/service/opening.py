@@ -95,11 +95,7 @@ def open_store(configuration: Configuration, *, behind_too: bool = False) -> Sto
     Raises: `Misuse` when it is not there, its master key is missing or another one, or its tables are those of another
     version; `StorageFailed` when it does not answer.
     """
-    if configuration.embedded and not configuration.embedded_file.exists():
-        raise Misuse(
-            f"Aucune base dans « {configuration.home} ».",
-            remedy="« advisor organisation create » en fait une ; sinon, régler ADVISOR_DATA ou ADVISOR_DATABASE.",
-        )
+    require_there(configuration)
     store = Store(configuration.url, read_master_key(configuration))
     found = standing(store.engine)
     if not found.current and not (behind_too and found.revision and found.revision < REVISION):
@@ -110,6 +106,15 @@ def open_store(configuration: Configuration, *, behind_too: bool = False) -> Sto
             remedy="Donner la clé sous laquelle la base a été ouverte la première fois (ADVISOR_MASTER_KEY_FILE).",
         )
     return store
+
+
+def require_there(configuration: Configuration) -> None:
+    """Return if there is a database to ask, so that none is made by asking. Raises: `Misuse`."""
+    if configuration.embedded and not configuration.embedded_file.exists():
+        raise Misuse(
+            f"Aucune base dans « {configuration.home} ».",
+            remedy="« advisor organisation create » en fait une ; sinon, régler ADVISOR_DATA ou ADVISOR_DATABASE.",
+        )
 
 
 @contextmanager

@@ -36,13 +36,17 @@ class Actor:
     roles: frozenset[Role] = frozenset()
 
     @property
+    def held(self) -> frozenset[Role]:
+        """Every role of the account, the one in which it acts included."""
+        return self.roles | {role for role in Role if role == self.role}
+
+    @property
     def decides(self) -> bool:
         """Whether the account may decide of the proposals or approve the letters of dossiers."""
-        held = {*self.roles, *(role for role in Role if role == self.role)}
         return any(
             reach_of(action, role) is not Reach.NOWHERE
             for action in (Action.DECIDE, Action.APPROVE_LETTER)
-            for role in held
+            for role in self.held
         )
 
 

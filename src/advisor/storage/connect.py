@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
 READING = "advisor_reading"
 """The execution option of a transaction that only reads."""
@@ -25,6 +25,11 @@ def connect(url: str) -> Engine:
         event.listen(engine, "begin", _begin)
         return engine
     return create_engine(url, pool_pre_ping=True, isolation_level="READ COMMITTED")
+
+
+def sqlite_url(path: Path) -> str:
+    """The URL of a database of SQLite in a file, whatever its name."""
+    return URL.create("sqlite", database=str(path)).render_as_string()
 
 
 def sqlite_file(url: str) -> Path | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
 
 from sqlalchemy import Connection, Engine, insert, select
 
 from advisor.audit.entry import NO_ENTRY
+from advisor.law.errors import StorageFailed
 from advisor.storage.accesses import Accesses
 from advisor.storage.accounts import Accounts
 from advisor.storage.answers import Answers
@@ -85,12 +86,16 @@ class Store:
 
     def recognise_master(self) -> bool:
         """Whether the master key is the one under which the database was first opened; the first one is noted."""
+        if self._kept_mark() is None:
+            # Two servers may open a new database at once: the mark that came first stands.
+            with suppress(StorageFailed), self._transaction() as connection:
+                connection.execute(insert(master_marks).values(id=1, mark=self.master_mark()))
+        return self._kept_mark() == self.master_mark()
+
+    def _kept_mark(self) -> str | None:
         with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
-            kept = connection.execute(select(master_marks.c.mark)).scalar_one_or_none()
-        if kept is None:
-            with self._transaction() as connection:
-                connection.execute(insert(master_marks).values(mark=self.master_mark()))
-        return kept in (None, self.master_mark())
+            kept: str | None = connection.execute(select(master_marks.c.mark)).scalar_one_or_none()
+        return kept
 
     def found(self, organisation: str, label: str, recorded_at: str) -> None:
         """Open an organisation, with an empty journal."""

@@ -28,8 +28,13 @@ metadata = MetaData(
 )
 _NUMBER = BigInteger().with_variant(Integer(), "sqlite")
 
-master_marks = Table("master_marks", metadata, Column("mark", String(64), primary_key=True))
-"""One row: a digest by which the master key is recognised, never found."""
+master_marks = Table(
+    "master_marks",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("mark", String(64), nullable=False),
+)
+"""One row (1): a digest by which the master key is recognised, never found."""
 
 organisations = Table(
     "organisations",

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import PurePath
 from types import TracebackType
@@ -52,6 +54,14 @@ def faults_of(error: BaseException) -> list[dict[str, Any]]:
     return found
 
 
+def hold_everything() -> None:
+    """Send to the log, under the same rule, what Python would print by itself: warnings and exceptions that nobody caught."""
+    logging.captureWarnings(True)
+    sys.excepthook = lambda kind, error, trace: _uncaught(error)
+    sys.unraisablehook = lambda told: _uncaught(told.exc_value)
+    threading.excepthook = lambda told: _uncaught(told.exc_value)
+
+
 def log_config() -> dict[str, Any]:
     """The logging of a server: everything to the error output, in one form."""
     return {
@@ -65,6 +75,11 @@ def log_config() -> dict[str, Any]:
             _SERVER: {"level": "INFO"},
         },
     }
+
+
+def _uncaught(error: BaseException | None) -> None:
+    if error is not None:
+        logging.getLogger("advisor.uncaught").error("uncaught", exc_info=error)
 
 
 def _with_numbers(record: logging.LogRecord) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import pwd
 import shutil
@@ -11,6 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import create_engine, make_url, text
+
+_numbers = itertools.count()
 BINARIES = "/usr/lib/postgresql"
 
 
@@ -58,6 +62,14 @@ def hand_over(place: Path) -> None:
     owner = _owner()
     if owner is not None:
         os.chown(place, owner.pw_uid, owner.pw_gid)
+
+
+def empty_database(server: str) -> str:
+    """The URL of an empty database on a server."""
+    name = f"t{os.getpid()}_{next(_numbers)}"
+    with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 def _owner() -> pwd.struct_passwd | None:
