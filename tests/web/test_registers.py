@@ -267,6 +267,67 @@ def test_a_line_whose_time_is_over_is_erased_from_every_version(world: World, na
     assert acts[-1] == "register.erased"
 
 
+def test_what_was_erased_is_not_told_again_under_a_key(world: World, name: str) -> None:
+    asked = table(name, TABLE.encode(), accept="true", partly="true")
+    asked["headers"]["Idempotency-Key"] = f"k-{name}"
+    assert "01/03/2024" in call(world, "POST", **asked).text
+    body = {"lines": ["dit-1"], "ground": "fin_de_conservation", "reason": "son terme est passé"}
+    erased = call(world, "POST", f"/v1/registers/{name}/erasures", Role.DPO, json=body, headers={"If-Match": '"2"'})
+    assert erased.status_code == 200
+    again = call(world, "POST", **asked)
+    assert again.status_code == 409
+    assert "01/03/2024" not in again.text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "a: &a [x, x]\n"
+        + "".join(f"{n}: &{n} [*{p}, *{p}, *{p}, *{p}]\n" for p, n in zip("abcdefghijk", "bcdefghijkl", strict=True)),
+        "[" * 20_000,
+        "{" * 20_000,
+        "landlord: !!python/object/apply:os.system [id]\n",
+        "landlord: a\x00b\n",
+        "\ufeff\t- x",
+        "landlord: &x\n  y: *x\n",
+        REGISTER.replace("dwellings: 120", "dwellings: " + "9" * 5_000),
+        REGISTER.replace("on: 2024-01-15", "on: 2024-01-15T99:99:99"),
+        REGISTER + REGISTER,
+        "null",
+        {},
+        {"landlord": {"a": [[[[]]]]}},
+    ],
+    ids=lambda each: str(each)[:12],
+)
+def test_a_hostile_register_is_refused(world: World, name: str, content: Any) -> None:
+    body = {"content": content, "reason": "essai de ce qui est refusé"}
+    answer = call(world, "PUT", f"/v1/registers/{name}", json=body, headers={"If-Match": '"1"'})
+    assert answer.status_code == 422, answer.text
+    assert call(world, "GET", f"/v1/registers/{name}").headers["ETag"] == '"1"'
+
+
+def test_what_people_wrote_does_nothing_in_a_page_or_a_report(world: World, name: str) -> None:
+    hostile = "<script>alert(1)</script><img src=http://10.0.0.1/x>{{ 7*7 }}"
+    text = REGISTER.replace("label: Les Tilleuls", f"label: '{hostile}'").replace(
+        "label: Seine-et-Marne", f"label: '{hostile}'"
+    )
+    text = text.replace("function: référent sûreté", f"function: '{hostile}'")
+    written = call(
+        world,
+        "PUT",
+        f"/v1/registers/{name}",
+        json={"content": text, "reason": "essai de balises"},
+        headers={"If-Match": '"1"'},
+    )
+    assert written.status_code == 200, written.text
+    for path in (f"registers/{name}/reviews", f"sites/{name}/page", f"sites/{name}/form"):
+        page = call(world, "GET", f"/v1/{path}", headers={"Accept": HTML}).text
+        assert "<script>alert" not in page
+        assert "<img src=http" not in page
+        assert "{{ 7*7 }}" in page, "told as it was written"
+    assert call(world, "GET", f"/v1/registers/{name}/reviews", headers={"Accept": PDF}).content.startswith(b"%PDF")
+
+
 def test_a_review_is_told_in_every_form(world: World, name: str) -> None:
     path = f"/v1/registers/{name}/reviews"
     plain = call(world, "GET", path)
