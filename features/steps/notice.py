@@ -95,7 +95,7 @@ def _of_term(derivation: Derivation, name: str, program: Program) -> int:
     """A defined term says something on one of its items, or would; pieces are also read within an incident."""
     scope = derivation.world.terms[name].scope
     heard = SAME if scope == "piece" else NOTHING
-    for frame, _ in derivation.answers.values():
+    for frame, _ in derivation.asked():
         if frame.item.scope == scope:
             before, now = frame.value(name), _value(frame, name, program)
             if before != now:

@@ -68,3 +68,20 @@ def test_scenarios_without_steps_are_refused(run_apart: RunApart, tmp_path: Path
     done = run_apart("rule", "mutate", DROPPED, "--scenarios", tmp_path)
     assert done.returncode == MISUSE
     assert "steps/" in done.stderr
+
+
+def test_a_run_goes_on_where_it_stopped(run_apart: RunApart, tmp_path: Path) -> None:
+    notes = tmp_path / "juges.jsonl"
+    first = run_apart("rule", "mutate", DROPPED, "--reprise", notes, "--json")
+    [line] = notes.read_text(encoding="utf-8").splitlines()
+    notes.write_text(line.replace('"killed_by": ""', '"killed_by": "un essai"') + '\n{"mark": "', encoding="utf-8")
+    again = run_apart("rule", "mutate", DROPPED, "--reprise", notes, "--json")
+    assert (judged(first)["killed"], judged(again)["killed"]) == (0, 1)
+
+
+def test_what_was_judged_of_other_rules_is_not_taken_over(run_apart: RunApart, tmp_path: Path) -> None:
+    notes = tmp_path / "juges.jsonl"
+    notes.write_text(json.dumps({"mark": "autre", "label": DROPPED, "killed_by": "un essai"}) + "\n", encoding="utf-8")
+    done = run_apart("rule", "mutate", DROPPED, "--reprise", notes, "--json")
+    assert judged(done)["killed"] == 0
+    assert len(notes.read_text(encoding="utf-8").split()) > 1

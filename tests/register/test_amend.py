@@ -20,7 +20,7 @@ from advisor.register.workbook import read_workbook
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.convention_keywords import BASES, PURPOSES, SECRECY
 from advisor.service.refusals import Misuse
-from advisor.service.register import open_book, with_attached, with_intake
+from advisor.service.register import open_book, with_attached, with_intake, without
 from advisor.service.register_tables import export_section
 
 NEW = Referent(
@@ -176,3 +176,68 @@ def test_the_sections_of_a_table_are_those_of_the_register() -> None:
         and "tuple" in str(field.annotation)
     }
     assert set(kw.SECTIONS.values()) == rows
+
+
+SITES = """\
+landlord: bailleur-essai
+zone_department: "77"
+territories: [{id: "77", department: "77"}]
+reports: # tenu par le gardien
+  - {id: fait-1, on: 2024-01-15, recorded_on: 2024-01-16, phenomenon: tapage,
+     note: un} # premier
+  # le deuxième
+  - id: fait-2
+    on: 2024-02-01
+    recorded_on: 2024-02-02
+    note: deux
+  - {id: fait-3, on: 2024-03-01, recorded_on: 2024-03-02}
+trainings: []
+# fin
+"""
+FLOWING = json.dumps(
+    {
+        "landlord": "b",
+        "zone_department": "77",
+        "territories": [{"id": "77", "department": "77"}],
+        "reports": [{"id": f"fait-{rank}", "on": "2024-01-15", "recorded_on": "2024-01-16"} for rank in (1, 2, 3)],
+    }
+)
+
+
+@pytest.mark.parametrize("text", [SITES, FLOWING])
+@pytest.mark.parametrize("gone", [("fait-1",), ("fait-2",), ("fait-3",), ("fait-1", "fait-3"), ("fait-1", "fait-2")])
+def test_lines_taken_away_leave_the_others_as_they_were(text: str, gone: tuple[str, ...]) -> None:
+    kept = without(open_book(text, rulebook(), "r"), gone)
+    assert [each.id for each in read_register(kept, rulebook()).reports] == [
+        each for each in ("fait-1", "fait-2", "fait-3") if each not in gone
+    ]
+    assert not [each for each in gone if each in kept]
+
+
+def test_what_people_wrote_beside_stays() -> None:
+    assert without(open_book(SITES, rulebook(), "r"), ["fait-2"]) == SITES.replace(
+        SITES[SITES.index("  - id: fait-2") : SITES.index("  - {id: fait-3")], ""
+    )
+
+
+@pytest.mark.parametrize("text", [SITES, FLOWING])
+def test_a_section_left_without_lines_says_nothing(text: str) -> None:
+    kept = without(open_book(text, rulebook(), "r"), ["fait-1", "fait-2", "fait-3"])
+    assert read_register(kept, rulebook()).reports == ()
+    assert "fait-" not in kept
+
+
+def test_a_line_that_is_not_there_is_not_taken_away() -> None:
+    with pytest.raises(NotFound, match="fait-9"):
+        without(open_book(SITES, rulebook(), "r"), ["fait-9"])
+
+
+def test_a_line_that_another_names_is_not_taken_away() -> None:
+    deputy = SITES.replace(
+        "trainings: []",
+        """referents:
+  - {id: ref-1, on: 2024-01-15, recorded_on: 2024-01-16, body: bailleur, function: référent}
+  - {id: ref-2, on: 2024-01-15, recorded_on: 2024-01-16, body: bailleur, function: suppléant, deputy_of: ref-1}""",
+    )
+    with pytest.raises(RegisterRejected, match="ref-1"):
+        without(open_book(deputy, rulebook(), "r"), ["ref-1"])

@@ -62,6 +62,9 @@ def cited(rulebook: Rulebook) -> set[str]:
     named = {name for rule in rulebook.rules for name in rule.grounds}
     named |= {name for rule in rulebook.rules for clause in clauses(rule.exceptions) for name in clause.grounds}
     named |= {name for measure in rulebook.measures.values() for name in measure.grounds}
+    named |= {
+        name for measure in rulebook.measures.values() for service in measure.services for name in service.grounds
+    }
     named |= {name for group in rulebook.groups.values() for name in group.grounds}
     named |= {parameter.ground for parameter in rulebook.parameters.values()}
     named |= {name for indicator in rulebook.indicators.values() for name in indicator.grounds}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy import select
@@ -13,9 +15,12 @@ from store_samples import CASE, TODAY, WHY
 from advisor.access.account import Account, Asker, Means
 from advisor.law.errors import AnswerAwaited, KeyReused, VersionConflict
 from advisor.service.adviser import Adviser
-from advisor.service.claims import Claim, claim_of, erase_answers, keep_answer
+from advisor.service.claim import Claim
+from advisor.service.claims import claim_of, erase_answers, keep_answer
 from advisor.service.dossiers import open_dossier
+from advisor.service.erasure import erase_person
 from advisor.service.gate import Gate
+from advisor.service.retention import close_dossier, run_purges
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.store import Store
 from advisor.storage.tables import answers
@@ -128,6 +133,27 @@ def test_what_is_kept_tells_nothing_of_what_was_said(gate: Gate, desk: Desk) -> 
         row = connection.execute(select(answers)).one()
     assert b"Dupont" not in bytes(row.answer)
     assert row.request.startswith("hmac-sha256:")
+
+
+def erased(desk: Desk, reference: str) -> None:
+    erase_person(desk, reference, "titulaire", version=1, ground="demande_de_la_personne")
+
+
+def purged(desk: Desk, reference: str) -> None:
+    close_dossier(desk, reference, version=1, retention="precontentieux", start=date(2026, 9, 12))
+    assert len(run_purges(replace(desk, today=date(2036, 9, 12)))) == 1
+
+
+@pytest.mark.parametrize("erase", [erased, purged])
+def test_what_is_erased_is_not_told_again(gate: Gate, desk: Desk, erase: Callable[[Desk, str], None]) -> None:
+    taken = claim(gate)
+    opened = open_dossier(replace(desk, claim=taken), CASE, reason=WHY).case
+    keep_answer(gate, "opac", taken, b"201 Dupont")
+    erase(desk, opened.reference)
+    with gate.store.engine.connect() as connection:
+        assert connection.execute(select(answers.c.answer)).scalar_one() is None
+    with pytest.raises(AnswerAwaited):
+        claim_of(gate, ASKER, "k1", b"POST")
 
 
 def test_old_answers_are_erased_and_no_others(gate: Gate, desk: Desk) -> None:

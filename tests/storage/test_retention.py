@@ -164,12 +164,14 @@ def test_the_record_of_processing_tells_the_lengths_that_apply(adviser: Adviser,
 
 
 def test_purges_are_listed_then_run_from_the_command_line(
-    desk: Desk, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    desk: Desk, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     close_dossier(desk, REFERENCE, version=1, retention="plainte_infondee", start=date(2020, 1, 2))
     master = tmp_path / "maitresse"
     master.write_text(MASTER.hex(), encoding="ascii")
-    options = ["--base", url, "--cle-maitresse", str(master), "--organisme", "opac", "--compte", "a9"]
+    monkeypatch.setenv("ADVISOR_DATABASE", url)
+    monkeypatch.setenv("ADVISOR_MASTER_KEY_FILE", str(master))
+    options = ["--organisme", "opac", "--compte", "a9"]
     master.chmod(0o644)
     assert called(["purge", "list", *options]) == MISUSE
     master.chmod(0o600)

@@ -70,6 +70,17 @@ def test_no_other_organisation_sees_a_dossier(store: Store) -> None:
             work.dossiers.read("D77-1")
 
 
+def test_a_reading_stays_on_one_state_while_others_write(store: Store) -> None:
+    opened(store)
+    with store.reading("opac") as work:
+        head = work.journal.head()
+        with store.writing("opac", MOMENT) as other:
+            other.dossiers.amend("D77-1", b"{}", version=1, account="a2", reason="retrait", judicial=False)
+            other.journal.append("dossier.amended", "D77-1", {})
+        assert (len(list(work.journal.lines())), work.journal.head()) == (1, head)
+        assert work.dossiers.read("D77-1") == CASE
+
+
 def test_an_unknown_organisation_writes_nothing(store: Store) -> None:
     with pytest.raises(NotFound), store.writing("inconnue", MOMENT) as work:
         work.journal.append("dossier.opened", "D77-1", {})

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from servers import empty_database
 from world import SIGNING_KEY, World, case_text, make_world
 
 from advisor.access.credential import Credential
@@ -23,9 +24,10 @@ from advisor.web.conditional import version_tag
 WHY = "dossier ouvert après le rapport du gardien"
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
+    made = make_world(tmp_path_factory.mktemp("world"), url)
     with made.client:
         yield made
     made.store.engine.dispose()
@@ -116,6 +118,23 @@ def test_a_key_is_of_one_demand(world: World, lawyer: Credential) -> None:
     reordered = dict(reversed(given("first").items()))
     same = world.call("POST", "/v1/dossiers", credential=lawyer, json=reordered, headers={"Idempotency-Key": "k-first"})
     assert same.headers["idempotency-replayed"] == "true"
+
+
+@pytest.mark.parametrize(("path", "body"), [("access-requests", None), ("urgent-accesses", {"reason": "staff_safety"})])
+def test_an_access_asked_twice_is_asked_once(world: World, lawyer: Credential, path: str, body: Any) -> None:
+    first, again, other = (
+        world.call(
+            "POST",
+            f"/v1/dossiers/d1/{path}",
+            credential=lawyer,
+            json=body,
+            headers={"Idempotency-Key": f"{path}-{key}"},
+        )
+        for key in (1, 1, 2)
+    )
+    assert first.status_code == again.status_code == other.status_code == 201
+    assert again.content == first.content
+    assert other.json()["id"] != first.json()["id"]
 
 
 def test_a_key_opens_nothing_to_who_may_no_longer(world: World) -> None:

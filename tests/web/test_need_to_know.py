@@ -82,7 +82,7 @@ def test_an_emergency_opens_for_a_time_is_journalled_and_reviewed(world: World) 
     assert by(world, Role.AGENT, "GET", "/v1/dossiers/d1/access").json()["urgent_until"] == made.json()["until"]
     with world.store.reading("opac") as work:
         kept = [entry.act for entry in work.journal.of("d1")]
-    assert kept == ["access.glass-broken"]
+    assert kept == ["dossier.opened", "access.glass-broken"]
     assert read(world, Role.LAWYER) == Ground.NOT_ASSIGNED
     world.wait(hours=4)
     assert read(world, Role.AGENT) == Ground.NOT_ASSIGNED

@@ -58,7 +58,20 @@ def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
 def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
     for name, operation in operations(document):
         if not name.split(" ")[1].startswith(
-            ("/v1/session", "/v1/acc", "/v1/tokens", "/v1/dossiers", "/v1/urgent", "/v1/dead", "/v1/journal")
+            (
+                "/v1/register",
+                "/v1/sites",
+                "/v1/rulebook",
+                "/v1/conventions",
+                "/v1/session",
+                "/v1/acc",
+                "/v1/tokens",
+                "/v1/dossiers",
+                "/v1/urgent",
+                "/v1/dead",
+                "/v1/journal",
+                "/v1/follow",
+            )
         ):
             continue
         told = [operation.get("requestBody", {})]
@@ -89,6 +102,37 @@ def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
         (Role.AUDITOR, "GET /v1/dossiers/{reference}/journal"),
         (Role.AUDITOR, "GET /v1/journal/{sequence}/proof"),
         (Role.AUDITOR, "GET /v1/journal/heads"),
+        (Role.AUDITOR, "GET /v1/registers"),
+        (Role.AUDITOR, "GET /v1/registers/{register}"),
+        (Role.AUDITOR, "GET /v1/registers/{register}/versions"),
+        (Role.AUDITOR, "GET /v1/registers/{register}/overdue-lines"),
+        (Role.AUDITOR, "GET /v1/registers/{register}/reviews"),
+        (Role.AUDITOR, "GET /v1/registers/{register}/ledger"),
+        (Role.AUDITOR, "GET /v1/registers/{register}/duties"),
+        (Role.AUDITOR, "GET /v1/registers/{register}/territories"),
+        (Role.AUDITOR, "GET /v1/registers/{register}/referents"),
+        (Role.AUDITOR, "GET /v1/sites/{register}/levels"),
+        (Role.AUDITOR, "GET /v1/sites/{register}/indicators"),
+        (Role.AUDITOR, "GET /v1/sites/{register}/observatory/{commune}"),
+        (Role.PARTNER, "GET /v1/rulebook"),
+        (Role.PARTNER, "GET /v1/rulebook/provisions"),
+        (Role.PARTNER, "GET /v1/rulebook/provisions/{provision}"),
+        (Role.PARTNER, "GET /v1/rulebook/rules"),
+        (Role.PARTNER, "GET /v1/rulebook/rules/{rule}"),
+        (Role.PARTNER, "GET /v1/rulebook/measures"),
+        (Role.PARTNER, "GET /v1/rulebook/measures/{measure}"),
+        (Role.PARTNER, "GET /v1/rulebook/groups"),
+        (Role.PARTNER, "GET /v1/rulebook/groups/{group}"),
+        (Role.PARTNER, "GET /v1/conventions"),
+        (Role.PARTNER, "GET /v1/conventions/{text}"),
+        (Role.PARTNER, "GET /v1/conventions/{text}/clauses"),
+        (Role.PARTNER, "GET /v1/conventions/{text}/clauses/{clause}"),
+        (Role.PARTNER, "GET /v1/dossiers/{reference}/letters"),
+        (Role.AGENT, "GET /v1/dossiers/{reference}/letters/{letter}"),
+        (Role.DPO, "GET /v1/dossiers/{reference}/appraisals"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/opinions"),
+        (Role.LAWYER, "GET /v1/dossiers/{reference}/decisions"),
+        (Role.AUDITOR, "GET /v1/follow-rate"),
     ],
 )
 def test_real_answers_fit_their_description(world: World, document: dict[str, Any], role: Role, name: str) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import convention_calls as conventions
 import pytest
 from fastapi.routing import APIRoute
 from world import SIGNING_KEY, World, case_text, make_world, prepared
@@ -71,6 +72,25 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/journal/consistency": "JVDU",
     "GET /v1/journal/heads": "JVDU",
     "POST /v1/dossiers/{reference}/exports": "JVD",
+    "POST /v1/dossiers/{reference}/letters/validate": "AJS",
+    "POST /v1/dossiers/{reference}/letters": "AJS",
+    "GET /v1/dossiers/{reference}/letters": "AJSVDP",
+    "GET /v1/dossiers/{reference}/letters/{letter}": "AJSVDP",
+    "GET /v1/dossiers/{reference}/letters/{letter}/internal": "AJSVD",
+    "GET /v1/dossiers/{reference}/letters/{letter}/outgoing/{addressee}": "AJSVDP",
+    "GET /v1/dossiers/{reference}/letters/{letter}/proofs/{step}": "AJSVD",
+    "POST /v1/dossiers/{reference}/letters/{letter}/approval": "V",
+    "POST /v1/dossiers/{reference}/letters/{letter}/issue": "AJV",
+    "POST /v1/dossiers/{reference}/letters/{letter}/tracking": "AJV",
+    "POST /v1/dossiers/{reference}/appraisals": "AJSD",
+    "GET /v1/dossiers/{reference}/appraisals": "AJSVD",
+    "POST /v1/dossiers/{reference}/opinions": "JV",
+    "GET /v1/dossiers/{reference}/opinions": "AJSVD",
+    "GET /v1/dossiers/{reference}/opinions/{entry}": "AJSVD",
+    "POST /v1/dossiers/{reference}/decisions": "JV",
+    "GET /v1/dossiers/{reference}/decisions": "AJSVD",
+    "GET /v1/dossiers/{reference}/decisions/{entry}": "AJSVD",
+    "GET /v1/follow-rate": "JSVDU",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -102,9 +122,33 @@ BODIES: dict[str, Any] = {
     "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
+    "POST /v1/dossiers/{reference}/letters/validate": {"person": "t9", "measure": "entretien"},
+    "POST /v1/dossiers/{reference}/letters": {"person": "t9", "measure": "entretien"},
+    "POST /v1/dossiers/{reference}/letters/{letter}/approval": {"reason": "relu, conforme au dossier"},
+    "POST /v1/dossiers/{reference}/letters/{letter}/issue": {"day": "2026-11-24"},
+    "POST /v1/dossiers/{reference}/letters/{letter}/tracking": {
+        "addressee": 1,
+        "state": "deposited",
+        "day": "2026-11-24",
+    },
+    "POST /v1/dossiers/{reference}/appraisals": {"term": "gravité", "value": "gêne", "reason": "bruit de nuit isolé"},
+    "POST /v1/dossiers/{reference}/opinions": {"measures": {"t1": None}, "reason": "rien à reprocher encore"},
+    "POST /v1/dossiers/{reference}/decisions": {
+        "advice": 1,
+        "person": "t1",
+        "followed": True,
+        "reason": "suivi en l'état du dossier",
+    },
 }
-HEADERS = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}
-QUERIES = {
+CHANGES = [
+    "PUT /v1/dossiers/{reference}",
+    *(f"POST /v1/dossiers/{{reference}}/letters/{{letter}}/{move}" for move in ("approval", "issue", "tracking")),
+    "POST /v1/dossiers/{reference}/appraisals",
+    "POST /v1/dossiers/{reference}/opinions",
+]
+"""What names the state that it was written against, and is refused here since that one is passed."""
+HEADERS: dict[str, dict[str, str]] = {name: {"If-Match": '"999"'} for name in CHANGES}
+QUERIES: dict[str, dict[str, str]] = {
     "GET /v1/dossiers/{reference}/why-not": {"measure": "rappel_au_reglement"},
     "GET /v1/journal/consistency": {"from": "1"},
 }
@@ -116,8 +160,16 @@ REACHES = {
     "DELETE /v1/accounts/{account}/tokens/{token}": 404,
     "DELETE /v1/tokens/{token}": 404,
     "POST /v1/dossiers": 409,
-    "PUT /v1/dossiers/{reference}": 412,
+    **dict.fromkeys(CHANGES, 412),
     "GET /v1/dossiers/{reference}/sealed-advice/{entry}": 404,
+    "POST /v1/dossiers/{reference}/letters/validate": 404,
+    "POST /v1/dossiers/{reference}/letters": 404,
+    "GET /v1/dossiers/{reference}/letters/{letter}/internal": 404,
+    "GET /v1/dossiers/{reference}/letters/{letter}/outgoing/{addressee}": 404,
+    "GET /v1/dossiers/{reference}/letters/{letter}/proofs/{step}": 404,
+    "GET /v1/dossiers/{reference}/opinions/{entry}": 404,
+    "POST /v1/dossiers/{reference}/decisions": 404,
+    "GET /v1/dossiers/{reference}/decisions/{entry}": 404,
 }
 """What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
 
@@ -130,6 +182,16 @@ IN_ITS_OWN = {
     "GET /v1/dossiers/{reference}/journal",
 }
 """What a stranger may do on the dossier of the same reference in its own organisation."""
+
+
+for _ours, _theirs in (
+    (WHO_MAY, conventions.WHO_MAY),
+    (BODIES, conventions.BODIES),
+    (HEADERS, conventions.HEADERS),
+    (QUERIES, conventions.QUERIES),
+    (REACHES, conventions.REACHES),
+):
+    _ours.update(_theirs)
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +211,7 @@ def ids(world: World) -> dict[str, str]:
 
 def routes() -> dict[str, APIRoute]:
     return {
-        f"{method} {route.path}": route
+        f"{method} {route.path_format}": route
         for each in (*STATEFUL, stateless, watched)
         for route in each.routes
         if isinstance(route, APIRoute)
@@ -159,7 +221,9 @@ def routes() -> dict[str, APIRoute]:
 
 def called(world: World, name: str, ids: dict[str, str], **given: Any) -> Any:
     method, path = name.split(" ")
-    body = {"json": BODIES[name]} if name in BODIES else {}
+    body: dict[str, Any] = {"json": BODIES[name]} if name in BODIES else {}
+    if name in conventions.FILES:
+        body = {"content": conventions.FILES[name]}
     headers = {**HEADERS.get(name, {}), **given.pop("headers", {})}
     return world.call(method, path.format(**ids), params=QUERIES.get(name), headers=headers, **body, **given)
 
@@ -210,7 +274,7 @@ def test_a_cookie_alone_changes_nothing(world: World, ids: dict[str, str], name:
     assert snapshot(world, "opac") == before
 
 
-@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each])
+@pytest.mark.parametrize("name", [each for each in WHO_MAY if "{" in each and each not in conventions.SAME_FOR_ALL])
 def test_nothing_of_another_organisation_is_reached(world: World, ids: dict[str, str], name: str) -> None:
     stranger = world.accounts.get(("autre", "all")) or world.add("autre", "all", Role)
     credential = world.open(stranger)

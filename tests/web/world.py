@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import convention_calls
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from advisor.access.account import Account, Asker, Means
@@ -23,6 +24,7 @@ from advisor.service.gate import Gate, gate_at
 from advisor.service.login import open_session
 from advisor.service.need_to_know import ask_access, break_glass
 from advisor.service.sealing import Actor, Desk
+from advisor.storage.letters import Letter
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from advisor.web.app import Settings, create_app
@@ -35,6 +37,18 @@ with warnings.catch_warnings():
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SIGNING_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 ORGANISATIONS = ("opac", "autre")
+LETTER = Letter(
+    sequence=1,
+    reference="d1",
+    version=1,
+    measure="entretien",
+    person="-",
+    delivery="simple",
+    copies=1,
+    state="drafted",
+    drafted_by="import",
+)
+"""A line of the record of letters, without the pieces that a draft seals."""
 PROVIDER = ("https://id.example", "sub")
 
 
@@ -104,9 +118,9 @@ def case_text(reference: str, **over: Any) -> str:
     return json.dumps({**CASE, "reference": reference, **over})
 
 
-def make_world(place: Path) -> World:
-    """A world on SQLite; the dossiers d1 (ordinary, a case file) and j1 (judicial, empty) are assigned to nobody."""
-    store = Store(f"sqlite:///{place}/advisor.db", bytes(range(32)))
+def make_world(place: Path, url: str = "") -> World:
+    """A world on the empty database of a URL, by default on SQLite; the dossiers d1 (ordinary, a case file) and j1 (judicial, empty) are assigned to nobody."""
+    store = Store(url or f"sqlite:///{place}/advisor.db", bytes(range(32)))
     upgrade(store.engine)
     world = World(store, client=None)  # type: ignore[arg-type]
     settings = Settings(engine="reference", clock=lambda: world.moment, store=store, signing_key=SIGNING_KEY)
@@ -121,6 +135,8 @@ def make_world(place: Path) -> World:
         with store.writing(organisation, world.gate().now) as work:
             work.dossiers.create("j1", b"{}", account="import", reason="import", judicial=True)
         open_dossier(world.desk(organisation), case_text("d1"), reason="reprise d'un dossier papier")
+        with store.writing(organisation, world.gate().now) as work:
+            work.letters.draft(LETTER)
     with store.writing("opac", world.gate().now) as work:
         work.dossiers.create("only-in-opac", b"{}", account="import", reason="import", judicial=False)
     return world
@@ -136,7 +152,11 @@ def prepared(world: World) -> dict[str, str]:
         "demand": ask_access(world.gate(), target, "d1").id,
         "glass": break_glass(world.gate(), target, "d1", BreakGlassReason.STAFF_SAFETY).id,
         "token": "0" * 32,
+        **convention_calls.ids(world.store, world.gate().now),
         "entry": "1",
+        "letter": str(LETTER.sequence),
+        "addressee": "1",
+        "step": "1",
     }
     with world.store.reading("opac") as work:
         return {**ids, "sequence": str(work.journal.head().sequence)}

@@ -20,8 +20,13 @@ class Action(StrEnum):
     APPROVE_LETTER = "letter:approve"
     ISSUE_LETTER = "letter:issue"
     TRACK_SERVICE = "letter:track"
+    READ_INTERNAL = "internal:read"
+    APPRAISE = "dossier:appraise"
+    GIVE_OPINION = "dossier:opinion"
+    READ_FOLLOW_RATE = "decision:rate"
     READ_REGISTER = "register:read"
     WRITE_REGISTER = "register:write"
+    ERASE_LINES = "register:erase"
     READ_RULES = "rules:read"
     READ_JOURNAL = "journal:read"
     READ_ACCESSES = "accesses:read"
@@ -35,6 +40,8 @@ class Action(StrEnum):
     MANAGE_ACCOUNTS = "account:manage"
     GRANT_CLEARANCE = "account:clear"
     MANAGE_TOKENS = "token:manage"
+    RUN_JOBS = "job:run"
+    MANAGE_WEBHOOKS = "webhook:manage"
     OWN_TOKENS = "own:tokens"
     OWN_SESSION = "own:session"
 
@@ -51,6 +58,9 @@ ON_DOSSIER = frozenset(
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
         Action.TRACK_SERVICE,
+        Action.READ_INTERNAL,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,
@@ -70,6 +80,9 @@ SHOWS_CONTENT = frozenset(
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
+        Action.READ_INTERNAL,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
     }
 )
@@ -91,12 +104,16 @@ IN_PERSON = frozenset(
         Action.ASSIGN,
         Action.APPROVE_LETTER,
         Action.DECIDE,
+        Action.APPRAISE,
+        Action.GIVE_OPINION,
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
+        Action.ERASE_LINES,
     }
 )
 """Acts of a person in a session: no token does them, whatever its scopes."""
@@ -111,9 +128,12 @@ JOURNALLED = frozenset(
         Action.EVALUATE,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
+        Action.READ_INTERNAL,
+        Action.READ_FOLLOW_RATE,
         Action.LIST_DOSSIERS,
         Action.KNOW_DOSSIER,
         Action.READ_REGISTER,
+        Action.ERASE_LINES,
         Action.READ_JOURNAL,
         Action.READ_ACCESSES,
         Action.READ_ACCOUNTS,
@@ -126,6 +146,7 @@ JOURNALLED = frozenset(
         Action.MANAGE_ACCOUNTS,
         Action.GRANT_CLEARANCE,
         Action.MANAGE_TOKENS,
+        Action.MANAGE_WEBHOOKS,
         Action.OWN_TOKENS,
     }
 )

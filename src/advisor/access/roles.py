@@ -29,3 +29,11 @@ ROLE_NAMES: dict[Role, str] = {
     Role.PARTNER: "partenaire",
 }
 """What people call each role."""
+
+SPEAKS_FOR: dict[Role, tuple[str, ...]] = {
+    Role.AGENT: ("chargé de secteur", "gestionnaire technique"),
+    Role.LAWYER: ("juriste", "conseil"),
+    Role.SAFETY_LEAD: ("référent sûreté", "référent protection", "référent social"),
+    Role.DPO: ("délégué à la protection des données",),
+}
+"""For whom, of those whom the vocabulary asks, an account of each role answers; the lawyer writes down what counsel said."""

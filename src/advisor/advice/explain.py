@@ -24,7 +24,7 @@ from advisor.advice.beside import would_change
 from advisor.advice.grounds import Grounds
 from advisor.advice.nearness import one_element_away
 from advisor.advice.nothing import CLOSING, nothing_to_undertake
-from advisor.advice.reasons import Asker, Teller, merged, word
+from advisor.advice.reasons import Asker, Teller, merged
 from advisor.advice.recommend import (
     Candidate,
     GuardState,
@@ -34,6 +34,7 @@ from advisor.advice.recommend import (
     slots_of,
     speaks_of_the_person,
 )
+from advisor.advice.story import word
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
@@ -309,7 +310,7 @@ def _findings(teller: Teller) -> list[Finding]:
     for item in derivation.sheet.lists.get("incident", ()):
         frame = derivation.world.frame("all", item)
         found.append(
-            Finding(
+            Finding.of(
                 incident=item.id,
                 day=_day(frame.value(kw.FACT_DATE)),
                 place=_label(frame, kw.PLACE),
@@ -355,6 +356,6 @@ def _pieces(teller: Teller) -> list[PieceUse]:
         for item in derivation.sheet.lists.get("piece", ())
     }
     return [
-        PieceUse(piece=item.id, label=item.label, uses=uses[item.id], admitted_by=tuple(admitted.get(item.id, ())))
+        PieceUse.of(piece=item.id, label=item.label, uses=uses[item.id], admitted_by=tuple(admitted.get(item.id, ())))
         for item in derivation.sheet.lists.get("piece", ())
     ]

@@ -81,7 +81,7 @@ class Grounds:
         term, definition = world.terms[term_id], program.definitions.get(term_id)
         if term.scope not in ("case", "person"):
             return
-        home = frame.around.get(term.scope) or world.frame(frame.view, world.sheet.case)
+        home = frame.around.get(term.scope) or world.home(frame.view)
         if isinstance(definition, Aggregate):
             yield from _members(definition, home)
         elif definition is not None:
@@ -109,7 +109,7 @@ def _members(node: Aggregate, frame: Frame) -> Iterator[str]:
     if node.items != "incident":
         return
     if frame.item.scope != "case" and frame.world.closed(node, frame):
-        frame = frame.world.frame(frame.view, frame.world.sheet.case)
+        frame = frame.world.home(frame.view)
     for inner, belongs in members(node, frame):
         if belongs is TRUE:
             yield inner.item.id

@@ -61,7 +61,7 @@ def _speaks(operand: Operand, frame: Frame, wanted: Truth) -> bool:
     if not isinstance(operand, Aggregate):
         return True
     if frame.item.scope != "case" and frame.world.closed(operand, frame):
-        frame = frame.world.frame(frame.view, frame.world.sheet.case)
+        frame = frame.world.home(frame.view)
     doubtful = [inner for inner, belongs in members(operand, frame) if belongs is Truth.UNKNOWN]
     if not doubtful:
         return _is_said(aggregate_value(operand, frame))
@@ -79,7 +79,7 @@ def _term_speaks(term_id: str, frame: Frame, wanted: Truth) -> bool:
     term, definition = world.terms[term_id], world.program.definitions.get(term_id)
     if definition is None:
         return _is_said(frame.value(term_id))
-    home = frame.around.get(term.scope) or world.frame(frame.view, world.sheet.case)
+    home = frame.around.get(term.scope) or world.home(frame.view)
     if term.type != "boolean":
         return _speaks(definition, home, wanted)  # type: ignore[arg-type]
     return _element_hinted(definition, home, wanted)  # type: ignore[arg-type]

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
 
-from advisor.advice.advice import Reason, TruthWord
+from advisor.advice.advice import TruthWord
 from advisor.engine.derive import possible_rules
 from advisor.engine.program import VIEWS, CompiledRule, Program
 from advisor.law.provision import Citation, cite
-from advisor.rulebook.condition import Aggregate, Condition, TermRef, leaves, walk
+from advisor.rulebook.condition import Aggregate, Condition, TermRef, walk
 from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, Target, heads, reaches
 from advisor.rulebook.phrase import phrase
 from advisor.rulebook.sentence import sentence
@@ -25,17 +25,13 @@ KEPT = 8
 @dataclass(slots=True)
 class LeafEntry:
     """A leaf of a condition, or its denial: its expression, its nodes, the lists it counts (through defined terms),
-    and by answer how it is told.
-
-    `reasons` are those of a leaf that counts no list: they name no item, and serve every case.
-    """
+    and by answer how it is told."""
 
     leaf: Condition
     formal: str
     nodes: tuple[object, ...]
     counts: tuple[Aggregate, ...]
     said: dict[TruthWord, str] = field(default_factory=dict)
-    reasons: dict[TruthWord, Reason] = field(default_factory=dict)
 
 
 class Lexicon:
@@ -60,7 +56,6 @@ class Lexicon:
         self._targets: dict[Target, tuple[str, ...]] = {}
         self.guards = tuple((each, self.reached(guard.target)) for each in self.rules if (guard := each.rule.guard))
         self._leaves: dict[int, LeafEntry] = {}
-        self._plain: dict[int, tuple[tuple[int, Condition], ...] | None] = {}
         self._changes: dict[tuple[str, ...], list[date]] = {}
         self._citations: dict[tuple[tuple[str, ...], int], tuple[Citation, ...]] = {}
         self._wordings: dict[Citation, Citation] = {}
@@ -72,15 +67,6 @@ class Lexicon:
             formal = phrase(leaf, self.program.rulebook.vocabulary)
             known = self._leaves[id(leaf)] = LeafEntry(leaf, formal, tuple(walk(leaf)), tuple(self._counted(leaf)))
         return known
-
-    def plain_leaves(self, compiled: CompiledRule) -> tuple[tuple[int, Condition], ...] | None:
-        """The leaves of a rule and of its exceptions, each after its identity, or nothing if one of them counts a list."""
-        if compiled.position not in self._plain:
-            indexes = (compiled.condition, *(clause.condition for clause in compiled.clauses))
-            found = {id(leaf): leaf for index in indexes for leaf in leaves(self.program.conditions[index])}
-            counting = any(self.leaf(each).counts for each in found.values())
-            self._plain[compiled.position] = None if counting else tuple(found.items())
-        return self._plain[compiled.position]
 
     def sentence(self, entry: LeafEntry, answer: TruthWord) -> str:
         """How a leaf and its answer are said."""

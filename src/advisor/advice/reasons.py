@@ -7,31 +7,24 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
-from advisor.advice.advice import Question, Reason, RuleReason, TruthWord
+from advisor.advice.advice import Question, Reason, RuleReason
 from advisor.advice.lexicon import lexicon_of
+from advisor.advice.story import Story, Told, stories_of, word
 from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search, awaits_preliminary
 from advisor.engine.program import CompiledRule
-from advisor.engine.reference import members, truth
 from advisor.engine.resolve import Emission
 from advisor.engine.world import Frame
 from advisor.law.errors import RulebookInvalid
 from advisor.law.provision import Citation
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Not
+from advisor.rulebook.condition import Condition
 from advisor.rulebook.model import Requirement, Rule
 from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
-
-
-def word(value: Truth) -> TruthWord:
-    """The JSON word of a truth."""
-    if value is TRUE:
-        return "true"
-    return "false" if value is FALSE else "unknown"
 
 
 class Teller:
@@ -41,11 +34,10 @@ class Teller:
         self.derivation = derivation
         self.lexicon = lexicon_of(derivation.program)
         self.today = date.fromordinal(derivation.sheet.as_of)
-        self._reasons: dict[tuple[object, ...], Reason] = {}
-        self._stories: dict[tuple[int, ...], tuple[Reason, tuple[Reason, ...]]] = {}
-        self._leaves: dict[tuple[int, int], Reason] = {}
-        self._members: dict[tuple[int, int], list[str]] = {}
-        self._rules: dict[tuple[int, int, TruthWord], RuleReason] = {}
+        self._stories = stories_of(derivation.program)
+        self._told = Told()
+        self._rules: dict[tuple[int, int, Truth], RuleReason] = {}
+        self._told_of: dict[tuple[int, str], dict[int, Story]] = {}
 
     @cached_property
     def emissions(self) -> list[tuple[Judgement, Emission]]:
@@ -72,99 +64,39 @@ class Teller:
 
         Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
         """
-        key = (judgement.verdict.rule.position, id(judgement.frame), word(answer))
+        key = (judgement.verdict.rule.position, id(judgement.frame), answer)
         known = self._rules.get(key)
         if known is None:
-            known = self._rules[key] = self._rule(judgement, word(answer))
+            known = self._rules[key] = self._rule(judgement, answer)
         return known
 
-    def _rule(self, judgement: Judgement, answer: TruthWord) -> RuleReason:
+    def _rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         compiled, frame = judgement.verdict.rule, judgement.frame
-        because, exceptions = self._story(judgement)
-        return RuleReason(
+        told = self._told_of.setdefault((compiled.position, frame.view), {})
+        if id(frame) not in told:
+            told |= self._told_on(compiled, frame)
+        because, exceptions = told[id(frame)]
+        return RuleReason.of(
             rule=compiled.rule.id,
             title=compiled.rule.title,
             item="" if frame.item.scope == "case" else frame.item.id,
-            truth=answer,
+            truth=word(answer),
             because=because,
             exceptions=exceptions,
             citations=self.citations(compiled.rule, frame),
         )
 
-    def _story(self, judgement: Judgement) -> tuple[Reason, tuple[Reason, ...]]:
-        """A rule's condition and exceptions, told; where they count no list, items that answer alike share them."""
-        (compiled, _, clauses, _), frame = judgement.verdict, judgement.frame
-        leaves = self.lexicon.plain_leaves(compiled)
-        if leaves is None:
-            return self._tell(judgement)
-        memo = frame.memo
-        answers = [memo.get(key) or truth(leaf, frame) for key, leaf in leaves]
-        key = (compiled.position, *map(id, answers), *[id(state) for _, state in clauses])
-        known = self._stories.get(key)
-        if known is None:
-            known = self._stories[key] = self._tell(judgement)
-        return known
-
-    def _tell(self, judgement: Judgement) -> tuple[Reason, tuple[Reason, ...]]:
-        (compiled, _, clauses, _), frame = judgement.verdict, judgement.frame
-        conditions = self.derivation.program.conditions
-        exceptions = tuple(
-            self._one(f"sauf : {written.title}", word(state), (self.condition(conditions[clause.condition], frame),))
-            for written, clause, (_, state) in zip(compiled.rule.exceptions, compiled.clauses, clauses, strict=False)
-        )
-        return self.condition(conditions[compiled.condition], frame), exceptions
+    def _told_on(self, compiled: CompiledRule, frame: Frame) -> dict[int, Story]:
+        """The story of a rule wherever it speaks in the view of a frame, and on that frame."""
+        derivation, row = self.derivation, self.derivation.benches[frame.view, frame.item.scope].row
+        judgements = derivation.judgements[compiled.rule.id, frame.view]
+        clauses = {id(each.frame): each.verdict.clauses for each in judgements}
+        wanted = judgements.speaking | 1 << next(rank for rank, each in enumerate(row.frames) if each is frame)
+        return self._stories.of_rule(compiled, derivation.world).told_on(row, wanted, self._told, clauses)
 
     def condition(self, condition: Condition, frame: Frame) -> Reason:
         """The reasoning tree of a condition on a frame."""
-        if isinstance(condition, (All, AnyOf)):
-            parts = tuple([self.condition(part, frame) for part in condition.parts])
-            if len(parts) == 1:
-                return parts[0]
-            text = "toutes ces conditions" if isinstance(condition, All) else "au moins une de ces conditions"
-            return self._one(text if parts else "sans condition", word(truth(condition, frame)), parts)
-        if isinstance(condition, Not) and isinstance(condition.part, (All, AnyOf)):
-            none = isinstance(condition.part, AnyOf)
-            parts = tuple([self.condition(part, frame) for part in condition.part.parts])
-            text = "aucune de ces conditions" if none or len(parts) == 1 else "pas toutes ces conditions à la fois"
-            return self._one(text, word(truth(condition, frame)), parts)
-        return self._leaf(condition, frame)
-
-    def _leaf(self, leaf: Condition, frame: Frame) -> Reason:
-        answer, entry = word(truth(leaf, frame)), self.lexicon.leaf(leaf)
-        if not entry.counts:
-            known = entry.reasons.get(answer)
-            if known is None:
-                known = entry.reasons[answer] = Reason(
-                    text=self.lexicon.sentence(entry, answer), truth=answer, formal=entry.formal
-                )
-            return known
-        known = self._leaves.get((id(leaf), id(frame)))
-        if known is None:
-            text, items = self.lexicon.sentence(entry, answer), self._items(entry.counts, frame)
-            known = self._leaves[(id(leaf), id(frame))] = self._one(text, answer, (), entry.formal, items)
-        return known
-
-    def _one(
-        self, text: str, answer: TruthWord, parts: tuple[Reason, ...], formal: str = "", items: tuple[str, ...] = ()
-    ) -> Reason:
-        key = (text, answer, formal, items, tuple(map(id, parts)))
-        known = self._reasons.get(key)
-        if known is None:
-            known = self._reasons[key] = Reason(text=text, truth=answer, formal=formal, items=items, parts=parts)
-        return known
-
-    def _items(self, lists: tuple[Aggregate, ...], frame: Frame) -> tuple[str, ...]:
-        """The certain members of the lists that a leaf counts."""
-        found: list[str] = []
-        for each in lists:
-            home = frame
-            if frame.item.scope != "case" and frame.world.closed(each, frame):
-                home = frame.world.frame(frame.view, frame.world.sheet.case)
-            known = self._members.get((id(each), id(home)))
-            if known is None:
-                known = self._members[(id(each), id(home))] = _members(each, home)
-            found += known
-        return tuple(dict.fromkeys(found))
+        return self._stories.of(condition, self.derivation.world)(self._told, frame)
 
     def citations(self, rule: Rule, frame: Frame) -> tuple[Citation, ...]:
         """The rule's grounds in the wording of the governing date.
@@ -179,13 +111,6 @@ class Teller:
                 remedy="Borner la règle ou compléter les versions de ses sources.",
             )
         return found
-
-
-def _members(counted: Aggregate, frame: Frame) -> list[str]:
-    """The certain members of a list, named; a request is named by the measure it asks for."""
-    items = [inner.item.id for inner, belongs in members(counted, frame) if belongs is TRUE]
-    measures = frame.world.program.rulebook.measures if counted.items == "request" else {}
-    return [measures[each].title if each in measures else each for each in items]
 
 
 def rule_reason(judgement: Judgement, answer: Truth, derivation: Derivation) -> RuleReason:

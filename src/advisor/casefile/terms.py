@@ -173,7 +173,15 @@ class _Reader:
 
     def _said(self, scope: str, holder: Any, about: str | None) -> dict[str, Said]:
         said: dict[str, Said] = {}
-        for name, tell in self.told_of.get(scope, ()):
+        if scope not in self.told_of:
+            return said
+        terms, leaves_of, others = self.told_of[scope]
+        unsaid = self.unsaid
+        for term, leaf in zip(terms, leaves_of(holder), strict=True):
+            told = unsaid.get(id(leaf)) or self.written(term, leaf)
+            if told is not None:
+                said[term.id] = told
+        for name, tell in others:
             told = tell(self, holder, about)
             if told is not None:
                 said[name] = told
@@ -189,7 +197,7 @@ class _Reader:
         """A leaf as it was known on the day; one whose pieces all came later is not there yet."""
         if leaf.sources and self.known is not None and self.known.isdisjoint(leaf.sources):
             return NOTHING
-        return leaf.on(self.as_of)
+        return leaf if leaf.known_since is None and leaf.sought is None else leaf.on(self.as_of)
 
     def said_safe(self, person: str | None) -> Appraisal | None:
         """The last answer on a letter's safety, from the role that the vocabulary names and no other."""
@@ -223,6 +231,8 @@ class _Reader:
         told = self.seen(leaf)
         if told is NOTHING:
             return None
+        if told.value is not None:
+            return _coded(term, told.value), told.sources
         said = possible_of(told, term), told.sources
         if said == _UNSAID:
             self.unsaid[id(leaf)] = said
@@ -231,28 +241,32 @@ class _Reader:
 
 _UNSAID: Said = UNKNOWN, ()
 _Tell = Callable[[_Reader, Any, str | None], Said | None]
+_Told = tuple[list[Term], Callable[[Any], tuple[Any, ...]], list[tuple[str, _Tell]]]
+"""The terms that have a path, what follows all paths at once, then each other term and how it is read."""
 
 
 @lru_cache(maxsize=8)
-def _told_of(vocabulary: Vocabulary) -> dict[str, list[tuple[str, _Tell]]]:
-    """By scope, each term that a case file tells, and how it is read there."""
-    found: dict[str, list[tuple[str, _Tell]]] = {}
-    for term in vocabulary.terms.values():
-        if term.path or term.appraised or term.computed in _READABLE:
-            found.setdefault(term.scope, []).append((term.id, _telling(term)))
+def _told_of(vocabulary: Vocabulary) -> dict[str, _Told]:
+    """By scope, the terms that a case file tells."""
+    terms = vocabulary.terms.values()
+    found: dict[str, _Told] = {}
+    for scope in dict.fromkeys(term.scope for term in terms):
+        own = [term for term in terms if term.scope == scope]
+        written = [term for term in own if term.path]
+        others = [term for term in own if not term.path and (term.appraised or term.computed in _READABLE)]
+        if written or others:
+            found[scope] = written, _following([each.path for each in written]), [(e.id, _telling(e)) for e in others]
     return found
+
+
+def _following(paths: list[str]) -> Callable[[Any], tuple[Any, ...]]:
+    if len(paths) > 1:
+        return attrgetter(*paths)
+    return lambda holder: tuple(attrgetter(path)(holder) for path in paths)
 
 
 def _telling(term: Term) -> _Tell:
     name = term.computed
-    if term.path:
-        at = attrgetter(term.path)
-
-        def tell(reader: _Reader, holder: Any, _: str | None) -> Said | None:
-            leaf = at(holder)
-            return reader.unsaid.get(id(leaf)) or reader.written(term, leaf)
-
-        return tell
     if term.appraised:
         return lambda reader, _, about: reader.appraised(term, about)
     if name == "as_of":

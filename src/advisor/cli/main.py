@@ -42,6 +42,8 @@ class Advisor(FrenchGroup):
             "advisor.cli.purge:app",
             "Voir et faire les purges dues ; dire ce qui est traité et combien de temps.",
         ),
+        Verb("clock", "advisor.cli.clock_accept:app", "Constater que l'horloge est juste, après une date à venir."),
+        Verb("work", "advisor.cli.work:app", "Faire les travaux demandés au service."),
         Verb("serve", "advisor.cli.serve:app", "Servir l'API."),
         Verb("demo", "advisor.cli.demo:app", "Traiter tous les dossiers d'exemple, de la lecture au sceau."),
     )

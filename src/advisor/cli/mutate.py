@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,7 +11,8 @@ from rich.progress import track
 
 from advisor.cli.console import output, print_data, progress
 from advisor.cli.options import Json, Rules, rules_folder
-from advisor.service.mutation import Fate, accepted, changes, fates
+from advisor.service.mutation import Fate, accepted, changes, digest_of, fates
+from advisor.service.mutation_notes import mark_of, note, noted
 from advisor.service.refusals import FINDINGS, FINE
 
 ENOUGH = 0.9
@@ -25,22 +27,41 @@ def mutate(
     scenarios: Annotated[
         Path | None, typer.Option("--scenarios", metavar="DOSSIER", help="Les scénarios : le dossier features/.")
     ] = None,
+    resume: Annotated[
+        Path | None,
+        typer.Option(
+            "--reprise",
+            metavar="FICHIER",
+            help="Noter chaque changement jugé dans ce fichier ; relancée, la commande reprend où elle s'est arrêtée.",
+        ),
+    ] = None,
     as_json: Json = False,
     rules: Rules = None,
 ) -> None:
     """Changer une chose à la fois dans les règles et nommer les changements qu'aucun exemple ni scénario ne refuse."""
     root = rules_folder(rules)
-    numbers = changes(root, scenarios, words or ())
-    judged = track(fates(root, scenarios, numbers), "Changements jugés", len(numbers), console=progress())
+    labels = changes(root, scenarios, words or ())
+    fates_by_label = {fate.label: fate for fate in _judged(root, scenarios, labels, resume)}
+    judged = [fates_by_label[label] for label in labels.values()]
     survivors = [fate for fate in judged if not fate.killed_by]
     reasons = accepted(scenarios)
-    killed = len(numbers) - len(survivors)
+    killed = len(judged) - len(survivors)
     if as_json:
         print_data(_data(survivors, reasons, killed))
     else:
         _show(survivors, reasons, killed)
     unexplained = any(fate.label not in reasons for fate in survivors)
-    raise typer.Exit(FINDINGS if unexplained or killed < ENOUGH * len(numbers) else FINE)
+    raise typer.Exit(FINDINGS if unexplained or killed < ENOUGH * len(judged) else FINE)
+
+
+def _judged(root: Path, scenarios: Path | None, labels: dict[int, str], resume: Path | None) -> Iterator[Fate]:
+    mark = mark_of(digest_of(root, scenarios), scenarios) if resume else ""
+    known = noted(resume, mark) if resume else {}
+    yield from (known[label] for label in labels.values() if label in known)
+    left = [number for number, label in labels.items() if label not in known]
+    found = fates(root, scenarios, left)
+    found = note(resume, mark, found) if resume else found
+    yield from track(found, "Changements jugés", len(labels), completed=len(labels) - len(left), console=progress())
 
 
 def _show(survivors: list[Fate], reasons: dict[str, str], killed: int) -> None:

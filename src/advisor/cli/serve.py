@@ -46,13 +46,14 @@ def serve(
         progress().print(adviser.notice, style="yellow", markup=False)
     _check_address(host, port)
     web = import_module(_WEB)
+    kept = _store(chosen, asked=store)
     settings = web.Settings(
         rules=rules,
         engine=engine_setting(engine),
-        store=_store(chosen, asked=store),
+        store=kept,
+        signing_key=signing_key_if_any(chosen) if kept else None,
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
-        signing_key=signing_key_if_any(chosen),
     )
     logs = import_module(_LOGS)
     logs.hold_everything()

@@ -6,23 +6,20 @@ reference had concluded before, then its own run would have been the same.
 
 from __future__ import annotations
 
-from collections.abc import KeysView, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Protocol
 
+from advisor.engine.bench import Bench
 from advisor.engine.derive import Derivation
 from advisor.engine.disagree import refusal
 from advisor.engine.encode import EncodedProgram
 from advisor.engine.lay import Layout, layout
 from advisor.engine.program import Program
-from advisor.engine.row import Row
-from advisor.engine.world import Frame
-from advisor.law.truth import Truth
 
 Batch = tuple[int, list[str]]
 Firing = tuple[int, int]
-Asked = tuple[Frame, dict[int, Truth]]
-TRUE, FALSE = Truth.TRUE, Truth.FALSE
 
 
 class Fires(Protocol):
@@ -63,17 +60,6 @@ def plan(encoded: EncodedProgram) -> Plan:
     return Plan(encoded, {scope: layout(encoded, scope) for scope in encoded.properties}, readers)
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """A frame, the conditions that the reference found true, and those not false; where the facts went."""
-
-    frame: Frame
-    answered: KeysView[int]
-    true: frozenset[int]
-    not_false: frozenset[int]
-    places: list[Firing]
-
-
 def agree(derivation: Derivation, engine: Fires) -> None:
     """Ask durable-rules about every frame that was judged.
 
@@ -81,65 +67,69 @@ def agree(derivation: Derivation, engine: Fires) -> None:
     Raises: `EngineDisagreement` naming the rule, the item, both truths and a minimised case; `EngineUnavailable`.
     """
     prepared = engine.plan(derivation.program)
+    benches = [bench for bench in derivation.benches.values() if bench.answers]
     facts: list[dict[str, int]] = [{} for _ in prepared.encoded.rulesets]
-    questions = [
-        question for scope, asked in _by_scope(derivation).items() for question in _ask(prepared, facts, scope, asked)
-    ]
+    starts = [*accumulate((len(bench.row.frames) for bench in benches), initial=0)]
+    for bench, start in zip(benches, starts, strict=False):
+        _lay(prepared, facts, bench, start)
     batches = [(number, list(bodies)) for number, bodies in enumerate(facts) if bodies]
     fired = engine.fire(prepared.encoded, batches) if batches else []
-    settled = _settled(prepared.encoded, batches, fired)
+    certain, possible = _settled(prepared.encoded, facts, batches, fired)
     faults = [
-        (question.frame, index)
-        for question in questions
-        for index in sorted(_deviations(question, settled, prepared.encoded))
+        (bench, rank, index)
+        for bench, start in zip(benches, starts, strict=False)
+        for rank, index in _deviations(bench, start, certain, possible)
     ]
     if faults:
-        raise refusal(derivation, prepared.encoded, engine.fire, prepared.columns, faults)
+        raise refusal(prepared.encoded, engine.fire, prepared.columns, faults)
 
 
-def _ask(prepared: Plan, facts: list[dict[str, int]], scope: str, asked: list[Asked]) -> list[_Question]:
-    """Lay the facts of the frames of a scope, each once for all frames that say the same."""
-    readers = prepared.readers.get(scope, ())
-    columns = prepared.columns[scope](Row([frame for frame, _ in asked])) if readers else []
-    lines = [list(zip(*[columns[each] for each in reader.properties], strict=True)) for reader in readers]
-    questions = []
-    for rank, (frame, answers) in enumerate(asked):
-        not_false = frozenset([index for index, truth in answers.items() if truth is not FALSE])
-        true = frozenset([index for index in not_false if answers[index] is TRUE])
-        places: list[Firing] = []
-        for reader, line in zip(readers, lines, strict=True):
-            if not reader.conditions.isdisjoint(not_false if reader.certain else answers.keys()):
-                known = facts[reader.number]
-                places.append((reader.number, known.setdefault(f"{','.join(line[rank])}}}", len(known))))
-        questions.append(_Question(frame, answers.keys(), true, not_false, places))
-    return questions
+def _lay(prepared: Plan, facts: list[dict[str, int]], bench: Bench, start: int) -> None:
+    """Lay the facts of the frames of a bench, each once for all frames that say the same.
+
+    `facts` gives, by ruleset, the frames that each fact stands for; those of the bench are numbered from `start`.
+    """
+    readers = prepared.readers.get(bench.scope, ())
+    columns = prepared.columns[bench.scope](bench.row) if readers else []
+    for reader in readers:
+        wanted = 0
+        for index, (asked, _, possibly) in bench.answers.items():
+            if index in reader.conditions:
+                wanted |= possibly if reader.certain else asked
+        if not wanted:
+            continue
+        known = facts[reader.number]
+        for rank, line in enumerate(zip(*[columns[each] for each in reader.properties], strict=True)):
+            if wanted >> rank & 1:
+                body = f"{','.join(line)}}}"
+                known[body] = known.get(body, 0) | 1 << start + rank
 
 
-def _by_scope(derivation: Derivation) -> dict[str, list[Asked]]:
-    """The frames of which something was asked, with what they answered."""
-    found: dict[str, list[Asked]] = {}
-    for frame, answers in derivation.answers.values():
-        if answers:
-            scope = derivation.program.condition_scopes[next(iter(answers))]
-            found.setdefault(scope, []).append((frame, answers))
-    return found
-
-
-def _settled(encoded: EncodedProgram, batches: Sequence[Batch], fired: list[list[Firing]]) -> dict[Firing, set[int]]:
-    """The conditions that fired, by (ruleset, fact)."""
-    found: dict[Firing, set[int]] = {}
+def _settled(
+    encoded: EncodedProgram, facts: list[dict[str, int]], batches: Sequence[Batch], fired: list[list[Firing]]
+) -> tuple[dict[int, int], dict[int, int]]:
+    """By condition, the frames on which it fired as certainly true, and as possibly true."""
+    certain: dict[int, int] = {}
+    possible: dict[int, int] = {}
     for (number, _), firings in zip(batches, fired, strict=True):
-        heads = encoded.rulesets[number].heads
+        ruleset, frames = encoded.rulesets[number], list(facts[number].values())
+        found = certain if ruleset.certain else possible
         for clause, fact in firings:
-            found.setdefault((number, fact), set()).add(heads[clause])
-    return found
+            index = ruleset.heads[clause]
+            found[index] = found.get(index, 0) | frames[fact]
+    return certain, possible
 
 
-def _deviations(question: _Question, settled: dict[Firing, set[int]], encoded: EncodedProgram) -> set[int]:
-    certain: set[int] = set()
-    possible: set[int] = set()
-    for place in question.places:
-        hit = settled.get(place)
-        if hit is not None:
-            (certain if encoded.rulesets[place[0]].certain else possible).update(hit)
-    return ((certain & question.answered) ^ question.true) | ((possible & question.answered) ^ question.not_false)
+def _deviations(
+    bench: Bench, start: int, certain: dict[int, int], possible: dict[int, int]
+) -> Iterator[tuple[int, int]]:
+    """The frames (by rank) and conditions on which the engines differ, frame by frame."""
+    differing = {}
+    for index, (asked, surely, possibly) in bench.answers.items():
+        differs = (certain.get(index, 0) >> start & asked) ^ surely | (
+            possible.get(index, 0) >> start & asked
+        ) ^ possibly
+        if differs:
+            differing[index] = differs
+    for rank in range(len(bench.row.frames)) if differing else ():
+        yield from ((rank, index) for index in sorted(differing) if differing[index] >> rank & 1)

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
-from advisor.engine.program import VIEWS, CompiledRule, Program
-from advisor.engine.reference import over, truth, world_of
+from advisor.engine.bench import Bench, bench_of, fact_day
+from advisor.engine.program import VIEWS, Clause, CompiledRule, Program
+from advisor.engine.reference import world_of
 from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
-from advisor.engine.row import Row
+from advisor.engine.row import Row, divided
 from advisor.engine.world import Frame, World
-from advisor.law.possible import ABSENT, Possible, Range, bounds, truth_of
+from advisor.law.possible import ABSENT, Possible, truth_of
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.condition import Condition
-from advisor.rulebook.model import Rule
+from advisor.rulebook.model import Conclusion, Rule
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
 ItemKey = tuple[str, str, str]
@@ -36,16 +36,17 @@ class Judgement(NamedTuple):
 class Judgements:
     """The judgements of one rule in one view, in the order of the items.
 
-    `heard` are those whose condition is not false; on the others of `frames` the verdict is `silence`. `rank` tells in which
-    order the rules were run.
+    `heard` are those whose condition is not false, `speaking` the set of their frames that emit something; on the others of
+    `frames` the verdict is `silence`. `rank` tells in which order the rules were run.
     """
 
-    __slots__ = ("frames", "heard", "rank", "silence")
+    __slots__ = ("frames", "heard", "rank", "silence", "speaking")
 
     def __init__(self, frames: list[Frame], silence: Verdict, rank: int) -> None:
         self.frames = frames
         self.silence = silence
         self.rank = rank
+        self.speaking = 0
         self.heard: list[Judgement] = []
 
     def __iter__(self) -> Iterator[Judgement]:
@@ -55,10 +56,7 @@ class Judgements:
 
 @dataclass(slots=True)
 class Derivation:
-    """All that follows from a case: verdicts by rule and item, conclusions, and what was asked of each frame.
-
-    `answers[frame key][condition index]` is the truth that the reference gave; durable-rules must agree.
-    """
+    """All that follows from a case: verdicts by rule and item, conclusions, and what was asked of each frame."""
 
     program: Program
     world: World
@@ -66,7 +64,6 @@ class Derivation:
     judgements: dict[tuple[str, str], Judgements] = field(default_factory=dict)
     emitted: dict[ItemKey, list[Emission]] = field(default_factory=lambda: defaultdict(list))
     reigns: dict[ItemKey, int] = field(default_factory=dict)
-    answers: dict[int, tuple[Frame, dict[int, Truth]]] = field(default_factory=dict)
     benches: dict[tuple[str, str], Bench] = field(default_factory=dict)
 
     @property
@@ -78,17 +75,15 @@ class Derivation:
         """The frames of a scope that come before the rules in a view."""
         found = self.benches.get((view, scope))
         if found is None:
-            found = self.benches[view, scope] = _bench(self.world, view, scope)
+            found = self.benches[view, scope] = bench_of(self.world, view, scope)
             for item, slices, _ in found.seats:
                 self.reigns[view, scope, item.id] = len(slices)
         return found
 
-    def answers_on(self, frame: Frame) -> dict[int, Truth]:
-        """What the conditions answer on a frame that is judged."""
-        known = self.answers.get(id(frame))
-        if known is None:
-            known = self.answers[id(frame)] = (frame, _Answers(self.program.conditions, frame))
-        return known[1]
+    def asked(self) -> Iterator[tuple[Frame, dict[int, Truth]]]:
+        """The frames of which something was asked, with what each condition answered there, by its index."""
+        for bench in self.benches.values():
+            yield from bench.told()
 
     def open(self, rule: str, view: str, frames: list[Frame], silence: Verdict) -> Judgements:
         """The judgements of a rule in a view, to be written."""
@@ -165,12 +160,22 @@ def derive(program: Program, sheet: FactSheet) -> Derivation:
 
 
 class _Step(NamedTuple):
-    """A rule to be judged: its condition, its verdict wherever that is false, and the days on which the fact lets it speak."""
+    """A rule to be judged: the days on which the fact lets it speak, whether it may conclude, and its verdicts.
+
+    `exceptions` are the conditions of its exceptions, each with that of the exception around it (-1: the rule's own);
+    `verdicts` are those already given, by what its condition and these answer; `silence` the one wherever its condition is false.
+    """
 
     compiled: CompiledRule
-    condition: Condition
     silence: Verdict
     reign: tuple[int, int] | None
+    concludes: bool
+    exceptions: tuple[tuple[int, int], ...]
+    verdicts: dict[tuple[Truth, ...], Verdict]
+
+
+KEPT_VERDICTS = 128
+"""How many verdicts of one rule are kept: most rules have two or three."""
 
 
 @lru_cache(maxsize=8)
@@ -183,9 +188,33 @@ def _order(program: Program) -> tuple[list[list[_Step]], list[tuple[str, list[_S
         for scope, rules in stratum.rules.items():
             others.append((scope, []))
             for each in rules:
-                step = _Step(each, program.conditions[each.condition], judge(each, lambda _: FALSE), _reign(each.rule))
+                step = _step(each)
                 (admissions[-1] if each.rule.stage == "admission" else others[-1][1]).append(step)
     return [each for each in admissions if each], [each for each in others if each[1]]
+
+
+def _step(compiled: CompiledRule) -> _Step:
+    concludes = any(isinstance(head, Conclusion) for head in compiled.heads)
+    silence = judge(compiled, lambda _: FALSE)
+    return _Step(compiled, silence, _reign(compiled.rule), concludes, tuple(_exceptions(compiled)), {})
+
+
+def _exceptions(compiled: CompiledRule) -> Iterator[tuple[int, int]]:
+    """The conditions of the exceptions at every depth; one that stands in several places is asked wherever the rule may hold."""
+    found: dict[int, list[int]] = {}
+
+    def gather(clauses: Iterable[Clause], outer: int) -> None:
+        for clause in clauses:
+            found.setdefault(clause.condition, []).append(outer)
+            gather((each for each in clause.inner if each.effect == "restores"), clause.condition)
+
+    gather(compiled.clauses, _OWN)
+    for index, outers in found.items():
+        if index != compiled.condition:
+            yield index, outers[0] if len(outers) == 1 and outers[0] != compiled.condition else _OWN
+
+
+_OWN = -1
 
 
 def _reign(rule: Rule) -> tuple[int, int] | None:
@@ -214,9 +243,11 @@ def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> N
     world = derivation.world
     today = date.fromordinal(world.sheet.as_of)
     bench = derivation.bench(view, scope)
-    fresh = iter(
-        _judged(derivation, [step for step in steps if _may_speak(step.compiled.rule, today)], bench.row, view)
-    )
+    speaking = [step for step in steps if _may_speak(step.compiled.rule, today)]
+    judged = _judged(derivation, speaking, bench)
+    if not any(step.concludes for step in speaking):
+        return
+    fresh = iter(judged)
     for item, slices, certain in bench.seats:
         told = []
         for day in slices:
@@ -246,75 +277,51 @@ def _unanimous(told: list[dict[str, Possible]], world: World) -> dict[str, Possi
     return found
 
 
-class _Answers(dict[int, Truth]):
-    """What the conditions of a program, by index, answer on one frame; each is asked of the reference once."""
-
-    __slots__ = ("conditions", "frame")
-
-    def __init__(self, conditions: tuple[Condition, ...], frame: Frame) -> None:
-        self.conditions, self.frame = conditions, frame
-
-    def __missing__(self, index: int) -> Truth:
-        found = self[index] = truth(self.conditions[index], self.frame)
-        return found
-
-
-class Bench(NamedTuple):
-    """The frames of one scope and one view that come before the rules: of each item, one a reign that its dates meet.
-
-    `seats` are the items with their reigns, and whether each surely exists under one wording.
-    """
-
-    row: Row
-    seats: list[tuple[Item, list[Range | None], bool]]
-
-
-def _bench(world: World, view: str, scope: str) -> Bench:
-    row = world.row(view, scope)
-    seats: list[tuple[Item, list[Range | None], bool]] = []
-    for rank, frame in enumerate(row.frames):
-        slices = _slices(world, view, frame.item)
-        seats.append((frame.item, slices, len(slices) == 1 and bool(row.sure >> rank & 1)))
-    if all(len(slices) == 1 for _, slices, _ in seats):
-        return Bench(row, seats)
-    return Bench(Row([world.frame(view, item, None, day) for item, slices, _ in seats for day in slices]), seats)
-
-
-def _judged(derivation: Derivation, steps: list[_Step], row: Row, view: str) -> list[list[Emission]]:
-    """What the rules say of each frame of a row."""
+def _judged(derivation: Derivation, steps: list[_Step], bench: Bench) -> list[list[Emission]]:
+    """Judge each frame of a bench by the rules; gives what those that may conclude say of it."""
+    row = bench.row
     emitted: list[list[Emission]] = [[] for _ in row.frames]
-    answers = [derivation.answers_on(frame) for frame in row.frames]
     for step, wanted in _in_turn(steps, row):
         frames = row.frames if step.reign is None else [frame for _, frame in row.chosen(wanted)]
-        told = derivation.open(step.compiled.rule.id, view, frames, step.silence)
-        index = step.compiled.condition
-        surely, possibly = over(step.condition, derivation.world)(row, wanted)
-        _note(answers, index, wanted, surely, possibly)
+        told = derivation.open(step.compiled.rule.id, bench.view, frames, step.silence)
+        surely, possibly = bench.ask(step.compiled.condition, wanted)
         if not possibly:
             continue
-        for clause in step.compiled.clauses:
-            asked = over(derivation.program.conditions[clause.condition], derivation.world)
-            _note(answers, clause.condition, possibly, *asked(row, possibly))
-        for rank, frame in row.chosen(possibly):
-            known = answers[rank]
-            verdict = judge(step.compiled, known.__getitem__)
-            told.heard.append(Judgement(frame, verdict))
-            emitted[rank] += verdict.emissions
+        for rank, verdict in _verdicts(step, bench, surely, possibly):
+            told.heard.append(Judgement(row.frames[rank], verdict))
+            if verdict.emissions:
+                told.speaking |= 1 << rank
+                if step.concludes:
+                    emitted[rank] += verdict.emissions
     return emitted
 
 
-def _note(answers: list[dict[int, Truth]], index: int, wanted: int, surely: int, possibly: int) -> None:
-    """Write down what a condition answered on each frame of which it was asked."""
-    for rank, known in enumerate(answers):
-        if wanted >> rank & 1:
-            known[index] = TRUE if surely >> rank & 1 else OPEN if possibly >> rank & 1 else FALSE
+def _verdicts(step: _Step, bench: Bench, surely: int, possibly: int) -> list[tuple[int, Verdict]]:
+    """The verdicts of a rule on the frames on which it may hold: one for all frames where its conditions answer alike."""
+    groups: list[tuple[int, tuple[Truth, ...]]] = divided([(possibly, ())], surely, possibly)
+    standing = {_OWN: possibly}
+    for index, outer in step.exceptions:
+        met, standing[index] = bench.ask(index, standing[outer])
+        groups = divided(groups, met, standing[index])
+    found = [(rank, _verdict(step, truths)) for frames, truths in groups for rank, _ in bench.row.chosen(frames)]
+    return found if len(groups) == 1 else sorted(found, key=itemgetter(0))
+
+
+def _verdict(step: _Step, truths: tuple[Truth, ...]) -> Verdict:
+    known = step.verdicts.get(truths)
+    if known is None:
+        asked = (step.compiled.condition, *(index for index, _ in step.exceptions))
+        known = judge(step.compiled, dict(zip(asked, truths, strict=True)).__getitem__)
+        if len(step.verdicts) < KEPT_VERDICTS:
+            step.verdicts[truths] = known
+    return known
 
 
 def _in_turn(steps: list[_Step], row: Row) -> list[tuple[_Step, int]]:
     """The rules that judge some frame of a row, each with the frames that it judges, in the order in which they meet them."""
     if all(step.reign is None for step in steps):
         return [(step, row.full) for step in steps] if row.full else []
-    days = [_fact_day(frame) for frame in row.frames]
+    days = [fact_day(frame) for frame in row.frames]
     judged = [(step, row.full if step.reign is None else _within(days, *step.reign)) for step in steps]
     # A rule comes in with the first frame that it judges.
     return sorted((each for each in judged if each[1]), key=lambda each: each[1] & -each[1])
@@ -326,28 +333,7 @@ def _within(days: list[int], first: int, last: int) -> int:
 
 def governing_day(rule: Rule, frame: Frame, today: date) -> date:
     """The date whose law the rule reads on this frame: the fact's, or the act's."""
-    return today if rule.governing_date == "act" else date.fromordinal(_fact_day(frame))
-
-
-def _fact_day(frame: Frame) -> int:
-    if frame.day is not None:
-        return max(1, frame.day.low or 1)
-    low, high, _, _ = bounds(frame.value(kw.FACT_DATE))
-    known = high if high is not None else low
-    return known if known is not None else frame.world.sheet.as_of
-
-
-def _slices(world: World, view: str, item: Item) -> list[Range | None]:
-    """The reigns of wordings that an incident's possible dates meet; one, not narrowed, in the usual case."""
-    if item.scope != "incident" or not world.program.fact_breaks:
-        return [None]
-    low, high, _, _ = bounds(world.frame(view, item).value(kw.FACT_DATE))
-    low, high = (1 if low is None else low), (world.sheet.as_of if high is None else high)
-    edges = [edge for edge in world.program.fact_breaks if low < edge <= high]
-    if not edges:
-        return [None]
-    starts, ends = [low, *edges], [*[edge - 1 for edge in edges], high]
-    return [Range(start, end) for start, end in zip(starts, ends, strict=True)]
+    return today if rule.governing_date == "act" else date.fromordinal(fact_day(frame))
 
 
 def _label(item: Item) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 
-from advisor.engine.derive import Derivation
+from advisor.engine.bench import Bench
 from advisor.engine.encode import UNBOUNDED, EncodedProgram, Ruleset, asked_by
 from advisor.engine.forms import Comparison, Conjunction, Property
 from advisor.engine.lay import Layout
-from advisor.engine.row import Row
-from advisor.engine.world import Frame
 from advisor.law.errors import EngineDisagreement
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -29,22 +27,17 @@ _PASSES: dict[str, Callable[[int | str, int | str], bool]] = {
 
 
 def refusal(
-    derivation: Derivation,
-    encoded: EncodedProgram,
-    fire: Fire,
-    columns: dict[str, Layout],
-    faults: list[tuple[Frame, int]],
+    encoded: EncodedProgram, fire: Fire, columns: dict[str, Layout], faults: list[tuple[Bench, int, int]]
 ) -> EngineDisagreement:
-    """The error that names the first of `faults` (frame, condition), with its minimised case."""
-    frame, index = faults[0]
-    program = encoded.program
-    scope, expected = program.condition_scopes[index], derivation.answers[id(frame)][1][index]
-    inquiry = _Inquiry(encoded, fire, index, [column[0] for column in columns[scope](Row([frame]))])
+    """The error that names the first of `faults` (bench, rank of the frame, condition), with its minimised case."""
+    bench, rank, index = faults[0]
+    frame, program, expected = bench.row.frames[rank], encoded.program, bench.truth(index, rank)
+    inquiry = _Inquiry(encoded, fire, index, [column[rank] for column in columns[bench.scope](bench.row)])
     certain, possible = inquiry.fires(certain=True), inquiry.fires(certain=False)
     told = f"durable-rules répond « {_answer(certain, possible)} »"
     if (certain, possible) == (expected is Truth.TRUE, expected is not Truth.FALSE):
         told = "durable-rules a répondu autre chose, et ne le répète pas sur cet élément seul"
-    item = frame.item.label or f"{kw.french(kw.SCOPES, scope)} {frame.item.id}"
+    item = frame.item.label or f"{kw.french(kw.SCOPES, bench.scope)} {frame.item.id}"
     others = f" Autres réponses différentes : {len(faults) - 1}." if len(faults) > 1 else ""
     return EngineDisagreement(
         f"Désaccord des moteurs sur la {asked_by(program, index)} ({item}, vue « {kw.french(kw.VIEWS, frame.view)} ») : "

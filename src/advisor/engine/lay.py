@@ -49,19 +49,19 @@ def _writer(group: list[tuple[str, Property]], encoded: EncodedProgram) -> Layou
         tell = _boolean(prefix)
     else:
         tell = _choice(group, term) if term.type == "choice" else _ordered(group, term)
-    return partial(_told, term.id, tell)
+    return partial(_told, term, tell)
 
 
-def _told(term: str, tell: Tell, row: Row) -> list[Column]:
-    """The segments of one term, worked out once for each of its values."""
-    known: dict[Possible, list[str]] = {}
-    lines = []
-    for frame in row.frames:
-        value = frame.value(term)
-        line = known.get(value)
-        if line is None:
-            line = known[value] = tell(value)
-        lines.append(line)
+def _told(term: Term, tell: Tell, row: Row) -> list[Column]:
+    """The segments of one term, worked out once for each of its values; what rules concluded is read anew."""
+    told = row.read(term.id) if term.concluded else row.values(term.id)
+    if len(told) == 1:
+        return [[segment] * len(row.frames) for segment in tell(told[0][0])]
+    lines: list[list[str]] = [[]] * len(row.frames)
+    for value, frames in told:
+        line = tell(value)
+        for rank, _ in row.chosen(frames):
+            lines[rank] = line
     return list(zip(*lines, strict=True))
 
 
@@ -70,7 +70,11 @@ def _answer(prefix: str, leaf: Leaf) -> Layout:
     false, open_, true = (f"{prefix}{each}" for each in range(3))
 
     def write(row: Row) -> list[Column]:
-        return [[true if each is TRUE else open_ if each is OPEN else false for each in answered(leaf, row)]]
+        column = [false] * len(row.frames)
+        surely, possibly = answered(leaf, row)
+        for rank, _ in row.chosen(possibly):
+            column[rank] = true if surely >> rank & 1 else open_
+        return [column]
 
     return write
 

@@ -95,7 +95,7 @@ class Search:
         if not isinstance(node, Aggregate):
             return ()
         if frame.item.scope != "case" and frame.world.closed(node, frame):
-            frame = frame.world.frame(frame.view, frame.world.sheet.case)
+            frame = frame.world.home(frame.view)
         return self._kept(id(node), frame, lambda: self._aggregate(node, frame))
 
     def _aggregate(self, node: Aggregate, frame: Frame) -> Iterator[Gap]:
@@ -115,9 +115,7 @@ class Search:
             # Whether a piece may be used is what the admissions conclude of it.
             return self._term(str(use), world.frame("all", frame.around["piece"].item))
         term = world.terms[term_id]
-        home = frame.around.get(term.scope) or (
-            world.frame(frame.view, world.sheet.case) if term.scope == "case" else frame
-        )
+        home = frame.around.get(term.scope) or (world.home(frame.view) if term.scope == "case" else frame)
         definition: Any = world.program.definitions.get(term_id)
         if definition is not None:
             return self.gaps(definition, home) if term.type == "boolean" else self._operand(definition, home)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import lru_cache
 
 from advisor.casefile.sheet import FactSheet
 from advisor.engine.gather import gather
@@ -77,14 +78,11 @@ def truth(condition: Condition, frame: Frame) -> Truth:
     return known[0](frame) if known is not None else asking(condition, frame.world)(frame)
 
 
-def answered(leaf: Condition, row: Row) -> list[Truth | None]:
-    """What a leaf answered on each frame, if it was looked at there; one that a value settles may always be looked at."""
-    key = id(leaf)
-    known = [frame.memo.get(key) for frame in row.frames]
-    if None in known and key in row.frames[0].world.by_value:
-        surely, possibly = over(leaf, row.frames[0].world)(row, row.full)
-        return [TRUE if surely >> rank & 1 else OPEN if possibly >> rank & 1 else FALSE for rank in range(len(known))]
-    return known
+def answered(leaf: Condition, row: Row) -> Answers:
+    """What a leaf answered where it was looked at in a row; one that a value settles may always be looked at."""
+    if row.frames and id(leaf) in row.frames[0].world.by_value:
+        return over(leaf, row.frames[0].world)(row, row.full)
+    return row.asked.get(id(leaf), (0, 0, 0))[1:]
 
 
 def asking(condition: Condition, world: World) -> Ask:
@@ -315,60 +313,76 @@ def _shifted(operand: Shift, frame: Frame) -> Possible:
     if absent:
         return ABSENT
     by = frame.world.length(operand.by)
-    moved = [None if day is None else shift_day(day, operand.sign * by.amount, by.unit) for day in (low, high)]
+    moved = [None if day is None else _moved(day, operand.sign * by.amount, by.unit) for day in (low, high)]
     return ranged(moved[0], moved[1], maybe_absent=maybe_absent)
+
+
+_moved = lru_cache(maxsize=4096)(shift_day)
 
 
 def members(aggregate: Aggregate, frame: Frame) -> list[tuple[Frame, Truth]]:
     """The items that an aggregate counts, surely or possibly, each in its own frame."""
+    row, surely, possibly = counted(aggregate, frame)
+    return [(inner, TRUE if surely >> rank & 1 else OPEN) for rank, inner in row.chosen(possibly)]
+
+
+def counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
+    """The row of the items among which an aggregate counts, with those that it counts surely, and possibly."""
     known = frame.counted.get(id(aggregate))
     if known is None:
-        known = frame.counted[id(aggregate)] = list(_members(aggregate, frame))
+        known = frame.counted[id(aggregate)] = _counted(aggregate, frame)
     return known
 
 
-def _members(aggregate: Aggregate, frame: Frame) -> Iterator[tuple[Frame, Truth]]:
+def _counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
     world, window = frame.world, aggregate.window
-    start = _start(window, world) if window is not None else 0
     row, possibly = frame.within(aggregate.items, apart=world.apart(aggregate, frame))
     surely = possibly & row.sure
     if aggregate.where is not None:
-        met, possibly = over(aggregate.where, world)(row, possibly)
+        met, possibly = row.once(id(aggregate.where), over(aggregate.where, world), possibly)
         surely &= met
-    for rank, inner in row.chosen(possibly):
-        belongs = TRUE if surely >> rank & 1 else OPEN
-        if window is not None and belongs is not FALSE:
-            belongs &= _within(inner.value(window.term), start, world.sheet.as_of)
-        if belongs is not FALSE:
-            yield inner, belongs
+    if window is not None:
+        inside = world.inside.get(id(window))
+        if inside is None:
+            inside = world.inside[id(window)] = over_frames(id(window), _inside(window, world))
+        met, possibly = inside(row, possibly)
+        surely &= met
+    return row, surely, possibly
 
 
-def _start(window: Window, world: World) -> int:
-    by = world.length(window.length)
-    return shift_day(world.sheet.as_of, -by.amount, by.unit)
+def _inside(window: Window, world: World) -> Ask:
+    by, end, name = world.length(window.length), world.sheet.as_of, window.term
+    start = _moved(end, -by.amount, by.unit)
 
+    def ask(frame: Frame) -> Truth:
+        day = frame.value(name)
+        return compare(day, ">", start) & compare(day, "<=", end)
 
-def _within(day: Possible, start: int, end: int) -> Truth:
-    return compare(day, ">", start) & compare(day, "<=", end)
+    return ask
 
 
 def aggregate_value(aggregate: Aggregate, frame: Frame) -> Possible:
     """The value of an aggregate: an interval as soon as a member or the end of the list is uncertain."""
-    world = frame.world
-    if frame.item.scope != "case" and world.closed(aggregate, frame):
-        return aggregate_value(aggregate, world.frame(frame.view, world.sheet.case))
     known = frame.totals.get(id(aggregate))
     if known is None:
-        known = frame.totals[id(aggregate)] = _aggregate(aggregate, frame)
+        world, of_case = frame.world, frame.item.scope == "case"
+        closed = not of_case and world.closed(aggregate, frame)
+        known = aggregate_value(aggregate, world.home(frame.view)) if closed else _aggregate(aggregate, frame)
+        frame.totals[id(aggregate)] = known
     return known
 
 
 def _aggregate(aggregate: Aggregate, frame: Frame) -> Possible:
-    told = [
-        (inner.value(aggregate.term) if aggregate.term else True, belongs)
-        for inner, belongs in members(aggregate, frame)
-    ]
+    if aggregate.term:
+        term = aggregate.term
+        told = [(inner.value(term), belongs) for inner, belongs in members(aggregate, frame)]
+    else:
+        _, surely, possibly = counted(aggregate, frame)
+        told = [*[_SURE] * surely.bit_count(), *[_PERHAPS] * (possibly & ~surely).bit_count()]
     return gather(aggregate.kind, told, complete=aggregate.items in frame.world.sheet.complete)
+
+
+_SURE, _PERHAPS = (True, TRUE), (True, OPEN)
 
 
 def _type(operand: Operand, world: World) -> str:

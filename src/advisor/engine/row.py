@@ -5,7 +5,7 @@ A set of frames is an integer: bit i stands for the frame of rank i.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from advisor.law.possible import Possible
@@ -29,7 +29,7 @@ class Row:
     `settled` is what a leaf answered on all frames; `asked` is what another one answered on the frames that came before it.
     """
 
-    __slots__ = ("_values", "asked", "frames", "full", "settled", "sure")
+    __slots__ = ("_bits", "_values", "asked", "frames", "full", "settled", "sure")
 
     def __init__(self, frames: list[Frame], sure: int = 0) -> None:
         self.frames, self.sure = frames, sure
@@ -37,18 +37,44 @@ class Row:
         self.settled: dict[int, Answers] = {}
         self.asked: dict[int, tuple[int, int, int]] = {}
         self._values: dict[str, list[tuple[Possible, int]]] = {}
+        self._bits: dict[str, int] = {}
 
     def values(self, term: str) -> list[tuple[Possible, int]]:
         """The values that a term takes here, each with the frames that have it."""
         found = self._values.get(term)
         if found is None:
-            masks: dict[Possible, int] = {}
-            bit = 1
-            for frame in self.frames:
-                value = frame.value(term)
-                masks[value] = masks.get(value, 0) | bit
-                bit <<= 1
-            found = self._values[term] = list(masks.items())
+            found = self._values[term] = self.read(term)
+        return found
+
+    def read(self, term: str) -> list[tuple[Possible, int]]:
+        """The same, asked of the frames again."""
+        masks: dict[Possible, int] = {}
+        bit = 1
+        for value in self._each(term):
+            masks[value] = masks.get(value, 0) | bit
+            bit <<= 1
+        return list(masks.items())
+
+    def _each(self, term: str) -> list[Possible]:
+        first = self.frames[0] if self.frames else None
+        if first is None or term not in first.world.told or first.world.terms[term].scope != first.item.scope:
+            return [frame.value(term) for frame in self.frames]
+        return [frame.seen(frame.item.said.get(term)) for frame in self.frames]
+
+    def once(self, key: int, ask: AskOver, wanted: int) -> Answers:
+        """What a condition, asked of the whole row the first time, answers on some of its frames."""
+        known = self.settled.get(key)
+        if known is None:
+            known = self.settled[key] = ask(self, self.full)
+        return known[0] & wanted, known[1] & wanted
+
+    def set_of(self, ids: Iterable[str]) -> int:
+        """The frames of some items, those that may exist here."""
+        if not self._bits:
+            self._bits = {frame.item.id: 1 << rank for rank, frame in enumerate(self.frames)}
+        bits, found = self._bits, 0
+        for name in ids:
+            found |= bits.get(name, 0)
         return found
 
     def chosen(self, wanted: int) -> list[tuple[int, Frame]]:
@@ -57,6 +83,18 @@ class Row:
             rank = wanted.bit_length() - 1
             return [(rank, self.frames[rank])] if wanted else []
         return [pair for pair in enumerate(self.frames) if wanted >> pair[0] & 1]
+
+
+def divided(
+    groups: list[tuple[int, tuple[Truth, ...]]], surely: int, possibly: int
+) -> list[tuple[int, tuple[Truth, ...]]]:
+    """Groups of frames, each with what was answered on them, cut by what one more condition answers."""
+    found = []
+    for frames, truths in groups:
+        for part, truth in ((surely, TRUE), (possibly & ~surely, OPEN), (~possibly, FALSE)):
+            if frames & part:
+                found.append((frames & part, (*truths, truth)))
+    return found
 
 
 def over_all(parts: list[AskOver]) -> AskOver:

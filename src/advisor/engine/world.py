@@ -18,7 +18,7 @@ from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, rang
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Aggregate, Condition, Duration, ParamRef, terms_read, walk
-from advisor.rulebook.vocabulary import Term
+from advisor.rulebook.vocabulary import ParameterValue, Term
 
 TRUE, FALSE = Truth.TRUE, Truth.FALSE
 Define = Callable[[Term, "Frame"], Possible]
@@ -28,7 +28,7 @@ _NOTHING: dict[str, Possible] = {}
 class World:
     """One case on one day: the sheet, the parameters of that day, and what the rules have concluded so far.
 
-    `define` evaluates the terms that the vocabulary defines by an expression.
+    `define` evaluates the terms that the vocabulary defines by an expression; `inside` are the windows of time, as this day sets them.
     """
 
     def __init__(self, program: Program, sheet: FactSheet, define: Define) -> None:
@@ -36,17 +36,20 @@ class World:
         self.terms = program.rulebook.terms
         self.sheet = sheet
         self.define = define
-        today = date.fromordinal(sheet.as_of)
-        self.figures = {name: parameter.value_on(today) for name, parameter in program.rulebook.parameters.items()}
+        self.figures = _figures(program, sheet.as_of)
         self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
         self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
         self._rows: dict[tuple[str, str], Row] = {}
+        self._homes: dict[str, Frame] = {}
+        self.inside: dict[int, AskOver] = {}
         self._divided: set[tuple[str, str, str]] = set()
         self._prepared = _prepared(program)
         self.asked = self._prepared.asked
         self.asked_over = self._prepared.over
         self.by_value = self._prepared.by_value
+        self.told = self._prepared.told
+        self._open: dict[tuple[str, tuple[str, ...]], bool] = {}
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
         """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
@@ -56,6 +59,13 @@ class World:
             found = self._frames[key] = Frame(self, view, item, outer, day)
             if key[-1]:
                 self._divided.add((view, item.scope, item.id))
+        return found
+
+    def home(self, view: str) -> Frame:
+        """The frame of the case itself in a view."""
+        found = self._homes.get(view)
+        if found is None:
+            found = self._homes[view] = self.frame(view, self.sheet.case)
         return found
 
     def row(self, view: str, scope: str) -> Row:
@@ -82,6 +92,14 @@ class World:
         uses = self.usable[view]
         return any_of(uses.get(source, TRUE) for source in item.sources)
 
+    def is_open(self, sources: tuple[str, ...], view: str) -> bool:
+        """Whether what some pieces say may be used in a view: one usable piece is enough."""
+        known = self._open.get((view, sources))
+        if known is None:
+            uses = self.usable[view]
+            known = self._open[view, sources] = any(uses.get(source, TRUE) is TRUE for source in sources)
+        return known
+
     def closed(self, aggregate: Aggregate, frame: Frame) -> bool:
         """Tell whether an aggregate speaks of the whole case, whatever item is at hand."""
         if aggregate.items == "piece" and frame.item.scope == "incident":
@@ -97,11 +115,14 @@ class World:
 
         It then reads nothing of the items around it, the case excepted, and is asked once for all that look at the item.
         """
-        known = self._prepared.scopes.get(id(what))
+        known = self._prepared.apart.get((id(what), frame.kind))
         if known is None:
-            known = self._prepared.scopes[id(what)] = (self._scopes(what), what)
-        own = what.scope if isinstance(what, Term) else what.items
-        return all(scope in ("case", own) or scope not in known[0] for scope in (*frame.around, "incident_person"))
+            known = self._prepared.apart[id(what), frame.kind] = (self._is_apart(what, frame.kind), what)
+        return known[0]
+
+    def _is_apart(self, what: Aggregate | Term, around: tuple[str, ...]) -> bool:
+        own, read = what.scope if isinstance(what, Term) else what.items, self._scopes(what)
+        return all(scope in ("case", own) or scope not in read for scope in (*around, "incident_person"))
 
     def _scopes(self, what: Aggregate | Term) -> frozenset[str]:
         """The scopes of all terms that are read, through definitions."""
@@ -138,22 +159,34 @@ class _Prepared:
     """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
 
     `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame, `over` of a row, where the leaves of `by_value` leave no memo;
-    `nodes` are those of a leaf; `scopes` are those of the terms that an aggregate or a defined term reads.
+    `nodes` are those of a leaf; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame;
+    `told` are the terms of which only the case file speaks, whatever the reign.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, program: Program) -> None:
+        self.told = frozenset(
+            term.id
+            for term in program.rulebook.terms.values()
+            if not term.concluded and term.id not in program.definitions and term.id not in (kw.USABLE, kw.FACT_DATE)
+        )
         self.closed: dict[int, tuple[bool, Aggregate]] = {}
         self.asked: dict[int, tuple[Ask, Condition]] = {}
         self.over: dict[int, tuple[AskOver, Condition]] = {}
         self.by_value: set[int] = set()
         self.nodes: dict[int, tuple[object, ...]] = {}
-        self.scopes: dict[int, tuple[frozenset[str], Aggregate | Term]] = {}
+        self.apart: dict[tuple[int, tuple[str, ...]], tuple[bool, Aggregate | Term]] = {}
 
 
 @lru_cache(maxsize=8)
 def _prepared(program: Program) -> _Prepared:
-    del program
-    return _Prepared()
+    return _Prepared(program)
+
+
+@lru_cache(maxsize=64)
+def _figures(program: Program, day: int) -> dict[str, ParameterValue | None]:
+    """The parameters of a program as they stand on a day."""
+    today = date.fromordinal(day)
+    return {name: parameter.value_on(today) for name, parameter in program.rulebook.parameters.items()}
 
 
 class Frame:
@@ -166,6 +199,7 @@ class Frame:
         "inner",
         "item",
         "key",
+        "kind",
         "memo",
         "path",
         "totals",
@@ -178,6 +212,8 @@ class Frame:
         self.world, self.view, self.item, self.day = world, view, item, day
         self.around: dict[str, Frame] = dict(outer.around) if outer else {}
         self.around[item.scope] = self
+        # The scopes of the item and of what stands around it.
+        self.kind: tuple[str, ...] = (*outer.kind, item.scope) if outer else (item.scope,)
         # What tells this frame from another of the same item: the items around it, and the reign it is seen in.
         reign = f"@{day.low}" if day else ""
         self.path: str = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
@@ -186,7 +222,7 @@ class Frame:
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
         self.inner: dict[str, Row] = {}
-        self.counted: dict[int, list[tuple[Frame, Truth]]] = {}
+        self.counted: dict[int, tuple[Row, int, int]] = {}
         self.totals: dict[int, Possible] = {}
 
     def within(self, scope: str, *, apart: bool) -> tuple[Row, int]:
@@ -200,8 +236,7 @@ class Frame:
             row = world.row(self.view, scope)
             if not own:
                 return row, row.full
-            ids = {item.id for item in world.sheet.pieces_of.get(self.item.id, ())}
-            return row, sum(1 << rank for rank, frame in enumerate(row.frames) if frame.item.id in ids)
+            return row, row.set_of([item.id for item in world.sheet.pieces_of.get(self.item.id, ())])
         found = self.inner.get(scope)
         if found is None:
             if own:
@@ -214,7 +249,12 @@ class Frame:
         found = self.values.get(term)
         if found is None:
             described = self.world.terms[term]
-            found = self._own(described) if described.scope == self.item.scope else self._around(described)
+            if described.scope != self.item.scope:
+                found = self._around(described)
+            elif term in self.world.told:
+                found = self.seen(self.item.said.get(term))
+            else:
+                found = self._own(described)
             if not described.concluded:
                 self.values[term] = found
         return found
@@ -223,10 +263,10 @@ class Frame:
         world = self.world
         if term.scope == "incident_person":
             pair = (self.around["incident"].item.id, self.around["person"].item.id)
-            return self._seen(world.sheet.related.get(pair, {}).get(term.id))
+            return self.seen(world.sheet.related.get(pair, {}).get(term.id))
         home = self.around.get(term.scope)
         if home is None and term.scope == "case":
-            home = world.frame(self.view, world.sheet.case)
+            home = world.home(self.view)
         return UNKNOWN if home is None else home.value(term.id)
 
     def _own(self, term: Term) -> Possible:
@@ -243,7 +283,7 @@ class Frame:
             return world.define(term, self)
         if self.day is not None and term_id == kw.FACT_DATE:
             return ranged(self.day.low, self.day.high)
-        return self._seen(self.item.said.get(term_id))
+        return self.seen(self.item.said.get(term_id))
 
     def _concluded(self, term: Term) -> Possible:
         known, concluded = None, self.world.concluded
@@ -257,13 +297,12 @@ class Frame:
             return known
         return False if term.type == "boolean" else ABSENT
 
-    def _seen(self, said: Said | None) -> Possible:
+    def seen(self, said: Said | None) -> Possible:
         """What the case file says, as far as this view may use it: one usable source is enough for each of its leaves."""
         if said is None:
             return UNKNOWN
         if self.view != "all":
-            uses = self.world.usable[self.view]
             for sources in said[1:]:
-                if sources and any_of(uses.get(source, TRUE) for source in sources) is not TRUE:
+                if sources and not self.world.is_open(sources, self.view):
                     return UNKNOWN
         return said[0]

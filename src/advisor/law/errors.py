@@ -85,10 +85,28 @@ class SameHand(AdvisorError):
     code = "meme-auteur"
 
 
+class AppraisalFirst(AdvisorError):
+    """Who decides says first what they would do themselves; only then is the proposal shown to them."""
+
+    code = "appreciation-prealable"
+
+
+class DecisionRefused(AdvisorError):
+    """A decision that the advice leaves no room for."""
+
+    code = "decision-refusee"
+
+
 class VersionConflict(AdvisorError):
     """Someone else wrote since: what was read is no longer current."""
 
     code = "version-depassee"
+
+
+class ValueRefused(AdvisorError):
+    """A value that the store cannot hold: a control sign, a number beyond its bounds."""
+
+    code = "valeur-refusee"
 
 
 class KeyReused(AdvisorError):
@@ -113,6 +131,18 @@ class BackupRefused(AdvisorError):
     """The file is no whole backup of this database, or its place is taken; nothing of it was restored."""
 
     code = "sauvegarde-refusee"
+
+
+class ClockBehind(AdvisorError):
+    """The clock says a moment well before the last entry of the journal: nothing is antedated."""
+
+    code = "horloge-en-retard"
+
+
+class JobStopped(AdvisorError):
+    """The item of a job is no longer to be done: someone did it, or the job was cancelled."""
+
+    code = "travail-arrete"
 
 
 class PasswordRefused(AdvisorError):

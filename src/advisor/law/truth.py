@@ -13,6 +13,9 @@ class Truth(Enum):
     FALSE = "false"
     UNKNOWN = "unknown"
 
+    # Each of them is one object; an Enum hashes its name, in Python, at every look in a dict.
+    __hash__ = object.__hash__
+
     @classmethod
     def of(cls, known: bool) -> Truth:
         """The truth of something known."""

@@ -1,9 +1,9 @@
-"""The text of a register with lines added or a document attached: what an editor wrote around them stays untouched."""
+"""The text of a register with lines added or taken away, or a document attached: what an editor wrote around them stays untouched."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import yaml
@@ -61,6 +61,35 @@ def with_document(text: str, section: str, rank: int, document: Document) -> str
         return _spliced(text, line.value[-1][1].end_mark.index, f", {key}: {written}")
     indent = " " * line.start_mark.column
     return _spliced(text, _end_of_line(text, _last_index(line)), f"\n{indent}document: {written}")
+
+
+def without_lines(text: str, section: str, ranks: Collection[int]) -> str:
+    """The text without the lines at some ranks of a section; a section left without any goes with them.
+
+    Raises: `CannotAmend`.
+    """
+    root = _root(text)
+    node = _under(root, section)
+    if not isinstance(node, yaml.SequenceNode):
+        raise CannotAmend
+    if node.flow_style:
+        left = [each for rank, each in enumerate(node.value) if rank not in ranks]
+        inside = ", ".join(text[each.start_mark.index : each.end_mark.index] for each in left)
+        return text[: node.start_mark.index + 1] + inside + text[node.end_mark.index - 1 :]
+    if len(ranks) == len(node.value):
+        key = next(name for name, value in root.value if value is node)
+        return _cut(text, key.start_mark.index, _last_index(node))
+    for rank in sorted(ranks, reverse=True):
+        item = node.value[rank]
+        dash = text.rfind("-", 0, item.start_mark.index)
+        text = _cut(text, dash, _last_index(item))
+    return text
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """The text without the whole lines between two places; what stands on them besides goes too."""
+    first = text.rfind("\n", 0, start) + 1
+    return text[:first] + text[_end_of_line(text, end) + 1 :]
 
 
 def _root(text: str) -> yaml.MappingNode:

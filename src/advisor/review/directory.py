@@ -8,7 +8,8 @@ from datetime import date
 
 from advisor.advice.advice import Alarm, AlarmFault, Question, TruthWord
 from advisor.advice.alarms import raise_alarms
-from advisor.advice.reasons import question_about, word
+from advisor.advice.reasons import question_about
+from advisor.advice.story import word
 from advisor.engine.derive import Derivation, derive
 from advisor.engine.missing import Gap
 from advisor.engine.program import Program

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from advisor.advice.reasons import word
+from advisor.advice.story import word
 from advisor.law.truth import Truth, all_of, any_of
 from advisor.register.model import Register, Territory
 from advisor.review.binding import BIND_NOBODY, binds, covers

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from advisor.advice.advice import Alarm, Question, RuleReason
 from advisor.advice.alarms import raise_alarms
-from advisor.advice.reasons import Asker, Teller, word
+from advisor.advice.reasons import Asker, Teller
+from advisor.advice.story import word
 from advisor.audit.canonical import digest
 from advisor.engine.derive import Derivation, Judgement, derive
 from advisor.engine.program import Program

@@ -221,8 +221,19 @@ MEASURE_KEYS = {
     "incompatibles": "incompatible",
     "fondements": "grounds",
     "à revoir sous": "review",
+    "appréciation préalable": "appraised_first",
+    "délai depuis": "runs_from",
+    "remises": "services",
     "résumé": "summary",
 }
+SERVICE_KEYS = {"états": "states", "effet": "effect", "portée": "meaning", "fondements": "grounds"}
+SERVICE_EFFECTS = {
+    "remise": "served",
+    "sans preuve": "unproved",
+    "en attente": "pending",
+    "à refaire": "to_redo",
+}
+RUNS_FROM = {"envoi": "sent_on", "première présentation": "served_on"}
 FAMILIES = {
     "échelle": "ladder",
     "accompagnement": "accompaniment",

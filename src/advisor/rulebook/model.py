@@ -157,10 +157,27 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceEffect:
+    """What becomes of a measure whose letter has come so far: `states` are values of the term that tells its service.
+
+    `effect` is `served`, `unproved`, `pending` or `to_redo`; `meaning` says it to people.
+    """
+
+    states: tuple[str, ...]
+    effect: str
+    meaning: str
+    grounds: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """An act of the catalogue: its family, its rung on the ladder (0 is the mildest), the view its grounds need.
 
-    `review` names the parameter after which the case is looked at again, if any.
+    `review` names the parameter after which the case is looked at again, if any. `services` are there where the letter
+    of the measure is the measure itself, and not an instruction to whoever will take it; `runs_from` is the leaf of the
+    earlier measure from which its delay runs (`sent_on`, `served_on`). Before a measure that is `appraised_first` is
+    shown to whoever decides of it, they write down what they would do themselves.
     """
 
     id: str
@@ -178,6 +195,9 @@ class Measure:
     summary: str
     place: Place
     review: str = ""
+    appraised_first: bool = False
+    runs_from: str = ""
+    services: tuple[ServiceEffect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +266,18 @@ class Rulebook:
     def parameters(self) -> dict[str, Parameter]:
         """The dated parameters, by id."""
         return self.vocabulary.parameters
+
+
+def service_term(vocabulary: Vocabulary) -> Term | None:
+    """The term that tells what became of the sending of an earlier measure."""
+    return next((each for each in vocabulary.terms.values() if (each.scope, each.path) == ("measure", "service")), None)
+
+
+def service_effect(measure: Measure, state: str, vocabulary: Vocabulary) -> ServiceEffect | None:
+    """What it means for a measure that its letter has come so far (`state`: a code); nothing where nobody says it."""
+    term = service_term(vocabulary)
+    word = "" if term is None else term.word_for(state)
+    return next((each for each in measure.services if word in each.states), None)
 
 
 def reaches(target: Target, measure: Measure, measures: dict[str, Measure]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.form import Form
-from advisor.rulebook.model import Measure
+from advisor.rulebook.model import Measure, ServiceEffect
 from advisor.rulebook.parse_vocabulary import readable_name
 from advisor.rulebook.read import Node, Sequence
 
@@ -31,10 +31,24 @@ def parse_measures(node: Node, findings: Findings) -> list[Measure]:
             summary=form.text("summary"),
             place=form.place_of("id"),
             review=form.text("review"),
+            appraised_first=form.yes("appraised_first"),
+            runs_from=form.choice("runs_from", kw.RUNS_FROM),
+            services=tuple(_service(each, findings) for each in form.items("services")),
         )
         if measure.id:
             found.append(measure)
     return found
+
+
+def _service(node: Node, findings: Findings) -> ServiceEffect:
+    form = Form(node, kw.SERVICE_KEYS, "remise", findings)
+    return ServiceEffect(
+        states=form.listed("states", required=True),
+        effect=form.choice("effect", kw.SERVICE_EFFECTS, required=True),
+        meaning=form.text("meaning", required=True),
+        grounds=form.listed("grounds", required=True),
+        place=form.place,
+    )
 
 
 def _rung(form: Form, findings: Findings) -> int:

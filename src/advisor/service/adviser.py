@@ -149,3 +149,8 @@ def alarms_of(adviser: Adviser, case: CaseFile, as_of: date) -> Alarms:
     """The alarms of a case, whatever else may be wrong with it."""
     sheet = sheet_of(case, adviser.program.rulebook.vocabulary, as_of)
     return raise_alarms(adviser.program, sheet, case.landlord.department)
+
+
+def persons_aimed_at(adviser: Adviser, case: CaseFile, as_of: date) -> list[str]:
+    """The ids of those for whom a measure is sought, named by the case or following from it."""
+    return [each.id for each in sheet_of(case, adviser.program.rulebook.vocabulary, as_of).aimed_at]

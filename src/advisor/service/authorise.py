@@ -60,20 +60,27 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
     return decision
 
 
+def foresee(gate: Gate, asker: Asker, action: Action, references: Iterable[str]) -> None:
+    """Refuse a demand for many acts as soon as one of them would be; each is asked again when it is done.
+
+    Raises: `AccessDenied`, `NotFound`, as `authorise`; the refusal is in the access journal.
+    """
+    with gate.store.reading(asker.account.organisation) as work:
+        asked = ((each, _on_dossier(gate, work, asker, action, each)[1]) for each in dict.fromkeys(references))
+        refused = next(((each, decision) for each, decision in asked if not decision.granted), None)
+    if refused is not None:
+        reference, decision = refused
+        _write(gate, asker, action, reference, decision.ground, decision)
+        raise _refusal(asker, decision.ground, reference)
+
+
 def passing(gate: Gate, asker: Asker, action: Action, references: Iterable[str]) -> list[str]:
     """Those of several dossiers on which an action passes; each of them is in the access journal before this returns."""
     organisation = asker.account.organisation
     granted: list[tuple[str, str, Decision]] = []
     with gate.store.reading(organisation) as work:
         for reference in references:
-            assigned, reason = _need(gate, work, asker, reference)
-            facts = Facts(
-                organisation=organisation,
-                reference=reference,
-                judicial=work.dossiers.judicial(reference),
-                assigned=assigned,
-            )
-            decision = decide(asker, action, facts)
+            reason, decision = _on_dossier(gate, work, asker, action, reference)
             if decision.granted:
                 granted.append((reference, reason or decision.ground, decision))
     if granted and action in JOURNALLED:
@@ -97,6 +104,18 @@ def note_operator(gate: Gate, organisation: str, action: Action, subject: str) -
 def may_know(asker: Asker) -> bool:
     """Whether an account may know which dossiers there are."""
     return any(reach_of(Action.KNOW_DOSSIER, role) is not Reach.NOWHERE for role in asker.account.roles)
+
+
+def _on_dossier(gate: Gate, work: Work, asker: Asker, action: Action, reference: str) -> tuple[str, Decision]:
+    """The ground of the need to know, and the decision on one dossier; nothing is written."""
+    assigned, reason = _need(gate, work, asker, reference)
+    facts = Facts(
+        organisation=asker.account.organisation,
+        reference=reference,
+        judicial=work.dossiers.judicial(reference),
+        assigned=assigned,
+    )
+    return reason, decide(asker, action, facts)
 
 
 def _need(gate: Gate, work: Work, asker: Asker, reference: str | None) -> tuple[bool, str]:

@@ -10,6 +10,7 @@ from icalendar import Calendar, Event, Todo
 from icalendar.cal import Component
 
 from advisor.advice.advice import Clock, UndatedClock
+from advisor.law.deadline import Deadline
 from advisor.service.deadlines import Sounding
 
 _CONFIDED = "échéance à lire dans le dossier"
@@ -36,12 +37,20 @@ def _parts(organisation: str, sounding: Sounding) -> Iterator[Component]:
         yield _task(f"{place}/illisible", f"{sounding.reference} : {_UNREAD}")
         return
     for clock in sounding.alarms.clocks:
-        yield _event(f"{place}/{clock.rule}/{clock.item}", sounding.reference, clock)
+        yield _event(_place(place, clock, clock.deadline), sounding.reference, clock)
     for undated in sounding.alarms.undated:
-        task = _task(f"{place}/{undated.rule}/{undated.item}", _title(sounding.reference, undated, undated.name))
+        title = _title(sounding.reference, undated, undated.name)
+        task = _task(_place(place, undated, undated.latest), title)
         if undated.latest is not None:
             task.add("due", undated.latest.due)
         yield task
+
+
+def _place(place: str, clock: Clock | UndatedClock, deadline: Deadline | None) -> str:
+    """What an identifier is drawn from; of what was confided, nothing by which one could try which rule speaks."""
+    if clock.confided_by is None:
+        return f"{place}/{clock.rule}/{clock.item}"
+    return f"{place}/{clock.item}/{'' if deadline is None else deadline.due.isoformat()}"
 
 
 def _event(place: str, reference: str, clock: Clock) -> Event:

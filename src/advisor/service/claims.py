@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 from advisor.access.account import Asker
 from advisor.access.terms import later
 from advisor.law.errors import AnswerAwaited, KeyReused
+from advisor.service.claim import Claim
 from advisor.service.gate import Gate
-from advisor.storage.store import Store, Work
+from advisor.storage.store import Store
 
 KEPT = timedelta(hours=24)
 """How long a key stands for what was done under it."""
-
-
-@dataclass(slots=True)
-class Claim:
-    """A key of an account for one demand (`request`, its keyed digest); `taken` once something was written under it."""
-
-    account: str
-    key: str
-    request: str
-    since: str
-    taken: bool = field(default=False)
-
-    def take(self, work: Work) -> None:
-        """Take the key in the transaction of the act; later transactions of the same use case stand under it too.
-
-        Raises: `AnswerAwaited` when another demand has it.
-        """
-        if not self.taken:
-            work.answers.claim(self.account, self.key, self.request, since=self.since)
 
 
 def claim_of(gate: Gate, asker: Asker, key: str, request: bytes) -> Claim | bytes:

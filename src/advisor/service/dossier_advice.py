@@ -14,6 +14,7 @@ from advisor.law.errors import CaseRejected, NotFound
 from advisor.law.value import Value
 from advisor.service.adviser import evaluate
 from advisor.service.dossiers import Evaluated, evaluate_dossier
+from advisor.service.held_back import withhold
 from advisor.service.pages import advice_page
 from advisor.service.sealing import Desk, entry_at, sealed_piece
 
@@ -69,11 +70,13 @@ def page_of_dossier(desk: Desk, reference: str, roles: Roles, *, as_of: date | N
 def sealed_advice(desk: Desk, reference: str, sequence: int, roles: Roles) -> Advice:
     """The advice that an entry of a dossier sealed.
 
-    Raises: `NotFound`, also once purged; `EvidenceRefused` when it has changed.
+    Raises: `NotFound`, also once purged; `EvidenceRefused` when it has changed; `AppraisalFirst` where it is held back.
     """
     with desk.reading() as work:
-        kept = sealed_piece(work, entry_at(work, reference, sequence), "advice")
-    return told_to(Advice.model_validate_json(kept), roles)
+        entry = entry_at(work, reference, sequence)
+        advice = Advice.model_validate_json(sealed_piece(work, entry, "advice"))
+        withhold(work, desk.actor, desk.adviser.program.rulebook, advice, int(entry.payload["version"]))
+    return told_to(advice, roles)
 
 
 def why_not(desk: Desk, reference: str, measure: str, roles: Roles, *, as_of: date | None = None) -> tuple[WhyNot, ...]:

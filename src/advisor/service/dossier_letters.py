@@ -14,7 +14,10 @@ from advisor.audit.receipt import read_receipt, receipt_bytes
 from advisor.law.errors import LetterIncomplete, NotFound, SameHand
 from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.letters.render import RenderedLetter
+from advisor.service.adviser import alarms_of, persons_aimed_at
 from advisor.service.dossiers import case_at, evaluate_dossier, reason_given, seal_evaluated
+from advisor.service.held_back import is_appraised_first, require_opinion
+from advisor.service.letter_service import Recorded, record_service
 from advisor.service.mail import Posting, compose_draft, copies_of
 from advisor.service.persons import mentioned
 from advisor.service.record import make_receipt
@@ -41,13 +44,19 @@ STEPS: Mapping[str, Mapping[Progress, tuple[Progress, ...]]] = MappingProxyType(
 """What may follow a state, by means of delivery; a simple letter proves no presentation (legal-review.md, row 7)."""
 
 
+MAX_PROOF = 1_400_000
+"""Largest proof of a service, in bytes."""
+_PROOFS = {"proof.pdf": b"%PDF-", "proof.jpg": b"\xff\xd8\xff", "proof.png": b"\x89PNG\r\n\x1a\n"}
+
+
 @dataclass(frozen=True, slots=True)
 class Tracked:
-    """A letter followed: where the copy of an addressee now is, and the entry that tells of it."""
+    """A letter followed: where the copy of an addressee now is, the entry that tells of it, and what the case file knows."""
 
     letter: Letter
     copy: CopySent
     entry: Entry
+    recorded: Recorded
 
 
 def draft_dossier_letter(
@@ -105,7 +114,8 @@ def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting
     """Approve a draft by another account than its author: rendered without watermark, the approval sealed.
 
     Raises: `SameHand`; `NotFound`; `LetterIncomplete` when it no longer waits; `VersionConflict` when the dossier was
-    amended since the draft; `EvidenceRefused` when a sealed piece has changed.
+    amended since the draft; `AppraisalFirst` where the measure asks for the approver's own opinion first;
+    `EvidenceRefused` when a sealed piece has changed.
     """
     why = reason_given(reason)
     with desk.reading() as work:
@@ -116,6 +126,7 @@ def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting
                 remedy="Demander l'approbation à une autre personne habilitée.",
             )
         compare_version(work, letter.reference, letter.version)
+        require_appraised(work, desk, letter)
         persons = _persons_of(work, desk, letter)
         drafted = entry_at(work, letter.reference, sequence)
         text, receipt = sealed_piece(work, drafted, "draft"), sealed_piece(work, drafted, "receipt")
@@ -176,10 +187,10 @@ def track_letter(  # noqa: PLR0913 - which copy of which letter, how far, on whi
     day: date,
     proof: bytes | None = None,
 ) -> Tracked:
-    """Note how far the copy of an addressee (from 1) has come; `proof` is the postal slip or the deed, kept sealed.
+    """Note how far the copy of an addressee (from 1) has come, in the case file too; `proof` (postal slip, deed) is sealed.
 
-    Raises: `NotFound`; `LetterIncomplete` for a step that this means of delivery does not know, or for a day that
-    precedes the former step or has not come; `VersionConflict`.
+    Raises: `NotFound`; `LetterIncomplete` for a step that this means of delivery does not know, for a day that precedes
+    the former step or has not come, for a proof that is none; `VersionConflict`.
     """
     _not_ahead(day, desk.today)
     with desk.writing() as work:
@@ -198,13 +209,45 @@ def track_letter(  # noqa: PLR0913 - which copy of which letter, how far, on whi
             desk.actor,
             "letter.tracked",
             letter.reference,
-            {} if proof is None else {"proof": Sheet(proof, _persons_of(work, desk, letter))},
+            {} if proof is None else {proof_kind(proof): Sheet(proof, _persons_of(work, desk, letter))},
             draft_entry=sequence,
             addressee=addressee,
             state=state,
             day=day.isoformat(),
         )
-        return Tracked(letter, CopySent(addressee, state, day.isoformat()), entry)
+        return Tracked(letter, CopySent(addressee, state, day.isoformat()), entry, record_service(work, desk, letter))
+
+
+def require_appraised(work: Work, desk: Desk, letter: Letter) -> None:
+    """Return if the actor may see what a draft proposes.
+
+    Raises: `AppraisalFirst` with the alarms of the day.
+    """
+    if not is_appraised_first(letter.measure, desk.adviser.program.rulebook):
+        return
+    case = case_at(work, desk, letter.reference, work.dossiers.version(letter.reference))
+    require_opinion(
+        work,
+        desk.actor,
+        letter.reference,
+        letter.version,
+        persons=persons_aimed_at(desk.adviser, case, desk.today),
+        alarms=alarms_of(desk.adviser, case, desk.today),
+    )
+
+
+def proof_kind(proof: bytes) -> str:
+    """What a proof is, by its own first bytes: the kind of its piece.
+
+    Raises: `LetterIncomplete` for anything but a PDF, JPEG or PNG of a reasonable size.
+    """
+    kind = next((kind for kind, mark in _PROOFS.items() if proof.startswith(mark)), None)
+    if kind is None or len(proof) > MAX_PROOF:
+        raise LetterIncomplete(
+            f"La preuve n'est pas un PDF, un JPEG ou un PNG d'au plus {MAX_PROOF // 1_000} ko.",
+            remedy="Numériser le bordereau, l'avis ou l'acte dans l'une de ces formes.",
+        )
+    return kind
 
 
 def _require_step(letter: Letter, former: CopySent, state: Progress, day: date) -> None:

@@ -15,6 +15,7 @@ from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
+from advisor.service.held_back import withhold
 from advisor.service.persons import join_case, keep_parts, mentioned, owners, split_case
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
 from advisor.service.sealing import Desk, Sheet, require_version, seal_act
@@ -69,7 +70,7 @@ def amend_dossier(
     version: int,
     reason: str,
 ) -> Written:
-    """Write the next version of a dossier over the one that the author read; judicial once is judicial always.
+    """Write the next version of a dossier over the one that the author read.
 
     Raises: `CaseRejected`, also when the text is that of another dossier; `NotFound`; `VersionConflict`.
     """
@@ -79,14 +80,24 @@ def amend_dossier(
             f"Ce texte est celui du dossier « {case.reference} », non de « {reference} ».",
             remedy="Une référence ne change pas : corriger le texte, ou ouvrir un autre dossier.",
         )
-    (bare, parts), why = split_case(case), reason_given(reason)
+    why = reason_given(reason)
     with desk.writing() as work:
-        require_version(work, reference, version)
-        judicial = holds_judicial(case) or work.dossiers.is_judicial(reference)
-        written = work.dossiers.amend(
-            reference, case_bytes(bare), version=version, account=desk.actor.account, reason=why, judicial=judicial
-        )
-        return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts))
+        return write_version(work, desk, case, version=version, reason=why)
+
+
+def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reason: str) -> Written:
+    """Write the next version of a dossier within a transaction; judicial once is judicial always.
+
+    Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a person who was erased.
+    """
+    bare, parts = split_case(case)
+    reference = case.reference
+    require_version(work, reference, version)
+    judicial = holds_judicial(case) or work.dossiers.is_judicial(reference)
+    written = work.dossiers.amend(
+        reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
+    )
+    return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts))
 
 
 def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tuple[CaseFile, int]:
@@ -102,13 +113,17 @@ def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tupl
 def evaluate_dossier(desk: Desk, reference: str, *, as_of: date | None = None) -> Evaluated:
     """Advise on the current version of a dossier; nothing is written.
 
-    Raises: `NotFound`; `AdvisorError` as `evaluate_case`, with the alarms.
+    Raises: `NotFound`; `AdvisorError` as `evaluate_case`, with the alarms; so `AppraisalFirst`, where the proposal is held
+    back from the actor.
     """
     with desk.reading() as work:
         version = work.dossiers.version(reference)
         key = work.persons.digest_key(reference, version)
         case = case_at(work, desk, reference, version)
-    return Evaluated(evaluate_case(desk.adviser, case, as_of or case.evaluated_on or desk.today), version, key)
+    evaluation = evaluate_case(desk.adviser, case, as_of or case.evaluated_on or desk.today)
+    with desk.reading() as work:
+        withhold(work, desk.actor, desk.adviser.program.rulebook, evaluation.advice, version)
+    return Evaluated(evaluation, version, key)
 
 
 def decide(desk: Desk, reference: str, *, as_of: date | None = None) -> tuple[Evaluated, Entry]:

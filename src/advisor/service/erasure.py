@@ -10,6 +10,7 @@ from advisor.audit.evidence import PURGED, REASON
 from advisor.audit.export import ERASED, PERSON
 from advisor.casefile.model import CaseFile, Person
 from advisor.law.errors import CaseRejected, NotFound
+from advisor.service.decisions import decisions_within
 from advisor.service.dossiers import case_at, seal_version
 from advisor.service.persons import split_case
 from advisor.service.record import case_bytes
@@ -38,6 +39,7 @@ def erase_person(desk: Desk, reference: str, person: str, *, version: int, groun
         mark = work.persons.mark(reference, person)
         work.persons.destroy(reference, mark)
         names = work.pieces.destroy(reference, mark)
+        work.answers.empty()
         closed = work.dossiers.closed_under(reference)
         bare, parts = split_case(case_at(work, desk, reference, version))
         written = work.dossiers.amend(
@@ -67,7 +69,18 @@ def person_file(desk: Desk, reference: str, person: str) -> bytes:
             raise NotFound(f"Le dossier ne parle pas de « {person} ».", remedy="Vérifier l'identifiant.")
         mark = work.persons.mark(reference, person)
         seal_act(work, desk.actor, "person.exported", reference, {}, **{PERSON: mark})
-    return canonical_bytes(_held(case, found))
+        decided = [
+            {
+                "measure": each.decision.measure,
+                "followed": each.decision.followed,
+                "instead": each.decision.instead,
+                "recorded_at": each.decision.recorded_at,
+                "reason": each.reason,
+            }
+            for each in decisions_within(work, reference, {mark: person})
+            if each.person == person
+        ]
+    return canonical_bytes({**_held(case, found), "decisions": decided})
 
 
 def _held(case: CaseFile, found: Person) -> dict[str, object]:

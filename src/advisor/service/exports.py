@@ -27,6 +27,7 @@ from advisor.audit.export import (
 from advisor.audit.heads import head_line, key_line
 from advisor.audit.package import pack
 from advisor.law.errors import NotFound
+from advisor.service.letter_views import require_all_shown
 from advisor.service.sealing import Desk, seal_act
 from advisor.service.signing import sign_head
 from advisor.storage.sealing import derived
@@ -59,10 +60,12 @@ Rejouer l'avis scellé :
 def export_dossier(desk: Desk, reference: str, key: Ed25519PrivateKey) -> bytes:
     """The export of a dossier; the act is sealed, and the head that is signed covers it.
 
-    After a purge: the lines and their proofs alone. Raises: `NotFound`; `SignatureRefused`, `TrailBroken` as `sign_head`.
+    After a purge: the lines and their proofs alone. Raises: `NotFound`; `AppraisalFirst` while a proposal in it is held back
+    from the actor; `SignatureRefused`, `TrailBroken` as `sign_head`.
     """
     with desk.writing() as work:
         work.dossiers.version(reference)
+        require_all_shown(work, desk, reference)
         seal_act(work, desk.actor, EXPORTED, reference, {})
         head = sign_head(work, key)
         entries = work.journal.of(reference)

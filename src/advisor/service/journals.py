@@ -8,6 +8,7 @@ from advisor.audit.entry import Entry
 from advisor.audit.heads import SignedHead, SigningKey
 from advisor.audit.merkle import leaf_digest
 from advisor.law.errors import NotFound
+from advisor.service.letter_views import require_all_shown
 from advisor.service.sealing import Desk
 
 
@@ -36,10 +37,11 @@ class Consistency:
 def entries_of(desk: Desk, reference: str, *, after: int, limit: int) -> list[Entry]:
     """Entries on a dossier after a sequence, the oldest first.
 
-    Raises: `NotFound`.
+    Raises: `NotFound`; `AppraisalFirst` while they would tell a proposal that is held back from the actor.
     """
     with desk.reading() as work:
         work.dossiers.version(reference)
+        require_all_shown(work, desk, reference)
         return work.journal.of(reference, after=after, limit=limit)
 
 

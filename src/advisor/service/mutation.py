@@ -76,16 +76,21 @@ def refused_alone(mutant: Mutant) -> str:
     return ""
 
 
-def changes(root: Path, scenarios: Path | None, words: Sequence[str] = ()) -> list[int]:
-    """The numbers of the small changes whose label holds one of `words` (all, if none), in the order of the rules.
+def changes(root: Path, scenarios: Path | None, words: Sequence[str] = ()) -> dict[int, str]:
+    """The small changes whose label holds one of `words` (all, if none), number → label, in the order of the rules.
 
     Raises: `RulebookInvalid`; `NotFound` when no label holds a word, or when `scenarios` brings no jury.
     """
     found = _court(root, scenarios).found
-    numbers = [n for n, each in enumerate(found) if not words or any(word in each.label for word in words)]
-    if not numbers:
+    held = {n: each.label for n, each in enumerate(found) if not words or any(word in each.label for word in words)}
+    if not held:
         raise NotFound(f"Aucun changement ne porte « {', '.join(words)} ».", remedy="Donner le nom d'une règle.")
-    return numbers
+    return held
+
+
+def digest_of(root: Path, scenarios: Path | None) -> str:
+    """The digest of the rule base whose changes are judged."""
+    return _court(root, scenarios).rulebook.digest
 
 
 def fates(root: Path, scenarios: Path | None, numbers: Sequence[int]) -> Iterator[Fate]:

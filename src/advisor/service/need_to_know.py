@@ -55,7 +55,7 @@ def end_assignment(gate: Gate, asker: Asker, reference: str, account_id: str) ->
 
 def ask_access(gate: Gate, asker: Asker, reference: str) -> AccessRequest:
     """Ask to be assigned to a dossier."""
-    with gate.store.writing(asker.account.organisation, gate.now) as work:
+    with gate.writing(asker.account.organisation) as work:
         return work.assignments.ask(gate.new_id(), reference, asker.account.id)
 
 
@@ -89,7 +89,7 @@ def answer_request(gate: Gate, asker: Asker, request_id: str, *, granted: bool) 
 def break_glass(gate: Gate, asker: Asker, reference: str, reason: BreakGlassReason) -> UrgentAccess:
     """Open a dossier in an emergency, for a few hours; the journal of dossiers keeps it for good."""
     until = later(gate.now, BREAK_GLASS)
-    with gate.store.writing(asker.account.organisation, gate.now) as work:
+    with gate.writing(asker.account.organisation) as work:
         glass = work.urgent.open(gate.new_id(), reference, asker.account.id, reason=reason, until=until)
         payload = {"access": glass.id, "account": asker.account.id, "reason": str(reason)}
         work.journal.append("access.glass-broken", reference, payload)

@@ -1,12 +1,13 @@
-"""What one can do to a register of evidence: take lines in, attach a document; its text is amended, never rewritten."""
+"""What one can do to a register of evidence: take lines in or out, attach a document; its text is amended, never rewritten."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from advisor.law.errors import NotFound, RegisterRejected
-from advisor.register.amend import CannotAmend, with_document, with_lines
+from advisor.register.amend import CannotAmend, with_document, with_lines, without_lines
 from advisor.register.intake import Intake, take_in
 from advisor.register.model import Document, Record, Register
 from advisor.register.read import read_register, records
@@ -60,11 +61,11 @@ def with_attached(book: Book, line: str, document: Document, *, replace: bool) -
 
     Raises: `NotFound` for a line that is not there; `Misuse` if it has another document and `replace` was not asked for.
     """
-    section, record = _line(book.register, line)
+    section, record = line_of(book.register, line)
     if record.document is not None and record.document != document and not replace:
         raise Misuse(
             f"La ligne « {line} » a déjà un document ({record.document.label}).",
-            remedy="Consigner une ligne nouvelle, ou demander --remplacer.",
+            remedy="Consigner une ligne nouvelle, ou demander qu'il soit remplacé (--remplacer, replace=true).",
         )
     before: tuple[Record, ...] = getattr(book.register, section)
     lines = [each.model_copy(update={"document": document}) if each is record else each for each in before]
@@ -75,7 +76,33 @@ def with_attached(book: Book, line: str, document: Document, *, replace: bool) -
     return _proved(book, amended, section, lines)
 
 
-def _line(register: Register, line: str) -> tuple[str, Record]:
+def without(book: Book, lines: Collection[str]) -> str:
+    """The text of the register without some lines, read again and found to say all the rest.
+
+    Raises: `NotFound` for a line that is not there; `RegisterRejected`, also when another line names one of them.
+    """
+    by_section: dict[str, list[str]] = {}
+    for line in lines:
+        section, _ = line_of(book.register, line)
+        by_section.setdefault(section, []).append(line)
+    text, left = book.text, book.register
+    for section, gone in by_section.items():
+        before: tuple[Record, ...] = getattr(left, section)
+        try:
+            text = without_lines(text, section, [rank for rank, each in enumerate(before) if each.id in gone])
+        except CannotAmend:
+            raise _not_amended(book) from None
+        left = left.model_copy(update={section: tuple(each for each in before if each.id not in gone)})
+    if read_register(text, book.rulebook, book.name) != left:
+        raise _not_amended(book)
+    return text
+
+
+def line_of(register: Register, line: str) -> tuple[str, Record]:
+    """A line of a register, with its section.
+
+    Raises: `NotFound`.
+    """
     found = next(((section, record) for section, record in records(register) if record.id == line), None)
     if found is None:
         raise NotFound(f"Le registre n'a pas de ligne « {line} ».", remedy="Vérifier le nom de la ligne.")
@@ -92,6 +119,6 @@ def _proved(book: Book, amended: str, section: str, lines: list[Record]) -> str:
 
 def _not_amended(book: Book) -> RegisterRejected:
     return RegisterRejected(
-        f"« {book.name} » est disposé de façon que rien ne peut y être ajouté sans le récrire ; il est resté tel quel.",
+        f"« {book.name} » est disposé de façon que rien ne peut y être changé sans le récrire ; il est resté tel quel.",
         remedy="Écrire la section en liste de tirets, une ligne par tiret.",
     )

@@ -247,6 +247,7 @@ def purge_now(work: Work, desk: Desk, due: Due) -> Purge:
         }
     )
     work.dossiers.purge(reference)
+    work.answers.empty()
     names = iter(sorted(marks))
     entries: list[Entry] = []
     while (page := list(islice(names, NAMES_PER_ENTRY))) or not entries:

@@ -18,6 +18,11 @@ from advisor.review.review import Review
 from advisor.service.adviser import Adviser
 from advisor.service.refusals import Misuse
 
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
+"""The days that a review speaks of: what lies outside is a slip of the keyboard, or asks for ages of duties."""
+MOST_YEARS = 20
+"""The longest stretch looked at in one review."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
@@ -55,10 +60,26 @@ def review_program(program: Program) -> Program:
 def window_of(first: date | None, last: date | None, as_of: date, *, years: int = 2) -> Window:
     """The days looked at: where nobody says, so many years up to the last one, which is the day of the review.
 
-    Raises: `Misuse` when they end before they begin.
+    Raises: `Misuse` when they end before they begin, or are more or other than a review speaks of.
     """
     end = last or as_of
+    for day in (as_of, end, first or end):
+        day_of_use(day)
     window = Window(first or date.fromordinal(shift_day(end.toordinal(), -years, "years") + 1), end, as_of)
     if window.first > window.last:
         raise Misuse("La période finit avant de commencer.", remedy="Inverser le premier et le dernier jour.")
+    if window.last.year - window.first.year > MOST_YEARS:
+        raise Misuse(f"La période passe {MOST_YEARS} ans.", remedy="La partager en plusieurs revues.")
     return window
+
+
+def day_of_use(day: date) -> date:
+    """A day that a review may speak of.
+
+    Raises: `Misuse`.
+    """
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise Misuse(
+            f"Le {day} n'est pas un jour dont on parle.", remedy=f"Donner un jour, de {FIRST_DAY} à {LAST_DAY}."
+        )
+    return day

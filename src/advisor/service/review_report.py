@@ -46,6 +46,16 @@ def page_of(adviser: Adviser, found: Reviewed, changes: Changes | None = None) -
     return review_page(_view(adviser, found, changes))
 
 
+def pdf_of(adviser: Adviser, found: Reviewed) -> bytes:
+    """The report of a review as PDF. Raises: `LetterIncomplete` for a sign that the fonts lack."""
+    return review_pdf(_view(adviser, found, None)).pdf
+
+
+def workbook_of(adviser: Adviser, found: Reviewed) -> bytes:
+    """The workbook of a review. Raises: `FeatureMissing` when the extra « xlsx » is not installed."""
+    return review_workbook(_view(adviser, found, None), found.register, adviser.program.rulebook)
+
+
 def write_report(adviser: Adviser, found: Reviewed, out: Path, since: Review | None = None) -> tuple[Path, ...]:
     """Write the report in a folder: revue.json, .html, .pdf, .xlsx where the extra is installed, and differences.json.
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
+from urllib.parse import quote
 
 from advisor.engine.compile import dependencies
 from advisor.engine.examples import Outcome, run_examples
@@ -54,33 +56,89 @@ class RuleView:
     read_by: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Links:
+    """How a page leads to another one, and to the list of all."""
+
+    before: str
+    after: str
+    index: str
+
+    def to(self, rule: str) -> str:
+        """The address of the page of a rule."""
+        return f"{self.before}{quote(page_name(rule))}{self.after}"
+
+
+FILES = Links("", ".html", "index.html")
+"""Pages that stand in one folder."""
+
+
+class RulePages:
+    """The pages of a rule base whose files stand under a folder; the rules are told once, when first asked for."""
+
+    def __init__(self, rulebook: Rulebook, root: Path) -> None:
+        self.rulebook = rulebook
+        self._root = root
+
+    @cached_property
+    def by_page(self) -> dict[str, tuple[RuleView, ...]]:
+        """What each page shows: one rule, or the rows of a table."""
+        return {
+            page: tuple(group)
+            for page, group in groupby(_views(self.rulebook), key=lambda view: page_name(view.rule.id))
+        }
+
+    def views(self, name: str) -> tuple[RuleView, ...]:
+        """The rule of that id, or every row of its table.
+
+        Raises: `NotFound`, with the nearest names.
+        """
+        return self.by_page[page_name(rules_named(self.rulebook, name)[0].id)]
+
+    def source(self, name: str) -> str:
+        """The text of a rule's file. Raises: `NotFound`."""
+        return _source(self._root, self.views(name)[0].rule)
+
+    def page(self, name: str, links: Links | None = None) -> str:
+        """The page of one rule or table; without `links` it stands alone.
+
+        Raises: `NotFound`.
+        """
+        views = self.views(name)
+        template = page_environment(templates_root()).get_template("rule.html")
+        return template.render(
+            page=page_name(views[0].rule.id),
+            views=views,
+            source=_source(self._root, views[0].rule),
+            file=views[0].rule.place.file,
+            titles={name: rule.title for rule in self.rulebook.rules for name in (rule.id, page_name(rule.id))},
+            citing=self._citing,
+            links=links,
+        )
+
+    def index(self, links: Links) -> str:
+        """The page that lists all the others, stage by stage."""
+        return (
+            page_environment(templates_root())
+            .get_template("rules.html")
+            .render(stages=_by_stage(self.by_page), count=len(self.by_page), digest=self.rulebook.digest, links=links)
+        )
+
+    @cached_property
+    def _citing(self) -> dict[str, tuple[str, ...]]:
+        return _citing(self.rulebook)
+
+
 def rule_pages(root: Path, name: str | None = None) -> dict[str, str]:
     """The page of one rule or table by its file name, or without a name those of the whole base with `index.html`.
 
     Raises: `RulebookInvalid`; `NotFound`.
     """
-    rulebook = load_rulebook(root)
-    views = _views(rulebook)
-    by_page = {page: tuple(group) for page, group in groupby(views, key=lambda view: page_name(view.rule.id))}
-    wanted = by_page if name is None else {page_name(rule.id): () for rule in rules_named(rulebook, name)}
-    template = page_environment(templates_root()).get_template("rule.html")
-    files = {
-        f"{page}.html": template.render(
-            page=page,
-            views=by_page[page],
-            source=_source(root, by_page[page][0].rule),
-            file=by_page[page][0].rule.place.file,
-            titles={name: rule.title for rule in rulebook.rules for name in (rule.id, page_name(rule.id))},
-            citing=_citing(rulebook),
-            page_of=page_name,
-            indexed=name is None,
-        )
-        for page in wanted
-    }
-    if name is None:
-        index = page_environment(templates_root()).get_template("rules.html")
-        files["index.html"] = index.render(stages=_by_stage(by_page), count=len(by_page), digest=rulebook.digest)
-    return files
+    pages = RulePages(load_rulebook(root), root)
+    if name is not None:
+        return {FILES.to(pages.views(name)[0].rule.id): pages.page(name)}
+    files = {FILES.to(page): pages.page(page, FILES) for page in pages.by_page}
+    return {**files, FILES.index: pages.index(FILES)}
 
 
 def page_name(rule: str) -> str:

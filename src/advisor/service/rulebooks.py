@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from advisor.advice.advice import Question, RuleReason, TruthWord
-from advisor.advice.reasons import Asker, rule_reason, word
+from advisor.advice.reasons import Asker, rule_reason
+from advisor.advice.story import word
 from advisor.casefile.read import read_case
 from advisor.casefile.terms import sheet_of
 from advisor.engine.compile import compile_rulebook

@@ -3,30 +3,51 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from advisor.access.actions import Action
+from advisor.access.roles import Role
+from advisor.access.table import Reach, reach_of
 from advisor.audit.entry import Entry
 from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
-from advisor.service.claims import Claim
+from advisor.service.claim import Taken, writing_under
 from advisor.storage.store import Store, Work
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts, in which organisation and role, and at which moment (ISO instant with its offset)."""
+    """Who acts, in which organisation and role, and at which moment (ISO instant with its offset).
+
+    `roles` are all those of the account: what is withheld from one of them is not got through another.
+    """
 
     organisation: str
     account: str
     role: str
     at: str
+    roles: frozenset[Role] = frozenset()
+
+    @property
+    def held(self) -> frozenset[Role]:
+        """Every role of the account, the one in which it acts included."""
+        return self.roles | {role for role in Role if role == self.role}
+
+    @property
+    def decides(self) -> bool:
+        """Whether the account may decide of the proposals or approve the letters of dossiers."""
+        return any(
+            reach_of(action, role) is not Reach.NOWHERE
+            for action in (Action.DECIDE, Action.APPROVE_LETTER)
+            for role in self.held
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +55,7 @@ class Desk:
     """Where a use case takes place: the store, the adviser, who acts, and the civil day.
 
     `retention` is the landlord's own file of retention classes, instead of that of the product. `claim` is the idempotency
-    key under which the use case is done: it is taken in its first transaction that writes.
+    key, or the item of a job, under which the use case is done: it is taken in its first transaction that writes.
     """
 
     store: Store
@@ -42,24 +63,18 @@ class Desk:
     actor: Actor
     today: date
     retention: Path | None = None
-    claim: Claim | None = None
+    claim: Taken | None = None
 
     def reading(self) -> AbstractContextManager[Work]:
         """A transaction that only reads."""
         return self.store.reading(self.actor.organisation)
 
-    @contextmanager
-    def writing(self) -> Iterator[Work]:
+    def writing(self) -> AbstractContextManager[Work]:
         """A transaction that may write: all of it is kept, or nothing.
 
-        Raises: `AnswerAwaited` when the same demand is being served.
+        Raises: `AnswerAwaited` when the same demand is being served; `JobStopped` when the item is no longer to be done.
         """
-        with self.store.writing(self.actor.organisation, self.actor.at) as work:
-            if self.claim is not None:
-                self.claim.take(work)
-            yield work
-        if self.claim is not None:
-            self.claim.taken = True
+        return writing_under(self.claim, self.store, self.actor.organisation, self.actor.at)
 
 
 @dataclass(frozen=True, slots=True)

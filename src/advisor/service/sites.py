@@ -8,7 +8,7 @@ from datetime import date
 from advisor.register.read import read_register
 from advisor.review.duties import Window
 from advisor.service.adviser import Adviser
-from advisor.service.review import review_program
+from advisor.service.review import day_of_use, review_program
 from advisor.sites.diagnosis import Diagnosis, diagnose
 from advisor.sites.levels import Levels, levels
 from advisor.sites.shared import Shared, together
@@ -17,10 +17,10 @@ from advisor.sites.shared import Shared, together
 def site_levels(adviser: Adviser, text: str, *, name: str, day: date) -> Levels:
     """The level of every site of a register, as known on a day.
 
-    Raises: `RegisterRejected`, `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
+    Raises: `Misuse`, `RegisterRejected`, `RuleConflict`, `EngineDisagreement`, `EngineUnavailable`.
     """
     register = read_register(text, adviser.program.rulebook, name)
-    return levels(review_program(adviser.program), register, day, adviser.check)
+    return levels(review_program(adviser.program), register, day_of_use(day), adviser.check)
 
 
 def site_diagnosis(adviser: Adviser, text: str, *, name: str, window: Window) -> Diagnosis:

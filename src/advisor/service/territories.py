@@ -11,16 +11,16 @@ from advisor.review.compare import territories_view
 from advisor.review.duties import Window
 from advisor.review.territories import TerritoriesView
 from advisor.service.adviser import Adviser
-from advisor.service.review import reviewed_register, window_of
+from advisor.service.review import day_of_use, reviewed_register, window_of
 
 
 def territories_of(adviser: Adviser, text: str, *, name: str, day: date, as_of: date) -> TerritoriesView:
     """Read a register and tell which texts bind in each of its territories on a day, and what differs between them.
 
-    Raises: `RegisterRejected`.
+    Raises: `Misuse`, `RegisterRejected`.
     """
     rulebook = adviser.program.rulebook
-    return territories_view(rulebook, read_register(text, rulebook, name), day, as_of)
+    return territories_view(rulebook, read_register(text, rulebook, name), day_of_use(day), day_of_use(as_of))
 
 
 def due_of(adviser: Adviser, text: str, *, name: str, as_of: date, days: int) -> Agenda:

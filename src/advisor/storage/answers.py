@@ -82,6 +82,12 @@ class Answers:
             .values(answer=sealed(self._key, self._random(NONCE_BYTES), answer, about))
         )
 
+    def empty(self) -> None:
+        """Forget every answer of the organisation and leave the keys: what was done is not done again."""
+        self._connection.execute(
+            update(answers).where(answers.c.organisation == self._organisation).values(answer=None)
+        )
+
     def erase_before(self, instant: str) -> int:
         """Erase the answers claimed before an instant; how many."""
         return self._connection.execute(

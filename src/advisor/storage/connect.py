@@ -39,6 +39,13 @@ def sqlite_file(url: str) -> Path | None:
     return Path(named) if named and named != ":memory:" else None
 
 
+def reading_options(engine: Engine) -> dict[str, Any]:
+    """The options of a connection whose transaction only reads, on one state of the database from its first read to its last."""
+    if engine.dialect.name == "sqlite":
+        return {READING: True}
+    return {READING: True, "isolation_level": "REPEATABLE READ"}
+
+
 def _prepare(connection: Any, record: Any) -> None:
     del record
     connection.isolation_level = None

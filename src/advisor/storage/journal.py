@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
 from advisor.audit.entry import Entry, Head, entry_line, read_entry, seal_entry
-from advisor.law.errors import NotFound
+from advisor.law.errors import ClockBehind, NotFound
 from advisor.storage import tree
 from advisor.storage.tables import journal, journal_heads
 
 PAGE = 1_000
+CLOCK_ACCEPTED = "clock.accepted"
+"""The one act that may be dated well before the entry that it follows: someone says that the clock is now right."""
+CLOCK_TOLERANCE = timedelta(minutes=5)
+"""How far the clocks of several machines, and demands that take their time, may be apart."""
 
 
 class Journal:
@@ -24,9 +29,12 @@ class Journal:
     def append(self, act: str, subject: str, payload: Mapping[str, Any]) -> Entry:
         """Seal the next entry; writers of one organisation wait for each other.
 
-        Raises: `EntryInvalid`; `NotFound` for an unknown organisation.
+        Raises: `EntryInvalid`; `NotFound` for an unknown organisation; `ClockBehind` when it would be dated well before
+        the last one, so that nothing is antedated by a clock set back.
         """
         head = self.head(for_update=True)
+        if act != CLOCK_ACCEPTED:
+            self._require_forward(head)
         entry = seal_entry(head, act=act, subject=subject, payload=payload, recorded_at=self._recorded_at)
         line = entry_line(entry)
         self._connection.execute(
@@ -59,6 +67,14 @@ class Journal:
         if row is None:
             raise NotFound(f"L'organisme « {self._organisation} » n'existe pas.", remedy="Le créer d'abord.")
         return Head(row.sequence, row.digest)
+
+    def last_at(self, head: Head) -> str | None:
+        """When the last entry was sealed; nothing for an empty journal."""
+        return self._connection.execute(
+            select(journal.c.recorded_at).where(
+                journal.c.organisation == self._organisation, journal.c.sequence == head.sequence
+            )
+        ).scalar_one_or_none()
 
     def lines(self, first: int = 1) -> Iterator[bytes]:
         """The lines from an entry on, page by page, in their order."""
@@ -121,3 +137,16 @@ class Journal:
     def consistency(self, former: int, size: int) -> tuple[bytes, ...]:
         """The proof that the journal was only added to between two sizes."""
         return tree.consistency(self._connection, self._organisation, former, size)
+
+    def _require_forward(self, head: Head) -> None:
+        last = self.last_at(head)
+        if (
+            last is not None
+            and datetime.fromisoformat(self._recorded_at) < datetime.fromisoformat(last) - CLOCK_TOLERANCE
+        ):
+            raise ClockBehind(
+                f"L'horloge dit {self._recorded_at} et la dernière écriture du registre est du {last} : rien n'est "
+                "enregistré, pour qu'aucun acte ne soit antidaté.",
+                remedy="Remettre l'horloge de la machine à l'heure. Si c'est l'écriture qui porte une date à venir, "
+                "l'exploitant le constate par « advisor clock accept ».",
+            )

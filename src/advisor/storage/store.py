@@ -16,9 +16,11 @@ from advisor.storage.accounts import Accounts
 from advisor.storage.answers import Answers
 from advisor.storage.assignments import Assignments
 from advisor.storage.attempts import Attempts
-from advisor.storage.connect import READING, connect
+from advisor.storage.connect import connect, reading_options
+from advisor.storage.decisions import Decisions, Opinions
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
+from advisor.storage.jobs import Jobs
 from advisor.storage.journal import Journal
 from advisor.storage.letters import Letters
 from advisor.storage.outbox import Outbox
@@ -26,6 +28,7 @@ from advisor.storage.persons import Persons
 from advisor.storage.pieces import Pieces
 from advisor.storage.provider_logins import ProviderLogins
 from advisor.storage.refusals import refusals
+from advisor.storage.registers import Registers
 from advisor.storage.sealing import derived
 from advisor.storage.sessions import Sessions
 from advisor.storage.tables import journal_heads, master_marks, organisations
@@ -48,6 +51,9 @@ class Work:
         self.persons = Persons(connection, organisation, self.dossiers, random, recorded_at)
         self.pieces = Pieces(connection, organisation, self.persons, random)
         self.letters = Letters(connection, organisation)
+        self.opinions = Opinions(connection, organisation)
+        self.decisions = Decisions(connection, organisation)
+        self.registers = Registers(connection, organisation, master, random, recorded_at)
         self.outbox = Outbox(connection, organisation, recorded_at)
         self.accesses = Accesses(connection, organisation, recorded_at)
         self.accounts = Accounts(connection, organisation, master, random, recorded_at)
@@ -57,6 +63,7 @@ class Work:
         self.provider_logins = ProviderLogins(connection, organisation, recorded_at)
         self.sessions = Sessions(connection, organisation, recorded_at)
         self.tokens = Tokens(connection, organisation, recorded_at)
+        self.jobs = Jobs(connection, organisation, master, random, recorded_at)
         self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 
@@ -66,6 +73,7 @@ class Store:
     def __init__(self, url: str, master: bytes, random: Random = secrets.token_bytes) -> None:
         self.engine: Engine = connect(url)
         self._master, self._random = master, random
+        self._reads = reading_options(self.engine)
         self._one_writer = Lock()
 
     def master_mark(self) -> str:
@@ -85,7 +93,7 @@ class Store:
         return self._kept_mark() == self.master_mark()
 
     def _kept_mark(self) -> str | None:
-        with refusals(), self.engine.connect().execution_options(**{READING: True}) as connection:
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
             kept: str | None = connection.execute(select(master_marks.c.mark)).scalar_one_or_none()
         return kept
 
@@ -114,7 +122,7 @@ class Store:
 
         Raises: `StorageFailed`.
         """
-        with refusals(), self.engine.connect().execution_options(**{READING: True}) as connection, connection.begin():
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection, connection.begin():
             yield self.work(connection, organisation)
 
     def work(self, connection: Connection, organisation: str, recorded_at: str = "") -> Work:
@@ -123,7 +131,7 @@ class Store:
 
     def organisations(self) -> list[str]:
         """Every organisation, by its id."""
-        with refusals(), self.engine.connect().execution_options(**{READING: True}) as connection:
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
             return list(connection.execute(select(organisations.c.id).order_by(organisations.c.id)).scalars())
 
     @contextmanager

@@ -157,6 +157,88 @@ deliveries = Table(
 )
 """How far the copy of each addressee (from 1) of an issued letter has come, and since which day."""
 
+opinions = Table(
+    "opinions",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("reference", String(120), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("account", String(64), nullable=False),
+    Column("recorded_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+    UniqueConstraint("organisation", "reference", "version", "account"),
+)
+"""Who wrote down what they would do themselves, on which version of a dossier; what it says is a sealed piece of its entry."""
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("sequence", _NUMBER, primary_key=True, autoincrement=False),
+    Column("reference", String(120), nullable=False),
+    Column("advice", _NUMBER, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person", String(80), nullable=False),
+    Column("measure", String(80), nullable=False),
+    Column("followed", Boolean, nullable=False),
+    Column("instead", String(80), nullable=False),
+    Column("agency", String(200), nullable=False),
+    Column("account", String(64), nullable=False),
+    Column("recorded_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+    UniqueConstraint("organisation", "advice", "person", "measure"),
+)
+"""Which measure of a sealed advice was followed for a person (a keyed digest) or departed from, and for which other; an
+empty code stands for no measure. The reason is a sealed piece of its entry."""
+
+registers = Table(
+    "registers",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("created_at", String(40), nullable=False),
+)
+"""Registers of evidence; `version` counts the amendments."""
+
+register_versions = Table(
+    "register_versions",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary),
+    Column("reason", LargeBinary),
+    Column("account", String(64), nullable=False),
+    Column("recorded_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "name"], ["registers.organisation", "registers.name"]),
+)
+"""`content` is the text of a register and `reason` why it was written, both encrypted; nothing once a line of it was erased."""
+
+register_keys = Table(
+    "register_keys",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "name"], ["registers.organisation", "registers.name"]),
+)
+"""One key a register, wrapped by the master key; another takes its place when lines are erased."""
+
+register_documents = Table(
+    "register_documents",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("mark", String(80), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("kept_at", String(40), nullable=False),
+    ForeignKeyConstraint(["organisation", "name"], ["registers.organisation", "registers.name"]),
+)
+"""Documents behind the lines of a register, encrypted, each under the keyed digest of its bytes."""
+
 journal = Table(
     "journal",
     metadata,
@@ -385,3 +467,37 @@ answers = Table(
 )
 """What was done under an idempotency key: the keyed digest of the demand, written with the act, and its answer, encrypted,
 written after it."""
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("account", String(64), nullable=False),
+    Column("means", String(20), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("asked_at", String(40), nullable=False),
+    Column("ended_at", String(40)),
+    Column("failure", LargeBinary),
+    ForeignKeyConstraint(["organisation", "account"], ["accounts.organisation", "accounts.id"]),
+    Index("ix_jobs_state", "state"),
+)
+"""Work of many items that an account asked for, by which means; `failure` is why it could not go on, encrypted."""
+
+job_items = Table(
+    "job_items",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("job", String(64), primary_key=True),
+    Column("rank", Integer, primary_key=True, autoincrement=False),
+    Column("arguments", JSON, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("result", JSON, nullable=False),
+    Column("code", String(80)),
+    Column("reason", LargeBinary),
+    ForeignKeyConstraint(["organisation", "job"], ["jobs.organisation", "jobs.id"]),
+    Index("ix_job_items_state", "organisation", "job", "state"),
+)
+"""What a job does one after the other: ids in, references out; done is written in the transaction of the act itself."""

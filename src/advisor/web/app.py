@@ -12,26 +12,34 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from fastapi import FastAPI
 
 from advisor import __version__
-from advisor.service.adviser import EngineSetting, open_adviser
+from advisor.service.adviser import EngineSetting, open_adviser, rules_root
 from advisor.service.oidc import Provider
+from advisor.service.rule_pages import RulePages
 from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
+    appraisal_routes,
+    conventions_side,
     deadline_routes,
+    decision_routes,
     dossier_access_routes,
     dossier_advice_routes,
     dossier_routes,
     intake_routes,
     journal_routes,
+    letter_routes,
+    opinion_routes,
     provider_routes,
     session_routes,
     token_routes,
     watch_routes,
 )
 from advisor.web.access_shapes import BODIES
+from advisor.web.decision_shapes import DECISION_BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
+from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.meters import Meters
 from advisor.web.observe import Observed
 from advisor.web.openapi import describe
@@ -48,8 +56,15 @@ STATEFUL = (
     deadline_routes.router,
     intake_routes.router,
     journal_routes.router,
+    *conventions_side.ROUTERS,
+    letter_routes.router,
+    appraisal_routes.router,
+    opinion_routes.router,
+    decision_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
+
+_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES)
 
 
 def _now() -> datetime:
@@ -66,8 +81,8 @@ class Settings:
     clock: Callable[[], datetime] = _now
     store: Store | None = None
     providers: tuple[Provider, ...] = ()
-    metrics_token: str = ""
     signing_key: Ed25519PrivateKey | None = None
+    metrics_token: str = ""
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -77,6 +92,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.adviser = open_adviser(chosen.rules, chosen.engine)
+        app.state.rule_pages = RulePages(app.state.adviser.program.rulebook, chosen.rules or rules_root())
         app.state.clock = chosen.clock
         app.state.store = chosen.store
         app.state.signing_key = chosen.signing_key
@@ -102,7 +118,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, _SHAPES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     app.state.meters = meters = Meters()
     install_errors(app)
     app.add_middleware(Headers)

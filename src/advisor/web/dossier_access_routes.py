@@ -27,8 +27,9 @@ from advisor.web.access_shapes import (
 from advisor.web.described import Reference, answers, body, kept_by_nothing, reads
 from advisor.web.errors import NO_STORE
 from advisor.web.identity import Asked, require
+from advisor.web.keyed import KEYED, KeyedRoute
 
-router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)])
+router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
 
 Id = Annotated[str, Path(min_length=1, max_length=64)]
 Assigns = Annotated[Asked, Depends(require(Action.ASSIGN))]
@@ -80,13 +81,17 @@ def delete_assignment(asked: Assigns, reference: Reference, account: Id) -> Resp
 
 @router.post(
     "/dossiers/{reference}/access-requests",
-    **answers("dossier access", RequestTold, examples.REQUEST, *_READS, status=201),
+    dependencies=[KEYED],
+    **answers("dossier access", RequestTold, examples.REQUEST, *_READS, 409, status=201),
 )
 def post_request(
-    asked: Annotated[Asked, Depends(require(Action.ASK_ACCESS))], reference: Reference, response: Response
+    asked: Annotated[Asked, Depends(require(Action.ASK_ACCESS))],
+    reference: Reference,
+    request: Request,
+    response: Response,
 ) -> RequestTold:
     """Ask to be assigned to a dossier."""
-    made = need_to_know.ask_access(asked.gate, asked.asker, reference)
+    made = need_to_know.ask_access(asked.keyed(request), asked.asker, reference)
     response.headers["Location"] = f"/v1/dossiers/{reference}/access-requests/{made.id}"
     return _request(made)
 
@@ -122,6 +127,7 @@ def answer_request(
 
 @router.post(
     "/dossiers/{reference}/urgent-accesses",
+    dependencies=[KEYED],
     **reads(
         answers("dossier access", UrgentTold, examples.URGENT, *_WRITES, status=201),
         UrgentBody,
@@ -131,11 +137,12 @@ def answer_request(
 def post_urgent(
     asked: Annotated[Asked, Depends(require(Action.BREAK_GLASS))],
     reference: Reference,
+    request: Request,
     response: Response,
     given: Annotated[UrgentBody, Depends(body(UrgentBody))],
 ) -> UrgentTold:
     """Open a dossier in an emergency, for four hours and a coded reason; someone else reviews it."""
-    made = need_to_know.break_glass(asked.gate, asked.asker, reference, given.reason)
+    made = need_to_know.break_glass(asked.keyed(request), asked.asker, reference, given.reason)
     response.headers["Location"] = f"/v1/urgent-accesses/{made.id}"
     return _urgent(made)
 

@@ -18,6 +18,7 @@ from advisor.law.dates_fr import today_in
 from advisor.law.errors import AccessDenied, NotRecognised
 from advisor.service.authorise import authorise, note_refusal
 from advisor.service.gate import Gate, gate_at
+from advisor.service.kept_registers import SUBJECT
 from advisor.service.recognise import recognise_session, recognise_token
 from advisor.service.sealing import Actor, Desk
 from advisor.web.keyed import claimed
@@ -47,12 +48,17 @@ class Asked:
         """The id of the account that asks."""
         return self.asker.account.id
 
+    def keyed(self, request: Request) -> Gate:
+        """The gate, under the request's key if it has one, for use cases that have no desk. Raises: as `desk`."""
+        return replace(self.gate, claim=claimed(request, self.gate, self.asker))
+
     def desk(self, request: Request) -> Desk:
         """The desk at which the use case takes place, in the role that allowed it, under the request's key if it has one.
 
         Raises: `AnsweredBefore`, for the route to answer again; as `claim_of`.
         """
-        actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now)
+        roles = self.asker.account.roles
+        actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now, roles)
         today = today_in("metropole", now=request.app.state.clock())
         claim = claimed(request, self.gate, self.asker)
         return Desk(self.gate.store, request.app.state.adviser, actor, today, claim=claim)
@@ -89,7 +95,7 @@ def require(action: Action, *, author: Known | None = None, beneficiary: Known |
             reference=reference,
             author=None if author is None else author(asked, request),
             beneficiary=gains,
-            subject=reference or account or path.get("glass") or path.get("token"),
+            subject=reference or account or path.get("glass") or path.get("token") or _register(path),
         )
         return replace(asked, role=decision.role)
 
@@ -135,6 +141,10 @@ def _recognised(request: Request, action: Action) -> Asked:
             ground="csrf",
         )
     return Asked(gate, asker, credential)
+
+
+def _register(path: dict[str, Any]) -> str | None:
+    return SUBJECT.format(name=path["register"]) if "register" in path else None
 
 
 def _repeated(request: Request, credential: Credential) -> bool:

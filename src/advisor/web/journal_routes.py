@@ -50,7 +50,7 @@ _ZIP: dict[str, Any] = {
 }
 
 
-@router.get("/dossiers/{reference}/journal", **answers("journal", EntryList, {"items": [examples.ENTRY]}, *_READS))
+@router.get("/dossiers/{reference}/journal", **answers("journal", EntryList, {"items": [examples.ENTRY]}, *_READS, 409))
 def get_entries(
     asked: Reads, reference: Reference, request: Request, response: Response, page: Annotated[Page, page_of("journal")]
 ) -> EntryList:

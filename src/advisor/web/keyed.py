@@ -20,7 +20,8 @@ from advisor.access.account import Asker
 from advisor.audit.canonical import canonical_bytes
 from advisor.audit.errors import NotCanonical
 from advisor.law.errors import StorageFailed
-from advisor.service.claims import Claim, claim_of, keep_answer
+from advisor.service.claim import Claim
+from advisor.service.claims import claim_of, keep_answer
 from advisor.service.gate import Gate
 
 REPLAYED = "Idempotency-Replayed"
@@ -102,7 +103,9 @@ def _said(request: Request) -> bytes:
     with contextlib.suppress(ValueError, RecursionError, NotCanonical):
         body = canonical_bytes(json.loads(body))
     place = f"{request.method} {request.url.path}?{request.url.query}\n"
-    others = "".join(f"{name}: {request.headers.get(name, '')}\n" for name in ("accept", "content-type", "if-match"))
+    others = "".join(
+        f"{name}: {request.headers.get(name, '')}\n" for name in ("accept", "content-type", "if-match", "change-reason")
+    )
     return place.encode() + others.encode() + body
 
 

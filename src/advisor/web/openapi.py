@@ -27,7 +27,7 @@ _WHY = {
     401: "Nobody is recognised: no session or token, or one that no longer stands",
     403: "The account may not do this; the ground is in `type`",
     404: "What is asked for does not exist",
-    409: "Two rules contradict each other on this case, or another version was written since",
+    409: "Two rules contradict each other on this case, another version was written since, or one's own opinion comes first",
     412: "What the request was written against (`If-Match`) no longer stands",
     413: "The body is larger than 2 MB",
     415: "The media type is not read here",

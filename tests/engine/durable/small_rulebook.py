@@ -9,7 +9,7 @@ from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.derive import Derivation
 from advisor.engine.program import Program
-from advisor.engine.reference import truth, world_of
+from advisor.engine.reference import world_of
 from advisor.law.possible import Possible
 from advisor.law.provision import Confidence, Provision, Wording
 from advisor.rulebook.condition import Condition
@@ -98,7 +98,7 @@ def answered(program: Program, facts: FactSheet, concluded: Mapping[str, Possibl
     derivation = Derivation(program, world_of(program, facts), {"all": "all"})
     for item in facts.lists["incident"]:
         derivation.world.concluded["all", "incident", item.id] = dict(concluded or {})
-        frame = derivation.world.frame("all", item)
-        answers = {index: truth(condition, frame) for index, condition in enumerate(program.conditions)}
-        derivation.answers[id(frame)] = (frame, answers)
+    bench = derivation.bench("all", "incident")
+    for index in range(len(program.conditions)):
+        bench.ask(index, bench.row.full)
     return derivation

@@ -63,7 +63,7 @@ def test_constant_conditions(engine: DurableEngine) -> None:
     program = compiled([ALWAYS, AnyOf(()), Not(ALWAYS), Holds(TermRef("oui 0"))], flag_terms(1))
     derivation = answered(program, sheet([{"oui 0": True}, {}]))
     engine.check(derivation)
-    first, _ = derivation.answers.values()
+    first, _ = derivation.asked()
     assert list(first[1].values()) == [Truth.TRUE, Truth.FALSE, Truth.FALSE, Truth.TRUE]
 
 

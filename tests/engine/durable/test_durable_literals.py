@@ -54,7 +54,7 @@ def all_answers(
             said = {} if concluded else {known.id: value}
             derivation = answered(program, sheet([said]), {known.id: value} if concluded else None)
             engine.check(derivation)
-            met |= {each for _, answers in derivation.answers.values() for each in answers.values()}
+            met |= {each for _, answers in derivation.asked() for each in answers.values()}
     return met
 
 
@@ -78,7 +78,7 @@ def test_a_choice_without_a_list_of_values(engine: DurableEngine) -> None:
         program, sheet([{"t": value} for value in ("mot", "autre", UNKNOWN, Among(frozenset({"mot", "x"})))])
     )
     engine.check(derivation)
-    unknown = [answers[0] for _, answers in derivation.answers.values()]
+    unknown = [answers[0] for _, answers in derivation.asked()]
     assert unknown == [Truth.TRUE, Truth.FALSE, Truth.UNKNOWN, Truth.UNKNOWN]
 
 

@@ -4,10 +4,12 @@ Each check gives (place, code, message, remedy); the texts are for experts, in F
 """
 
 from advisor.rulebook.check.catalogue import (
+    appraised_rungs_are_the_harshest,
     incompatibilities_make_sense,
     ladder_is_ordered,
     measures_exist,
     reviews_have_a_length,
+    services_are_told_once,
 )
 from advisor.rulebook.check.conflicts import (
     MAX_CLAUSES,
@@ -86,6 +88,8 @@ CHECKS: tuple[Check, ...] = (
     ladder_is_ordered,
     incompatibilities_make_sense,
     reviews_have_a_length,
+    services_are_told_once,
+    appraised_rungs_are_the_harshest,
     guards_are_complete,
     exceptions_are_well_formed,
     no_cycle,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from advisor.rulebook.check.finding import Finding
 from advisor.rulebook.diagnostic import nearest
-from advisor.rulebook.model import Insufficiency, Proposal, Requirement, Rule, Rulebook, heads
+from advisor.rulebook.model import Insufficiency, Proposal, Requirement, Rule, Rulebook, heads, service_term
 
 
 def measures_exist(rulebook: Rulebook) -> Iterator[Finding]:
@@ -80,3 +80,52 @@ def incompatibilities_make_sense(rulebook: Rulebook) -> Iterator[Finding]:
                     f"« {name} » et « {measure.id} » sont deux degrés de l'échelle, qui en retient un seul",
                     "La retirer de « incompatibles » : deux degrés ne sont jamais conseillés ensemble.",
                 )
+
+
+def services_are_told_once(rulebook: Rulebook) -> Iterator[Finding]:
+    """M005: what a service means is said of states that the vocabulary knows, once each, with the start of the delay."""
+    term = service_term(rulebook.vocabulary)
+    known = [] if term is None else [step.id for step in term.steps]
+    for measure in rulebook.measures.values():
+        told: set[str] = set()
+        for each in measure.services:
+            for state in each.states:
+                if state not in known:
+                    remedy = nearest(state, known) or "Le déclarer au terme qui dit le sort d'un envoi, ou le corriger."
+                    yield (
+                        each.place,
+                        "M005",
+                        f"« {state} » n'est pas un sort que le vocabulaire donne à un envoi",
+                        remedy,
+                    )
+                elif state in told:
+                    yield (
+                        each.place,
+                        "M005",
+                        f"« {measure.id} » dit deux fois ce que vaut un envoi « {state} »",
+                        "N'en garder qu'une portée.",
+                    )
+                told.add(state)
+        if bool(measure.services) != bool(measure.runs_from):
+            yield (
+                measure.place,
+                "M005",
+                f"« {measure.id} » dit la portée de ses remises sans le départ de son délai, ou l'inverse",
+                "Écrire « remises » et « délai depuis » ensemble.",
+            )
+
+
+def appraised_rungs_are_the_harshest(rulebook: Rulebook) -> Iterator[Finding]:
+    """M006: above a rung that is appraised before it is shown, every rung is."""
+    ladder = sorted(
+        (each for each in rulebook.measures.values() if each.family == "ladder"), key=lambda each: each.rung
+    )
+    first = next((each for each in ladder if each.appraised_first), None)
+    for measure in ladder:
+        if first is not None and measure.rung > first.rung and not measure.appraised_first:
+            yield (
+                measure.place,
+                "M006",
+                f"« {first.id} » demande une appréciation préalable, et « {measure.id} », plus grave, n'en demande pas",
+                "Écrire « appréciation préalable: oui » à chaque degré au-dessus.",
+            )

@@ -40,6 +40,8 @@ def basis_exists(rulebook: Rulebook) -> Iterator[Finding]:
             yield from _unknown(rulebook, clause.place, clause.grounds)
     for measure in rulebook.measures.values():
         yield from _unknown(rulebook, measure.place, measure.grounds)
+        for service in measure.services:
+            yield from _unknown(rulebook, service.place, service.grounds)
 
 
 def _unknown(rulebook: Rulebook, place: Place, grounds: tuple[str, ...]) -> Iterator[Finding]:

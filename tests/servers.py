@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import pwd
 import shutil
@@ -11,6 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import create_engine, make_url, text
+
+_numbers = itertools.count()
 BINARIES = "/usr/lib/postgresql"
 
 
@@ -32,16 +36,40 @@ def postgres(programs: Path) -> Iterator[str]:
     owner = _owner()
     with tempfile.TemporaryDirectory(prefix="advisor-pg-") as folder:
         place = Path(folder)
-        if owner is not None:
-            os.chown(place, owner.pw_uid, owner.pw_gid)
+        hand_over(place)
         data = place / "data"
         _run(owner, [programs / "initdb", "-D", data, "-U", "advisor", "-A", "trust", "--no-sync", "--locale=C.UTF-8"])
-        options = f"-k {place} -c listen_addresses= -c fsync=off -c max_connections=60"
-        _run(owner, [programs / "pg_ctl", "-D", data, "-w", "-l", place / "log", "-o", options, "start"])
+        start_server(programs, place)
         try:
             yield f"postgresql+psycopg://advisor@/postgres?host={place}"
         finally:
-            _run(owner, [programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
+            stop_server(programs, place)
+
+
+def start_server(programs: Path, place: Path) -> None:
+    """Start the server of a place."""
+    options = f"-k {place} -c listen_addresses= -c fsync=off -c max_connections=60"
+    _run(_owner(), [programs / "pg_ctl", "-D", place / "data", "-w", "-l", place / "log", "-o", options, "start"])
+
+
+def stop_server(programs: Path, place: Path) -> None:
+    """Stop the server of a place at once, as a power cut would."""
+    _run(_owner(), [programs / "pg_ctl", "-D", place / "data", "-m", "immediate", "stop"])
+
+
+def hand_over(place: Path) -> None:
+    """Give a folder to the account under which the server runs."""
+    owner = _owner()
+    if owner is not None:
+        os.chown(place, owner.pw_uid, owner.pw_gid)
+
+
+def empty_database(server: str) -> str:
+    """The URL of an empty database on a server."""
+    name = f"t{os.getpid()}_{next(_numbers)}"
+    with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
 
 
 def _owner() -> pwd.struct_passwd | None:

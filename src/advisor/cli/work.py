@@ -1,0 +1,43 @@
+"""`advisor work`: carry out the jobs that accounts asked for."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from advisor.cli.console import output
+from advisor.cli.desks import Classes, configuration
+from advisor.cli.french import single
+from advisor.cli.options import Engine, Rules, adviser_for
+from advisor.law.errors import FeatureMissing
+from advisor.service.jobs.run import Workshop, living_jobs, run_job
+from advisor.service.opening import open_store
+
+
+def work(
+    *,
+    once: Annotated[bool, typer.Option("--une-fois", help="S'arrêter quand plus rien n'attend.")] = False,
+    rules: Rules = None,
+    engine: Engine = "deux",
+    classes: Classes = None,
+) -> None:
+    """Faire les travaux demandés ; plusieurs machines peuvent s'y mettre. Ctrl+C arrête après la ligne en cours."""
+    store = open_store(configuration())
+    shop = Workshop(store, adviser_for(rules, engine), lambda: datetime.now(UTC), classes)
+    if store.engine.dialect.name == "sqlite":
+        waiting = living_jobs(store)
+        for organisation, job_id in waiting:
+            run_job(shop, organisation, job_id)
+        output().print(f"Travaux faits : {len(waiting)}. Avec SQLite, « advisor serve » les fait lui-même.")
+        return
+    try:
+        from advisor.service.jobs.workers import serve_jobs  # noqa: PLC0415 - an optional part
+    except ImportError as error:
+        raise FeatureMissing("Il manque un complément.", remedy="Installer « advisor[jobs] ».") from error
+    asyncio.run(serve_jobs(shop, until_idle=once))
+
+
+app = single(work)

@@ -1,0 +1,91 @@
+"""What whoever decides would do themselves, written down on a version of a dossier, once and before the proposal is shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from advisor.audit.canonical import canonical_bytes
+from advisor.law.errors import CaseRejected, NotFound
+from advisor.service.adviser import persons_aimed_at
+from advisor.service.dossiers import case_at, reason_given
+from advisor.service.persons import owners
+from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
+from advisor.storage.decisions import Opinion
+from advisor.storage.store import Work
+
+_KIND = "opinion"
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionGiven:
+    """An opinion with what it says: for each person aimed at, a measure or none, and why."""
+
+    opinion: Opinion
+    measures: Mapping[str, str | None]
+    reason: str
+
+
+def give_opinion(
+    desk: Desk, reference: str, *, version: int, measures: Mapping[str, str | None], reason: str
+) -> OpinionGiven:
+    """Write down what the actor would do for each person aimed at (a measure, or none), on a version of a dossier.
+
+    Raises: `CaseRejected` when a person aimed at is left out, or a measure unknown; `VersionConflict`, also for a second
+    one; `NotFound`.
+    """
+    why = reason_given(reason)
+    with desk.reading() as work:
+        compare_version(work, reference, version)
+        case = case_at(work, desk, reference, version)
+    aimed_at = set(persons_aimed_at(desk.adviser, case, case.evaluated_on or desk.today))
+    if set(measures) != aimed_at:
+        raise CaseRejected(
+            f"L'appréciation porte sur chaque personne visée, et sur elles seules : {', '.join(sorted(aimed_at))}.",
+            remedy="Dire pour chacune la mesure que vous retiendriez, ou aucune.",
+        )
+    unknown = sorted({each for each in measures.values() if each} - desk.adviser.program.rulebook.measures.keys())
+    if unknown:
+        raise CaseRejected(
+            f"Ces mesures ne sont pas au catalogue : {', '.join(unknown)}.",
+            remedy="Les prendre dans docs/glossaire.md.",
+        )
+    told = canonical_bytes({"measures": dict(measures), "reason": why})
+    concerned = [person for person in owners(case) if person in aimed_at]
+    with desk.writing() as work:
+        require_version(work, reference, version)
+        codes = {work.persons.mark(reference, person): measure or "" for person, measure in measures.items()}
+        entry = seal_act(
+            work,
+            desk.actor,
+            "opinion.given",
+            reference,
+            {_KIND: Sheet(told, concerned)},
+            version=version,
+            measures=codes,
+        )
+        opinion = Opinion(
+            sequence=entry.sequence,
+            reference=reference,
+            version=version,
+            account=desk.actor.account,
+            recorded_at=desk.actor.at,
+        )
+        work.opinions.give(opinion)
+    return OpinionGiven(opinion, dict(measures), why)
+
+
+def opinions_of(desk: Desk, reference: str) -> list[OpinionGiven]:
+    """The opinions on a dossier that can still be read; one whose persons were erased is left out. Raises: `NotFound`."""
+    with desk.reading() as work:
+        work.dossiers.version(reference)
+        return [found for each in work.opinions.of(reference) if (found := _read(work, each)) is not None]
+
+
+def _read(work: Work, opinion: Opinion) -> OpinionGiven | None:
+    try:
+        told = json.loads(sealed_piece(work, entry_at(work, opinion.reference, opinion.sequence), _KIND))
+    except NotFound:
+        return None
+    return OpinionGiven(opinion, told["measures"], told["reason"])

@@ -1,0 +1,89 @@
+"""What whoever decides would do themselves, written down before a grave proposal is shown to them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Request
+from fastapi.responses import Response
+
+from advisor.access.actions import Action
+from advisor.law.errors import NotFound
+from advisor.service.opinions import OpinionGiven, give_opinion, opinions_of
+from advisor.web import decision_examples as examples
+from advisor.web.conditional import IfMatch, against_state, version_of
+from advisor.web.decision_shapes import OpinionBody, OpinionList, OpinionTold
+from advisor.web.described import Reference, answers, body, kept_by_nothing, reads
+from advisor.web.dossier_routes import place_of
+from advisor.web.identity import Asked, require
+from advisor.web.keyed import KEYED, KeyedRoute
+from advisor.web.paging import Page, page_of
+
+router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
+
+Reads = Annotated[Asked, Depends(require(Action.READ_INTERNAL))]
+_READS = (401, 403, 404, 422)
+
+
+@router.post(
+    "/dossiers/{reference}/opinions",
+    dependencies=[KEYED],
+    **reads(
+        answers("decisions", OpinionTold, examples.OPINION, *_READS, 409, 412, 413, 415, 428, 507, status=201),
+        OpinionBody,
+        examples.OPINION_BODY,
+    ),
+)
+def post_opinion(  # noqa: PLR0913, PLR0917 - the parameters of one operation
+    asked: Annotated[Asked, Depends(require(Action.GIVE_OPINION))],
+    reference: Reference,
+    request: Request,
+    response: Response,
+    tag: IfMatch,
+    given: Annotated[OpinionBody, Depends(body(OpinionBody))],
+) -> OpinionTold:
+    """Write down, once, what one would do oneself on the version that `If-Match` names; then the proposal is shown."""
+    with against_state():
+        made = give_opinion(
+            asked.desk(request), reference, version=version_of(tag), measures=given.measures, reason=given.reason
+        )
+    response.headers["Location"] = f"{place_of(reference)}/opinions/{made.opinion.sequence}"
+    return _told(made)
+
+
+@router.get(
+    "/dossiers/{reference}/opinions", **answers("decisions", OpinionList, {"items": [examples.OPINION]}, *_READS)
+)
+def get_opinions(
+    asked: Reads, reference: Reference, request: Request, response: Response, page: Annotated[Page, page_of("opinions")]
+) -> OpinionList:
+    """List the opinions on a dossier."""
+    found = [each for each in opinions_of(asked.desk(request), reference) if each.opinion.sequence > page.after_number]
+    shown = page.cut(request, response, found[: page.limit + 1], lambda each: each.opinion.sequence)
+    return OpinionList(items=tuple(_told(each) for each in shown))
+
+
+@router.get("/dossiers/{reference}/opinions/{entry}", **answers("decisions", OpinionTold, examples.OPINION, *_READS))
+def get_opinion(
+    asked: Reads,
+    reference: Reference,
+    entry: Annotated[int, Path(ge=1, le=2**53, description="The opinion: its entry in the journal.")],
+    request: Request,
+) -> OpinionTold:
+    """Read one opinion."""
+    found = next((each for each in opinions_of(asked.desk(request), reference) if each.opinion.sequence == entry), None)
+    if found is None:
+        raise NotFound(f"Il n'y a pas d'appréciation n° {entry} dans ce dossier.", remedy="Voir leur liste.")
+    return _told(found)
+
+
+def _told(given: OpinionGiven) -> OpinionTold:
+    opinion = given.opinion
+    return OpinionTold(
+        entry=opinion.sequence,
+        version=opinion.version,
+        account=opinion.account,
+        recorded_at=opinion.recorded_at,
+        measures=dict(given.measures),
+        reason=given.reason,
+    )

@@ -1,0 +1,226 @@
+"""What a tracked letter means, and how the case file and the next advice come to know it, on both databases."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from store_samples import CASE, ENOUGH, MOMENT, TODAY, WHY
+
+from advisor.law.errors import LetterIncomplete, NotFound
+from advisor.service.adviser import Adviser
+from advisor.service.dossier_letters import (
+    MAX_PROOF,
+    approve_dossier_letter,
+    draft_dossier_letter,
+    issue_letter,
+    proof_kind,
+    track_letter,
+)
+from advisor.service.dossiers import evaluate_dossier, open_dossier, read_dossier
+from advisor.service.letter_service import SERVICES, CopyTrack, Step, meaning_of, with_service
+from advisor.service.letter_views import letter_copy, letter_proof, letter_readiness, letter_seen, letters_of
+from advisor.service.opinions import give_opinion
+from advisor.service.sealing import Actor, Desk
+from advisor.storage.dossiers import Closed
+from advisor.storage.letters import Letter
+from advisor.storage.store import Store
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+NOTICE = (EXAMPLES / "10-injonction-du-prefet.yaml").read_text(encoding="utf-8")
+SLIP = b"%PDF-1.7 avis de passage"
+
+
+@pytest.fixture
+def author(store: Store, adviser: Adviser) -> Desk:
+    return Desk(store, adviser, Actor("opac", "a1", "agent", MOMENT), TODAY)
+
+
+@pytest.fixture
+def reviewer(author: Desk) -> Desk:
+    return replace(author, actor=Actor("opac", "a2", "approver", MOMENT))
+
+
+@pytest.fixture
+def issued(author: Desk, reviewer: Desk) -> tuple[str, int]:
+    """A mise en demeure handed to dispatch: its dossier and its number."""
+    reference = open_dossier(author, NOTICE, reason=WHY).case.reference
+    draft = draft_dossier_letter(author, reference, person="t1", measure="mise_en_demeure").entry.sequence
+    give_opinion(reviewer, reference, version=1, measures={"t1": "avertissement"}, reason=WHY)
+    approve_dossier_letter(reviewer, draft, reason=ENOUGH)
+    issue_letter(author, draft, day=TODAY)
+    return reference, draft
+
+
+def follow(desk: Desk, letter: int, *states: str, day: date = TODAY) -> list[int | None]:
+    return [
+        track_letter(desk, letter, addressee=1, state=state, day=day).recorded.version  # type: ignore[arg-type]
+        for state in states
+    ]
+
+
+def track(*states: str, day: date = TODAY) -> CopyTrack:
+    return CopyTrack(1, tuple(Step(state, day, 9) for state in states))  # type: ignore[arg-type]
+
+
+def test_each_step_is_written_into_the_case_file(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    assert follow(author, letter, "deposited", "presented", "unclaimed") == [2, 3, 4]
+    case, version = read_dossier(author, reference)
+    found = next(each for each in case.measures if each.id == f"courrier-{letter}")
+    assert (version, found.measure, found.service.value) == (4, "mise_en_demeure", "unclaimed")
+    assert (found.sent_on.value, found.served_on.value, found.outcome.is_unknown) == (TODAY, TODAY, True)
+    with author.reading() as work:
+        last = work.dossiers.history(reference)[-1]
+    assert last.account == "a1"
+    assert "non réclamée" in last.reason
+    assert "t1" not in last.reason
+
+
+def test_the_next_advice_sees_the_service(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    before = evaluate_dossier(author, reference, as_of=TODAY).evaluation.derivation.sheet
+    follow(author, letter, "deposited", "presented")
+    after = evaluate_dossier(author, reference).evaluation
+    assert after.advice.as_of == TODAY
+    served = [each.id for each in after.derivation.sheet.lists["measure"]]
+    assert f"courrier-{letter}" in served
+    assert f"courrier-{letter}" not in [each.id for each in before.lists.get("measure", ())]
+
+
+def test_what_a_person_said_of_the_outcome_stays(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    follow(author, letter, "deposited")
+    case, _ = read_dossier(author, reference)
+    said = case.measures[-1].model_copy(
+        update={"outcome": case.measures[-1].outcome.model_copy(update={"value": "kept"})}
+    )
+    changed = case.model_copy(update={"measures": (*case.measures[:-1], said)})
+    row = Letter(
+        sequence=letter,
+        reference=reference,
+        version=1,
+        measure="mise_en_demeure",
+        person="",
+        delivery="registered",
+        copies=1,
+        state="issued",
+        drafted_by="a1",
+    )
+    told = with_service(changed, row, [track("deposited", "presented")], TODAY)
+    assert (told.measures[-1].outcome.value, told.measures[-1].service.value) == ("kept", "presented")
+
+
+# legal-review.md, row 7.
+def test_what_the_catalogue_says_of_a_step_is_shown(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    row, rulebook = letter_seen(author, reference, letter).letter, author.adviser.program.rulebook
+    for steps, effect, runs in (
+        (("deposited",), "pending", None),
+        (("deposited", "presented"), "served", TODAY),
+        (("deposited", "presented", "unclaimed"), "served", TODAY),
+        (("deposited", "refused"), "served", TODAY),
+        (("deposited", "unknown_address"), "to_redo", None),
+    ):
+        told = meaning_of(row, track(*steps), rulebook, TODAY)
+        assert told is not None
+        assert (told.effect, told.runs_from) == (effect, runs), steps
+        assert told.words
+        assert told.citations
+    assert meaning_of(row, track("prepared"), rulebook, TODAY) is None
+    follow(author, letter, "deposited", "refused")
+    (copy, *_) = letter_seen(author, reference, letter).copies
+    assert copy.meaning is not None
+    assert (copy.track.state, copy.meaning.effect, copy.meaning.runs_from) == ("refused", "served", TODAY)
+
+
+def test_a_letter_of_several_copies_has_come_as_far_as_the_last(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    case, _ = read_dossier(author, reference)
+    row = replace(letter_seen(author, reference, letter).letter)
+    later = TODAY + timedelta(3)
+    first = track("deposited", "delivered")
+
+    def told(*second: Step) -> tuple[object, ...]:
+        tracks = [first, replace(track("deposited"), addressee=2, steps=(*track("deposited").steps, *second))]
+        found = with_service(case, row, tracks, later).measures[-1]
+        return found.service.value, found.served_on.value
+
+    assert told() == ("sent", None)
+    assert told(Step("presented", later, 9)) == ("presented", later)
+    assert told(Step("unknown_address", later, 9)) == ("unknown_address", None)
+
+
+def test_nothing_is_written_while_a_copy_is_in_the_house_or_for_an_instruction(
+    author: Desk, issued: tuple[str, int]
+) -> None:
+    reference, letter = issued
+    assert "prepared" not in SERVICES
+    rulebook = author.adviser.program.rulebook
+    measures = {**rulebook.measures, "mise_en_demeure": replace(rulebook.measures["mise_en_demeure"], services=())}
+    program = replace(author.adviser.program, rulebook=replace(rulebook, measures=measures))
+    desk = replace(author, adviser=replace(author.adviser, program=program))
+    assert follow(desk, letter, "deposited") == [None]
+    assert read_dossier(author, reference)[1] == 1
+
+
+def test_a_postal_slip_does_not_open_a_closed_dossier_again(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    with author.writing() as work:
+        work.dossiers.close(reference, Closed("R1", TODAY.isoformat()))
+    found = track_letter(author, letter, addressee=1, state="deposited", day=TODAY)
+    assert (found.recorded.version, "clos" in found.recorded.why_not) == (None, True)
+    with author.reading() as work:
+        assert work.dossiers.closed_under(reference) is not None
+        assert work.letters.copies(letter)[0].state == "deposited"
+
+
+def test_a_proof_is_what_its_bytes_say(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    for proof in (b"", b"slip", b"MZ\x90\x00", b"<html>", b"PK\x03\x04", b"%PDF-" + b"0" * MAX_PROOF):
+        with pytest.raises(LetterIncomplete, match="preuve"):
+            track_letter(author, letter, addressee=1, state="deposited", day=TODAY, proof=proof)
+    assert letter_seen(author, reference, letter).copies[0].track.state == "prepared"
+    assert [proof_kind(each) for each in (b"\xff\xd8\xff\xe0jfif", b"\x89PNG\r\n\x1a\nihdr")] == [
+        "proof.jpg",
+        "proof.png",
+    ]
+
+
+def test_a_proof_is_read_back(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    entry = track_letter(author, letter, addressee=1, state="deposited", day=TODAY, proof=SLIP).entry
+    assert letter_proof(author, reference, letter, entry.sequence) == ("pdf", SLIP)
+    bare = track_letter(author, letter, addressee=1, state="presented", day=TODAY).entry
+    for step in (bare.sequence, letter, 1):
+        with pytest.raises(NotFound):
+            letter_proof(author, reference, letter, step)
+
+
+def test_the_copies_are_those_last_sealed(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    internal, outgoing = (letter_copy(author, reference, letter, each) for each in (None, 1))
+    assert internal.startswith(b"%PDF-")
+    assert outgoing.startswith(b"%PDF-")
+    assert internal != outgoing
+    with pytest.raises(NotFound):
+        letter_copy(author, reference, letter, 9)
+    with pytest.raises(NotFound):
+        letter_copy(author, "autre-dossier", letter, None)
+    (seen,) = letters_of(author, reference)
+    assert (seen.person, seen.letter.state, seen.held_back) == ("t1", "issued", False)
+
+
+def test_what_is_missing_is_said_without_writing(store: Store, author: Desk) -> None:
+    reference = open_dossier(
+        author, CASE.replace("appointment_place: Agence des Tilleuls", ""), reason=WHY
+    ).case.reference
+    (missing,) = letter_readiness(author, reference, person="titulaire", measure="entretien").missing
+    assert "lieu" in missing
+    with pytest.raises(NotFound):
+        letter_readiness(author, reference, person="t9", measure="entretien")
+    with store.reading("opac") as work:
+        assert [each.act for each in work.journal.of(reference)] == ["dossier.opened"]
+        assert work.letters.of(reference) == []

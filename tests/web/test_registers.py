@@ -1,0 +1,389 @@
+"""Registers over the API: written against what was read, completed from hostile or honest tables, reviewed, told in every form."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+import icalendar
+import openpyxl
+import pikepdf
+import pytest
+import yaml
+from convention_calls import LETTER, REGISTER, TABLE, ids
+from world import World, make_world
+
+from advisor.access.roles import Role
+from advisor.audit.entry import read_entry
+from advisor.register.read import read_register
+from advisor.web.negotiated import CALENDAR, CSV, HTML, PDF, XLSX
+
+REASON = {"Change-Reason": quote("tableau de l'agence, œuvre du référent")}
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    made = make_world(tmp_path_factory.mktemp("world"))
+    with made.client:
+        yield made
+    made.store.engine.dispose()
+
+
+@pytest.fixture
+def name(world: World) -> str:
+    return ids(world.store, world.gate().now)["register"]
+
+
+def call(world: World, method: str, path: str, role: Role = Role.LAWYER, **given: Any) -> Any:
+    return world.call(method, path, credential=world.open(world.accounts["opac", role]), **given)
+
+
+def table(name: str, data: bytes, kind: str = CSV, tag: str = '"1"', **query: str) -> dict[str, Any]:
+    return {
+        "path": f"/v1/registers/{name}/tables/referents/imports",
+        "content": data,
+        "headers": {"Content-Type": kind, "If-Match": tag, **REASON},
+        "params": query,
+    }
+
+
+def workbook(rows: list[list[Any]]) -> bytes:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)  # type: ignore[union-attr]
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def read_workbook(data: bytes) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def referents(world: World, name: str) -> list[str]:
+    told = call(world, "GET", f"/v1/registers/{name}").json()
+    return [each["id"] for each in told["content"]["referents"]]
+
+
+def test_a_register_is_opened_once_under_a_key_and_read_where_it_says(world: World) -> None:
+    body = {"name": "ouvert", "content": yaml.safe_load(REGISTER), "reason": "registre de la convention"}
+    given = {
+        "content": json.dumps(body, default=str),
+        "headers": {"Content-Type": "application/json", "Idempotency-Key": "k1"},
+    }
+    made = call(world, "POST", "/v1/registers", **given)
+    assert (made.status_code, made.json()) == (201, {"name": "ouvert", "version": 1})
+    again = call(world, "POST", "/v1/registers", **given)
+    assert (again.status_code, again.content, again.headers["Idempotency-Replayed"]) == (201, made.content, "true")
+    found = call(world, "GET", made.headers["Location"])
+    assert found.headers["ETag"] == made.headers["ETag"] == '"1"'
+    assert found.json()["content"]["landlord"] == "bailleur-essai"
+    assert call(world, "GET", "/v1/registers/ouvert", headers={"If-None-Match": '"1"'}).status_code == 304
+    del given["headers"]["Idempotency-Key"]  # type: ignore[attr-defined]
+    assert call(world, "POST", "/v1/registers", **given).status_code == 409
+
+
+def test_a_register_is_refused_with_every_fault(world: World) -> None:
+    faults = REGISTER.replace("d77-2021", "d77-1900").replace("77288", "autre")
+    body = {"name": "refuse", "content": faults, "reason": "registre de la convention"}
+    answer = call(world, "POST", "/v1/registers", json=body)
+    assert answer.status_code == 422
+    assert "commune" in answer.json()["detail"]
+    assert call(world, "GET", "/v1/registers/refuse").status_code == 404
+
+
+@pytest.mark.parametrize("reserved", ["../d1", "A", "", "a b", "a" * 65, "-a"])
+def test_a_name_is_plain(world: World, reserved: str) -> None:
+    body = {"name": reserved, "content": REGISTER, "reason": "registre de la convention"}
+    assert call(world, "POST", "/v1/registers", json=body).status_code == 422
+
+
+def test_nobody_writes_over_what_they_did_not_read(world: World, name: str) -> None:
+    text = f"# tenu à l'agence\n{REGISTER}"
+    body = {"content": text, "reason": "remarque en tête"}
+    path = f"/v1/registers/{name}"
+    assert call(world, "PUT", path, json=body).status_code == 428
+    assert call(world, "PUT", path, json=body, headers={"If-Match": '"2"'}).status_code == 412
+    written = call(world, "PUT", path, json=body, headers={"If-Match": '"1"'})
+    assert (written.status_code, written.headers["ETag"]) == (200, '"2"')
+    assert call(world, "PUT", path, json=body, headers={"If-Match": '"1"'}).status_code == 412
+    assert call(world, "GET", path).json()["text"] == text
+    told = call(world, "GET", f"{path}/versions", params={"limit": "1"})
+    following = told.links["next"]["url"]
+    assert [each["version"] for each in told.json()["items"] + call(world, "GET", following).json()["items"]] == [1, 2]
+    assert call(world, "GET", following).json()["items"][0]["reason"] == "remarque en tête"
+
+
+def test_reading_a_register_is_in_the_access_journal_under_its_name(world: World, name: str) -> None:
+    call(world, "GET", f"/v1/registers/{name}/ledger", Role.AUDITOR)
+    assert world.journal()[0] == ("register:read", f"register:{name}", "granted", True)
+
+
+def test_a_table_is_read_before_anything_is_written(world: World, name: str) -> None:
+    dry = call(world, "POST", **table(name, TABLE.encode())).json()
+    assert (dry["readable"], dry["to_correct"], dry["written"], dry["version"]) == (["ref-2"], 1, [], 1)
+    assert [each["line"] for each in dry["rows"]] == [3]
+    assert "2024-03-01" in dry["rows"][0]["faults"][0]
+    kept = call(world, "POST", **table(name, TABLE.encode(), accept="true")).json()
+    assert (kept["written"], kept["version"], referents(world, name)) == ([], 1, ["ref-77"])
+    done = call(world, "POST", **table(name, TABLE.encode(), accept="true", correct="true"))
+    assert (done.json()["written"], done.headers["ETag"]) == (["ref-2", "ref-3"], '"2"')
+    assert referents(world, name) == ["ref-77", "ref-2", "ref-3"]
+    late = call(world, "POST", **table(name, TABLE.encode(), accept="true"))
+    assert late.status_code == 412
+
+
+def test_the_lines_that_read_are_written_where_that_is_asked_for(world: World, name: str) -> None:
+    asked = table(name, TABLE.encode(), accept="true", partly="true")
+    assert call(world, "POST", **asked).json()["written"] == ["ref-2"]
+
+
+def test_a_workbook_is_taken_in(world: World, name: str) -> None:
+    model = call(world, "GET", "/v1/register-templates/referents", headers={"Accept": XLSX})
+    sheet = read_workbook(model.content).active
+    sheet.append(["ref-2", "2024-02-01", "2024-02-02", None, "bailleur", "suppléante", None, "partout"])
+    out = io.BytesIO()
+    sheet.parent.save(out)
+    done = call(world, "POST", **table(name, out.getvalue(), XLSX, accept="true"))
+    assert done.json()["written"] == ["ref-2"], done.text
+
+
+def test_a_formula_is_pointed_at_and_never_computed(world: World, name: str) -> None:
+    heads = TABLE.splitlines()[0].split(";")
+    row = ["ref-2", "2024-02-01", "2024-02-02", None, "bailleur", '=HYPERLINK("http://x.example")', None, "partout"]
+    done = call(world, "POST", **table(name, workbook([heads, row]), XLSX, accept="true", correct="true"))
+    assert (done.json()["readable"], done.json()["to_correct"]) == ([], 1)
+    assert "formule" in done.json()["rows"][0]["faults"][0]
+
+
+def bomb() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", b"0" * 60_000_000)
+    return out.getvalue()
+
+
+def macro() -> bytes:
+    out = io.BytesIO(workbook([["ligne"]]))
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"x")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "status"),
+    [
+        (b"PK\x03\x04 nothing", XLSX, 422),
+        (bomb(), XLSX, 422),
+        (macro(), XLSX, 422),
+        (b"\x00\x01", CSV, 422),
+        (b"", CSV, 422),
+        (b"a;b\n1;2", CSV, 422),
+        (b"x" * 2_000_001, CSV, 413),
+        (TABLE.encode(), "application/json", 415),
+        (TABLE.encode(), "", 415),
+    ],
+    ids=["not-a-zip", "bomb", "macro", "binary", "empty", "other-heads", "too-large", "other-kind", "no-kind"],
+)
+def test_a_hostile_table_is_refused_and_nothing_is_lost(
+    world: World, name: str, data: bytes, kind: str, status: int
+) -> None:
+    answer = call(world, "POST", **table(name, data, kind, accept="true"))
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert call(world, "GET", f"/v1/registers/{name}").headers["ETag"] == '"1"'
+
+
+@pytest.mark.parametrize(
+    "reason", ["court", "%FF%FE%FF%FE%FF%FE%FF%FE%FF%FE", quote("deux lignes\nde motif"), quote("é" * 401)]
+)
+def test_a_reason_in_a_header_says_something(world: World, name: str, reason: str) -> None:
+    asked = table(name, TABLE.encode())
+    asked["headers"]["Change-Reason"] = reason
+    assert call(world, "POST", **asked).status_code == 422
+
+
+def test_no_cell_of_an_export_is_run_by_a_spreadsheet(world: World, name: str) -> None:
+    text = REGISTER.replace("function: référent sûreté", "function: '=1+1', note: '@x'")
+    call(
+        world,
+        "PUT",
+        f"/v1/registers/{name}",
+        json={"content": text, "reason": "essai de formule"},
+        headers={"If-Match": '"1"'},
+    )
+    path = f"/v1/registers/{name}/tables/referents"
+    told = call(world, "GET", path, headers={"Accept": CSV})
+    assert (told.headers["ETag"], told.headers["x-content-type-options"]) == ('"2"', "nosniff")
+    assert "'=1+1" in told.text
+    assert "'@x" in told.text
+    cells = [cell for row in read_workbook(call(world, "GET", path).content).active.iter_rows() for cell in row]
+    assert [cell.value for cell in cells if cell.value and "1+1" in str(cell.value)] == ["'=1+1"]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    back = call(world, "POST", **table(name, told.content, tag='"2"'))
+    assert back.json()["to_correct"] == 0, "what is exported reads back"
+    assert call(world, "GET", f"/v1/registers/{name}/tables/autre").status_code == 404
+
+
+def test_a_document_is_kept_with_its_line(world: World, name: str) -> None:
+    path = f"/v1/registers/{name}/lines/ref-77/document"
+    headers = {
+        "Content-Type": "application/pdf",
+        "If-Match": '"1"',
+        "Document-Label": quote("désignation.pdf"),
+        **REASON,
+    }
+    found = call(world, "GET", path)
+    assert (found.content, found.headers["content-disposition"]) == (LETTER, "attachment")
+    assert call(world, "PUT", path, content=b"%PDF autre", headers=headers).status_code == 400
+    assert (
+        call(world, "PUT", path, content=b"%PDF autre", headers=headers, params={"replace": "true"}).status_code == 200
+    )
+    assert call(world, "GET", path).content == b"%PDF autre"
+    assert call(world, "GET", f"/v1/registers/{name}/lines/adh-77/document").status_code == 404
+    assert call(world, "GET", f"/v1/registers/{name}/lines/absente/document").status_code == 404
+    told = call(world, "GET", f"/v1/registers/{name}").json()["content"]
+    assert told["referents"][0]["document"]["label"] == "désignation.pdf"
+
+
+def test_a_line_whose_time_is_over_is_erased_from_every_version(world: World, name: str) -> None:
+    over = call(world, "GET", f"/v1/registers/{name}/overdue-lines").json()["items"]
+    assert over == [{"line": "dit-1", "section": "exchanges", "kept_until": "2026-05-01"}]
+    body = {"lines": ["dit-1"], "ground": "fin_de_conservation", "reason": "son terme est passé"}
+    path = f"/v1/registers/{name}/erasures"
+    assert call(world, "POST", path, Role.DPO, json=body).status_code == 428
+    early = body | {"lines": ["ref-77"]}
+    assert call(world, "POST", path, Role.DPO, json=early, headers={"If-Match": '"1"'}).status_code == 422
+    done = call(world, "POST", path, Role.DPO, json=body, headers={"If-Match": '"1"'})
+    assert (done.status_code, done.json()["version"]) == (200, 2)
+    assert call(world, "GET", f"/v1/registers/{name}", params={"version": "1"}).status_code == 404
+    assert "dit-1" not in call(world, "GET", f"/v1/registers/{name}").text
+    with world.store.reading("opac") as work:
+        acts = [read_entry(line).act for line in work.journal.lines()]
+    assert acts[-1] == "register.erased"
+
+
+def test_a_review_is_told_in_every_form(world: World, name: str) -> None:
+    path = f"/v1/registers/{name}/reviews"
+    plain = call(world, "GET", path)
+    [clause] = [each for each in plain.json()["clauses"] if each["clause"] == "D77-01" and each["owed_by_landlord"]]
+    assert (clause["verdict"], plain.headers["x-register-version"]) == ("respected", "1")
+    earlier = call(world, "GET", path, params={"last": "2024-01-10", "as_of": "2024-01-10"}).json()
+    assert [each["verdict"] for each in earlier["clauses"] if each["clause"] == "D77-01"] != [clause["verdict"]]
+    page = call(world, "GET", path, headers={"Accept": HTML})
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert "Ce qui est dû au bailleur" in page.text
+    book = read_workbook(call(world, "GET", path, headers={"Accept": XLSX}).content)
+    assert book.sheetnames[:2] == ["synthèse", "clauses"]
+    printed = call(world, "GET", path, headers={"Accept": PDF})
+    assert printed.headers["content-type"] == PDF
+    with pikepdf.open(io.BytesIO(printed.content)) as found:
+        assert len(found.pages) > 0
+    assert call(world, "GET", path, params={"first": "2026-02-01", "last": "2026-01-01"}).status_code == 400
+
+
+def test_the_ledger_is_that_of_the_review(world: World, name: str) -> None:
+    review = call(world, "GET", f"/v1/registers/{name}/reviews").json()
+    ledger = call(world, "GET", f"/v1/registers/{name}/ledger").json()
+    assert [each["record"] for each in ledger["records"]] == ["dit-1"]
+    assert (ledger["records"], ledger["findings"]) == (review["records"], review["findings"])
+
+
+def test_duties_are_told_as_data_and_as_a_calendar(world: World, name: str) -> None:
+    path = f"/v1/registers/{name}/duties"
+    agenda = call(world, "GET", path, params={"days": "366"}).json()
+    dated = [each for each in agenda["lines"] if each["dated"]]
+    assert dated
+    found = call(world, "GET", f"{path}/calendar", headers={"Accept": CALENDAR})
+    assert found.headers["content-type"].startswith(CALENDAR)
+    events = icalendar.Calendar.from_ical(found.content).walk("VEVENT")
+    assert sorted(each["dtstart"].dt.isoformat() for each in events) == sorted(each["due"] for each in dated)
+
+
+def test_territories_and_referents_are_those_of_the_register(world: World, name: str) -> None:
+    found = call(world, "GET", f"/v1/registers/{name}/territories").json()
+    [here] = found["territories"]
+    assert [each["binds"] for each in here["texts"] if each["text"] == "d77-2021"] == ["true"]
+    posts = call(world, "GET", f"/v1/registers/{name}/referents").json()["posts"]
+    assert ["ref-77"] in [[held["record"] for held in each["in_charge"]] for each in posts]
+    before = call(world, "GET", f"/v1/registers/{name}/referents", params={"on": "2023-06-01"}).json()["posts"]
+    assert not any(each["in_charge"] for each in before)
+
+
+def test_sites_are_classed_counted_and_shared_with_small_numbers_hidden(world: World, name: str) -> None:
+    levels = call(world, "GET", f"/v1/sites/{name}/levels").json()
+    assert [each["label"] for each in levels["sites"]] == ["Les Tilleuls"]
+    reports = "".join(
+        f"  - {{id: f-{rank}, on: 2026-0{rank}-03, recorded_on: 2026-0{rank}-04, phenomenon: vacarme_nocturne, site: tilleuls, "
+        "place: hall, severity: 2, recurrence: isolé, author_status: inconnu, by_role: gardien, kept_until: 2027-01-01}\n"
+        for rank in (1, 2)
+    )
+    text = f"{REGISTER}reports:\n{reports}"
+    written = call(
+        world,
+        "PUT",
+        f"/v1/registers/{name}",
+        json={"content": text, "reason": "fiches du gardien"},
+        headers={"If-Match": '"1"'},
+    )
+    assert written.status_code == 200, written.text
+    found = call(world, "GET", f"/v1/sites/{name}/observatory/77288").json()
+    assert found["families"]
+    assert all(each["number"] is None for each in found["families"]), "two facts could be told to someone's door"
+    shared = call(world, "GET", f"/v1/sites/{name}/observatory/77288", headers={"Accept": CSV}).text
+    assert "masqué" in shared
+    assert "gardien" not in shared
+    assert call(world, "GET", f"/v1/sites/{name}/observatory/75056").status_code == 404
+    assert call(world, "GET", f"/v1/sites/{name}/indicators").json()["places"]
+    for page in ("page", "form"):
+        told = call(world, "GET", f"/v1/sites/{name}/{page}")
+        assert "Les Tilleuls" in told.text
+        assert "default-src 'none'" in told.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1999-12-31", "2000-01-01", "2100-12-31", "9999-12-31"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "registers/{0}/reviews?as_of={1}",
+        "registers/{0}/reviews?first={1}",
+        "registers/{0}/reviews?last={1}",
+        "registers/{0}/ledger?as_of={1}",
+        "registers/{0}/duties?as_of={1}&days=1830",
+        "registers/{0}/duties/calendar?as_of={1}",
+        "registers/{0}/territories?on={1}",
+        "registers/{0}/referents?on={1}",
+        "sites/{0}/levels?on={1}",
+        "sites/{0}/indicators?as_of={1}",
+        "sites/{0}/indicators?first={1}",
+        "sites/{0}/observatory/77288?last={1}",
+    ],
+)
+def test_a_day_out_of_every_use_is_no_fault_of_the_service(world: World, name: str, path: str, day: str) -> None:
+    answer = call(world, "GET", f"/v1/{path.format(name, day)}")
+    assert answer.status_code < 500, answer.text
+
+
+def test_a_register_that_the_rule_base_no_longer_reads_is_still_read_as_text(world: World, name: str) -> None:
+    old = REGISTER.replace("d77-2021", "texte-retire")
+    with world.store.writing("opac", world.gate().now) as work:
+        work.registers.amend(name, old.encode(), version=1, account="import", reason="import")
+    told = call(world, "GET", f"/v1/registers/{name}").json()
+    assert (told["text"], told["content"]) == (old, None)
+    assert "texte-retire" in told["faults"]
+    refused = call(world, "GET", f"/v1/registers/{name}/reviews")
+    assert refused.status_code == 422
+    assert "texte-retire" in refused.json()["detail"]
+
+
+def test_the_text_that_is_kept_reads_as_what_was_sent(world: World) -> None:
+    data = yaml.safe_load(REGISTER)
+    body = json.dumps({"name": "objet", "content": data, "reason": "registre de la convention"}, default=str)
+    call(world, "POST", "/v1/registers", content=body, headers={"Content-Type": "application/json"})
+    text = call(world, "GET", "/v1/registers/objet").json()["text"]
+    rulebook = world.client.app.state.adviser.program.rulebook  # type: ignore[attr-defined]
+    assert read_register(text, rulebook) == read_register(REGISTER, rulebook)
