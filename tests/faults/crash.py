@@ -28,7 +28,7 @@ SLICE = 40
 """Kills in one organisation; the next slice begins with an empty journal, so that each check stays short."""
 QUIET, HASTE = 1.0, 0.015
 """The longest wait, in seconds, before a kill at any moment, and before one within a transaction."""
-PATIENCE = 30.0
+PATIENCE = 180.0
 """How long a writer may stay silent, and a server out of reach, before that counts as a fault."""
 
 

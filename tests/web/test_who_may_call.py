@@ -91,6 +91,11 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/dossiers/{reference}/decisions": "AJSVD",
     "GET /v1/dossiers/{reference}/decisions/{entry}": "AJSVD",
     "GET /v1/follow-rate": "JSVDU",
+    "POST /v1/jobs": "AJSV",
+    "GET /v1/jobs": "AJSVD",
+    "GET /v1/jobs/{job}": "AJSVD",
+    "GET /v1/jobs/{job}/items": "AJSVD",
+    "DELETE /v1/jobs/{job}": "AJSVD",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -139,6 +144,7 @@ BODIES: dict[str, Any] = {
         "followed": True,
         "reason": "suivi en l'état du dossier",
     },
+    "POST /v1/jobs": {"job": {"kind": "replays", "items": [{"reference": "d1"}]}},
 }
 CHANGES = [
     "PUT /v1/dossiers/{reference}",
@@ -170,6 +176,8 @@ REACHES = {
     "GET /v1/dossiers/{reference}/opinions/{entry}": 404,
     "POST /v1/dossiers/{reference}/decisions": 404,
     "GET /v1/dossiers/{reference}/decisions/{entry}": 404,
+    **{f"{each} /v1/jobs/{{job}}": 404 for each in ("GET", "DELETE")},
+    "GET /v1/jobs/{job}/items": 404,
 }
 """What the call of this test comes to where it passes, if not a success: a wrong password, a login already taken."""
 

@@ -52,6 +52,19 @@ LETTER = Letter(
 PROVIDER = ("https://id.example", "sub")
 
 
+class HeldQueue:
+    """A queue that nobody serves: what was handed over waits for the test."""
+
+    def __init__(self) -> None:
+        self.held: list[tuple[str, str]] = []
+
+    def put(self, organisation: str, job_id: str) -> None:
+        self.held.append((organisation, job_id))
+
+    def close(self) -> None:
+        pass
+
+
 @dataclass
 class World:
     """What a test moves in."""
@@ -60,6 +73,7 @@ class World:
     client: TestClient
     moment: datetime = START
     accounts: dict[tuple[str, str], Account] = field(default_factory=dict)
+    queue: HeldQueue = field(default_factory=HeldQueue)
 
     def gate(self) -> Gate:
         return gate_at(self.store, self.moment)
@@ -123,7 +137,9 @@ def make_world(place: Path, url: str = "") -> World:
     store = Store(url or f"sqlite:///{place}/advisor.db", bytes(range(32)))
     upgrade(store.engine)
     world = World(store, client=None)  # type: ignore[arg-type]
-    settings = Settings(engine="reference", clock=lambda: world.moment, store=store, signing_key=SIGNING_KEY)
+    settings = Settings(
+        engine="reference", clock=lambda: world.moment, store=store, signing_key=SIGNING_KEY, queue=world.queue
+    )
     world.client = TestClient(
         create_app(settings), base_url="https://testserver", raise_server_exceptions=False, follow_redirects=False
     )
@@ -145,7 +161,11 @@ def make_world(place: Path, url: str = "") -> World:
 def prepared(world: World) -> dict[str, str]:
     """Ids that the paths of the operations name, all of `opac` and of its account `target`; its journal is the longer one."""
     target = world.asker(world.accounts["opac", "target"])
+    with world.store.writing("opac", world.gate().now) as work:
+        job = world.gate().new_id()
+        work.jobs.create(job, "replays", [{"reference": "d1"}], account=target.account.id, means="session")
     ids = {
+        "job": job,
         "reference": "d1",
         "secret": "only-in-opac",
         "account": target.account.id,

@@ -24,7 +24,7 @@ from advisor.engine.missing import Search
 from advisor.engine.program import Clause, CompiledRule, Program
 from advisor.engine.reference import truth, world_of
 from advisor.engine.resolve import Emission, judge
-from advisor.engine.world import Frame
+from advisor.engine.world import Frame, World
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import AdvisorError
 from advisor.law.holidays_fr import Zone, zone_or_mainland
@@ -49,7 +49,7 @@ def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
     for compiled in _sounding(program):
         if compiled.rule.in_force_on(today):
             for item in sheet.items(compiled.rule.scope):
-                raised += _heard(compiled, world.frame("all", item), told.frame("all", item), zone)
+                raised += _heard(compiled, world.frame("all", item), told, zone)
     return Alarms(
         as_of=today,
         alerts=tuple(each for each in raised if isinstance(each, Alarm)),
@@ -81,8 +81,8 @@ def _sounding(program: Program) -> tuple[CompiledRule, ...]:
     )
 
 
-def _heard(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> list[Sound]:
-    """What one rule says of one item, or why it could say nothing."""
+def _heard(compiled: CompiledRule, frame: Frame, told: World, zone: Zone) -> list[Sound]:
+    """What one rule says of one item, or why it could say nothing; in `told` the lists are taken as complete."""
     try:
         return list(_sounds(compiled, frame, told, zone))
     except AdvisorError as error:
@@ -91,12 +91,14 @@ def _heard(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> lis
         return [_fault(compiled, frame, f"Défaut du programme ({type(error).__name__}) : à signaler.")]
 
 
-def _sounds(compiled: CompiledRule, frame: Frame, told: Frame, zone: Zone) -> Iterator[Sound]:
+def _sounds(compiled: CompiledRule, frame: Frame, told: World, zone: Zone) -> Iterator[Sound]:
     conditions = frame.world.program.conditions
+    if truth(conditions[compiled.condition], frame) is Truth.FALSE:
+        return
     verdict = judge(compiled, lambda index: truth(conditions[index], frame))
     if not verdict.emissions:
         return
-    hinted = verdict.condition is Truth.TRUE or is_hinted(conditions[compiled.condition], told)
+    hinted = verdict.condition is Truth.TRUE or is_hinted(conditions[compiled.condition], told.frame("all", frame.item))
     citations = _citations(compiled, frame)
     for emission in verdict.emissions:
         if not citations:

@@ -37,6 +37,7 @@ class Teller:
         self._stories = stories_of(derivation.program)
         self._told = Told()
         self._rules: dict[tuple[int, int, Truth], RuleReason] = {}
+        self._cited: dict[str, tuple[Citation, ...]] = {}
         self._told_of: dict[tuple[int, str], dict[int, Story]] = {}
 
     @cached_property
@@ -103,6 +104,9 @@ class Teller:
 
         Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
         """
+        of_act = rule.governing_date == "act"
+        if of_act and rule.id in self._cited:
+            return self._cited[rule.id]
         day = governing_day(rule, frame, self.today)
         found = self.lexicon.cited(rule.grounds, day)
         if not found:
@@ -110,6 +114,8 @@ class Teller:
                 f"La règle « {rule.id} » n'a aucun fondement en vigueur le {day.isoformat()}.",
                 remedy="Borner la règle ou compléter les versions de ses sources.",
             )
+        if of_act:
+            self._cited[rule.id] = found
         return found
 
 

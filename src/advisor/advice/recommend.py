@@ -44,12 +44,12 @@ class Candidate:
     @property
     def proposed(self) -> Truth:
         """Whether a rule proposes the measure."""
-        return any_of(emission.truth for _, emission in self.proposals)
+        return any_of([emission.truth for _, emission in self.proposals]) if self.proposals else FALSE
 
     @property
     def insufficient(self) -> Truth:
         """Whether a rule says that the measure is not enough."""
-        return any_of(emission.truth for _, emission in self.insufficiencies)
+        return any_of([emission.truth for _, emission in self.insufficiencies]) if self.insufficiencies else FALSE
 
     @property
     def barred(self) -> bool:

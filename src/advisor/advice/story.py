@@ -15,7 +15,7 @@ from advisor.engine.reference import asking, counted, over
 from advisor.engine.row import Ask, Row, divided
 from advisor.engine.world import Frame, World
 from advisor.law.truth import Truth
-from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Not, leaves
+from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Holds, Not, leaves
 
 KEPT_TELLINGS = 64
 """How many tellings of one condition, or of one rule, are kept: by what its leaves answer, most have a few."""
@@ -153,21 +153,28 @@ class Stories:
 
         def tell(_: Told, frame: Frame) -> Reason:
             answer = ask(frame)
-            found = reasons.get(answer)
-            if found is None:
-                text = self._lexicon.sentence(entry, word(answer))
-                found = reasons[answer] = Reason(text=text, truth=word(answer), formal=entry.formal)
-            return found
+            return reasons.get(answer) or reasons.setdefault(answer, self._reason(entry, word(answer)))
 
         return tell
 
     def _counting(self, entry: LeafEntry, ask: Ask) -> Tell:
+        of_none: dict[Truth, Reason] = {}
+        what = entry.leaf.what if isinstance(entry.leaf, Holds) else None
+        exists = isinstance(what, Aggregate) and what.kind == "exists"
+
         def tell(told: Told, frame: Frame) -> Reason:
-            answer = word(ask(frame))
-            items = told.items(entry.counts, frame)
-            return told.one(self._lexicon.sentence(entry, answer), answer, (), entry.formal, items)
+            answer = ask(frame)
+            # What surely does not exist has no member.
+            items = () if exists and answer is Truth.FALSE else told.items(entry.counts, frame)
+            if not items:
+                return of_none.get(answer) or of_none.setdefault(answer, self._reason(entry, word(answer)))
+            return told.one(self._lexicon.sentence(entry, word(answer)), word(answer), (), entry.formal, items)
 
         return tell
+
+    def _reason(self, entry: LeafEntry, answer: TruthWord) -> Reason:
+        """A leaf told without naming any item."""
+        return Reason(text=self._lexicon.sentence(entry, answer), truth=answer, formal=entry.formal)
 
     def _rule(self, compiled: CompiledRule, world: World) -> RuleStory:
         conditions = world.program.conditions

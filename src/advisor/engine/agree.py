@@ -93,16 +93,17 @@ def _lay(prepared: Plan, facts: list[dict[str, int]], bench: Bench, start: int) 
     columns = prepared.columns[bench.scope](bench.row) if readers else []
     for reader in readers:
         wanted = 0
-        for index, (asked, _, possibly) in bench.answers.items():
-            if index in reader.conditions:
-                wanted |= possibly if reader.certain else asked
+        for index in reader.conditions & bench.answers.keys():
+            asked, _, possibly = bench.answers[index]
+            wanted |= possibly if reader.certain else asked
         if not wanted:
             continue
-        known = facts[reader.number]
-        for rank, line in enumerate(zip(*[columns[each] for each in reader.properties], strict=True)):
-            if wanted >> rank & 1:
+        known, bit = facts[reader.number], 1 << start
+        for line in zip(*[columns[each] for each in reader.properties], strict=True):
+            if wanted & 1:
                 body = f"{','.join(line)}}}"
-                known[body] = known.get(body, 0) | 1 << start + rank
+                known[body] = known.get(body, 0) | bit
+            wanted, bit = wanted >> 1, bit << 1
 
 
 def _settled(

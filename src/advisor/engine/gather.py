@@ -20,7 +20,7 @@ def gather(kind: str, members: Sequence[Member], *, complete: bool) -> Possible:
     if kind == "count":
         return ranged(len(certain), len(members) if complete else None)
     if kind == "exists":
-        return True if certain else (UNKNOWN if members or not complete else False)
+        return exists(bool(certain), bool(members), complete=complete)
     if kind == "every":
         return _every(members, complete=complete)
     sure = [bounds(value) for value in certain]
@@ -28,6 +28,11 @@ def gather(kind: str, members: Sequence[Member], *, complete: bool) -> Possible:
     if kind == "sum":
         return ranged(sum(each[0] or 0 for each in sure if not each[2]), _total(reach) if complete else None)
     return _extreme(sure, reach, largest=kind in ("last", "maximum"), complete=complete)
+
+
+def exists(certain: bool, possible: bool, *, complete: bool) -> Possible:
+    """Whether a list has a member, if one surely belongs to it, or possibly."""
+    return True if certain else (UNKNOWN if possible or not complete else False)
 
 
 def _every(members: Sequence[Member], *, complete: bool) -> Possible:

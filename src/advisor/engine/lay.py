@@ -60,6 +60,9 @@ def _told(term: Term, tell: Tell, row: Row) -> list[Column]:
     lines: list[list[str]] = [[]] * len(row.frames)
     for value, frames in told:
         line = tell(value)
+        if frames & (frames - 1) == 0:
+            lines[frames.bit_length() - 1] = line
+            continue
         for rank, _ in row.chosen(frames):
             lines[rank] = line
     return list(zip(*lines, strict=True))
@@ -70,11 +73,13 @@ def _answer(prefix: str, leaf: Leaf) -> Layout:
     false, open_, true = (f"{prefix}{each}" for each in range(3))
 
     def write(row: Row) -> list[Column]:
-        column = [false] * len(row.frames)
+        count = len(row.frames)
         surely, possibly = answered(leaf, row)
-        for rank, _ in row.chosen(possibly):
-            column[rank] = true if surely >> rank & 1 else open_
-        return [column]
+        if not possibly:
+            return [[false] * count]
+        if surely == row.full:
+            return [[true] * count]
+        return [[true if surely >> rank & 1 else open_ if possibly >> rank & 1 else false for rank in range(count)]]
 
     return write
 

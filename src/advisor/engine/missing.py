@@ -55,12 +55,11 @@ class Search:
 
     def gaps(self, condition: Condition, frame: Frame) -> tuple[Gap, ...]:
         """The unknowns that keep `condition` open on this frame, each once, in the order of the text."""
-        if (frame.memo.get(id(condition)) or truth(condition, frame)) is not OPEN:
-            return ()
         key = (id(condition), id(frame))
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = self._condition(condition, frame)
+            open_ = (frame.memo.get(id(condition)) or truth(condition, frame)) is OPEN
+            known = self._known[key] = self._condition(condition, frame) if open_ else ()
         return known
 
     def _kept(self, name: object, frame: Frame, search: Callable[[], Iterable[Gap]]) -> tuple[Gap, ...]:

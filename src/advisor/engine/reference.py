@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from advisor.casefile.sheet import FactSheet
-from advisor.engine.gather import gather
+from advisor.engine.gather import exists, gather
 from advisor.engine.program import Program
 from advisor.engine.row import (
     Answers,
@@ -20,6 +20,7 @@ from advisor.engine.row import (
     over_frames,
     over_values,
 )
+from advisor.engine.weigh import contains, is_code, meets, one_of_codes, one_of_numbers
 from advisor.engine.world import Frame, World
 from advisor.law.calendar import shift_day
 from advisor.law.possible import (
@@ -27,7 +28,6 @@ from advisor.law.possible import (
     UNKNOWN,
     Possible,
     Range,
-    SetOf,
     boolean,
     bounds,
     codes,
@@ -80,9 +80,10 @@ def truth(condition: Condition, frame: Frame) -> Truth:
 
 def answered(leaf: Condition, row: Row) -> Answers:
     """What a leaf answered where it was looked at in a row; one that a value settles may always be looked at."""
-    if row.frames and id(leaf) in row.frames[0].world.by_value:
+    known = row.settled.get(id(leaf)) or row.asked.get(id(leaf), (0, 0, 0))[1:]
+    if not known[1] and row.frames and id(leaf) in row.frames[0].world.by_value:
         return over(leaf, row.frames[0].world)(row, row.full)
-    return row.asked.get(id(leaf), (0, 0, 0))[1:]
+    return known
 
 
 def asking(condition: Condition, world: World) -> Ask:
@@ -144,7 +145,7 @@ def _leaf(leaf: Leaf, world: World) -> Ask:
 def _plain(leaf: Leaf, world: World) -> tuple[str, Test] | None:
     """The one term whose value settles a leaf, and what each value of it answers; none for a leaf that reads more."""
     if isinstance(leaf, Contains):
-        return leaf.term, _contains(leaf)
+        return leaf.term, contains(leaf.value.value)
     if isinstance(leaf, Holds):
         return (leaf.what.term, truth_of) if isinstance(leaf.what, TermRef) else None
     if not isinstance(leaf.left, TermRef):
@@ -158,7 +159,7 @@ def _plain(leaf: Leaf, world: World) -> tuple[str, Test] | None:
         if _type(leaf.left, world) in _ORDERED:
             test = lambda value: compare(value, op, other)  # noqa: E731
         elif isinstance(other, str):
-            test = _is_code(other, domain, denied=op == "≠")
+            test = is_code(other, domain, denied=op == "≠")
     if test is None or world.terms[name].type != "scale":
         return None if test is None else (name, test)
     whole, known = Range(0, len(world.terms[name].steps) - 1), test
@@ -177,76 +178,16 @@ def _compares(leaf: Compare, world: World) -> Ask:
             return TRUE if (one == other) is not denied else FALSE
         if one is ABSENT or other is ABSENT:
             return FALSE
-        equal = _meets(codes(one, domain), codes(other, other_domain))
+        equal = meets(codes(one, domain), codes(other, other_domain))
         return ~equal if denied else equal
 
     return ask
 
 
-def _is_code(code: str, domain: tuple[str, ...], *, denied: bool) -> Test:
-    """A value compared with a code, as in most comparisons."""
-    other, same, different = frozenset((code,)), *((FALSE, TRUE) if denied else (TRUE, FALSE))
-
-    def test(value: Possible) -> Truth:
-        if isinstance(value, str):
-            return same if value == code else different
-        if value is ABSENT:
-            return FALSE
-        equal = _meets(codes(value, domain), other)
-        return ~equal if denied else equal
-
-    return test
-
-
-def _meets(left: frozenset[str], right: frozenset[str]) -> Truth:
-    if not left or not right:
-        return OPEN
-    if len(left) == 1 and left == right:
-        return TRUE
-    return OPEN if left & right else FALSE
-
-
 def _one_of(leaf: OneOf, world: World) -> Test:
     if _type(leaf.left, world) in _ORDERED:
-        ranks = sorted(int(const.value) for const in leaf.values)
-        return lambda value: _one_of_ordered(value, ranks)
-    domain, wanted = _domain(leaf.left, world), frozenset(str(const.value) for const in leaf.values)
-
-    def test(value: Possible) -> Truth:
-        if isinstance(value, str):
-            return TRUE if value in wanted else FALSE
-        if value is ABSENT:
-            return FALSE
-        possible = codes(value, domain)
-        if possible and possible <= wanted:
-            return TRUE
-        return OPEN if not possible or possible & wanted else FALSE
-
-    return test
-
-
-def _one_of_ordered(value: Possible, wanted: list[int]) -> Truth:
-    low, high, maybe_absent, absent = bounds(value)
-    if absent:
-        return FALSE
-    inside = [each for each in wanted if (low is None or each >= low) and (high is None or each <= high)]
-    if not inside:
-        return FALSE
-    full = low is not None and high is not None and len(inside) == high - low + 1
-    return TRUE if full and not maybe_absent else OPEN
-
-
-def _contains(leaf: Contains) -> Test:
-    code = leaf.value.value
-
-    def test(value: Possible) -> Truth:
-        if isinstance(value, SetOf):
-            if code in value.certain:
-                return TRUE
-            return OPEN if value.possible is None or code in value.possible else FALSE
-        return FALSE if value is ABSENT else OPEN
-
-    return test
+        return one_of_numbers(sorted(int(const.value) for const in leaf.values))
+    return one_of_codes(frozenset(str(const.value) for const in leaf.values), _domain(leaf.left, world))
 
 
 def over(condition: Condition, world: World) -> AskOver:
@@ -270,6 +211,8 @@ def _over(condition: Condition, world: World) -> AskOver:
             return wanted & ~possibly, wanted & ~surely
 
         return denied
+    if isinstance(condition, Holds) and isinstance(condition.what, Aggregate) and condition.what.kind == "exists":
+        return _over_existing(id(condition), condition.what, asking(condition, world))
     plain, definitions = _plain(condition, world), world.program.definitions
     if isinstance(condition, Holds) and plain is not None and plain[0] in definitions:
         term = world.terms[plain[0]]
@@ -279,6 +222,40 @@ def _over(condition: Condition, world: World) -> AskOver:
         return over_frames(id(condition), asking(condition, world))
     world.by_value.add(id(condition))
     return over_values(id(condition), *plain)
+
+
+def _over_existing(key: int, existing: Aggregate, leaf: Ask) -> AskOver:
+    """A list of which something exists; the pieces of each incident are looked up among those that all incidents share."""
+    elsewhere = over_frames(key, leaf)
+
+    def ask(row: Row, wanted: int) -> Answers:
+        known = row.asked.get(key)
+        if known is not None and not wanted & ~known[0]:
+            return known[1] & wanted, known[2] & wanted
+        first = row.frames[0] if row.frames else None
+        if (
+            first is None
+            or first.item.scope != "incident"
+            or existing.items != "piece"
+            or not first.world.apart(existing, first)
+        ):
+            return elsewhere(row, wanted)
+        world = first.world
+        pieces = world.row(first.view, existing.items)
+        surely, possibly = _among(existing, pieces, world)
+        complete = existing.items in world.sheet.complete
+        asked, sure, perhaps = known or (0, 0, 0)
+        for rank, frame in row.chosen(wanted & ~asked):
+            own = frame.own_pieces(pieces)
+            answer = truth_of(exists(bool(own & surely), bool(own & possibly), complete=complete))
+            frame.memo[key] = answer
+            if answer is not FALSE:
+                perhaps |= 1 << rank
+                sure |= 1 << rank if answer is TRUE else 0
+        row.asked[key] = asked | wanted, sure, perhaps
+        return sure & wanted, perhaps & wanted
+
+    return ask
 
 
 def _reading(operand: Operand, world: World) -> Callable[[Frame], Possible]:
@@ -335,11 +312,16 @@ def counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
 
 
 def _counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
-    world, window = frame.world, aggregate.window
-    row, possibly = frame.within(aggregate.items, apart=world.apart(aggregate, frame))
-    surely = possibly & row.sure
+    row, own = frame.within(aggregate.items, apart=frame.world.apart(aggregate, frame))
+    surely, possibly = _among(aggregate, row, frame.world)
+    return row, own & surely, own & possibly
+
+
+def _among(aggregate: Aggregate, row: Row, world: World) -> Answers:
+    """Those of the items of a row that an aggregate would count, were they all in its list: surely, and possibly."""
+    surely, possibly, window = row.sure, row.full, aggregate.window
     if aggregate.where is not None:
-        met, possibly = row.once(id(aggregate.where), over(aggregate.where, world), possibly)
+        met, possibly = row.once(id(aggregate.where), over(aggregate.where, world))
         surely &= met
     if window is not None:
         inside = world.inside.get(id(window))
@@ -347,7 +329,7 @@ def _counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
             inside = world.inside[id(window)] = over_frames(id(window), _inside(window, world))
         met, possibly = inside(row, possibly)
         surely &= met
-    return row, surely, possibly
+    return surely, possibly
 
 
 def _inside(window: Window, world: World) -> Ask:

@@ -61,12 +61,12 @@ class Row:
             return [frame.value(term) for frame in self.frames]
         return [frame.seen(frame.item.said.get(term)) for frame in self.frames]
 
-    def once(self, key: int, ask: AskOver, wanted: int) -> Answers:
-        """What a condition, asked of the whole row the first time, answers on some of its frames."""
+    def once(self, key: int, ask: AskOver) -> Answers:
+        """What a condition answers on the whole row, asked the first time only."""
         known = self.settled.get(key)
         if known is None:
             known = self.settled[key] = ask(self, self.full)
-        return known[0] & wanted, known[1] & wanted
+        return known
 
     def set_of(self, ids: Iterable[str]) -> int:
         """The frames of some items, those that may exist here."""

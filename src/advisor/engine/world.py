@@ -39,7 +39,8 @@ class World:
         self.figures = _figures(program, sheet.as_of)
         self.usable: dict[str, dict[str, Truth]] = {"all": {}, "internal": {}, "letter": {}, "court": {}}
         self.concluded: dict[tuple[str, str, str], dict[str, Possible]] = {}
-        self._frames: dict[tuple[str, str, str, str, int], Frame] = {}
+        self._alone: dict[tuple[str, str, str], Frame] = {}
+        self._frames: dict[tuple[tuple[str, str, str], str, int], Frame] = {}
         self._rows: dict[tuple[str, str], Row] = {}
         self._homes: dict[str, Frame] = {}
         self.inside: dict[int, AskOver] = {}
@@ -53,12 +54,18 @@ class World:
 
     def frame(self, view: str, item: Item, outer: Frame | None = None, day: Range | None = None) -> Frame:
         """The frame of an item in a view; `day` narrows its date of fact to one wording's reign."""
-        key = (view, item.scope, item.id, outer.path if outer else "", day.low if day and day.low is not None else 0)
-        found = self._frames.get(key)
+        key = view, item.scope, item.id
+        if outer is None and day is None:
+            alone = self._alone.get(key)
+            if alone is None:
+                alone = self._alone[key] = Frame(self, key, item, None, None)
+            return alone
+        place = key, outer.path if outer else "", day.low if day and day.low is not None else 0
+        found = self._frames.get(place)
         if found is None:
-            found = self._frames[key] = Frame(self, view, item, outer, day)
-            if key[-1]:
-                self._divided.add((view, item.scope, item.id))
+            found = self._frames[place] = Frame(self, key, item, outer, day)
+            if place[-1]:
+                self._divided.add(key)
         return found
 
     def home(self, view: str) -> Frame:
@@ -193,6 +200,7 @@ class Frame:
     """One item in one view; answers terms and conditions, remembering each answer."""
 
     __slots__ = (
+        "_own_pieces",
         "around",
         "counted",
         "day",
@@ -201,29 +209,34 @@ class Frame:
         "key",
         "kind",
         "memo",
-        "path",
+        "outer",
         "totals",
         "values",
         "view",
         "world",
     )
 
-    def __init__(self, world: World, view: str, item: Item, outer: Frame | None, day: Range | None) -> None:
-        self.world, self.view, self.item, self.day = world, view, item, day
-        self.around: dict[str, Frame] = dict(outer.around) if outer else {}
-        self.around[item.scope] = self
+    def __init__(
+        self, world: World, key: tuple[str, str, str], item: Item, outer: Frame | None, day: Range | None
+    ) -> None:
+        # The key, the view first, is where the conclusions about this item in this view are kept.
+        self.world, self.key, self.view, self.item, self.outer, self.day = world, key, key[0], item, outer, day
+        self.around: dict[str, Frame] = {**outer.around, item.scope: self} if outer else {item.scope: self}
         # The scopes of the item and of what stands around it.
         self.kind: tuple[str, ...] = (*outer.kind, item.scope) if outer else (item.scope,)
-        # What tells this frame from another of the same item: the items around it, and the reign it is seen in.
-        reign = f"@{day.low}" if day else ""
-        self.path: str = "" if item.scope == "case" else f"{outer.path if outer else ''}/{item.scope}:{item.id}{reign}"
-        # Where the conclusions about this item in this view are kept.
-        self.key = (view, item.scope, item.id)
         self.values: dict[str, Possible] = {}
         self.memo: dict[int, Truth] = {}
         self.inner: dict[str, Row] = {}
         self.counted: dict[int, tuple[Row, int, int]] = {}
         self.totals: dict[int, Possible] = {}
+        self._own_pieces: int | None = None
+
+    @property
+    def path(self) -> str:
+        """What tells this frame from another of the same item: the items around it, and the reign it is seen in."""
+        reign = f"@{self.day.low}" if self.day else ""
+        around = self.outer.path if self.outer else ""
+        return "" if self.item.scope == "case" else f"{around}/{self.item.scope}:{self.item.id}{reign}"
 
     def within(self, scope: str, *, apart: bool) -> tuple[Row, int]:
         """The items of a list as seen from here, and which of them count here: of an incident, the pieces are its own.
@@ -236,13 +249,20 @@ class Frame:
             row = world.row(self.view, scope)
             if not own:
                 return row, row.full
-            return row, row.set_of([item.id for item in world.sheet.pieces_of.get(self.item.id, ())])
+            return row, self.own_pieces(row)
         found = self.inner.get(scope)
         if found is None:
             if own:
                 items = world.sheet.pieces_of.get(self.item.id, [])
             found = self.inner[scope] = world.row_of(self.view, items, self)
         return found, found.full
+
+    def own_pieces(self, row: Row) -> int:
+        """The pieces of this incident in the row of all pieces of the view."""
+        if self._own_pieces is None:
+            own = self.world.sheet.pieces_of.get(self.item.id, ())
+            self._own_pieces = row.set_of([item.id for item in own])
+        return self._own_pieces
 
     def value(self, term: str) -> Possible:
         """The possible value of a vocabulary term here; a concluded one is read anew, for strata may add to it."""

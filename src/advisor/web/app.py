@@ -13,6 +13,9 @@ from fastapi import FastAPI
 
 from advisor import __version__
 from advisor.service.adviser import EngineSetting, open_adviser, rules_root
+from advisor.service.jobs.opening import open_queue
+from advisor.service.jobs.queue import Queue
+from advisor.service.jobs.run import Workshop
 from advisor.service.oidc import Provider
 from advisor.service.rule_pages import RulePages
 from advisor.storage.store import Store
@@ -26,6 +29,7 @@ from advisor.web import (
     dossier_advice_routes,
     dossier_routes,
     intake_routes,
+    job_routes,
     journal_routes,
     letter_routes,
     opinion_routes,
@@ -39,6 +43,7 @@ from advisor.web.decision_shapes import DECISION_BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
+from advisor.web.job_shapes import JobBody
 from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.meters import Meters
 from advisor.web.observe import Observed
@@ -61,10 +66,11 @@ STATEFUL = (
     appraisal_routes.router,
     opinion_routes.router,
     decision_routes.router,
+    job_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
-_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES)
+_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES, JobBody)
 
 
 def _now() -> datetime:
@@ -74,7 +80,8 @@ def _now() -> datetime:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept, without a token no metrics
-    are told."""
+    are told; `queue` is who carries jobs out, by default the one that goes with the database.
+    """
 
     rules: Path | None = None
     engine: EngineSetting = "both"
@@ -83,6 +90,7 @@ class Settings:
     providers: tuple[Provider, ...] = ()
     signing_key: Ed25519PrivateKey | None = None
     metrics_token: str = ""
+    queue: Queue | None = None
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -98,7 +106,13 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.signing_key = chosen.signing_key
         app.state.providers = {each.name: each for each in chosen.providers}
         app.state.metrics_token = chosen.metrics_token
+        queue = chosen.queue
+        if queue is None and chosen.store is not None:
+            queue = open_queue(Workshop(chosen.store, app.state.adviser, chosen.clock))
+        app.state.queue = queue
         yield
+        if queue is not None:
+            queue.close()
         if app.state.adviser.engine is not None:
             app.state.adviser.engine.close()
 
