@@ -15,12 +15,13 @@ from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
 from advisor.cli.organisation import tell_place
 from advisor.service.configuration import Configuration
+from advisor.service.logs import hold_everything, log_config
 from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
 from advisor.service.private_files import read_private
 from advisor.service.refusals import Misuse
 from advisor.storage.store import Store
 
-_WEB, _LOGS = "advisor.web.app", "advisor.web.logs"
+_WEB = "advisor.web.app"
 """Named, not imported: the two edges of the house stand side by side."""
 _LEAST_TOKEN = 32
 
@@ -55,14 +56,13 @@ def serve(
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
     )
-    logs = import_module(_LOGS)
-    logs.hold_everything()
+    hold_everything()
     uvicorn.run(
         web.create_app(settings),
         host=host,
         port=port,
         access_log=False,
-        log_config=logs.log_config(),
+        log_config=log_config(),
         timeout_graceful_shutdown=chosen.stop_seconds,
         server_header=False,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
+from logging.config import dictConfig
 from typing import Annotated
 
 import typer
@@ -14,6 +15,7 @@ from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for
 from advisor.law.errors import FeatureMissing
 from advisor.service.jobs.run import Workshop, living_jobs, run_job
+from advisor.service.logs import hold_everything, log_config
 from advisor.service.opening import open_store
 
 
@@ -25,6 +27,8 @@ def work(
     classes: Classes = None,
 ) -> None:
     """Faire les travaux demandés ; plusieurs machines peuvent s'y mettre. Ctrl+C arrête après la ligne en cours."""
+    dictConfig(log_config())
+    hold_everything()
     store = open_store(configuration())
     shop = Workshop(store, adviser_for(rules, engine), lambda: datetime.now(UTC), classes)
     if store.engine.dialect.name == "sqlite":
