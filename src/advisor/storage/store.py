@@ -31,6 +31,7 @@ from advisor.storage.sessions import Sessions
 from advisor.storage.tables import journal_heads, organisations
 from advisor.storage.tokens import Tokens
 from advisor.storage.urgent import UrgentAccesses
+from advisor.storage.webhooks import Webhooks
 
 Random = Callable[[int], bytes]
 
@@ -58,6 +59,7 @@ class Work:
         self.sessions = Sessions(connection, organisation, recorded_at)
         self.tokens = Tokens(connection, organisation, recorded_at)
         self.jobs = Jobs(connection, organisation, master, random, recorded_at)
+        self.webhooks = Webhooks(connection, organisation, master, random, recorded_at)
         self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 
