@@ -75,6 +75,12 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/jobs/{job}": "AJSVD",
     "GET /v1/jobs/{job}/items": "AJSVD",
     "DELETE /v1/jobs/{job}": "AJSVD",
+    "POST /v1/webhooks": "M",
+    "GET /v1/webhooks": "M",
+    "DELETE /v1/webhooks/{webhook}": "M",
+    "POST /v1/webhooks/{webhook}/secret": "M",
+    "PUT /v1/webhooks/{webhook}/enabled": "M",
+    "GET /v1/webhooks/{webhook}/deliveries": "M",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -105,6 +111,7 @@ BODIES: dict[str, Any] = {
     "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
+    "POST /v1/webhooks": {"url": "https://hooks.example/advisor"},
     "POST /v1/jobs": {"job": {"kind": "replays", "items": [{"reference": "d1"}]}},
 }
 HEADERS = {"PUT /v1/dossiers/{reference}": {"If-Match": '"999"'}}

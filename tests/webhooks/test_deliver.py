@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from advisor.law.errors import NotFound
+from advisor.service.background import in_background
 from advisor.service.gate import gate_at
 from advisor.service.sealing import Actor, Desk
 from advisor.service.webhooks import deliver
@@ -260,3 +261,19 @@ def test_a_removed_endpoint_gets_nothing_more(post: Post) -> None:
     with post.store.engine.connect() as connection:
         assert connection.execute(webhook_deliveries.select()).all() == []
         assert [each.delivered_at for each in connection.execute(messages.select())] != [None]
+
+
+def test_a_process_delivers_and_tidies_beside_its_demands(post: Post) -> None:
+    post.make()
+    post.act()
+    deliver_due(post.courier)
+    post.moment += timedelta(days=8)
+    name = post.act()
+    with in_background(post.courier, pause=0.05):
+        end = time.monotonic() + 30
+        while len(post.endpoint.came) < 2:
+            assert time.monotonic() < end
+            time.sleep(0.05)
+    assert post.endpoint.came[-1][0]["webhook-id"] == name
+    with post.store.engine.connect() as connection:
+        assert [each.id for each in connection.execute(messages.select())] == [name]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Annotated
 
@@ -13,8 +15,11 @@ import uvicorn
 from advisor.cli.console import progress
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
+from advisor.service.background import in_background
 from advisor.service.opening import open_providers, open_signing_key, open_store
 from advisor.service.refusals import Misuse
+from advisor.service.webhooks.deliver import Courier
+from advisor.storage.store import Store
 
 _WEB = "advisor.web.app"
 """Named, not imported: the two edges of the house stand side by side."""
@@ -33,14 +38,23 @@ def serve(
         progress().print(adviser.notice, style="yellow", markup=False)
     _check_address(host, port)
     web = import_module(_WEB)
+    store = open_store(os.environ)
     settings = web.Settings(
         rules=rules,
         engine=engine_setting(engine),
-        store=open_store(os.environ),
+        store=store,
         providers=open_providers(os.environ),
         signing_key=open_signing_key(os.environ),
     )
-    uvicorn.run(web.create_app(settings), host=host, port=port)
+    with _beside(store):
+        uvicorn.run(web.create_app(settings), host=host, port=port)
+
+
+def _beside(store: Store | None) -> AbstractContextManager[None]:
+    """What this process does beside its demands: everything with SQLite, nothing where « advisor work » does it."""
+    if store is None or store.engine.dialect.name != "sqlite":
+        return nullcontext()
+    return in_background(Courier(store, lambda: datetime.now(UTC)))
 
 
 def _check_address(host: str, port: int) -> None:

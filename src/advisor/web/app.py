@@ -30,6 +30,7 @@ from advisor.web import (
     provider_routes,
     session_routes,
     token_routes,
+    webhook_routes,
 )
 from advisor.web.access_shapes import BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
@@ -38,6 +39,7 @@ from advisor.web.headers import Headers
 from advisor.web.job_shapes import JobBody
 from advisor.web.openapi import describe
 from advisor.web.routes import router
+from advisor.web.webhook_shapes import WebhookBody
 
 STATEFUL = (
     session_routes.router,
@@ -51,6 +53,7 @@ STATEFUL = (
     intake_routes.router,
     journal_routes.router,
     job_routes.router,
+    webhook_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
@@ -112,7 +115,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody, JobBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, (*BODIES, DossierBody, WhatIfBody, JobBody, WebhookBody) if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
     install_errors(app)
     app.add_middleware(Headers)
     app.include_router(router)

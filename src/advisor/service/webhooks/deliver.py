@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -13,7 +12,7 @@ from datetime import datetime, timedelta
 
 from advisor.access.terms import instant, later
 from advisor.audit.canonical import canonical_bytes
-from advisor.law.errors import ClockBehind, NotFound, StorageFailed
+from advisor.law.errors import NotFound
 from advisor.service.gate import gate_at
 from advisor.service.webhooks.send import NotSent, Sender
 from advisor.service.webhooks.signature import signature
@@ -59,17 +58,6 @@ def deliver_due(courier: Courier) -> int:
                 taken = work.webhooks.take(later(now, LEASE), PARALLEL)
             attempts += len(list(pool.map(lambda each: _attempt(courier, organisation, each), taken)))  # noqa: B023 - consumed at once
     return attempts
-
-
-def serve_webhooks(courier: Courier, stopped: threading.Event, pause: float = 2.0) -> None:
-    """Deliver until stopped; a database that does not answer is asked again."""
-    while not stopped.is_set():
-        try:
-            busy = deliver_due(courier)
-        except (StorageFailed, ClockBehind):
-            busy = 0
-        if not busy:
-            stopped.wait(pause)
 
 
 def erase_old_messages(store: Store, organisation: str, now: str) -> int:
