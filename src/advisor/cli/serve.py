@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Annotated
 
@@ -14,11 +16,13 @@ from advisor.cli.desks import configuration
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
 from advisor.cli.organisation import tell_place
+from advisor.service.background import in_background
 from advisor.service.configuration import Configuration
 from advisor.service.logs import hold_everything, log_config
 from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
 from advisor.service.private_files import read_private
 from advisor.service.refusals import Misuse
+from advisor.service.webhooks.deliver import Courier
 from advisor.storage.store import Store
 
 _WEB = "advisor.web.app"
@@ -57,15 +61,16 @@ def serve(
         metrics_token=_metrics_token(chosen),
     )
     hold_everything()
-    uvicorn.run(
-        web.create_app(settings),
-        host=host,
-        port=port,
-        access_log=False,
-        log_config=log_config(),
-        timeout_graceful_shutdown=chosen.stop_seconds,
-        server_header=False,
-    )
+    with _beside(kept):
+        uvicorn.run(
+            web.create_app(settings),
+            host=host,
+            port=port,
+            access_log=False,
+            log_config=log_config(),
+            timeout_graceful_shutdown=chosen.stop_seconds,
+            server_header=False,
+        )
 
 
 def _store(chosen: Configuration, *, asked: bool) -> Store | None:
@@ -83,6 +88,13 @@ def _metrics_token(chosen: Configuration) -> str:
     if len(token) < _LEAST_TOKEN:
         raise Misuse(f"Le jeton « {path} » est trop court.", remedy=f"Au moins {_LEAST_TOKEN} caractères, au hasard.")
     return token
+
+
+def _beside(store: Store | None) -> AbstractContextManager[None]:
+    """What this process does beside its demands: everything with SQLite, nothing where « advisor work » does it."""
+    if store is None or store.engine.dialect.name != "sqlite":
+        return nullcontext()
+    return in_background(Courier(store, lambda: datetime.now(UTC)))
 
 
 def _check_address(host: str, port: int) -> None:
