@@ -248,6 +248,7 @@ def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> N
     if not any(step.concludes for step in speaking):
         return
     fresh = iter(judged)
+    settled: dict[tuple[object, ...], dict[str, Possible]] = {}
     for item, slices, certain in bench.seats:
         told = []
         for day in slices:
@@ -257,7 +258,11 @@ def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> N
             emitted = derivation.emitted[key]
             if emissions or key not in world.concluded:
                 emitted += emissions
-                world.concluded[key] = conclude(emitted, world.terms, _label(item), certain=certain)
+                same = certain, *map(id, emitted)
+                known = settled.get(same)
+                if known is None:
+                    known = settled[same] = conclude(emitted, world.terms, _label(item), certain=certain)
+                world.concluded[key] = known
             told.append(world.concluded[key])
         if len(slices) > 1:
             world.concluded[(view, scope, item.id)] = _unanimous(told, world)
