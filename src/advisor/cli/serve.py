@@ -13,6 +13,7 @@ import uvicorn
 from advisor.cli.console import progress
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
+from advisor.service.collector import let_stay
 from advisor.service.opening import open_providers, open_store
 from advisor.service.refusals import Misuse
 
@@ -32,6 +33,7 @@ def serve(
     if adviser.notice:
         progress().print(adviser.notice, style="yellow", markup=False)
     _check_address(host, port)
+    let_stay()
     web = import_module(_WEB)
     settings = web.Settings(
         rules=rules,

@@ -303,7 +303,9 @@ def _judged(derivation: Derivation, steps: list[_Step], bench: Bench) -> list[li
 
 def _verdicts(step: _Step, bench: Bench, surely: int, possibly: int) -> list[tuple[int, Verdict]]:
     """The verdicts of a rule on the frames on which it may hold: one for all frames where its conditions answer alike."""
-    groups: list[tuple[int, tuple[Truth, ...]]] = divided([(possibly, ())], surely, possibly)
+    groups: list[tuple[int, tuple[Truth, ...]]] = [
+        each for each in ((surely, (TRUE,)), (possibly & ~surely, (OPEN,))) if each[0]
+    ]
     standing = {_OWN: possibly}
     for index, outer in step.exceptions:
         met, standing[index] = bench.ask(index, standing[outer])
