@@ -210,7 +210,7 @@ def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...]
         return Question(
             term=name, item="", text=text, asked_of="chargé de secteur", sensitive=False, settles=settles, mark=mark
         )
-    return Question(
+    return Question.of(
         term=term.id,
         item=gap.item,
         text=term.question or _asked(term),

@@ -163,9 +163,13 @@ def over_definition(key: int, term: Term, definition: AskOver, leaf: Ask) -> Ask
     def ask(row: Row, wanted: int) -> Answers:
         if not row.frames or row.frames[0].item.scope != term.scope:
             return elsewhere(row, wanted)
-        elsewhere(row, sum(1 << rank for rank, frame in row.chosen(wanted) if term.id in frame.values))
         asked, surely, possibly = row.asked.get(key, (0, 0, 0))
         fresh = wanted & ~asked
+        given = [rank for rank, frame in row.chosen(fresh) if term.id in frame.values]
+        if given:
+            elsewhere(row, sum(1 << rank for rank in given))
+            asked, surely, possibly = row.asked[key]
+            fresh = wanted & ~asked
         if fresh:
             met, maybe = definition(row, fresh)
             surely, possibly = surely | met, possibly | maybe

@@ -49,6 +49,7 @@ class World:
         self.asked = self._prepared.asked
         self.asked_over = self._prepared.over
         self.by_value = self._prepared.by_value
+        self.by_index = self._prepared.by_index
         self.told = self._prepared.told
         self._open: dict[tuple[str, tuple[str, ...]], bool] = {}
 
@@ -165,7 +166,7 @@ class World:
 class _Prepared:
     """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
 
-    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame, `over` of a row, where the leaves of `by_value` leave no memo;
+    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame, `over` of a row, where the leaves of `by_value` leave no memo; `by_index` the same for the conditions of the program;
     `nodes` are those of a leaf; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame;
     `told` are the terms of which only the case file speaks, whatever the reign.
     """
@@ -179,6 +180,7 @@ class _Prepared:
         self.closed: dict[int, tuple[bool, Aggregate]] = {}
         self.asked: dict[int, tuple[Ask, Condition]] = {}
         self.over: dict[int, tuple[AskOver, Condition]] = {}
+        self.by_index: dict[int, AskOver] = {}
         self.by_value: set[int] = set()
         self.nodes: dict[int, tuple[object, ...]] = {}
         self.apart: dict[tuple[int, tuple[str, ...]], tuple[bool, Aggregate | Term]] = {}
