@@ -11,7 +11,12 @@ from advisor.web.headers import ALWAYS
 
 @pytest.mark.parametrize(
     ("method", "path", "status"),
-    [("GET", "/health", 200), ("GET", "/nowhere", 404), ("GET", "/v1/letters", 405), ("POST", "/v1/evaluations", 400)],
+    [
+        ("GET", "/v1/health", 200),
+        ("GET", "/nowhere", 404),
+        ("GET", "/v1/letters", 405),
+        ("POST", "/v1/evaluations", 400),
+    ],
 )
 def test_an_answer_bears_them(api: TestClient, method: str, path: str, status: int) -> None:
     answer = api.request(method, path)
@@ -29,7 +34,7 @@ def test_a_fault_of_the_service_bears_them_too(api: TestClient, monkeypatch: pyt
     def faulty(*_: object, **__: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(routes, "_adviser", faulty)
-    answer = api.get("/health")
+    monkeypatch.setattr(routes, "evaluate", faulty)
+    answer = api.post("/v1/evaluations", json={"reference": "x"})
     assert answer.status_code == 500
     assert all(answer.headers[name] == value for name, value in ALWAYS.items())
