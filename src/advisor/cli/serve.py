@@ -17,6 +17,7 @@ from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
 from advisor.cli.organisation import tell_place
 from advisor.service.background import in_background
+from advisor.service.collector import let_stay
 from advisor.service.configuration import Configuration
 from advisor.service.logs import hold_everything, log_config
 from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
@@ -50,6 +51,7 @@ def serve(
     if adviser.notice:
         progress().print(adviser.notice, style="yellow", markup=False)
     _check_address(host, port)
+    let_stay()
     web = import_module(_WEB)
     kept = _store(chosen, asked=store)
     settings = web.Settings(
