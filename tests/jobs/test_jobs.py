@@ -8,6 +8,7 @@ import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,16 +17,19 @@ from advisor.access.account import Asker, Means
 from advisor.access.actions import Action
 from advisor.access.roles import Role
 from advisor.law.errors import AccessDenied, CaseRejected, NotFound, StorageFailed, VersionConflict
+from advisor.service.dossiers import open_dossier
 from advisor.service.jobs import kinds, run
 from advisor.service.jobs.queue import ThreadQueue
 from advisor.service.jobs.run import erase_old_jobs, living_jobs, run_job
 from advisor.service.jobs.submit import cancel, own_job, own_jobs, submit
-from advisor.service.need_to_know import end_assignment
+from advisor.service.need_to_know import assign, end_assignment
 from advisor.service.tokens import create_token, revoke_token
 from advisor.storage.store import Store
 from advisor.storage.tables import job_items, jobs
 from tests.jobs.samples import Scene, drafts
 from tests.storage.store_samples import MASTER
+
+NOTICE = (Path(__file__).parents[2] / "examples" / "10-injonction-du-prefet.yaml").read_text(encoding="utf-8")
 
 
 def test_letters_are_drafted_then_issued_in_bulk(scene: Scene) -> None:
@@ -44,6 +48,18 @@ def test_letters_are_drafted_then_issued_in_bulk(scene: Scene) -> None:
     refused = scene.items(issue)
     assert {(each.state, each.code) for each in refused} == {("refused", "courrier-incomplet")}
     assert all("« approved » est attendu" in each.reason for each in refused)
+
+
+def test_what_is_held_back_from_one_role_is_not_drafted_in_bulk_through_another(scene: Scene) -> None:
+    open_dossier(scene.desk(Role.AGENT), NOTICE, reason="dossier ouvert après l'injonction")
+    assign(scene.gate(), scene.asker(Role.APPROVER), "D77-0010", scene.accounts[Role.AGENT].id)
+    with scene.store.writing("opac", scene.gate().now) as work:
+        work.accounts.set_rights(scene.accounts[Role.AGENT].id, roles={Role.AGENT, Role.APPROVER}, active=True)
+    grave = [{"reference": "D77-0010", "person": "t1", "measure": "mise_en_demeure"}]
+    job = scene.ask(Role.AGENT, "draft_letters", grave)
+    run_job(scene.shop, "opac", job)
+    assert [(each.state, each.code) for each in scene.items(job)] == [("refused", "appreciation-prealable")]
+    assert scene.acts("letter.drafted") == []
 
 
 def test_a_replay_says_whether_the_advice_is_the_same(scene: Scene) -> None:

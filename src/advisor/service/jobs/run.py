@@ -114,7 +114,7 @@ def _desk(shop: Workshop, organisation: str, job: Job, kind: Kind, item: Item, t
         asker = _asker(work, job, kind.action, gate.now)
         reference = kind.reference(work, item.arguments)
     decision = authorise(gate, asker, kind.action, reference=reference)
-    actor = Actor(organisation, asker.account.id, decision.role or "-", gate.now)
+    actor = Actor(organisation, asker.account.id, decision.role or "-", gate.now, asker.account.roles)
     today = today_in("metropole", now=shop.clock())
     return Desk(shop.store, shop.adviser, actor, today, shop.retention, taken)
 
