@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from servers import binaries, postgres
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from tests.storage.servers import binaries, postgres
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")

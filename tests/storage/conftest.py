@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from servers import empty_database
 from store_samples import MASTER, MOMENT
 
 from advisor.service.adviser import Adviser, open_adviser
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
+from tests.storage.servers import empty_database
 
 _numbers = itertools.count()
 NewDatabase = Callable[[str], str]

@@ -10,13 +10,13 @@ from typing import Any
 
 import icalendar
 import pytest
-from servers import empty_database
 from world import World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
 from advisor.service.accounts import set_clearance
 from advisor.service.dossiers import open_dossier
+from tests.storage.servers import empty_database
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 PREFECT, VICTIM, POLICE = "D77-0010", "D77-0027", "D77-0011"

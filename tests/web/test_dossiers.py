@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from servers import empty_database
 from world import SIGNING_KEY, World, case_text, make_world
 
 from advisor.access.credential import Credential
@@ -20,6 +19,7 @@ from advisor.service.adviser import open_adviser
 from advisor.service.signing import adopt_key
 from advisor.web import keyed
 from advisor.web.conditional import version_tag
+from tests.storage.servers import empty_database
 
 WHY = "dossier ouvert après le rapport du gardien"
 

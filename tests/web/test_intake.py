@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from servers import empty_database
 from world import World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
+from tests.storage.servers import empty_database
 
 WHY = "reprise de l'ancien logiciel"
 
