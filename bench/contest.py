@@ -23,6 +23,7 @@ from advisor.engine.program import Program
 from advisor.engine.worker import DurableEngine
 from advisor.rulebook.model import Rulebook
 from advisor.service.adviser import Adviser, evaluate_case
+from advisor.service.collector import let_stay
 from bench.bare import bare_function, plain_case
 from bench.material import TODAY, VARIANTS, bench_case, scaled_rulebook
 
@@ -128,12 +129,12 @@ def contest(
 ) -> list[Timing]:
     """Time every task in interleaved rounds, each in another order, so that a slow moment falls on all alike."""
     order = [(size, name) for size, each in bouts.items() for name in each]
-    # Several rule bases wait here side by side, where a server holds one: the collector need not walk them for each case.
-    gc.freeze()
+    # Several rule bases wait here side by side, where a server holds one: the collector is set as there.
+    let_stay()
     progress("one run of everything")
     loops = {(size, name): _loops(bouts[size][name]) for size, name in order}
     samples: dict[tuple[Size, str], list[Sample]] = {pair: [] for pair in order}
-    gc.freeze()
+    let_stay()
     shuffle = random.Random(0).shuffle
     for number in range(rounds):
         progress(f"round {number + 1} of {rounds}")

@@ -12,6 +12,7 @@ from pathlib import Path
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.worker import DurableEngine
 from advisor.service.adviser import Adviser, evaluate_case
+from advisor.service.collector import let_stay
 from bench.fit import slope
 from bench.material import TODAY, VARIANTS, bench_case, real_rulebook, scaled_rulebook
 
@@ -45,6 +46,7 @@ def measured_apart(rules: int, incidents: int, cases: int) -> Memory:
 
 def _measure(rules: int, incidents: int, cases: int) -> Memory:
     program = compile_rulebook(scaled_rulebook(real_rulebook(), rules))
+    let_stay()
     with DurableEngine() as engine:
         adviser = Adviser(program, engine, "")
         readings: list[tuple[float, float]] = []

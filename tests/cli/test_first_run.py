@@ -248,25 +248,32 @@ def test_a_head_is_stamped_over_the_network_and_verified_without_it(
 
 
 @pytest.mark.skipif(not CAN_STAMP, reason="no openssl here to stamp with")
-def test_an_authority_that_is_not_there_leaves_nothing(
+def test_an_authority_that_is_not_there_or_sends_elsewhere_leaves_nothing(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Authority(tmp_path / "tsa")
     run("organisation", "create", "opac", "Office public")
     run("journal", "sign", "opac")
     monkeypatch.setenv("ADVISOR_TSA_CERTIFICATE", str(tmp_path / "tsa" / "root.pem"))
-    monkeypatch.setenv("ADVISOR_TSA_URL", "http://127.0.0.1:9/")
-    refused = run("journal", "stamp", "opac")
-    assert (refused.exit_code, "ne répond pas" in refused.stderr) == (MISUSE, True)
+    with listening(None) as elsewhere:
+        for url in ("http://127.0.0.1:9/", elsewhere):
+            monkeypatch.setenv("ADVISOR_TSA_URL", url)
+            refused = run("journal", "stamp", "opac")
+            assert (refused.exit_code, "ne répond pas" in refused.stderr) == (MISUSE, True)
     assert json.loads(run("journal", "heads", "opac", "--json").stdout)[0]["stamped"] is False
 
 
 @contextmanager
-def listening(authority: Authority) -> Iterator[str]:
-    """The authority behind a port of this machine."""
+def listening(authority: Authority | None) -> Iterator[str]:
+    """The authority behind a port of this machine; without one, whoever asks is sent elsewhere."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
+            if authority is None:
+                self.send_response(302)
+                self.send_header("Location", "file:///etc/hostname")
+                self.end_headers()
+                return
             answer = authority.answer(self.rfile.read(int(self.headers["Content-Length"])))
             self.send_response(200)
             self.send_header("Content-Type", "application/timestamp-reply")

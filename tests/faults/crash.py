@@ -23,7 +23,7 @@ from tests.faults import load
 from tests.faults.consistency import breaches, unreadable
 from tests.storage.store_samples import MASTER
 
-WRITERS = 4
+WRITERS = 3
 SLICE = 40
 """Kills in one organisation; the next slice begins with an empty journal, so that each check stays short."""
 QUIET, HASTE = 1.0, 0.015
@@ -64,8 +64,8 @@ class Report:
 class Campaign:
     """Slices of kills on one database."""
 
-    def __init__(self, url: str, adviser: Adviser, seed: int, say: Callable[[str], None]) -> None:
-        self.url, self.adviser, self.say = url, adviser, say
+    def __init__(self, url: str, adviser: Adviser, seed: int, letters: float, say: Callable[[str], None]) -> None:
+        self.url, self.adviser, self.letters, self.say = url, adviser, letters, say
         self.store, self.chance = Store(url, MASTER), random.Random(seed)
         self.report = Report(self.store.engine.dialect.name)
         self.children: list[Child] = []
@@ -110,7 +110,9 @@ class Campaign:
         if pid == 0:
             try:
                 os.close(reading)
-                load.run_writer(self.url, self.adviser, self.organisation, name, pipe=writing, seed=seed)
+                load.run_writer(
+                    self.url, self.adviser, self.organisation, name, pipe=writing, seed=seed, letters=self.letters
+                )
             except BaseException:
                 traceback.print_exc()
             finally:

@@ -24,13 +24,16 @@ from tests.storage.store_samples import CASE, ENOUGH, MASTER, REFERENCE, TODAY, 
 BEGUN, COMMITTING, ENDED, ACKNOWLEDGED, CONFLICT, REFUSED = "B", "C", "E", "A", "V", "R"
 SHARED = "commun-001"
 """The dossier that every writer amends."""
-LETTERS = 0.5
-"""The share of the dossiers that come to a letter: its copies are rendered by the product, half a second each."""
+ENDS = 0.4
+"""The share of the dossiers that are closed and purged."""
 
 
 @dataclass
 class Writer:
-    """One process among those that write in an organisation; `pipe` is where it tells of itself."""
+    """One process among those that write in an organisation; `pipe` is where it tells of itself.
+
+    `letters` is the share of the dossiers that come to a letter: its copies are rendered by the product, half a second each.
+    """
 
     store: Store
     adviser: Adviser
@@ -38,6 +41,7 @@ class Writer:
     name: str
     pipe: int
     chance: random.Random
+    letters: float = 0.5
 
     def desk(self, account: str, role: str) -> Desk:
         at = datetime.now(UTC).isoformat(timespec="microseconds")
@@ -72,9 +76,9 @@ class Writer:
         amended = amend_dossier(self.desk("a2", "juriste"), reference, text, version=1, reason="relecture du dossier")
         self.acknowledge(amended.entry)
         self.acknowledge(decide(self.desk("a2", "juriste"), reference)[1])
-        if self.chance.random() < LETTERS:
+        if self.chance.random() < self.letters:
             self.letter(reference)
-        if self.chance.random() < LETTERS:
+        if self.chance.random() < ENDS:
             dpo = self.desk("d1", "dpo")
             self.acknowledge(
                 close_dossier(dpo, reference, version=2, retention="plainte_infondee", start=TODAY.replace(year=2001))
@@ -111,7 +115,9 @@ def found_organisation(store: Store, adviser: Adviser, organisation: str) -> Non
     os.close(writer.pipe)
 
 
-def run_writer(url: str, adviser: Adviser, organisation: str, name: str, *, pipe: int, seed: int) -> None:
+def run_writer(
+    url: str, adviser: Adviser, organisation: str, name: str, *, pipe: int, seed: int, letters: float
+) -> None:
     """The whole life of a writer's process."""
     store = Store(url, MASTER)
-    Writer(store, adviser, organisation, name, pipe, random.Random(seed)).live()
+    Writer(store, adviser, organisation, name, pipe, random.Random(seed), letters).live()

@@ -13,10 +13,9 @@ from sqlalchemy import create_engine, make_url, text
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.storage.servers import binaries, postgres
-
 from advisor.service.adviser import Adviser, open_adviser
 from tests.jobs.samples import Scene, make_scene
+from tests.storage.servers import binaries, postgres
 
 _numbers = itertools.count()
 

@@ -252,7 +252,7 @@ def test_a_job_whose_runner_is_killed_goes_on_without_doing_anything_twice(scene
                 run_job(own.shop, "opac", job)
             finally:
                 os._exit(0)
-        time.sleep(chance.uniform(0.2, 2.0))
+        time.sleep(chance.uniform(0.2, 2.0 + kills / 4))
         os.kill(pid, signal.SIGKILL)
         _, status = os.waitpid(pid, 0)
         kills += os.WIFSIGNALED(status)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,11 @@ def test_a_command_exists(command: str) -> None:
     if words[0] in ("serve", "backup", "restore"):
         words = words[:1]
     assert CliRunner().invoke(app, [*words, "--help"]).exit_code == 0
+
+
+def test_the_image_has_every_optional_part() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(re.findall(r"--extra (\w+)", IMAGE)) == set(project["optional-dependencies"]) - {"dev"}
 
 
 def test_the_unit_is_hardened_and_gives_its_secrets_apart() -> None:

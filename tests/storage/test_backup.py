@@ -24,6 +24,7 @@ from advisor.service.adviser import Adviser
 from advisor.service.backup import BLOCK, MANIFEST, SEAL, restore_backup, take_backup
 from advisor.service.dossiers import open_dossier, read_dossier
 from advisor.service.gate import Gate
+from advisor.service.jobs.workers import WorkersQueue
 from advisor.service.sealing import Actor, Desk, seal_act
 from advisor.service.signing import adopt_key, sign_head, verify_journal
 from advisor.storage.backup import PASSING
@@ -271,6 +272,15 @@ def test_a_change_is_placed_within_a_block(desk: Desk, elsewhere: Callable[[str]
     )
     with pytest.raises(BackupRefused, match=f"lignes {BLOCK + 1} à {last}"):
         restore_backup(elsewhere("sqlite"), altered)
+
+
+def test_the_queue_beside_the_tables_is_left_out(desk: Desk, elsewhere: Callable[[str], Store], tmp_path: Path) -> None:
+    if desk.store.engine.dialect.name == "postgresql":
+        WorkersQueue(desk.store.engine).close()
+        assert "procrastinate_jobs" in tables(desk.store)
+    taken = take_backup(desk.store, tmp_path / "b.zip", MOMENT)
+    assert set(taken.rows) == set(metadata.tables) - PASSING
+    assert restore_backup(elsewhere("sqlite"), tmp_path / "b.zip") == taken
 
 
 def test_a_disk_that_is_full_leaves_no_half_of_a_backup(

@@ -79,15 +79,35 @@ def test_each_step_is_written_into_the_case_file(author: Desk, issued: tuple[str
     assert "t1" not in last.reason
 
 
-def test_the_next_advice_sees_the_service(author: Desk, issued: tuple[str, int]) -> None:
+def test_the_next_advice_counts_from_the_service(author: Desk, issued: tuple[str, int]) -> None:
     reference, letter = issued
-    before = evaluate_dossier(author, reference, as_of=TODAY).evaluation.derivation.sheet
-    follow(author, letter, "deposited", "presented")
-    after = evaluate_dossier(author, reference).evaluation
-    assert after.advice.as_of == TODAY
-    served = [each.id for each in after.derivation.sheet.lists["measure"]]
-    assert f"courrier-{letter}" in served
-    assert f"courrier-{letter}" not in [each.id for each in before.lists.get("measure", ())]
+
+    def told(as_of: date | None = None) -> tuple[object, object]:
+        derivation = evaluate_dossier(author, reference, as_of=as_of).evaluation.derivation
+        frame = derivation.world.frame("all", derivation.sheet.case)
+        names = ("date de la dernière mise en demeure", "fin du délai de la dernière mise en demeure")
+        return frame.value(names[0]), frame.value(names[1])
+
+    follow(author, letter, "deposited")
+    sent, due = told()
+    assert sent == TODAY.toordinal()
+    assert not isinstance(due, int), "no delay ends before a first presentation is known"
+    follow(author, letter, "presented", "unclaimed")
+    served, due = told()
+    assert served == TODAY.toordinal()
+    assert isinstance(due, int)
+    assert due > TODAY.toordinal()
+    assert told(TODAY - timedelta(1))[0] != TODAY.toordinal(), "what was learned today was not known yesterday"
+
+
+def test_what_came_back_from_an_unknown_address_does_not_count(author: Desk, issued: tuple[str, int]) -> None:
+    reference, letter = issued
+    before = evaluate_dossier(author, reference, as_of=TODAY).evaluation.derivation
+    follow(author, letter, "deposited", "unknown_address")
+    after = evaluate_dossier(author, reference).evaluation.derivation
+    name = "date de la dernière mise en demeure"
+    values = [each.world.frame("all", each.sheet.case).value(name) for each in (before, after)]
+    assert values[0] == values[1]
 
 
 def test_what_a_person_said_of_the_outcome_stays(author: Desk, issued: tuple[str, int]) -> None:

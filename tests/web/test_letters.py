@@ -65,9 +65,12 @@ def test_the_life_of_a_grave_letter(world: World) -> None:
     _held_back(world, place)
     tag = _shown_after_an_opinion(world, place)
     tag = _approved_by_another(world, place, tag)
-    _partner_sees_no_internal_copy(world, place)
+    for path in (place, f"{place}/outgoing/1"):
+        assert call(world, Role.PARTNER, "GET", path).status_code == 404, "what is not issued is known inside alone"
+    assert call(world, Role.PARTNER, "GET", "/letters").json()["items"] == []
     issued = call(world, Role.AGENT, "POST", f"{place}/issue", tag=tag, json={"day": "2026-11-24"})
     assert (issued.status_code, issued.json()["state"]) == (200, "issued")
+    _partner_sees_no_internal_copy(world, place)
     _followed(world, place, issued.headers["etag"])
 
 

@@ -24,9 +24,9 @@ from world import World, make_world
 
 from advisor.access.roles import Role
 from advisor.law.errors import EngineDisagreement
+from advisor.service.logs import REQUESTS, JsonLines
 from advisor.web import routes
 from advisor.web.app import Settings, create_app
-from advisor.web.logs import REQUESTS, JsonLines
 
 SECRETS = ("nuit-77-secret", "login-secret", "query-secret", "body-secret", "token-secret", "header-secret")
 TOKEN = "t" * 40
@@ -189,7 +189,7 @@ def test_no_library_s_words_and_no_text_of_an_exception_pass(log: io.StringIO) -
 def test_what_nobody_caught_and_what_is_warned_of_pass_by_the_log() -> None:
     program = (
         "import logging.config, threading, warnings\n"
-        "from advisor.web.logs import hold_everything, log_config\n"
+        "from advisor.service.logs import hold_everything, log_config\n"
         "logging.config.dictConfig(log_config()); hold_everything()\n"
         "warnings.warn('body-secret')\n"
         "def fail(): raise ValueError('query-secret')\n"

@@ -96,6 +96,12 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/jobs/{job}": "AJSVD",
     "GET /v1/jobs/{job}/items": "AJSVD",
     "DELETE /v1/jobs/{job}": "AJSVD",
+    "POST /v1/webhooks": "M",
+    "GET /v1/webhooks": "M",
+    "DELETE /v1/webhooks/{webhook}": "M",
+    "POST /v1/webhooks/{webhook}/secret": "M",
+    "PUT /v1/webhooks/{webhook}/enabled": "M",
+    "GET /v1/webhooks/{webhook}/deliveries": "M",
 }
 OPEN_TO_ALL = {
     "POST /v1/session",
@@ -144,6 +150,7 @@ BODIES: dict[str, Any] = {
         "followed": True,
         "reason": "suivi en l'état du dossier",
     },
+    "POST /v1/webhooks": {"url": "https://hooks.example/advisor"},
     "POST /v1/jobs": {"job": {"kind": "replays", "items": [{"reference": "d1"}]}},
 }
 CHANGES = [

@@ -45,7 +45,7 @@ LETTER = Letter(
     person="-",
     delivery="simple",
     copies=1,
-    state="drafted",
+    state="issued",
     drafted_by="import",
 )
 """A line of the record of letters, without the pieces that a draft seals."""
@@ -164,8 +164,13 @@ def prepared(world: World) -> dict[str, str]:
     with world.store.writing("opac", world.gate().now) as work:
         job = world.gate().new_id()
         work.jobs.create(job, "replays", [{"reference": "d1"}], account=target.account.id, means="session")
+        webhook = world.gate().new_id()
+        for each in work.webhooks.all():
+            work.webhooks.remove(each.id)
+        work.webhooks.create(webhook, "https://hooks.example/advisor", bytes(32))
     ids = {
         "job": job,
+        "webhook": webhook,
         "reference": "d1",
         "secret": "only-in-opac",
         "account": target.account.id,

@@ -293,9 +293,8 @@ def _required(candidate: Candidate, teller: Teller) -> Iterator[tuple[Judgement,
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:
     """What situation rules concluded of the case, certain or open."""
     found = []
-    for judgement, emission in teller.emissions:
-        rule = judgement.verdict.rule.rule
-        if rule.scope == scope and rule.stage == "situation" and isinstance(emission.head, Conclusion):
+    for judgement, emission in teller.emitted(teller.lexicon.situating):
+        if judgement.verdict.rule.rule.scope == scope and isinstance(emission.head, Conclusion):
             found.append(teller.rule(judgement, emission.truth))
     return found
 
@@ -303,8 +302,8 @@ def _spoken(teller: Teller, scope: str) -> list[RuleReason]:
 def _findings(teller: Teller) -> list[Finding]:
     derivation = teller.derivation
     by_item: dict[str, list[tuple[Judgement, Truth]]] = {}
-    for judgement, emission in teller.emissions:
-        if judgement.frame.item.scope == "incident" and isinstance(emission.head, Conclusion):
+    for judgement, emission in teller.emitted(teller.lexicon.finding):
+        if isinstance(emission.head, Conclusion):
             by_item.setdefault(judgement.frame.item.id, []).append((judgement, emission.truth))
     found = []
     for item in derivation.sheet.lists.get("incident", ()):
@@ -347,10 +346,9 @@ def _label(frame: object, term_id: str) -> str:
 def _pieces(teller: Teller) -> list[PieceUse]:
     derivation = teller.derivation
     admitted: dict[str, list[RuleReason]] = {}
-    for judgement, emission in teller.emissions:
-        if judgement.verdict.rule.rule.stage == "admission":
-            reason = teller.rule(judgement, emission.truth)
-            admitted.setdefault(judgement.frame.item.id, []).append(reason)
+    for judgement, emission in teller.emitted(teller.lexicon.admitting):
+        reason = teller.rule(judgement, emission.truth)
+        admitted.setdefault(judgement.frame.item.id, []).append(reason)
     uses: dict[str, dict[str, TruthWord]] = {
         item.id: {view: word(derivation.world.usable[view].get(item.id, TRUE)) for view in VIEWS[1:]}
         for item in derivation.sheet.lists.get("piece", ())

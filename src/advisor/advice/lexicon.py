@@ -14,7 +14,7 @@ from advisor.engine.derive import possible_rules
 from advisor.engine.program import VIEWS, CompiledRule, Program
 from advisor.law.provision import Citation, cite
 from advisor.rulebook.condition import Aggregate, Condition, TermRef, walk
-from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, Target, heads, reaches
+from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, Requirement, Rule, Target, heads, reaches
 from advisor.rulebook.phrase import phrase
 from advisor.rulebook.sentence import sentence
 
@@ -52,6 +52,10 @@ class Lexicon:
         self.qualifying = frozenset(
             each.rule.id for each in self.rules if each.rule.scope == "incident" and each.rule.governing_date == "fact"
         )
+        self.finding = self._speaking(lambda rule, head: rule.scope == "incident" and isinstance(head, Conclusion))
+        self.situating = self._speaking(lambda rule, head: rule.stage == "situation" and isinstance(head, Conclusion))
+        self.admitting = self._speaking(lambda rule, _: rule.stage == "admission")
+        self.requiring = self._speaking(lambda _, head: isinstance(head, Requirement))
         self.answering = tuple((each, views) for each in self.rules if (views := self._answered_in(each)))
         self._targets: dict[Target, tuple[str, ...]] = {}
         self.guards = tuple((each, self.reached(guard.target)) for each in self.rules if (guard := each.rule.guard))
@@ -112,6 +116,9 @@ class Lexicon:
                 for name in named(head):
                     found[name].add(each.rule.id)
         return {name: frozenset(rules) for name, rules in found.items()}
+
+    def _speaking(self, says: Callable[[Rule, Head], bool]) -> frozenset[str]:
+        return frozenset(each.rule.id for each in self.rules if any(says(each.rule, head) for head in heads(each.rule)))
 
     def _answered_in(self, compiled: CompiledRule) -> tuple[str, ...]:
         """The views in which a rule is read for the measures it proposes or calls insufficient; none for most rules."""

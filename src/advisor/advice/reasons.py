@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -40,17 +40,18 @@ class Teller:
         self._cited: dict[str, tuple[Citation, ...]] = {}
         self._told_of: dict[tuple[int, str], dict[int, Story]] = {}
 
-    @cached_property
-    def emissions(self) -> list[tuple[Judgement, Emission]]:
-        """Everything emitted in the widest view."""
-        return self.derivation.emissions("all")
+    def emitted(self, rules: frozenset[str]) -> Iterator[tuple[Judgement, Emission]]:
+        """Everything that some rules emitted in the widest view."""
+        for judgement in self.derivation.heard_of(rules, "all"):
+            for emission in judgement.verdict.emissions:
+                yield judgement, emission
 
     @cached_property
     def safeguards(self) -> dict[str, list[tuple[Judgement, Emission]]]:
         """The safeguards emitted in the widest view, certain or open, by the measure that they bind; each once an item."""
         told = {
             (id(each.head), judgement.frame.item.scope, judgement.frame.item.id, each.truth): (judgement, each)
-            for judgement, each in self.emissions
+            for judgement, each in self.emitted(self.lexicon.requiring)
             if isinstance(each.head, Requirement)
         }
         found: defaultdict[str, list[tuple[Judgement, Emission]]] = defaultdict(list)
@@ -210,7 +211,7 @@ def question_about(gap: Gap, terms: Mapping[str, Term], settles: tuple[str, ...]
         return Question(
             term=name, item="", text=text, asked_of="chargé de secteur", sensitive=False, settles=settles, mark=mark
         )
-    return Question(
+    return Question.of(
         term=term.id,
         item=gap.item,
         text=term.question or _asked(term),

@@ -26,11 +26,9 @@ Tell = Callable[["Told", Frame], Reason]
 TellRule = Callable[["Told", Frame, Clauses], Story]
 
 
-def word(value: Truth) -> TruthWord:
-    """The JSON word of a truth."""
-    if value is Truth.TRUE:
-        return "true"
-    return "false" if value is Truth.FALSE else "unknown"
+_WORDS: dict[Truth, TruthWord] = {Truth.TRUE: "true", Truth.FALSE: "false", Truth.UNKNOWN: "unknown"}
+word: Callable[[Truth], TruthWord] = _WORDS.__getitem__
+"""The JSON word of a truth."""
 
 
 class Told:
@@ -114,8 +112,8 @@ class Stories:
 
     def _joined(self, condition: All | AnyOf, text: str, world: World, *, denied: bool) -> Tell:
         tells = [self.of(part, world) for part in condition.parts]
-        decisive, otherwise = ("false", "true") if isinstance(condition, All) else ("true", "false")
-        said: dict[str, TruthWord] = {each: word(~Truth(each) if denied else Truth(each)) for each in _WORDS}
+        decisive, otherwise = word(Truth.of(isinstance(condition, AnyOf))), word(Truth.of(isinstance(condition, All)))
+        said = {word(each): word(~each if denied else each) for each in Truth}
 
         def tell(told: Told, frame: Frame) -> Reason:
             parts = tuple([each(told, frame) for each in tells])
@@ -232,9 +230,6 @@ class RuleStory:
             if len(self._known) < KEPT_TELLINGS:
                 self._known[key] = found
         return found
-
-
-_WORDS = ("true", "false", "unknown")
 
 
 def _answers(asks: list[tuple[int, Ask]], frame: Frame) -> tuple[Truth, ...]:

@@ -20,6 +20,11 @@ from advisor.service.output import write_file
 app = application(FrenchGroup, "Exporter un dossier, en un fichier qui se vérifie seul.")
 
 
+@app.callback()
+def acts() -> None:
+    """Exporter un dossier, en un fichier qui se vérifie seul."""
+
+
 @app.command("export", cls=FrenchCommand)
 def export(
     organisation: OfOrganisation,

@@ -43,7 +43,7 @@ class Advisor(FrenchGroup):
             "Voir et faire les purges dues ; dire ce qui est traité et combien de temps.",
         ),
         Verb("clock", "advisor.cli.clock_accept:app", "Constater que l'horloge est juste, après une date à venir."),
-        Verb("work", "advisor.cli.work:app", "Faire les travaux demandés au service."),
+        Verb("work", "advisor.cli.work:app", "Faire les travaux demandés au service et envoyer ses messages."),
         Verb("serve", "advisor.cli.serve:app", "Servir l'API."),
         Verb("demo", "advisor.cli.demo:app", "Traiter tous les dossiers d'exemple, de la lecture au sceau."),
     )

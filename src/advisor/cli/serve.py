@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Annotated
 
@@ -14,13 +16,17 @@ from advisor.cli.desks import configuration
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
 from advisor.cli.organisation import tell_place
+from advisor.service.background import in_background
+from advisor.service.collector import let_stay
 from advisor.service.configuration import Configuration
+from advisor.service.logs import hold_everything, log_config
 from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
 from advisor.service.private_files import read_private
 from advisor.service.refusals import Misuse
+from advisor.service.webhooks.deliver import Courier
 from advisor.storage.store import Store
 
-_WEB, _LOGS = "advisor.web.app", "advisor.web.logs"
+_WEB = "advisor.web.app"
 """Named, not imported: the two edges of the house stand side by side."""
 _LEAST_TOKEN = 32
 
@@ -45,6 +51,7 @@ def serve(
     if adviser.notice:
         progress().print(adviser.notice, style="yellow", markup=False)
     _check_address(host, port)
+    let_stay()
     web = import_module(_WEB)
     kept = _store(chosen, asked=store)
     settings = web.Settings(
@@ -55,17 +62,17 @@ def serve(
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
     )
-    logs = import_module(_LOGS)
-    logs.hold_everything()
-    uvicorn.run(
-        web.create_app(settings),
-        host=host,
-        port=port,
-        access_log=False,
-        log_config=logs.log_config(),
-        timeout_graceful_shutdown=chosen.stop_seconds,
-        server_header=False,
-    )
+    hold_everything()
+    with _beside(kept):
+        uvicorn.run(
+            web.create_app(settings),
+            host=host,
+            port=port,
+            access_log=False,
+            log_config=log_config(),
+            timeout_graceful_shutdown=chosen.stop_seconds,
+            server_header=False,
+        )
 
 
 def _store(chosen: Configuration, *, asked: bool) -> Store | None:
@@ -83,6 +90,13 @@ def _metrics_token(chosen: Configuration) -> str:
     if len(token) < _LEAST_TOKEN:
         raise Misuse(f"Le jeton « {path} » est trop court.", remedy=f"Au moins {_LEAST_TOKEN} caractères, au hasard.")
     return token
+
+
+def _beside(store: Store | None) -> AbstractContextManager[None]:
+    """What this process does beside its demands: everything with SQLite, nothing where « advisor work » does it."""
+    if store is None or store.engine.dialect.name != "sqlite":
+        return nullcontext()
+    return in_background(Courier(store, lambda: datetime.now(UTC)))
 
 
 def _check_address(host: str, port: int) -> None:

@@ -39,7 +39,10 @@ class Bench:
 
     def ask(self, index: int, wanted: int) -> Answers:
         """Ask a condition of the program of some frames, and write down what it answers."""
-        surely, possibly = over(self.world.program.conditions[index], self.world)(self.row, wanted)
+        ask = self.world.by_index.get(index)
+        if ask is None:
+            ask = self.world.by_index[index] = over(self.world.program.conditions[index], self.world)
+        surely, possibly = ask(self.row, wanted)
         known = self.answers.get(index)
         if known is None:
             self.answers[index] = wanted, surely, possibly

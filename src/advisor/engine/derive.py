@@ -248,6 +248,7 @@ def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> N
     if not any(step.concludes for step in speaking):
         return
     fresh = iter(judged)
+    settled: dict[tuple[object, ...], dict[str, Possible]] = {}
     for item, slices, certain in bench.seats:
         told = []
         for day in slices:
@@ -257,7 +258,11 @@ def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> N
             emitted = derivation.emitted[key]
             if emissions or key not in world.concluded:
                 emitted += emissions
-                world.concluded[key] = conclude(emitted, world.terms, _label(item), certain=certain)
+                same = certain, *map(id, emitted)
+                known = settled.get(same)
+                if known is None:
+                    known = settled[same] = conclude(emitted, world.terms, _label(item), certain=certain)
+                world.concluded[key] = known
             told.append(world.concluded[key])
         if len(slices) > 1:
             world.concluded[(view, scope, item.id)] = _unanimous(told, world)
@@ -298,7 +303,9 @@ def _judged(derivation: Derivation, steps: list[_Step], bench: Bench) -> list[li
 
 def _verdicts(step: _Step, bench: Bench, surely: int, possibly: int) -> list[tuple[int, Verdict]]:
     """The verdicts of a rule on the frames on which it may hold: one for all frames where its conditions answer alike."""
-    groups: list[tuple[int, tuple[Truth, ...]]] = divided([(possibly, ())], surely, possibly)
+    groups: list[tuple[int, tuple[Truth, ...]]] = [
+        each for each in ((surely, (TRUE,)), (possibly & ~surely, (OPEN,))) if each[0]
+    ]
     standing = {_OWN: possibly}
     for index, outer in step.exceptions:
         met, standing[index] = bench.ask(index, standing[outer])

@@ -145,12 +145,7 @@ def awaits_preliminary(condition: Condition, frame: Frame) -> bool:
 def _preliminary(node: Condition, frame: Frame) -> list[Condition]:
     if not isinstance(node, All):
         return []
-    named = [(part, part.what) for part in node.parts if isinstance(part, Holds)]
-    return [
-        part
-        for part, what in named
-        if isinstance(what, TermRef) and frame.world.terms[what.term].preliminary and truth(part, frame) is OPEN
-    ]
+    return [part for part in frame.world.preliminary(node) if truth(part, frame) is OPEN]
 
 
 def _each_once(found: list[tuple[Gap, ...]]) -> tuple[Gap, ...]:

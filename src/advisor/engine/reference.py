@@ -281,7 +281,12 @@ def operand_value(operand: Operand, frame: Frame) -> Possible:
         figure = frame.world.figures[operand.parameter]
         return figure.value if figure is not None and isinstance(figure.value, int) else UNKNOWN
     if isinstance(operand, Shift):
-        return _shifted(operand, frame)
+        of_case = isinstance(operand.base, TermRef) and frame.world.terms[operand.base.term].scope == "case"
+        home = frame.world.home(frame.view) if of_case else frame
+        known = home.totals.get(id(operand))
+        if known is None:
+            known = home.totals[id(operand)] = _shifted(operand, home)
+        return known
     return aggregate_value(operand, frame)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from advisor.law.possible import Possible
+from advisor.law.possible import UNKNOWN, Possible
 from advisor.law.truth import Truth
 from advisor.rulebook.vocabulary import Term
 
@@ -48,6 +48,8 @@ class Row:
 
     def read(self, term: str) -> list[tuple[Possible, int]]:
         """The same, asked of the frames again."""
+        if len(self.frames) == 1:
+            return [(self.frames[0].value(term), 1)]
         masks: dict[Possible, int] = {}
         bit = 1
         for value in self._each(term):
@@ -59,6 +61,9 @@ class Row:
         first = self.frames[0] if self.frames else None
         if first is None or term not in first.world.told or first.world.terms[term].scope != first.item.scope:
             return [frame.value(term) for frame in self.frames]
+        if first.view == "all":
+            found = [frame.item.said.get(term) for frame in self.frames]
+            return [UNKNOWN if said is None else said[0] for said in found]
         return [frame.seen(frame.item.said.get(term)) for frame in self.frames]
 
     def once(self, key: int, ask: AskOver) -> Answers:
@@ -135,9 +140,14 @@ def over_values(key: int, name: str, test: Test) -> AskOver:
     def ask(row: Row, wanted: int) -> Answers:
         known = row.settled.get(key)
         if known is None:
-            told = [(test(value), frames) for value, frames in row.values(name)]
-            surely = sum(frames for answer, frames in told if answer is TRUE)
-            known = row.settled[key] = (surely, surely + sum(frames for answer, frames in told if answer is OPEN))
+            surely = possibly = 0
+            for value, frames in row.values(name):
+                answer = test(value)
+                if answer is not FALSE:
+                    possibly |= frames
+                    if answer is TRUE:
+                        surely |= frames
+            known = row.settled[key] = surely, possibly
         return known[0] & wanted, known[1] & wanted
 
     return ask
@@ -153,9 +163,13 @@ def over_definition(key: int, term: Term, definition: AskOver, leaf: Ask) -> Ask
     def ask(row: Row, wanted: int) -> Answers:
         if not row.frames or row.frames[0].item.scope != term.scope:
             return elsewhere(row, wanted)
-        elsewhere(row, sum(1 << rank for rank, frame in row.chosen(wanted) if term.id in frame.values))
         asked, surely, possibly = row.asked.get(key, (0, 0, 0))
         fresh = wanted & ~asked
+        given = [rank for rank, frame in row.chosen(fresh) if term.id in frame.values]
+        if given:
+            elsewhere(row, sum(1 << rank for rank in given))
+            asked, surely, possibly = row.asked[key]
+            fresh = wanted & ~asked
         if fresh:
             met, maybe = definition(row, fresh)
             surely, possibly = surely | met, possibly | maybe

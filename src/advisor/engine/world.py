@@ -17,7 +17,7 @@ from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, ranged
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.condition import Aggregate, Condition, Duration, ParamRef, terms_read, walk
+from advisor.rulebook.condition import Aggregate, All, Condition, Duration, Holds, ParamRef, TermRef, terms_read, walk
 from advisor.rulebook.vocabulary import ParameterValue, Term
 
 TRUE, FALSE = Truth.TRUE, Truth.FALSE
@@ -49,6 +49,7 @@ class World:
         self.asked = self._prepared.asked
         self.asked_over = self._prepared.over
         self.by_value = self._prepared.by_value
+        self.by_index = self._prepared.by_index
         self.told = self._prepared.told
         self._open: dict[tuple[str, tuple[str, ...]], bool] = {}
 
@@ -149,6 +150,15 @@ class World:
             known = self._prepared.nodes[id(leaf)] = tuple(walk(leaf))
         return known
 
+    def preliminary(self, node: All) -> tuple[Condition, ...]:
+        """The parts of a `toutes` that are asked before the others."""
+        known = self._prepared.preliminary.get(id(node))
+        if known is None:
+            named = [(part, part.what) for part in node.parts if isinstance(part, Holds)]
+            first = [part for part, what in named if isinstance(what, TermRef) and self.terms[what.term].preliminary]
+            known = self._prepared.preliminary[id(node)] = tuple(first), node
+        return known[0]
+
     def length(self, length: Duration | ParamRef) -> Duration:
         """A duration, read from the parameters of the day where it is named."""
         if isinstance(length, Duration):
@@ -165,8 +175,9 @@ class World:
 class _Prepared:
     """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
 
-    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame, `over` of a row, where the leaves of `by_value` leave no memo;
-    `nodes` are those of a leaf; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame;
+    `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame,
+    `over` of a row, where the leaves of `by_value` leave no memo; `by_index` the same for the conditions of the program;
+    `nodes` are those of a leaf; `preliminary` the parts of a `toutes` that are asked first; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame;
     `told` are the terms of which only the case file speaks, whatever the reign.
     """
 
@@ -179,8 +190,10 @@ class _Prepared:
         self.closed: dict[int, tuple[bool, Aggregate]] = {}
         self.asked: dict[int, tuple[Ask, Condition]] = {}
         self.over: dict[int, tuple[AskOver, Condition]] = {}
+        self.by_index: dict[int, AskOver] = {}
         self.by_value: set[int] = set()
         self.nodes: dict[int, tuple[object, ...]] = {}
+        self.preliminary: dict[int, tuple[tuple[Condition, ...], Condition]] = {}
         self.apart: dict[tuple[int, tuple[str, ...]], tuple[bool, Aggregate | Term]] = {}
 
 

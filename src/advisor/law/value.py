@@ -6,6 +6,9 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
+_FIELDS: dict[type, set[str]] = {}
+"""The names of all fields of a model, one set for all its values: they are frozen."""
+
 
 class Value(BaseModel):
     """An immutable value; unknown fields are refused, change means a new value."""
@@ -21,7 +24,7 @@ class Value(BaseModel):
         made = cls.__new__(cls)
         keep = object.__setattr__
         keep(made, "__dict__", said)
-        keep(made, "__pydantic_fields_set__", set(said))
+        keep(made, "__pydantic_fields_set__", _FIELDS.get(cls) or _FIELDS.setdefault(cls, set(said)))
         keep(made, "__pydantic_extra__", None)
         keep(made, "__pydantic_private__", None)
         return made

@@ -60,7 +60,7 @@ class Configuration(Value):
     stamp_certificate: Path | None = Field(
         None,
         alias="ADVISOR_TSA_CERTIFICATE",
-        description="Certificat (PEM) de l'autorité d'horodatage ou de celle qui l'a émis.",
+        description="Certificats (PEM) de l'autorité d'horodatage : la racine, et les intermédiaires s'il en faut.",
     )
     stop_seconds: int = Field(
         30,

@@ -49,16 +49,16 @@ class Readiness:
 
 
 def letters_of(desk: Desk, reference: str) -> list[LetterSeen]:
-    """The letters of a dossier, the first one first. Raises: `NotFound`, also once purged."""
+    """The letters of a dossier that the actor may know of, the first one first. Raises: `NotFound`, also once purged."""
     with desk.reading() as work:
         persons = _persons(work, desk, reference)
-        return [_seen(work, desk, each, persons) for each in work.letters.of(reference)]
+        return [_seen(work, desk, each, persons) for each in work.letters.of(reference) if _is_known(desk, each)]
 
 
 def letter_seen(desk: Desk, reference: str, sequence: int) -> LetterSeen:
     """One letter of a dossier. Raises: `NotFound`."""
     with desk.reading() as work:
-        return _seen(work, desk, _of(work, reference, sequence), _persons(work, desk, reference))
+        return _seen(work, desk, _of(work, desk, reference, sequence), _persons(work, desk, reference))
 
 
 def letter_shown(desk: Desk, reference: str, sequence: int) -> LetterSeen:
@@ -67,7 +67,7 @@ def letter_shown(desk: Desk, reference: str, sequence: int) -> LetterSeen:
     Raises: `NotFound`; `AppraisalFirst` where it is held back.
     """
     with desk.reading() as work:
-        letter = _of(work, reference, sequence)
+        letter = _of(work, desk, reference, sequence)
         _require_shown(work, desk, letter)
         return _seen(work, desk, letter, _persons(work, desk, reference))
 
@@ -78,7 +78,7 @@ def letter_copy(desk: Desk, reference: str, sequence: int, addressee: int | None
     Raises: `NotFound`, also once purged; `AppraisalFirst`; `EvidenceRefused`.
     """
     with desk.reading() as work:
-        letter = _of(work, reference, sequence)
+        letter = _of(work, desk, reference, sequence)
         _require_shown(work, desk, letter)
         entry = entry_at(work, reference, letter.approval or sequence)
         return sealed_piece(work, entry, "internal.pdf" if addressee is None else f"outgoing{addressee}.pdf")
@@ -90,7 +90,7 @@ def letter_proof(desk: Desk, reference: str, sequence: int, step: int) -> tuple[
     Raises: `NotFound`, also for a step without proof; `EvidenceRefused`.
     """
     with desk.reading() as work:
-        _of(work, reference, sequence)
+        _of(work, desk, reference, sequence)
         entry = entry_at(work, reference, step)
         if entry.payload.get("draft_entry") != sequence:
             raise NotFound(f"L'étape n° {step} n'est pas de ce courrier.", remedy="Voir le suivi du courrier.")
@@ -139,13 +139,18 @@ def require_all_shown(work: Work, desk: Desk, reference: str) -> None:
         withhold(work, desk.actor, desk.adviser.program.rulebook, advice, int(sealed[-1].payload["version"]))
 
 
-def _of(work: Work, reference: str, sequence: int) -> Letter:
+def _of(work: Work, desk: Desk, reference: str, sequence: int) -> Letter:
     letter = work.letters.get(sequence)
-    if letter.reference != reference:
+    if letter.reference != reference or not _is_known(desk, letter):
         raise NotFound(
             f"Le courrier n° {sequence} n'est pas du dossier « {reference} ».", remedy="Voir les courriers du dossier."
         )
     return letter
+
+
+def _is_known(desk: Desk, letter: Letter) -> bool:
+    """Whether the actor may know of a letter: what is not issued yet is known inside the house alone."""
+    return letter.state == "issued" or desk.actor.is_inside
 
 
 def _require_shown(work: Work, desk: Desk, letter: Letter) -> None:

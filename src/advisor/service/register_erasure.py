@@ -41,7 +41,7 @@ def overdue_lines(desk: Desk, name: str) -> tuple[OverdueLine, ...]:
 def erase_lines(desk: Desk, name: str, lines: Sequence[str], change: Change, *, ground: Ground) -> RegisterWritten:
     """Erase lines of a register: a version without them follows, and every earlier one is destroyed with its key.
 
-    A document that no line names any more goes too. Of the lines, only their number is sealed.
+    A document that no line names any more goes too, and so do the answers kept under idempotency keys. Of the lines, only their number is sealed.
 
     Raises: `NotFound`; `VersionConflict`; `RegisterRejected`, also when the time of a line is not over and `ground` says so.
     """
@@ -58,6 +58,7 @@ def erase_lines(desk: Desk, name: str, lines: Sequence[str], change: Change, *, 
             name, text.encode(), version=change.version, account=desk.actor.account, reason=why
         )
         gone = work.registers.erase_before(name, left, version=version)
+        work.answers.empty()
         mark = work.registers.mark(name, text.encode())
         facts = {
             "version": version,

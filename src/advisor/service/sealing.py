@@ -43,11 +43,15 @@ class Actor:
     @property
     def decides(self) -> bool:
         """Whether the account may decide of the proposals or approve the letters of dossiers."""
-        return any(
-            reach_of(action, role) is not Reach.NOWHERE
-            for action in (Action.DECIDE, Action.APPROVE_LETTER)
-            for role in self.held
-        )
+        return self._may(Action.DECIDE) or self._may(Action.APPROVE_LETTER)
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether the account may read what stays inside the landlord's house."""
+        return self._may(Action.READ_INTERNAL)
+
+    def _may(self, action: Action) -> bool:
+        return any(reach_of(action, role) is not Reach.NOWHERE for role in self.held)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import urllib.request
 from collections.abc import Callable
+from typing import Any
 
 from advisor.audit.heads import SignedHead
 from advisor.audit.stamps import Stamp, stamp_request, stamped_at
@@ -12,6 +13,16 @@ from advisor.service.gate import Gate
 from advisor.service.refusals import Misuse
 
 _QUERY, _SECONDS, _MOST = "application/timestamp-query", 20, 200_000
+
+
+class _NoRedirection(urllib.request.HTTPRedirectHandler):
+    """An answer that sends elsewhere is a refusal."""
+
+    def redirect_request(self, *_: Any) -> None:
+        """Follow nothing."""
+
+
+_OPENER = urllib.request.build_opener(_NoRedirection)
 
 Ask = Callable[[bytes], bytes]
 """How a request reaches an authority and its answer comes back (both DER)."""
@@ -23,7 +34,7 @@ def asked_at(url: str) -> Ask:
     def ask(request: bytes) -> bytes:
         demand = urllib.request.Request(url, data=request, headers={"Content-Type": _QUERY})  # noqa: S310 - the setting admits http alone
         try:
-            with urllib.request.urlopen(demand, timeout=_SECONDS) as answer:  # noqa: S310
+            with _OPENER.open(demand, timeout=_SECONDS) as answer:
                 data: bytes = answer.read(_MOST)
         except OSError as error:
             raise Misuse(

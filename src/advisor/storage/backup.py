@@ -19,7 +19,8 @@ from advisor.storage.upgrade import standing_of, upgrade_within
 
 Row = dict[str, Any]
 _PAGE = 500
-_NOT_OURS = frozenset({"alembic_version"})
+_NOT_OURS = ("alembic_version", "procrastinate_")
+"""What begins so tells of the schema or is the queue, which only repeats what our own tables say of jobs."""
 PASSING = frozenset({"sessions", "attempts", "provider_logins"})
 """Tables that no backup keeps: who is connected now, and who tried to be."""
 
@@ -130,10 +131,10 @@ def filling(store: Store, revision: str) -> Iterator[Filling | None]:
 def _tables(connection: Connection) -> list[Table]:
     """The tables as they are, at whatever revision."""
     found = MetaData()
-    found.reflect(connection)
+    found.reflect(connection, only=lambda name, _: not name.startswith(_NOT_OURS))
     for column in (each for table in found.sorted_tables for each in table.c if isinstance(each.type, JSON)):
         column.type = JSON(none_as_null=True)
-    return [table for table in found.sorted_tables if table.name not in _NOT_OURS]
+    return found.sorted_tables
 
 
 def _binary(table: Table) -> frozenset[str]:

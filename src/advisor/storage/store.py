@@ -34,6 +34,7 @@ from advisor.storage.sessions import Sessions
 from advisor.storage.tables import journal_heads, master_marks, organisations
 from advisor.storage.tokens import Tokens
 from advisor.storage.urgent import UrgentAccesses
+from advisor.storage.webhooks import Webhooks
 
 Random = Callable[[int], bytes]
 
@@ -64,6 +65,7 @@ class Work:
         self.sessions = Sessions(connection, organisation, recorded_at)
         self.tokens = Tokens(connection, organisation, recorded_at)
         self.jobs = Jobs(connection, organisation, master, random, recorded_at)
+        self.webhooks = Webhooks(connection, organisation, master, random, recorded_at)
         self.urgent = UrgentAccesses(connection, organisation, recorded_at)
 
 

@@ -501,3 +501,38 @@ job_items = Table(
     Index("ix_job_items_state", "organisation", "job", "state"),
 )
 """What a job does one after the other: ids in, references out; done is written in the transaction of the act itself."""
+
+webhooks = Table(
+    "webhooks",
+    metadata,
+    Column("organisation", String(64), ForeignKey("organisations.id"), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("url", String(500), nullable=False),
+    Column("secret", LargeBinary, nullable=False),
+    Column("former_secret", LargeBinary),
+    Column("former_until", String(40)),
+    Column("created_at", String(40), nullable=False),
+    Column("failing_since", String(40)),
+    Column("disabled_at", String(40)),
+    Column("disabled_for", String(40)),
+)
+"""Where an organisation wants to be told of its acts; secrets are sealed, the former one signs too for a time."""
+
+webhook_deliveries = Table(
+    "webhook_deliveries",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("webhook", String(64), primary_key=True),
+    Column("message", String(64), primary_key=True),
+    Column("kind", String(80), nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("created_at", String(40), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", String(40), nullable=False),
+    Column("outcome", String(40)),
+    Column("ended_at", String(40)),
+    ForeignKeyConstraint(["organisation", "webhook"], ["webhooks.organisation", "webhooks.id"]),
+    Index("ix_webhook_deliveries_next", "organisation", "state", "next_at"),
+)
+"""One message to one endpoint: until when it is taken or left alone (`next_at`), and what the last attempt came to."""

@@ -37,6 +37,7 @@ from advisor.web import (
     session_routes,
     token_routes,
     watch_routes,
+    webhook_routes,
 )
 from advisor.web.access_shapes import BODIES
 from advisor.web.decision_shapes import DECISION_BODIES
@@ -49,6 +50,7 @@ from advisor.web.meters import Meters
 from advisor.web.observe import Observed
 from advisor.web.openapi import describe
 from advisor.web.routes import router
+from advisor.web.webhook_shapes import WebhookBody
 
 STATEFUL = (
     session_routes.router,
@@ -67,10 +69,20 @@ STATEFUL = (
     opinion_routes.router,
     decision_routes.router,
     job_routes.router,
+    webhook_routes.router,
 )
 """The operations over a store; each asks who demands it (`identity.require`)."""
 
-_SHAPES = (*BODIES, DossierBody, WhatIfBody, *LETTER_BODIES, *DECISION_BODIES, *conventions_side.BODIES, JobBody)
+_SHAPES = (
+    *BODIES,
+    DossierBody,
+    WhatIfBody,
+    *LETTER_BODIES,
+    *DECISION_BODIES,
+    *conventions_side.BODIES,
+    JobBody,
+    WebhookBody,
+)
 
 
 def _now() -> datetime:

@@ -52,7 +52,8 @@ class OpinionList(Value):
 class DecisionBody(Value):
     """What is decided of one measure of a sealed advice (`advice`: its entry) for a person, and why.
 
-    Without `measure`: of an advice to take no step of the ladder. `instead` is what is done where it is departed from.
+    Without `measure`: of an advice that proposes none yet (a question to lift, a file to complete). `instead` is what is
+    done where it is departed from.
     """
 
     advice: int = Field(ge=1, le=2**53)

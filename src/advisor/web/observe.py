@@ -11,7 +11,7 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from advisor.web.logs import REQUESTS, faults_of
+from advisor.service.logs import REQUESTS, faults_of
 from advisor.web.meters import METHODS, NO_ROUTE, Meters
 
 REQUEST_ID = "X-Request-ID"

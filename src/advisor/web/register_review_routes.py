@@ -38,8 +38,8 @@ _READS = (400, 401, 403, 404, 422)
 _REVIEW = answers("registers", Review, reviewed.REVIEW, *_JUDGED, 501)
 _REVIEW["responses"][200]["content"] |= {
     HTML: {"schema": {"type": "string"}, "example": '<!DOCTYPE html>\n<html lang="fr">…</html>'},
-    PDF: {"schema": {"type": "string", "contentMediaType": PDF}},
-    XLSX: {"schema": {"type": "string", "contentMediaType": XLSX}},
+    PDF: {"schema": {"type": "string", "contentMediaType": PDF}, "example": "…"},
+    XLSX: {"schema": {"type": "string", "contentMediaType": XLSX}, "example": "…"},
 }
 
 
@@ -104,6 +104,7 @@ def get_duties(
 
 _CALENDAR: dict[str, Any] = {
     "tags": ["registers"],
+    "response_class": Response,
     "responses": {
         200: {
             "description": "One whole-day event a duty, the same identifiers in every edition (RFC 5545).",

@@ -37,12 +37,13 @@ _DOCUMENT_TYPES = ("application/pdf", "image/png", "image/jpeg", "application/oc
 _BYTES = {"type": "string", "contentMediaType": "application/octet-stream"}
 _TABLE: dict[str, Any] = {
     "tags": ["registers"],
+    "response_class": Response,
     "responses": {
         200: {
             "description": "The table, as CSV or XLSX as `Accept` asks; no cell of it is run by a spreadsheet.",
             "content": {
                 CSV: {"schema": {"type": "string"}, "example": examples.TABLE},
-                XLSX: {"schema": {"type": "string", "contentMediaType": XLSX}},
+                XLSX: {"schema": {"type": "string", "contentMediaType": XLSX}, "example": "…"},
             },
         },
         **problems(401, 403, 404, 422, 501),
@@ -155,6 +156,7 @@ def put_document(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 @router.get(
     "/registers/{register}/lines/{line}/document",
     tags=["registers"],
+    response_class=Response,
     responses={
         200: {
             "description": "The document, as it was kept.",

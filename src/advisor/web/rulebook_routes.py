@@ -183,6 +183,7 @@ def get_group(asked: Reads, group: Id, request: Request) -> GroupTold:
 
 _GLOSSARY: dict[str, Any] = {
     "tags": ["rulebook"],
+    "response_class": Response,
     "responses": {
         200: {
             "description": "The glossary, as Markdown.",

@@ -42,7 +42,7 @@ _OBSERVATORY["responses"][200]["content"][CSV] = {
 def _page(*statuses: int) -> dict[str, Any]:
     content = {HTML: {"schema": {"type": "string"}, "example": '<!DOCTYPE html>\n<html lang="fr">…</html>'}}
     said = {"description": "The page, in French; it loads nothing from elsewhere.", "content": content}
-    return {"tags": ["sites"], "responses": {200: said, **problems(*statuses)}}
+    return {"tags": ["sites"], "response_class": HTMLResponse, "responses": {200: said, **problems(*statuses)}}
 
 
 @router.get("/levels", **answers("sites", Levels, examples.LEVELS, *_JUDGED))

@@ -67,7 +67,7 @@ def log_config() -> dict[str, Any]:
     return {
         "version": 1,
         "disable_existing_loggers": False,
-        "formatters": {"json": {"()": "advisor.web.logs.JsonLines"}},
+        "formatters": {"json": {"()": "advisor.service.logs.JsonLines"}},
         "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "json", "stream": "ext://sys.stderr"}},
         "root": {"handlers": ["errors"], "level": "WARNING"},
         "loggers": {

@@ -1,0 +1,1 @@
+"""Signed messages of ids to the endpoints of an organisation (Standard Webhooks): each arrives at least once."""
