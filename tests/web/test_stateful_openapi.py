@@ -13,7 +13,6 @@ from world import World, make_world, prepared
 from advisor.access.roles import Role
 from advisor.web.problem import MEDIA_TYPE, Problem
 
-
 BINARY = ("application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 """What no example in a JSON document can show."""
 
