@@ -13,6 +13,9 @@ from world import World, make_world, prepared
 from advisor.access.roles import Role
 from advisor.web.problem import MEDIA_TYPE, Problem
 
+BINARY = ("application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+"""What no example in a JSON document can show."""
+
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
@@ -77,8 +80,9 @@ def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
         told = [operation.get("requestBody", {})]
         told += [answer for status, answer in operation["responses"].items() if status in ("200", "201")]
         for each in told:
-            for content in each.get("content", {}).values():
-                check(document, content["schema"], content["example"])
+            for kind, content in each.get("content", {}).items():
+                if kind not in BINARY:
+                    check(document, content["schema"], content["example"])
 
 
 @pytest.mark.parametrize(

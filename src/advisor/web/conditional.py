@@ -31,12 +31,10 @@ def model_tag(told: BaseModel) -> str:
 
 
 def _if_match(
-    request: Request,
     if_match: Annotated[
         str | None, Header(description="The `ETag` of what was read, one only: nothing newer is written over.")
     ] = None,
 ) -> str:
-    del request
     if if_match is None:
         raise PreconditionMissing(
             "La demande ne dit pas sur quel état elle se fonde (If-Match).",

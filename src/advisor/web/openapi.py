@@ -219,5 +219,16 @@ def describe(app: FastAPI, bodies: tuple[type[BaseModel], ...] = ()) -> dict[str
             shapes.update(shape.pop("$defs", {}))
             shapes[name] = shape
         document["paths"] = _swapped(document["paths"], _NULL, None)
+        _drop_supposed(document["paths"])
         app.openapi_schema = document
     return app.openapi_schema
+
+
+def _drop_supposed(paths: dict[str, Any]) -> None:
+    """Take away the JSON that the framework supposes beside the media types in which an operation does answer."""
+    for methods in paths.values():
+        for operation in methods.values():
+            for answer in operation["responses"].values():
+                content = answer.get("content", {})
+                if len(content) > 1 and content.get("application/json") == {"schema": {}}:
+                    del content["application/json"]
