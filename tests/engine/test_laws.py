@@ -302,9 +302,8 @@ def _governed(start_seed: int) -> Iterator[tuple[Pair, Judgement, date]]:
     """Judgements of random worlds, each with the day that governs it."""
     for pair in pairs(150, start_seed):
         derivation = derived_or_none(pair)
-        today = date.fromordinal(pair.sheet.as_of)
         for _, judgement in _every_judgement(derivation) if derivation else ():
-            yield pair, judgement, governing_day(judgement.verdict.rule.rule, judgement.frame, today)
+            yield pair, judgement, date.fromordinal(governing_day(judgement.verdict.rule.rule, judgement.frame))
 
 
 def test_ended_law_never_falls_through() -> None:

@@ -205,7 +205,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
     bars = tuple(_bar(state, teller) for state in candidate.guards)
     incidents = grounds.incidents(candidate)
     citations = merged(
-        teller.lexicon.cited(measure.grounds, teller.today),
+        teller.lexicon.cited(measure.grounds, teller.today.toordinal()),
         *(reason.citations for reason in proposed),
         grounds.substance(incidents, measure.view),
         *(bar.reason.citations for bar in bars),
@@ -315,7 +315,7 @@ def _findings(teller: Teller) -> list[Finding]:
                 place=_label(frame, kw.PLACE),
                 phenomenon=_label(frame, kw.PHENOMENON),
                 conclusions=tuple(teller.rule(judgement, answer) for judgement, answer in by_item.get(item.id, ())),
-                usable_for={view: word(derivation.world.exists(item, view)) for view in VIEWS[1:]},
+                usable_for={view: word(derivation.world.exists(item, derivation.views[view])) for view in VIEWS[1:]},
             )
         )
     return found

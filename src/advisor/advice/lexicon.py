@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from advisor.advice.advice import TruthWord
@@ -60,8 +60,7 @@ class Lexicon:
         self._targets: dict[Target, tuple[str, ...]] = {}
         self.guards = tuple((each, self.reached(guard.target)) for each in self.rules if (guard := each.rule.guard))
         self._leaves: dict[int, LeafEntry] = {}
-        self._changes: dict[tuple[str, ...], list[date]] = {}
-        self._citations: dict[tuple[tuple[str, ...], int], tuple[Citation, ...]] = {}
+        self._citations: dict[tuple[str, ...], tuple[list[int], list[tuple[Citation, ...]]]] = {}
         self._wordings: dict[Citation, Citation] = {}
 
     def leaf(self, leaf: Condition) -> LeafEntry:
@@ -79,28 +78,31 @@ class Lexicon:
             known = entry.said[answer] = sentence(entry.leaf, self.program.rulebook.vocabulary, answer)
         return known
 
-    def cited(self, grounds: tuple[str, ...], day: date) -> tuple[Citation, ...]:
-        """Those of `grounds` that were in force on `day`; between two changes of the law, the same citations."""
-        changes = self._changes.get(grounds)
-        if changes is None:
-            changes = self._changes[grounds] = self._changes_of(grounds)
-        key = (grounds, bisect_right(changes, day))
-        known = self._citations.get(key)
+    def cited(self, grounds: tuple[str, ...], day: int) -> tuple[Citation, ...]:
+        """Those of `grounds` that were in force on an ordinal day; between two changes of the law, the same citations."""
+        known = self._citations.get(grounds)
         if known is None:
-            provisions = self.program.rulebook.provisions
-            known = self._citations[key] = tuple(
-                self._wordings.setdefault(found, found)
-                for ground in grounds
-                if (found := cite(provisions[ground], day)) is not None
-            )
-        return known
+            known = self._citations[grounds] = self._reigns(grounds)
+        changes, citations = known
+        return citations[bisect_right(changes, day)]
 
-    def _changes_of(self, grounds: tuple[str, ...]) -> list[date]:
-        found: set[date] = set()
-        for wording in (each for ground in grounds for each in self.program.rulebook.provisions[ground].wordings):
-            found.update([wording.valid_from] if wording.valid_from else [])
-            found.update([wording.valid_to + timedelta(days=1)] if wording.valid_to else [])
-        return sorted(found)
+    def _reigns(self, grounds: tuple[str, ...]) -> tuple[list[int], list[tuple[Citation, ...]]]:
+        """The days on which a wording of `grounds` changes, and the citations before the first and from each of them on."""
+        provisions = [self.program.rulebook.provisions[ground] for ground in grounds]
+        found: set[int] = set()
+        for wording in (each for provision in provisions for each in provision.wordings):
+            found.update([wording.valid_from.toordinal()] if wording.valid_from else [])
+            found.update([wording.valid_to.toordinal() + 1] if wording.valid_to else [])
+        changes = sorted(found)
+        days = (date.fromordinal(day) for day in (1, *changes) if day <= date.max.toordinal())
+        return changes, [
+            tuple(
+                self._wordings.setdefault(cited, cited)
+                for provision in provisions
+                if (cited := cite(provision, day)) is not None
+            )
+            for day in days
+        ]
 
     def _counted(self, node: object) -> Iterator[Aggregate]:
         for part in walk(node):

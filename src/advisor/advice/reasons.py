@@ -37,7 +37,6 @@ class Teller:
         self._stories = stories_of(derivation.program)
         self._told = Told()
         self._rules: dict[tuple[int, int, Truth], RuleReason] = {}
-        self._cited: dict[str, tuple[Citation, ...]] = {}
         self._told_of: dict[tuple[int, str], dict[int, Story]] = {}
 
     def emitted(self, rules: frozenset[str]) -> Iterator[tuple[Judgement, Emission]]:
@@ -92,7 +91,7 @@ class Teller:
         """The story of a rule wherever it speaks in the view of a frame, and on that frame."""
         derivation, row = self.derivation, self.derivation.benches[frame.view, frame.item.scope].row
         judgements = derivation.judgements[compiled.rule.id, frame.view]
-        clauses = {id(each.frame): each.verdict.clauses for each in judgements}
+        clauses = {id(each.frame): each.verdict.clauses for each in judgements.heard}
         wanted = judgements.speaking | 1 << next(rank for rank, each in enumerate(row.frames) if each is frame)
         return self._stories.of_rule(compiled, derivation.world).told_on(row, wanted, self._told, clauses)
 
@@ -105,18 +104,13 @@ class Teller:
 
         Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
         """
-        of_act = rule.governing_date == "act"
-        if of_act and rule.id in self._cited:
-            return self._cited[rule.id]
-        day = governing_day(rule, frame, self.today)
+        day = governing_day(rule, frame)
         found = self.lexicon.cited(rule.grounds, day)
         if not found:
             raise RulebookInvalid(
-                f"La règle « {rule.id} » n'a aucun fondement en vigueur le {day.isoformat()}.",
+                f"La règle « {rule.id} » n'a aucun fondement en vigueur le {date.fromordinal(day).isoformat()}.",
                 remedy="Borner la règle ou compléter les versions de ses sources.",
             )
-        if of_act:
-            self._cited[rule.id] = found
         return found
 
 
@@ -175,8 +169,13 @@ class Asker:
         if known is None:
             known = self._open[(term, view)] = defaultdict(list)
             drawn = lexicon_of(self.derivation.program).concluding.get(term, frozenset())
+            concludes: dict[int, bool] = {}
             for judgement in self.derivation.heard_of(drawn, view):
-                if term in _concludes(judgement):
+                # One verdict serves all items on which the rule's conditions answer alike.
+                opens = concludes.get(id(judgement.verdict))
+                if opens is None:
+                    opens = concludes[id(judgement.verdict)] = term in _concludes(judgement)
+                if opens:
                     known[id(judgement.frame.item)].append(judgement)
         return known
 

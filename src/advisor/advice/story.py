@@ -216,7 +216,7 @@ class RuleStory:
         found = {}
         for frames, answered in groups:
             for _, frame in row.chosen(frames):
-                states = clauses[id(frame)]
+                states = clauses.get(id(frame), ())
                 found[id(frame)] = (
                     self._tell(told, frame, states) if self._counts else self._once(answered, told, frame, states)
                 )

@@ -232,7 +232,7 @@ class _Reader:
         if told is NOTHING:
             return None
         if told.value is not None:
-            return _coded(term, told.value), told.sources
+            return _CODED[term.type](term, told.value), told.sources
         said = possible_of(told, term), told.sources
         if said == _UNSAID:
             self.unsaid[id(leaf)] = said
@@ -331,20 +331,45 @@ def _one_of(leaf: Known[Any], term: Term) -> Possible:
 
 
 def _coded(term: Term, value: Any) -> Possible:
-    if term.type == "boolean":
-        if not isinstance(value, bool):
-            raise TypeError(f"{term.id}: {value!r} is not a yes or no")
-        return value
-    if term.type == "date":
-        return value.toordinal() if isinstance(value, date) else read_day(str(value)).toordinal()
-    if term.type == "scale":
-        rank = term.code_of(str(value))
-        if rank is None:
-            rank = next((i for i, step in enumerate(term.steps) if step.code == value), None)
-        return UNKNOWN if rank is None else rank
-    if term.type == "set":
-        found = frozenset(str(each) for each in value)
-        return SetOf(found, found)
-    if term.type == "choice":
-        return str(term.code_of(str(value)) or value)
+    return _CODED[term.type](term, value)
+
+
+def _coded_boolean(term: Term, value: Any) -> Possible:
+    if not isinstance(value, bool):
+        raise TypeError(f"{term.id}: {value!r} is not a yes or no")
+    return value
+
+
+def _coded_date(_: Term, value: Any) -> Possible:
+    return value.toordinal() if isinstance(value, date) else read_day(str(value)).toordinal()
+
+
+def _coded_scale(term: Term, value: Any) -> Possible:
+    rank = term.code_of(str(value))
+    if rank is None:
+        rank = next((i for i, step in enumerate(term.steps) if step.code == value), None)
+    return UNKNOWN if rank is None else rank
+
+
+def _coded_set(_: Term, value: Any) -> Possible:
+    found = frozenset(str(each) for each in value)
+    return SetOf(found, found)
+
+
+def _coded_choice(term: Term, value: Any) -> Possible:
+    return str(term.code_of(str(value)) or value)
+
+
+def _coded_number(_: Term, value: Any) -> Possible:
     return int(value)
+
+
+_CODED: dict[str, Callable[[Term, Any], Possible]] = {
+    "boolean": _coded_boolean,
+    "date": _coded_date,
+    "scale": _coded_scale,
+    "set": _coded_set,
+    "choice": _coded_choice,
+    "number": _coded_number,
+    "money": _coded_number,
+}

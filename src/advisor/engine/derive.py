@@ -338,9 +338,9 @@ def _within(days: list[int], first: int, last: int) -> int:
     return sum(1 << rank for rank, day in enumerate(days) if first <= day <= last)
 
 
-def governing_day(rule: Rule, frame: Frame, today: date) -> date:
-    """The date whose law the rule reads on this frame: the fact's, or the act's."""
-    return today if rule.governing_date == "act" else date.fromordinal(fact_day(frame))
+def governing_day(rule: Rule, frame: Frame) -> int:
+    """The ordinal day whose law the rule reads on this frame: the fact's, or the act's."""
+    return frame.world.sheet.as_of if rule.governing_date == "act" else fact_day(frame)
 
 
 def _label(item: Item) -> str:

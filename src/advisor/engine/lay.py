@@ -49,7 +49,25 @@ def _writer(group: list[tuple[str, Property]], encoded: EncodedProgram) -> Layou
         tell = _boolean(prefix)
     else:
         tell = _choice(group, term) if term.type == "choice" else _ordered(group, term)
-    return partial(_told, term, tell)
+    return partial(_told, term, _keeping(tell))
+
+
+KEPT_VALUES = 64
+"""How many values of one term have their segments kept."""
+
+
+def _keeping(tell: Tell) -> Tell:
+    known: dict[Possible, list[str]] = {}
+
+    def again(value: Possible) -> list[str]:
+        found = known.get(value)
+        if found is None:
+            found = tell(value)
+            if len(known) < KEPT_VALUES:
+                known[value] = found
+        return found
+
+    return again
 
 
 def _told(term: Term, tell: Tell, row: Row) -> list[Column]:

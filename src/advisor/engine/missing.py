@@ -70,7 +70,9 @@ class Search:
 
     def _condition(self, node: Condition, frame: Frame) -> tuple[Gap, ...]:
         if isinstance(node, (All, AnyOf)):
-            return _each_once([self.gaps(part, frame) for part in _preliminary(node, frame) or node.parts])
+            memo = frame.memo
+            parts = _preliminary(node, frame) or node.parts
+            return _each_once([self.gaps(part, frame) for part in parts if memo.get(id(part), OPEN) is OPEN])
         if isinstance(node, Not):
             return self.gaps(node.part, frame)
         if isinstance(node, Contains):

@@ -247,6 +247,7 @@ def _over_existing(key: int, existing: Aggregate, leaf: Ask) -> AskOver:
         asked, sure, perhaps = known or (0, 0, 0)
         for rank, frame in row.chosen(wanted & ~asked):
             own = frame.own_pieces(pieces)
+            frame.counted[id(existing)] = pieces, own & surely, own & possibly
             answer = truth_of(exists(bool(own & surely), bool(own & possibly), complete=complete))
             frame.memo[key] = answer
             if answer is not FALSE:
