@@ -14,9 +14,12 @@ from world import World, case_text, make_world
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
 from advisor.casefile.read import read_case
+from advisor.law.errors import AppraisalFirst
 from advisor.service.adviser import open_adviser
 from advisor.service.dossiers import amend_dossier, evaluate_dossier, open_dossier
+from advisor.service.record import case_bytes
 
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 NIGHT = (Path(__file__).parents[1] / "service" / "cases" / "night-noise.yaml").read_text(encoding="utf-8")
 REFERENCE = "nuit-77-014"
 
@@ -151,6 +154,21 @@ def test_the_difference_names_what_is_gained_and_lost(world: World, lawyer: Cred
 )
 def test_a_hypothesis_that_says_nothing_sound_is_refused(world: World, lawyer: Credential, body: Any) -> None:
     assert supposed(world, lawyer, body).status_code == 422
+
+
+def test_a_hypothesis_shows_no_proposal_that_is_held_back(world: World, lawyer: Credential, agent: Credential) -> None:
+    """Source: from the mise en demeure upward, whoever decides first writes down what they would do (issue 5, point 5)."""
+    rulebook = open_adviser(None, "reference").program.rulebook
+    whole = read_case((EXAMPLES / "02-bruit-apres-rappel-et-entretien.yaml").read_text(encoding="utf-8"), rulebook)
+    bare = whole.model_copy(update={"measures": (), "incidents": (), "appraisals": (), "statements": ()})
+    open_dossier(world.desk(), case_bytes(bare).decode(), reason="dossier ouvert après la plainte")
+    world.assign(whole.reference, Role.LAWYER, Role.AGENT)
+    advised(world, lawyer, whole.reference)
+    body = {"case": case_bytes(whole).decode()}
+    held = supposed(world, lawyer, body, whole.reference)
+    assert (held.status_code, held.json()["type"]) == (409, f"urn:advisor:problem:{AppraisalFirst.code}")
+    assert "mise_en_demeure" not in held.text
+    assert supposed(world, agent, body, whole.reference).status_code == 200
 
 
 def test_a_change_may_take_an_answer_back(world: World, lawyer: Credential) -> None:

@@ -122,7 +122,8 @@ def what_if(  # noqa: PLR0913 - which dossier, for whom, and either the changes 
 ) -> WhatIf:
     """The advice that would follow from other answers, or from another text of the same dossier; nothing is written.
 
-    Raises: `CaseRejected`, also when neither or both are given; as `advised`.
+    Raises: `CaseRejected`, also when neither or both are given; `AppraisalFirst` where what would follow is held back; as
+    `advised`.
     """
     if (text is None) is not bool(changes):
         raise CaseRejected(
@@ -139,6 +140,9 @@ def what_if(  # noqa: PLR0913 - which dossier, for whom, and either the changes 
             f"Ce texte est celui du dossier « {supposed.case.reference} », non de « {reference} ».",
             remedy="Donner le dossier modifié, sous la même référence.",
         )
+    with desk.reading() as work:
+        # A hypothesis close to the file would otherwise show the proposal before one's own appraisal is written.
+        withhold(work, desk.actor, desk.adviser.program.rulebook, supposed.advice, evaluated.version)
     then = told_to(supposed.advice, roles)
     return WhatIf(then, differences(present, then))
 
