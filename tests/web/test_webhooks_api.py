@@ -44,7 +44,8 @@ def test_the_secret_is_told_once_and_again_only_as_another(world: World, adminis
 
 
 @pytest.mark.parametrize(
-    "url", ["http://hooks.example/", "https://10.0.0.1/", "https://[::1]/", "https://a:b@hooks.example/", "https://x y/"]
+    "url",
+    ["http://hooks.example/", "https://10.0.0.1/", "https://[::1]/", "https://a:b@hooks.example/", "https://x y/"],
 )
 def test_nothing_is_sent_inside(world: World, administrator: Credential, url: str) -> None:
     answer = made(world, administrator, url)
