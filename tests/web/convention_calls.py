@@ -58,6 +58,8 @@ referents:
 exchanges:
   - {id: dit-1, on: 2026-02-01, recorded_on: 2026-02-02, given: non, from_role: police, to_role: bailleur,
      category: IC01, named: non, purpose: diagnostic local, kept_until: 2026-05-01}
+reports:
+  - {id: fiche-1, on: 2026-02-01, recorded_on: 2026-02-02, kept_until: 2026-05-01}
 sites: [{id: tilleuls, territory: "77", commune: "77288", label: Les Tilleuls, dwellings: 120, halls: 6}]
 """
 """A register of evidence that the rule base reads."""
@@ -74,7 +76,7 @@ BODIES: dict[str, Any] = {
     "POST /v1/registers": {"name": "r-1", "content": REGISTER, "reason": "registre d'essai"},
     "PUT /v1/registers/{register}": {"content": REGISTER, "reason": "registre d'essai"},
     "POST /v1/registers/{register}/erasures": {
-        "lines": ["dit-1"],
+        "lines": ["fiche-1"],
         "ground": "fin_de_conservation",
         "reason": "son terme est passé",
     },

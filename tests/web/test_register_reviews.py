@@ -119,7 +119,7 @@ def test_sites_are_classed_counted_and_shared_with_small_numbers_hidden(world: W
         "place: hall, severity: 2, recurrence: isolé, author_status: inconnu, by_role: gardien, kept_until: 2027-01-01}\n"
         for rank in (1, 2)
     )
-    text = f"{REGISTER}reports:\n{reports}"
+    text = REGISTER.replace("reports:\n", f"reports:\n{reports}")
     written = call(
         world,
         "PUT",

@@ -249,8 +249,8 @@ def test_a_document_is_kept_with_its_line(world: World, name: str) -> None:
 
 def test_a_line_whose_time_is_over_is_erased_from_every_version(world: World, name: str) -> None:
     over = call(world, "GET", f"/v1/registers/{name}/overdue-lines").json()["items"]
-    assert over == [{"line": "dit-1", "section": "exchanges", "kept_until": "2026-05-01"}]
-    body = {"lines": ["dit-1"], "ground": "fin_de_conservation", "reason": "son terme est passé"}
+    assert over == [{"line": "fiche-1", "section": "reports", "kept_until": "2026-05-01"}]
+    body = {"lines": ["fiche-1"], "ground": "fin_de_conservation", "reason": "son terme est passé"}
     path = f"/v1/registers/{name}/erasures"
     assert call(world, "POST", path, Role.DPO, json=body).status_code == 428
     early = body | {"lines": ["ref-77"]}
@@ -258,7 +258,7 @@ def test_a_line_whose_time_is_over_is_erased_from_every_version(world: World, na
     done = call(world, "POST", path, Role.DPO, json=body, headers={"If-Match": '"1"'})
     assert (done.status_code, done.json()["version"]) == (200, 2)
     assert call(world, "GET", f"/v1/registers/{name}", params={"version": "1"}).status_code == 404
-    assert "dit-1" not in call(world, "GET", f"/v1/registers/{name}").text
+    assert "fiche-1" not in call(world, "GET", f"/v1/registers/{name}").text
     with world.store.reading("opac") as work:
         acts = [read_entry(line).act for line in work.journal.lines()]
     assert acts[-1] == "register.erased"
@@ -268,7 +268,7 @@ def test_what_was_erased_is_not_told_again_under_a_key(world: World, name: str) 
     asked = table(name, TABLE.encode(), accept="true", partly="true")
     asked["headers"]["Idempotency-Key"] = f"k-{name}"
     assert "01/03/2024" in call(world, "POST", **asked).text
-    body = {"lines": ["dit-1"], "ground": "fin_de_conservation", "reason": "son terme est passé"}
+    body = {"lines": ["fiche-1"], "ground": "fin_de_conservation", "reason": "son terme est passé"}
     erased = call(world, "POST", f"/v1/registers/{name}/erasures", Role.DPO, json=body, headers={"If-Match": '"2"'})
     assert erased.status_code == 200
     again = call(world, "POST", **asked)

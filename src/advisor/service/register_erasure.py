@@ -27,14 +27,16 @@ class OverdueLine:
 
 
 def overdue_lines(desk: Desk, name: str) -> tuple[OverdueLine, ...]:
-    """The lines of a register that say themselves that they should be gone; nothing is written.
+    """The reports of a register whose last day is past; nothing is written.
 
+    Of an exchange the last day is that of the information exchanged, kept elsewhere: the ledger tells it, its line stays.
     Raises: `NotFound`; `RegisterRejected`.
     """
     book, _ = read_book(desk, name)
-    told = ((section, record.id, getattr(record, "kept_until", None)) for section, record in records(book.register))
     return tuple(
-        OverdueLine(line, section, until) for section, line, until in told if until is not None and until < desk.today
+        OverdueLine(each.id, "reports", each.kept_until)
+        for each in book.register.reports
+        if each.kept_until is not None and each.kept_until < desk.today
     )
 
 

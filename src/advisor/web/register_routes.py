@@ -132,7 +132,7 @@ def get_register_versions(
 
 @router.get("/registers/{register}/overdue-lines", **answers("registers", OverdueList, examples.OVERDUE, *_READS))
 def get_overdue_lines(asked: Reads, register: RegisterName, request: Request) -> OverdueList:
-    """List the lines whose last day of keeping is past."""
+    """List the reports whose last day of keeping is past; that of an exchange is told by the ledger."""
     found = overdue_lines(asked.desk(request), register)
     return OverdueList(items=tuple(OverdueTold(**dataclasses.asdict(each)) for each in found))
 

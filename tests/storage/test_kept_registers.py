@@ -35,8 +35,10 @@ territories: [{id: "77", department: "77"}]
 referents:
   - {id: ref-1, on: 2024-01-15, recorded_on: 2024-01-16, body: bailleur, function: référent sûreté}
 exchanges:
-  - {id: dit-1, on: 2024-02-01, recorded_on: 2024-02-02, given: non, from_role: police, to_role: bailleur,
-     category: IC01, named: non, purpose: diagnostic local, kept_until: 2024-05-01, note: cage B}
+  - {id: recu-1, on: 2024-02-01, recorded_on: 2024-02-02, given: non, from_role: police, to_role: bailleur,
+     category: IC01, named: non, purpose: diagnostic local, kept_until: 2024-05-01}
+reports:
+  - {id: dit-1, on: 2024-02-01, recorded_on: 2024-02-02, kept_until: 2024-05-01, note: cage B}
 trainings: []
 """
 SECOND = TEXT.replace(
@@ -230,7 +232,7 @@ def test_an_erased_line_is_in_no_version_and_its_key_is_gone(desk: Desk, registe
         )
     with desk.store.engine.connect() as connection:
         former = connection.execute(select(register_keys.c.wrapped)).scalar_one()
-    assert [(each.line, each.section) for each in overdue_lines(desk, register)] == [("dit-1", "exchanges")]
+    assert [(each.line, each.section) for each in overdue_lines(desk, register)] == [("dit-1", "reports")]
     written = erase_lines(desk, register, ["dit-1"], Change(3, "terme passé"), ground="fin_de_conservation")
     assert written.version == 4
     text = kept.read_text(desk, register).text
