@@ -50,6 +50,8 @@ def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
         if compiled.rule.in_force_on(today):
             for item in sheet.items(compiled.rule.scope):
                 raised += _heard(compiled, world.frame("all", item), told, zone)
+    world.forget()
+    told.forget()
     return Alarms(
         as_of=today,
         alerts=tuple(each for each in raised if isinstance(each, Alarm)),

@@ -81,7 +81,7 @@ class Grounds:
         term, definition = world.terms[term_id], program.definitions.get(term_id)
         if term.scope not in ("case", "person"):
             return
-        home = frame.around.get(term.scope) or world.home(frame.view)
+        home = frame.at(term.scope) or world.home(frame.view)
         if isinstance(definition, Aggregate):
             yield from _members(definition, home)
         elif definition is not None:

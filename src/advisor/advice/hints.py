@@ -79,7 +79,7 @@ def _term_speaks(term_id: str, frame: Frame, wanted: Truth) -> bool:
     term, definition = world.terms[term_id], world.program.definitions.get(term_id)
     if definition is None:
         return _is_said(frame.value(term_id))
-    home = frame.around.get(term.scope) or world.home(frame.view)
+    home = frame.at(term.scope) or world.home(frame.view)
     if term.type != "boolean":
         return _speaks(definition, home, wanted)  # type: ignore[arg-type]
     return _element_hinted(definition, home, wanted)  # type: ignore[arg-type]

@@ -124,12 +124,14 @@ def merged(*groups: tuple[Citation, ...]) -> tuple[Citation, ...]:
     return tuple(dict.fromkeys({id(each): each for group in groups for each in group}.values()))
 
 
-class Asker:
+class Asker(Search):
     """Gathers the questions of one person's advice, each once, with what it would settle."""
 
+    looks_behind = True
+
     def __init__(self, derivation: Derivation) -> None:
+        super().__init__()
         self.derivation = derivation
-        self.search = Search(self._behind)
         self._found: dict[Gap, dict[str, None]] = {}
         self._asked: dict[tuple[int, int], tuple[Gap, ...]] = {}
         self._open: dict[tuple[str, str], dict[int, list[Judgement]]] = {}
@@ -147,7 +149,7 @@ class Asker:
         key = (compiled.position, id(frame))
         known = self._asked.get(key)
         if known is None:
-            conditions, gaps = self.derivation.program.conditions, self.search.gaps
+            conditions, gaps = self.derivation.program.conditions, self.gaps
             waits = awaits_preliminary(conditions[compiled.condition], frame)
             indexes = (compiled.condition, *[clause.condition for clause in compiled.clauses if not waits])
             found = [gap for index in indexes for gap in gaps(conditions[index], frame)]

@@ -66,6 +66,10 @@ class Derivation:
     reigns: dict[ItemKey, int] = field(default_factory=dict)
     benches: dict[tuple[str, str], Bench] = field(default_factory=dict)
 
+    def __del__(self) -> None:
+        """What looks at the case goes with its derivation."""
+        self.world.forget()
+
     @property
     def sheet(self) -> FactSheet:
         """The fact sheet that was reasoned on."""

@@ -35,9 +35,6 @@ class Gap(NamedTuple):
     term: str
 
 
-Through = Callable[[str, Frame], Iterable[Gap]]
-
-
 def gaps(condition: Condition, frame: Frame) -> tuple[Gap, ...]:
     """The unknowns that keep `condition` open on this frame, each once, in the order of the text."""
     return Search().gaps(condition, frame)
@@ -46,11 +43,12 @@ def gaps(condition: Condition, frame: Frame) -> tuple[Gap, ...]:
 class Search:
     """Looks for what keeps conditions open; what was found behind a part of a condition is kept for the next that has it.
 
-    `through` looks behind a concluded term: it gives the gaps of the rules that would conclude it.
+    One that `looks_behind` a concluded term asks for the gaps of the rules that would conclude it; another, for the term.
     """
 
-    def __init__(self, through: Through | None = None) -> None:
-        self._through = through
+    looks_behind = False
+
+    def __init__(self) -> None:
         self._known: dict[tuple[object, int], tuple[Gap, ...]] = {}
 
     def gaps(self, condition: Condition, frame: Frame) -> tuple[Gap, ...]:
@@ -114,20 +112,23 @@ class Search:
         world = frame.world
         if term_id == kw.USABLE and (use := kw.USES.get(frame.view)) in world.terms:
             # Whether a piece may be used is what the admissions conclude of it.
-            return self._term(str(use), world.frame("all", frame.around["piece"].item))
+            return self._term(str(use), world.frame("all", frame.seat("piece").item))
         term = world.terms[term_id]
-        home = frame.around.get(term.scope) or (world.home(frame.view) if term.scope == "case" else frame)
+        home = frame.at(term.scope) or (world.home(frame.view) if term.scope == "case" else frame)
         definition: Any = world.program.definitions.get(term_id)
         if definition is not None:
             return self.gaps(definition, home) if term.type == "boolean" else self._operand(definition, home)
-        through = self._through
-        if term_id == kw.USABLE and frame.view in kw.USES and through is not None:
-            return self._kept(term_id, home, lambda: self._admission(home, through))
-        if term.concluded and through is not None:
-            return self._kept(term_id, home, lambda: through(term_id, home))
+        if self.looks_behind and term_id == kw.USABLE and frame.view in kw.USES:
+            return self._kept(term_id, home, lambda: self._admission(home))
+        if self.looks_behind and term.concluded:
+            return self._kept(term_id, home, lambda: self._behind(term_id, home))
         return (Gap(home.item.scope, home.item.id, term_id),)
 
-    def _admission(self, frame: Frame, through: Through) -> Iterator[Gap]:
+    def _behind(self, term: str, frame: Frame) -> Iterable[Gap]:
+        """The gaps of the rules that would conclude a term."""
+        raise NotImplementedError
+
+    def _admission(self, frame: Frame) -> Iterator[Gap]:
         """What keeps the use of a piece open: the admission rules conclude it in the widest view.
 
         A frame may stand for several views that admit the same pieces: what is asked is what each of them waits for.
@@ -136,7 +137,7 @@ class Search:
         home = world.frame("all", frame.item)
         for view, use in kw.USES.items():
             if world.usable[view] == world.usable[frame.view]:
-                yield from through(use, home)
+                yield from self._behind(use, home)
 
 
 def awaits_preliminary(condition: Condition, frame: Frame) -> bool:

@@ -76,6 +76,16 @@ class World:
             found = self._homes[view] = self.frame(view, self.sheet.case)
         return found
 
+    def forget(self) -> None:
+        """Let go of the frames, so that they are freed with whoever looks at them and not at the collector's next round."""
+        for frame in (*self._alone.values(), *self._frames.values()):
+            frame.inner.clear()
+            frame.counted.clear()
+        self._alone.clear()
+        self._frames.clear()
+        self._homes.clear()
+        self._rows.clear()
+
     def row(self, view: str, scope: str) -> Row:
         """The items of a scope that may exist in a view, side by side, seen without what stands around them."""
         found = self._rows.get((view, scope))
@@ -214,7 +224,6 @@ class Frame:
 
     __slots__ = (
         "_own_pieces",
-        "around",
         "counted",
         "day",
         "inner",
@@ -234,7 +243,6 @@ class Frame:
     ) -> None:
         # The key, the view first, is where the conclusions about this item in this view are kept.
         self.world, self.key, self.view, self.item, self.outer, self.day = world, key, key[0], item, outer, day
-        self.around: dict[str, Frame] = {**outer.around, item.scope: self} if outer else {item.scope: self}
         # The scopes of the item and of what stands around it.
         self.kind: tuple[str, ...] = (*outer.kind, item.scope) if outer else (item.scope,)
         self.values: dict[str, Possible] = {}
@@ -243,6 +251,19 @@ class Frame:
         self.counted: dict[int, tuple[Row, int, int]] = {}
         self.totals: dict[int, Possible] = {}
         self._own_pieces: int | None = None
+
+    def at(self, scope: str) -> Frame | None:
+        """The item of a scope as it stands here: this one, or one around it."""
+        frame: Frame | None = self
+        while frame is not None and frame.item.scope != scope:
+            frame = frame.outer
+        return frame
+
+    def seat(self, scope: str) -> Frame:
+        """The same, where there must be one."""
+        found = self.at(scope)
+        assert found is not None
+        return found
 
     @property
     def path(self) -> str:
@@ -295,9 +316,9 @@ class Frame:
     def _around(self, term: Term) -> Possible:
         world = self.world
         if term.scope == "incident_person":
-            pair = (self.around["incident"].item.id, self.around["person"].item.id)
+            pair = (self.seat("incident").item.id, self.seat("person").item.id)
             return self.seen(world.sheet.related.get(pair, {}).get(term.id))
-        home = self.around.get(term.scope)
+        home = self.at(term.scope)
         if home is None and term.scope == "case":
             home = world.home(self.view)
         return UNKNOWN if home is None else home.value(term.id)
@@ -309,7 +330,7 @@ class Frame:
         if term.concluded:
             return self._concluded(term)
         if term_id in world.program.definitions:
-            if self.day is None and len(self.around) > 1 and world.apart(term, self):
+            if self.day is None and self.outer is not None and world.apart(term, self):
                 alone = world.frame(self.view, self.item)
                 if alone is not self:
                     return alone.value(term_id)
