@@ -53,6 +53,8 @@ WRITTEN = {
     "account:manage": "M",
     "account:clear": "D",
     "token:manage": "M",
+    "job:run": "AJSVD",
+    "webhook:manage": "M",
     "own:tokens": "AJSVDUMP",
     "own:session": "AJSVDUMP",
 }
