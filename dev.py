@@ -357,10 +357,17 @@ def check(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure time and memory (package bench): advice and letters, then the review of the conventions."""
+    """Measure time and memory (package bench): advice and letters, reviews, a server's requests, the journal as it grows."""
     prepare()
-    advice = run_tool("python", "-m", "bench", *arguments)
-    return advice or run_tool("python", "-m", "bench.reviews", *(each for each in arguments if each == "--json"))
+    told = [each for each in arguments if each == "--json"]
+    return run_tool("python", "-m", "bench", *arguments) or next(
+        (
+            failed
+            for part in ("reviews", "requests", "journal")
+            if (failed := run_tool("python", "-m", f"bench.{part}", *told))
+        ),
+        0,
+    )
 
 
 def wheel(arguments: list[str]) -> int:

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine
-
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from tests.storage.servers import binaries, empty_database, postgres
@@ -20,17 +18,14 @@ ORGANISATION = "opac"
 
 @contextmanager
 def databases() -> Iterator[dict[str, str]]:
-    """Empty databases, name → URL; PostgreSQL is told to reach the disk at each commit, as SQLite is."""
+    """Empty databases, name → URL; PostgreSQL reaches the disk at each commit, as SQLite does."""
     programs = binaries()
     with tempfile.TemporaryDirectory(prefix="advisor-bench-") as folder:
         found = {"sqlite": f"sqlite:///{Path(folder) / 'advisor.db'}"}
         if programs is None:
             yield found
             return
-        with postgres(programs) as server:
-            with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
-                connection.exec_driver_sql("ALTER SYSTEM SET fsync = on")
-                connection.exec_driver_sql("SELECT pg_reload_conf()")
+        with postgres(programs, durable=True) as server:
             yield {**found, "postgresql": empty_database(server)}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import signal
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -299,6 +300,34 @@ def test_a_thread_carries_out_what_is_handed_over_and_what_was_left(scene: Scene
         time.sleep(0.05)
     queue.close()
     assert [scene.job(each).state for each in (left, handed)] == ["finished", "finished"]
+
+
+def test_a_process_that_leaves_ends_the_item_under_way_and_no_more(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if scene.store.engine.dialect.name != "sqlite":
+        pytest.skip("the thread serves SQLite")
+    references = [scene.dossier(f"nuit-00{number}", sealed=True) for number in (1, 2)]
+    job = scene.ask(Role.LAWYER, "replays", [{"reference": each} for each in references])
+    plain, begun, leaving = kinds.replay_dossier, threading.Event(), threading.Event()
+
+    def slow(*given: Any) -> Any:
+        begun.set()
+        leaving.wait(30)
+        return plain(*given)
+
+    monkeypatch.setattr(kinds, "replay_dossier", slow)
+    queue = ThreadQueue(scene.shop)
+    assert begun.wait(30)
+    closing = threading.Thread(target=queue.close)
+    closing.start()
+    while not queue._closed.is_set():
+        time.sleep(0.01)
+    leaving.set()
+    closing.join()
+    assert (scene.job(job).state, scene.job(job).done) == ("running", 1)
+    run_job(scene.shop, "opac", job)
+    assert (scene.job(job).state, scene.job(job).done) == ("finished", 2)
 
 
 def test_a_job_that_cannot_go_on_is_given_up_with_its_reason(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

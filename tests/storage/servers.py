@@ -31,24 +31,27 @@ def binaries() -> Path | None:
 
 
 @contextmanager
-def postgres(programs: Path) -> Iterator[str]:
-    """The URL of an empty server; PostgreSQL refuses to run as root, so root hands it to another account."""
+def postgres(programs: Path, *, durable: bool = False) -> Iterator[str]:
+    """The URL of an empty server; PostgreSQL refuses to run as root, so root hands it to another account.
+
+    A `durable` one reaches the disk at each commit, as a server in operation does.
+    """
     owner = _owner()
     with tempfile.TemporaryDirectory(prefix="advisor-pg-") as folder:
         place = Path(folder)
         hand_over(place)
         data = place / "data"
         _run(owner, [programs / "initdb", "-D", data, "-U", "advisor", "-A", "trust", "--no-sync", "--locale=C.UTF-8"])
-        start_server(programs, place)
+        start_server(programs, place, durable=durable)
         try:
             yield f"postgresql+psycopg://advisor@/postgres?host={place}"
         finally:
             stop_server(programs, place)
 
 
-def start_server(programs: Path, place: Path) -> None:
+def start_server(programs: Path, place: Path, *, durable: bool = False) -> None:
     """Start the server of a place."""
-    options = f"-k {place} -c listen_addresses= -c fsync=off -c max_connections=60"
+    options = f"-k {place} -c listen_addresses= -c fsync={'on' if durable else 'off'} -c max_connections=60"
     _run(_owner(), [programs / "pg_ctl", "-D", place / "data", "-w", "-l", place / "log", "-o", options, "start"])
 
 

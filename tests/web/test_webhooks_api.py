@@ -37,6 +37,8 @@ def test_the_secret_is_told_once_and_again_only_as_another(world: World, adminis
     listed = world.call("GET", "/v1/webhooks", credential=administrator)
     assert listed.json()["items"] == [answer.json()["webhook"]]
     assert secret not in listed.text
+    one = world.call("GET", place, credential=administrator)
+    assert (one.json(), secret in one.text) == (answer.json()["webhook"], False)
     other = world.call("POST", f"{place}/secret", credential=administrator).json()["secret"]
     assert other != secret
     assert world.call("DELETE", place, credential=administrator).status_code == 204

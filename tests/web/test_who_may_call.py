@@ -98,6 +98,7 @@ WHO_MAY: dict[str, str] = {
     "DELETE /v1/jobs/{job}": "AJSVD",
     "POST /v1/webhooks": "M",
     "GET /v1/webhooks": "M",
+    "GET /v1/webhooks/{webhook}": "M",
     "DELETE /v1/webhooks/{webhook}": "M",
     "POST /v1/webhooks/{webhook}/secret": "M",
     "PUT /v1/webhooks/{webhook}/enabled": "M",

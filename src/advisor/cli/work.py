@@ -43,7 +43,7 @@ def work(
     try:
         from advisor.service.jobs.workers import serve_jobs  # noqa: PLC0415 - an optional part
     except ImportError as error:
-        raise FeatureMissing("Il manque un complément.", remedy="Installer « advisor[jobs] ».") from error
+        raise FeatureMissing("Il manque un complément.", remedy="Installer « advisor[postgres] ».") from error
     if once:
         asyncio.run(serve_jobs(shop, until_idle=True))
         deliver_due(Courier(store, shop.clock))

@@ -55,6 +55,12 @@ def get_webhooks(asked: Manages) -> WebhookList:
     return WebhookList(items=tuple(_told(each) for each in endpoints.webhooks_of(asked.gate, asked.organisation)))
 
 
+@router.get("/{webhook}", **answers("webhooks", WebhookTold, shapes.WEBHOOK, *_ONE))
+def get_webhook(asked: Manages, webhook: WebhookId) -> WebhookTold:
+    """Tell of an endpoint, without its secret."""
+    return _told(endpoints.webhook_of(asked.gate, asked.organisation, webhook))
+
+
 @router.delete("/{webhook}", **answers("webhooks", None, None, *_ONE, status=204))
 def delete_webhook(asked: Manages, webhook: WebhookId) -> Response:
     """Forget an endpoint, and what was still to be sent to it."""

@@ -19,6 +19,6 @@ def open_queue(shop: Workshop) -> Queue:
     except ImportError as error:
         raise FeatureMissing(
             "Les travaux sur PostgreSQL demandent un complément qui n'est pas installé.",
-            remedy="Installer « advisor[jobs] ».",
+            remedy="Installer « advisor[postgres] ».",
         ) from error
     return WorkersQueue(shop.store.engine)

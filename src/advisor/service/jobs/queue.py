@@ -42,7 +42,7 @@ class ThreadQueue:
         self._waiting.put((organisation, job_id))
 
     def close(self) -> None:
-        """Stop after the job under way."""
+        """Stop after the item under way; what is left of its job waits for the next process."""
         self._closed.set()
         self._waiting.put(None)
         self._thread.join()
@@ -54,7 +54,7 @@ class ThreadQueue:
     def _carry_out(self, organisation: str, job_id: str) -> None:
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                run_job(self._shop, organisation, job_id)
+                run_job(self._shop, organisation, job_id, stopped=self._closed.is_set)
             except AdvisorError as error:
                 if not isinstance(error, PASSING):
                     return

@@ -43,8 +43,10 @@ class Workshop:
         return gate_at(self.store, self.clock()).now
 
 
-def run_job(shop: Workshop, organisation: str, job_id: str) -> None:
+def run_job(shop: Workshop, organisation: str, job_id: str, *, stopped: Callable[[], bool] = lambda: False) -> None:
     """Do what is still to be done of a job; taken up again after a kill, it goes on with what was not done.
+
+    `stopped` is asked before each item: the job is then left as it is.
 
     Raises: one of `PASSING`, the job then waits for another attempt; `NotFound`.
     """
@@ -54,6 +56,8 @@ def run_job(shop: Workshop, organisation: str, job_id: str) -> None:
             return
     rank = 0
     while (item := _next(shop, organisation, job_id, rank)) is not None:
+        if stopped():
+            return
         rank = item.rank
         _do(shop, organisation, job, item)
     with shop.store.writing(organisation, shop.now) as work:

@@ -46,6 +46,12 @@ def webhooks_of(gate: Gate, organisation: str) -> list[Webhook]:
         return work.webhooks.all()
 
 
+def webhook_of(gate: Gate, organisation: str, webhook: str) -> Webhook:
+    """An endpoint, without its secret. Raises: `NotFound`."""
+    with gate.store.reading(organisation) as work:
+        return work.webhooks.get(webhook)
+
+
 def rotate_secret(gate: Gate, desk: Desk, webhook: str) -> str:
     """Another secret for an endpoint, told here and never again; the former one signs too for a day.
 
