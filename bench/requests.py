@@ -61,7 +61,7 @@ def serve(url: str, port: int) -> None:
     app = create_app(Settings(store=store))
 
     @app.post("/floor")
-    async def floor(request: Request) -> dict[str, str]:
+    async def floor(request: Request) -> Any:
         return await _threaded(_insert, store, await request.body())
 
     uvicorn.run(app, host="127.0.0.1", port=port, access_log=False, log_level="warning")

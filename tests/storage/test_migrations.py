@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import Engine, inspect, text
 
 from advisor.law.errors import StorageFailed
 from advisor.storage.connect import connect
@@ -23,6 +24,26 @@ def test_the_migrations_make_the_tables_of_the_code(url: str) -> None:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
     engine.dispose()
+
+
+def test_the_migrations_say_what_the_code_says_word_for_word(tmp_path: Path) -> None:
+    migrated, made = (connect(f"sqlite:///{tmp_path}/{name}.db") for name in ("migrated", "made"))
+    upgrade(migrated)
+    with made.begin() as connection:
+        metadata.create_all(connection)
+    assert told(migrated) == told(made)
+
+
+def told(engine: Engine) -> dict[str, list[str]]:
+    """The statements that make a database of SQLite, constraints in one order; Alembic's own table and the guards left out."""
+    asked = text("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL")
+    with engine.connect() as connection:
+        rows = {
+            name: sorted(part.strip(" ,)") for part in " ".join(sql.split()).split("CONSTRAINT"))
+            for name, sql in connection.execute(asked)
+        }
+    engine.dispose()
+    return {name: sql for name, sql in rows.items() if name != "alembic_version"}
 
 
 def test_an_upgrade_done_twice_changes_nothing(url: str) -> None:
@@ -46,7 +67,7 @@ def test_upgrades_at_once_wait_for_each_other(url: str) -> None:
 
 def test_a_migration_that_fails_leaves_nothing(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     engine = connect(url)
-    monkeypatch.setattr("advisor.storage.guards.APPEND_ONLY", ("journal", "no_such_table"))
+    monkeypatch.setattr("advisor.storage.guards.guard_statements", lambda *_: ["CREATE TRIGGER nowhere"])
     with pytest.raises(StorageFailed):
         upgrade(engine)
     assert standing(engine) == Standing(None, 0)

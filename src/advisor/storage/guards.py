@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-APPEND_ONLY = ("journal", "signed_heads", "head_stamps", "signing_keys", "tree_nodes")
 _REFUSAL = "un journal ne se modifie ni ne s''efface"
 
 
-def guard_statements(dialect: str) -> Iterator[str]:
-    """The statements that put the guards in place on a dialect (`sqlite` or `postgresql`)."""
+def guard_statements(dialect: str, tables: Sequence[str]) -> Iterator[str]:
+    """The statements that put guards on tables, on a dialect (`sqlite` or `postgresql`)."""
     if dialect == "postgresql":
         yield (
             "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
             f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$"
         )
-    for table in APPEND_ONLY:
+    for table in tables:
         if dialect == "postgresql":
             yield (
                 f"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE ON {table} "
@@ -33,9 +32,9 @@ def guard_statements(dialect: str) -> Iterator[str]:
                 )
 
 
-def unguard_statements(dialect: str) -> Iterator[str]:
+def unguard_statements(dialect: str, tables: Sequence[str]) -> Iterator[str]:
     """The statements that take the guards away, for a migration back."""
-    for table in APPEND_ONLY:
+    for table in tables:
         names = ("change", "truncate") if dialect == "postgresql" else ("update", "delete")
         for name in names:
             on = f" ON {table}" if dialect == "postgresql" else ""
