@@ -61,7 +61,7 @@ class Drawn:
     on_known: bool
     with_known: bool
     at: int
-    value: Any
+    hostile: int
 
 
 def drawn(operation: Any, who: tuple[str | None, ...]) -> st.SearchStrategy[Drawn]:
@@ -77,7 +77,7 @@ def drawn(operation: Any, who: tuple[str | None, ...]) -> st.SearchStrategy[Draw
         on_known=st.sampled_from((True, True, False)),
         with_known=st.sampled_from((True, True, False)),
         at=st.integers(0, 40),
-        value=st.sampled_from(HOSTILE),
+        hostile=st.integers(0, len(HOSTILE) - 1),
     )
 
 
@@ -117,7 +117,7 @@ def ask(made: Lived, one: Drawn) -> tuple[Any, str]:
     sent["content"] = sent.pop("data", None)
     known = bodies(made).get(label, example_of(case.operation))
     if one.with_known and known is not None:
-        sent |= {"json": None, "content": json.dumps(damaged(known, one.at, one.value))}
+        sent |= {"json": None, "content": json.dumps(damaged(known, one.at, HOSTILE[one.hostile]))}
         headers["Content-Type"] = "application/json"
     sent["headers"] = {**(sent["headers"] or {}), **headers}
     made.world.client.cookies.clear()

@@ -59,7 +59,7 @@ def test_an_operation_answers_as_described(lived: Lived, label: str) -> None:
         answer, sent = ask(lived, one)
         found = "\n".join(faults(one, answer))
         if found:
-                pytest.fail(f"{sent}\nby {one.who}: {answer.status_code} {answer.text[:1_000]}\n{found}", pytrace=False)
+            pytest.fail(f"{sent}\nby {one.who}: {answer.status_code} {answer.text[:1_000]}\n{found}", pytrace=False)
         if answer.is_success and answer.request.method != "GET":
             lived.back()
 
