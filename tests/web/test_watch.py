@@ -19,8 +19,8 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
-from sqlalchemy import text
-from world import World, make_world
+from sqlalchemy import event, text
+from world import World, case_text, make_world
 
 from advisor.access.roles import Role
 from advisor.law.errors import EngineDisagreement
@@ -92,6 +92,28 @@ def test_it_is_not_ready_over_a_database_that_is_behind_or_gone(world: World, tm
     assert world.client.get("/v1/health").status_code == 200
     gone = counted(world.client)[("advisor_messages_waiting",)]
     assert gone != gone  # noqa: PLR0124 - not a number
+
+
+def test_a_database_that_is_gone_is_503_and_one_that_is_full_is_507(world: World, tmp_path: Path) -> None:
+    credential = world.open(world.accounts["opac", Role.AGENT])
+
+    def full(connection: Any) -> None:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+
+    def opened(reference: str) -> tuple[int, Any, Any]:
+        body = {"case": case_text(reference), "reason": "reprise d'un dossier papier"}
+        told = world.call("POST", "/v1/dossiers", credential=credential, json=body)
+        return told.status_code, told.json().get("type"), told.json().get("title")
+
+    event.listen(world.store.engine, "begin", full)
+    answers = (opened(f"full-{n}") for n in range(100))
+    refused = next(each for each in answers if each[0] != 201)
+    assert refused == (507, "urn:advisor:problem:enregistrement-impossible", "The disk or the database refused")
+    event.remove(world.store.engine, "begin", full)
+    world.store.engine.dispose()
+    (tmp_path / "advisor.db").rename(tmp_path / "elsewhere.db")
+    (tmp_path / "advisor.db").mkdir()
+    assert opened("gone") == (503, "urn:advisor:problem:base-sans-reponse", "The database does not answer")
 
 
 def test_metrics_ask_for_their_token_and_are_no_operation_of_the_api(world: World, api: TestClient) -> None:
