@@ -22,7 +22,14 @@ from tests.storage.servers import binaries, hand_over, postgres, start_server, s
 
 from advisor.audit.chain import examine
 from advisor.cli.main import app
-from advisor.law.errors import CaseRejected, ClockBehind, LetterIncomplete, StorageFailed, VersionConflict
+from advisor.law.errors import (
+    CaseRejected,
+    ClockBehind,
+    LetterIncomplete,
+    StorageFailed,
+    StoreAway,
+    VersionConflict,
+)
 from advisor.service.adviser import Adviser, open_adviser
 from advisor.service.clock import accept_clock
 from advisor.service.dossier_letters import approve_dossier_letter
@@ -30,6 +37,7 @@ from advisor.service.dossiers import open_dossier, read_dossier
 from advisor.service.refusals import FINE
 from advisor.service.sealing import Actor, Desk, Sheet, seal_act
 from advisor.service.signing import verify_journal
+from advisor.storage.refusals import refusals
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from tests.faults.consistency import breaches, unreadable
@@ -143,6 +151,7 @@ def test_a_full_disk_refuses_the_act_and_keeps_the_rest(
         with pytest.raises(StorageFailed, match=r"refuse d'écrire\. Rien n'a été enregistré à moitié") as refused:
             big_piece(desk)
         assert "le disque n'est pas plein" in refused.value.remedy
+        assert not isinstance(refused.value, StoreAway)
         filler.unlink()
         whole(desk, 1)
         big_piece(desk)
@@ -163,8 +172,9 @@ def test_a_bounded_database_refuses_the_act_and_keeps_the_rest(tmp_path: Path, a
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
     event.listen(desk.store.engine, "begin", bounded)
-    with pytest.raises(StorageFailed, match="refuse d'écrire"):
+    with pytest.raises(StorageFailed, match="refuse d'écrire") as refused:
         big_piece(desk)
+    assert not isinstance(refused.value, StoreAway)
     event.remove(desk.store.engine, "begin", bounded)
     desk.store.engine.dispose()
     whole(desk, 1)
@@ -184,7 +194,7 @@ def test_a_server_that_went_away_is_named_and_comes_back(place: Path, adviser: A
     try:
         for act in (lambda: open_dossier(desk, CASE.replace(REFERENCE, "nuit-002"), reason=WHY),
                     lambda: read_dossier(desk, REFERENCE)):  # fmt: skip
-            with pytest.raises(StorageFailed, match="ne répond pas"):
+            with pytest.raises(StoreAway, match="ne répond pas"):
                 act()
     finally:
         start_server(programs, place)
@@ -214,11 +224,18 @@ def test_a_database_file_that_went_away_is_named_and_comes_back(tmp_path: Path, 
     open_dossier(desk, CASE, reason=WHY)
     desk.store.engine.dispose()
     file.rename(tmp_path / "elsewhere.db")
-    with pytest.raises(StorageFailed, match="ne répond pas"):
+    with pytest.raises(StoreAway, match="ne répond pas"):
         read_dossier(desk, REFERENCE)
     desk.store.engine.dispose()
     (tmp_path / "elsewhere.db").replace(file)
     whole(desk, 1)
+
+
+def test_a_pool_with_no_connection_left_is_a_database_that_does_not_answer(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path}/a.db", pool_size=1, max_overflow=0, pool_timeout=0.01)
+    with engine.connect(), pytest.raises(StoreAway, match="ne répond pas"), refusals(), engine.connect():
+        pass
+    engine.dispose()
 
 
 # The clock

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from composing import chronology, compose, data_of, texts
 
-from advisor.law.errors import LetterIncomplete, NotFound
+from advisor.casefile.model import MAX_ID
+from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound
 from advisor.letters.draft import placed_sentences
 from advisor.letters.wording import check_wording
 from advisor.service.adviser import Adviser
@@ -37,6 +38,14 @@ def test_every_missing_value_is_named_at_once(adviser: Adviser) -> None:
     for part in ("contact", "ville", "t1", "délégation"):
         assert part in caught.value.message
         assert any(part in each for each in caught.value.missing)
+
+
+@pytest.mark.parametrize("reference", ["d", "d1", "a_b-3", "x" * MAX_ID])
+def test_every_reference_that_a_case_may_have_can_be_written_on_its_letter(adviser: Adviser, reference: str) -> None:
+    draft = compose(adviser, {**data_of("10"), "reference": reference}, "mise_en_demeure")
+    assert draft.reference == reference.upper().replace("_", "-")
+    with pytest.raises(CaseRejected, match="reference"):
+        compose(adviser, {**data_of("10"), "reference": f"{reference} dupont"}, "mise_en_demeure")
 
 
 def test_a_convocation_waits_for_its_appointment(adviser: Adviser) -> None:

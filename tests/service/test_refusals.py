@@ -9,7 +9,7 @@ import pytest
 
 from advisor.advice.advice import Alarms
 from advisor.audit.errors import AuditError, SealFailed
-from advisor.law.errors import AdvisorError, CaseRejected, NotFound
+from advisor.law.errors import AdvisorError, CaseRejected, NotFound, StorageFailed, StoreAway
 from advisor.service import refusals
 from advisor.service.refusals import FINDINGS, MISUSE, REFUSALS, REFUSED, alarms_with, refusal_body, refusal_of
 
@@ -49,6 +49,8 @@ def test_codes_and_statuses_are_those_announced() -> None:
         (CaseRejected("x"), REFUSED, 422),
         (NotFound("x"), MISUSE, 404),
         (SealFailed("x"), REFUSED, 507),
+        (StorageFailed("x"), REFUSED, 507),
+        (StoreAway("x"), REFUSED, 503),
         (AdvisorError("x"), REFUSED, 500),
     ],
 )

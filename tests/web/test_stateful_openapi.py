@@ -8,9 +8,11 @@ from typing import Any
 
 import jsonschema
 import pytest
+from fastapi.routing import APIRoute
 from world import World, make_world, prepared
 
 from advisor.access.roles import Role
+from advisor.web.app import STATEFUL
 from advisor.web.problem import MEDIA_TYPE, Problem
 
 BINARY = ("application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -50,6 +52,15 @@ def test_every_operation_has_words_examples_and_problems(document: dict[str, Any
                 assert any("example" in content for content in answer["content"].values()), (name, status)
         for content in operation.get("requestBody", {}).get("content", {}).values():
             assert "example" in content, name
+
+
+def test_every_operation_over_the_store_says_what_a_store_that_fails_answers(document: dict[str, Any]) -> None:
+    for router in STATEFUL:
+        for route in router.routes:
+            assert isinstance(route, APIRoute)
+            for method in route.methods if route.include_in_schema else ():
+                answers = document["paths"][route.path_format][method.lower()]["responses"]
+                assert {"503", "507"} <= set(answers), (method, route.path)
 
 
 def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:

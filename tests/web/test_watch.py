@@ -19,14 +19,17 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
-from sqlalchemy import text
-from world import World, make_world
+from sqlalchemy import event, text
+from world import World, case_text, make_world
 
 from advisor.access.roles import Role
+from advisor.cli.serve import serve
 from advisor.law.errors import EngineDisagreement
+from advisor.service.adviser import open_adviser
 from advisor.service.logs import REQUESTS, JsonLines
 from advisor.web import routes
 from advisor.web.app import Settings, create_app
+from advisor.web.examples import CASE
 
 SECRETS = ("nuit-77-secret", "login-secret", "query-secret", "body-secret", "token-secret", "header-secret")
 TOKEN = "t" * 40
@@ -92,6 +95,28 @@ def test_it_is_not_ready_over_a_database_that_is_behind_or_gone(world: World, tm
     assert world.client.get("/v1/health").status_code == 200
     gone = counted(world.client)[("advisor_messages_waiting",)]
     assert gone != gone  # noqa: PLR0124 - not a number
+
+
+def test_a_database_that_is_gone_is_503_and_one_that_is_full_is_507(world: World, tmp_path: Path) -> None:
+    credential = world.open(world.accounts["opac", Role.AGENT])
+
+    def full(connection: Any) -> None:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+
+    def opened(reference: str) -> tuple[int, Any, Any]:
+        body = {"case": case_text(reference), "reason": "reprise d'un dossier papier"}
+        told = world.call("POST", "/v1/dossiers", credential=credential, json=body)
+        return told.status_code, told.json().get("type"), told.json().get("title")
+
+    event.listen(world.store.engine, "begin", full)
+    answers = (opened(f"full-{n}") for n in range(100))
+    refused = next(each for each in answers if each[0] != 201)
+    assert refused == (507, "urn:advisor:problem:enregistrement-impossible", "The disk or the database refused")
+    event.remove(world.store.engine, "begin", full)
+    world.store.engine.dispose()
+    (tmp_path / "advisor.db").rename(tmp_path / "elsewhere.db")
+    (tmp_path / "advisor.db").mkdir()
+    assert opened("gone") == (503, "urn:advisor:problem:base-sans-reponse", "The database does not answer")
 
 
 def test_metrics_ask_for_their_token_and_are_no_operation_of_the_api(world: World, api: TestClient) -> None:
@@ -219,13 +244,7 @@ def test_a_request_keeps_the_id_it_came_with_only_if_nothing_can_hide_in_it(api:
 
 
 def test_a_server_writes_json_lines_alone_and_ends_what_it_began(tmp_path: Path) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = {**os.environ, "ADVISOR_DATA": str(tmp_path / "data")}
-    program = "from advisor.cli.main import main; main()"
-    command = [sys.executable, "-c", program, "serve", "--moteur", "reference", "--port", str(port)]
-    server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+    server, port = started(tmp_path, "reference")
     try:
         assert server.stderr is not None
         written = until(server.stderr, "Uvicorn running")
@@ -242,13 +261,68 @@ def test_a_server_writes_json_lines_alone_and_ends_what_it_began(tmp_path: Path)
             answer = b"".join(iter(lambda: client.recv(65536), b""))
         assert answer.startswith(b"HTTP/1.1 422"), answer[:200]
         written += server.stderr.readlines()
-        assert server.wait(timeout=60) in (0, -signal.SIGTERM)
+        assert server.wait(timeout=60) == 0, "it leaves by its own door, with what it does beside its demands ended"
     finally:
         server.kill()
     told = [json.loads(line) for line in written if line.startswith("{")]
     assert [each["status"] for each in told if each["logger"] == REQUESTS] == [422]
     assert [line for line in written if not line.startswith(("{", "Créé : ", "La clé maîtresse"))] == []
     assert not [secret for secret in SECRETS if secret in "".join(written)]
+
+
+def test_a_server_that_ends_leaves_no_worker_of_the_second_engine(tmp_path: Path) -> None:
+    server, port = started(tmp_path, "deux")
+    try:
+        until(server.stderr, "Uvicorn running")
+        with connection_to(port) as client:
+            body = json.dumps(CASE).encode()
+            head = f"POST /v1/evaluations HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n"
+            client.sendall(head.encode() + b"Content-Type: application/json\r\nConnection: close\r\n\r\n" + body)
+            answer = b"".join(iter(lambda: client.recv(65536), b""))
+        assert answer.startswith(b"HTTP/1.1 200"), answer[:200]
+        workers = children(server.pid)
+        assert len(workers) == 1
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(timeout=60) == 0
+        assert not [each for each in workers if Path(f"/proc/{each}").exists()]
+    finally:
+        server.kill()
+
+
+def test_a_server_opens_one_adviser(monkeypatch: pytest.MonkeyPatch) -> None:
+    served: list[Any] = []
+
+    def serve_once(app: Any, **_: Any) -> None:
+        with TestClient(app):
+            served.append(app.state.adviser)
+
+    monkeypatch.setattr("advisor.cli.serve.uvicorn.run", serve_once)
+    monkeypatch.setattr("advisor.cli.serve.let_stay", lambda: None)
+    open_adviser.cache_clear()
+    serve(port=free_port(), engine="reference")
+    assert served == [open_adviser(None, "reference")]
+    assert open_adviser.cache_info().misses == 1
+
+
+def started(place: Path, engine: str) -> tuple[subprocess.Popen[str], int]:
+    """A server of its own process, over the embedded database, and its port."""
+    port = free_port()
+    environment = {**os.environ, "ADVISOR_DATA": str(place / "data")}
+    program = "from advisor.cli.main import main; main()"
+    command = [sys.executable, "-c", program, "serve", "--store", "--moteur", engine, "--port", str(port)]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment), port
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def children(pid: int) -> list[int]:
+    """The processes that a process started and that live."""
+    found = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(each) for file in found for each in file.read_text(encoding="ascii").split()]
 
 
 def until(stream: Any, sign: str) -> list[str]:

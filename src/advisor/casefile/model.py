@@ -16,8 +16,9 @@ from advisor.casefile.situations import SituationKind, Situations
 from advisor.casefile.text import Line, Narrative
 from advisor.law.value import Value
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9][a-zA-Z0-9_-]{0,39}$")]
-
+MAX_ID = 40
+"""Most characters of an id, the reference of the case among them."""
+Id = Annotated[str, StringConstraints(pattern=rf"^[a-zA-Z0-9][a-zA-Z0-9_-]{{0,{MAX_ID - 1}}}$")]
 
 LandlordKind = Literal["oph", "esh", "coop", "sem"]
 Regime = Literal["ordinary", "residence", "sublet", "staff", "parking"]

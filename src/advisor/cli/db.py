@@ -9,6 +9,8 @@ from advisor.cli.console import output, print_data
 from advisor.cli.desks import configuration
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
+from advisor.law.errors import FeatureMissing
+from advisor.service.jobs.opening import prepare_tables
 from advisor.service.opening import behind, require_there
 from advisor.service.refusals import FINDINGS, FINE
 from advisor.storage.connect import connect
@@ -19,15 +21,19 @@ app = application(FrenchGroup, "Mettre la base à la version du produit, ou dire
 
 @app.command("upgrade", cls=FrenchCommand)
 def bring_up() -> None:
-    """Faire les migrations qui manquent, toutes ou aucune ; sans effet sur une base à jour."""
+    """Faire les migrations qui manquent, toutes ou aucune, et la file des travaux ; sans effet sur une base à jour."""
     engine = _engine()
     before = standing(engine)
     if before.revision is not None and before.revision > REVISION:
         raise behind(before)
     upgrade(engine)
-    engine.dispose()
     told = "déjà à jour" if before.current else f"mise à jour depuis la révision {before.revision or 'zéro'}"
     output().print(f"Base à la révision {REVISION}, {told}.", markup=False)
+    try:
+        prepare_tables(engine)
+    except FeatureMissing as missing:
+        output().print(f"File des travaux non préparée. {missing.message} {missing.remedy}", markup=False)
+    engine.dispose()
 
 
 @app.command("status", cls=FrenchCommand)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import socket
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import Annotated
@@ -22,7 +24,7 @@ from advisor.service.configuration import Configuration
 from advisor.service.logs import hold_everything, log_config
 from advisor.service.opening import open_providers, open_store, prepare_place, signing_key_if_any
 from advisor.service.private_files import read_private
-from advisor.service.refusals import Misuse
+from advisor.service.refusals import FINE, Misuse
 from advisor.service.webhooks.deliver import Courier
 from advisor.storage.store import Store
 
@@ -63,7 +65,7 @@ def serve(
         metrics_token=_metrics_token(chosen),
     )
     hold_everything()
-    with _beside(kept):
+    with _ended_in_order(), _beside(kept):
         uvicorn.run(
             web.create_app(settings),
             host=host,
@@ -97,6 +99,20 @@ def _beside(store: Store | None) -> AbstractContextManager[None]:
     if store is None or store.engine.dialect.name != "sqlite":
         return nullcontext()
     return in_background(Courier(store, lambda: datetime.now(UTC)))
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Let a SIGTERM, which the server raises anew once it has stopped, end what is beside it too, rather than the process."""
+    former = signal.signal(signal.SIGTERM, _leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, former)
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(FINE)
 
 
 def _check_address(host: str, port: int) -> None:

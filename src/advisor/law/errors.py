@@ -128,9 +128,15 @@ class AnswerAwaited(AdvisorError):
 
 
 class StorageFailed(AdvisorError):
-    """The disk refused to keep what had to be kept; nothing half-written remains."""
+    """The disk or the database refused to keep what had to be kept; nothing half-written remains."""
 
     code = "enregistrement-impossible"
+
+
+class StoreAway(StorageFailed):
+    """The database does not answer: it is away, or busy for too long."""
+
+    code = "base-sans-reponse"
 
 
 class BackupRefused(AdvisorError):

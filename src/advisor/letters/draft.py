@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from pydantic import Field, model_validator
 
+from advisor.casefile.model import MAX_ID
 from advisor.law.errors import LetterIncomplete
 from advisor.law.value import Value
 from advisor.letters.postal import PostalBlock
@@ -155,7 +156,7 @@ class LetterDraft(Value):
 
     template: str = Field(pattern=r"^[a-z][a-z_]*$")
     measure: str = Field(min_length=1)
-    reference: str = Field(pattern=r"^[A-Z0-9][A-Z0-9-]{3,31}$")
+    reference: str = Field(pattern=rf"^[A-Z0-9][A-Z0-9-]{{0,{MAX_ID - 1}}}$")
     audience: Audience
     written_at: str
     written_on: date

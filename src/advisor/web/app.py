@@ -48,7 +48,7 @@ from advisor.web.job_shapes import JobBody
 from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.meters import Meters
 from advisor.web.observe import Observed
-from advisor.web.openapi import describe
+from advisor.web.openapi import describe, problems
 from advisor.web.routes import router
 from advisor.web.webhook_shapes import WebhookBody
 
@@ -153,5 +153,5 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.include_router(watch_routes.router)
     app.include_router(watch_routes.metrics_router)
     for each in stateful:
-        app.include_router(each)
+        app.include_router(each, responses=problems(503, 507))
     return app

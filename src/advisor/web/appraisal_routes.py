@@ -27,7 +27,7 @@ router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_
     "/dossiers/{reference}/appraisals",
     dependencies=[KEYED],
     **reads(
-        answers("decisions", VersionTold, VERSION, 401, 403, 404, 409, 412, 413, 415, 422, 428, 507, status=201),
+        answers("decisions", VersionTold, VERSION, 401, 403, 404, 409, 412, 413, 415, 422, 428, status=201),
         AppraisalBody,
         examples.APPRAISAL_BODY,
     ),

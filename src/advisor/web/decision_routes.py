@@ -30,7 +30,7 @@ _READS = (401, 403, 404, 422)
     "/dossiers/{reference}/decisions",
     dependencies=[KEYED],
     **reads(
-        answers("decisions", DecisionTold, examples.DECISION, *_READS, 409, 413, 415, 507, status=201),
+        answers("decisions", DecisionTold, examples.DECISION, *_READS, 409, 413, 415, status=201),
         DecisionBody,
         examples.DECISION_BODY,
     ),

@@ -57,7 +57,7 @@ def get_page(asked: Evaluates, reference: Reference, request: Request, as_of: As
 @router.post(
     "/dossiers/{reference}/sealed-advice",
     dependencies=[KEYED],
-    **answers("dossier advice", SealedTold, examples.SEALED, *_ADVISED, 507, status=201),
+    **answers("dossier advice", SealedTold, examples.SEALED, *_ADVISED, status=201),
 )
 def post_sealed(
     asked: Annotated[Asked, Depends(require(Action.DECIDE))],

@@ -33,7 +33,7 @@ router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_
 
 Given = Annotated[DossierBody, Depends(body(DossierBody))]
 Reads = Annotated[Asked, Depends(require(Action.READ_DOSSIER))]
-_WRITES = (401, 403, 413, 415, 422, 507)
+_WRITES = (401, 403, 413, 415, 422)
 
 
 @router.post(

@@ -29,7 +29,7 @@ _READS = (401, 403, 404, 422)
 @router.post(
     "",
     dependencies=[KEYED],
-    **reads(answers("jobs", JobTold, shapes.JOB, *_READS, 409, 413, 415, 507, status=201), JobBody, shapes.JOB_BODY),
+    **reads(answers("jobs", JobTold, shapes.JOB, *_READS, 409, 413, 415, status=201), JobBody, shapes.JOB_BODY),
 )
 def post_job(
     asked: Runs, request: Request, response: Response, given: Annotated[JobBody, Depends(body(JobBody))]

@@ -45,7 +45,7 @@ _ZIP: dict[str, Any] = {
                 "application/zip": {"schema": {"type": "string", "contentMediaType": "application/zip"}, "example": "…"}
             },
         },
-        **problems(*_READS, 409, 501, 507),
+        **problems(*_READS, 409, 501),
     },
 }
 

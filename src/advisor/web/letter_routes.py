@@ -48,7 +48,7 @@ Reads = Annotated[Asked, Depends(require(Action.READ_DOSSIER))]
 ReadsInside = Annotated[Asked, Depends(require(Action.READ_INTERNAL))]
 _READS = (401, 403, 404, 409, 422)
 _COMPOSES = (*_READS, 413, 415, 500, 503)
-_MOVES = (*_READS, 412, 413, 415, 428, 507)
+_MOVES = (*_READS, 412, 413, 415, 428)
 _TYPES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png"}
 
 
@@ -84,7 +84,7 @@ def post_validation(
     "/dossiers/{reference}/letters",
     dependencies=[KEYED],
     **reads(
-        answers("letters", LetterTold, examples.DRAFTED, *_COMPOSES, 507, status=201), LetterBody, examples.LETTER_BODY
+        answers("letters", LetterTold, examples.DRAFTED, *_COMPOSES, status=201), LetterBody, examples.LETTER_BODY
     ),
 )
 def post_letter(

@@ -36,8 +36,8 @@ _WHY = {
     429: "Too many failures in a row; `Retry-After` says how many seconds to wait",
     500: "The service or its rule base is at fault; no decision is given",
     501: "An optional part is not installed",
-    503: "The second engine or the database does not answer; no decision is given",
-    507: "The database does not answer or the disk is full; nothing was kept",
+    503: "The second engine or the database does not answer, or the clock is behind the journal; no decision is given",
+    507: "The disk is full or the database refuses; nothing was kept",
 }
 
 

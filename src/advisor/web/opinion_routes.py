@@ -29,7 +29,7 @@ _READS = (401, 403, 404, 422)
     "/dossiers/{reference}/opinions",
     dependencies=[KEYED],
     **reads(
-        answers("decisions", OpinionTold, examples.OPINION, *_READS, 409, 412, 413, 415, 428, 507, status=201),
+        answers("decisions", OpinionTold, examples.OPINION, *_READS, 409, 412, 413, 415, 428, status=201),
         OpinionBody,
         examples.OPINION_BODY,
     ),

@@ -41,14 +41,14 @@ RegisterName = Annotated[str, Path(pattern=NAME, description="Name of a register
 Reads = Annotated[Asked, Depends(require(Action.READ_REGISTER))]
 Writes = Annotated[Asked, Depends(require(Action.WRITE_REGISTER))]
 _READS = (401, 403, 404, 422)
-WRITES = (*_READS, 412, 413, 415, 428, 507)
+WRITES = (*_READS, 412, 413, 415, 428)
 
 
 @router.post(
     "/registers",
     dependencies=[KEYED],
     **reads(
-        answers("registers", RegisterVersion, examples.VERSION, 401, 403, 409, 413, 415, 422, 507, status=201),
+        answers("registers", RegisterVersion, examples.VERSION, 401, 403, 409, 413, 415, 422, status=201),
         RegisterBody,
         examples.OPENED,
     ),

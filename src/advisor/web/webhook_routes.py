@@ -35,7 +35,7 @@ _ONE = (401, 403, 404, 422)
 @router.post(
     "",
     **reads(
-        answers("webhooks", WebhookMade, shapes.MADE, 400, 401, 403, 409, 413, 415, 422, 507, status=201),
+        answers("webhooks", WebhookMade, shapes.MADE, 400, 401, 403, 409, 413, 415, 422, status=201),
         WebhookBody,
         shapes.BODY,
     ),
@@ -68,7 +68,7 @@ def delete_webhook(asked: Manages, webhook: WebhookId) -> Response:
     return Response(status_code=204, headers=NO_STORE)
 
 
-@router.post("/{webhook}/secret", **answers("webhooks", SecretMade, shapes.SECRET, *_ONE, 507))
+@router.post("/{webhook}/secret", **answers("webhooks", SecretMade, shapes.SECRET, *_ONE))
 def post_secret(asked: Manages, request: Request, webhook: WebhookId) -> SecretMade:
     """Give an endpoint another secret, told here and never again."""
     return SecretMade(secret=endpoints.rotate_secret(asked.gate, asked.desk(request), webhook))
