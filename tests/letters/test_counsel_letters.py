@@ -138,10 +138,10 @@ def test_the_order_asked_in_urgency_does_not_end_the_lease(adviser: Adviser) -> 
     assert "résiliation judiciaire" not in told
 
 
-def test_the_milder_action_says_why_the_lease_goes_on(adviser: Adviser) -> None:
+def test_the_milder_action_leaves_the_lease(adviser: Adviser) -> None:
     """C. civ. 1228 and 1728."""
     told = " ".join(texts(compose(adviser, milder(), "action_sans_resiliation")))
-    assert "elle serait, en l'état, disproportionnée" in told
+    assert "La fin du bail n'est pas demandée : le juge peut ordonner l'exécution du bail" in told
     assert "résiliation judiciaire" not in told
 
 
@@ -190,3 +190,10 @@ def test_what_no_household_may_read_enters_no_instruction(adviser: Adviser, desc
     data["incidents"][-1]["description"] = description
     with pytest.raises(LetterIncomplete, match="formules interdites"):
         compose(adviser, data, "assignation")
+
+
+def test_what_is_asked_for_and_not_proposed_is_refused_for_that_reason(adviser: Adviser) -> None:
+    data = suit()
+    data["requests"] = [{"measure": "refere", "by_role": "juriste"}]
+    with pytest.raises(LetterIncomplete, match="elle n'est pas proposée par les règles"):
+        compose(adviser, data, "refere")

@@ -105,7 +105,7 @@ def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
         for each in lawful:
             if each.measure == measure and each.status in ("recommended", "lawful"):
                 return each
-        for each in (*advised.barred, *advised.suspended, *advised.others):
+        for each in (*advised.barred, *advised.suspended, *advised.others, *advised.requested):
             if each.measure == measure:
                 rules = ", ".join(bar.reason.title for bar in each.bars) or "elle n'est pas proposée par les règles"
                 raise LetterIncomplete(
