@@ -151,7 +151,7 @@ class LetterDraft(Value):
 
     template: str = Field(pattern=r"^[a-z][a-z_]*$")
     measure: str = Field(min_length=1)
-    reference: str = Field(pattern=r"^[A-Z0-9][A-Z0-9-]{3,31}$")
+    reference: str = Field(pattern=r"^[A-Z0-9][A-Z0-9-]{0,39}$")
     audience: Audience
     written_at: str
     written_on: date
