@@ -48,7 +48,7 @@ def test_letters_are_drafted_then_issued_in_bulk(scene: Scene) -> None:
     run_job(scene.shop, "opac", issue)
     refused = scene.items(issue)
     assert {(each.state, each.code) for each in refused} == {("refused", "courrier-incomplet")}
-    assert all("« approved » est attendu" in each.reason for each in refused)
+    assert all("« approuvé (approved) » est attendu" in each.reason for each in refused)
 
 
 def test_what_is_held_back_from_one_role_is_not_drafted_in_bulk_through_another(scene: Scene) -> None:

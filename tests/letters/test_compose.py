@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from composing import chronology, compose, data_of, texts
 
 from advisor.casefile.model import MAX_ID
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound
+from advisor.letters.appointment import appointment_told
 from advisor.letters.draft import placed_sentences
 from advisor.letters.wording import check_wording
 from advisor.service.adviser import Adviser
@@ -59,6 +62,20 @@ def test_a_convocation_waits_for_its_appointment(adviser: Adviser) -> None:
     told = texts(compose(adviser, data, "entretien"))
     assert any("mardi 26 mai 2026" in text for text in told)
     assert any("répondre par écrit" in text for text in told)
+
+
+def test_an_appointment_is_told_in_full_and_is_still_to_come(adviser: Adviser) -> None:
+    written_on = date(2026, 11, 28)
+    assert appointment_told("2026-12-10 à 14 h", written_on) == "jeudi 10 décembre 2026 à 14 h"
+    assert appointment_told("2026-02-31", written_on) == "2026-02-31"
+    data = data_of("08")
+    data["measures"] = [{"id": "m1", "measure": "rappel_au_reglement", "sent_on": "2026-01-20", "service": "received"}]
+    for incident in data["incidents"]:
+        incident["known_by_one_household"] = False
+    for gone in ("2026-01-20", "mardi 20 janvier 2026 à 17 h"):
+        data["correspondence"] |= {"appointment_on": gone, "appointment_place": "à l'agence"}
+        with pytest.raises(LetterIncomplete, match="postérieure au courrier"):
+            compose(adviser, data, "entretien")
 
 
 @pytest.mark.parametrize(

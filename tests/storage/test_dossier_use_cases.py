@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from store_samples import CASE, ENOUGH, MOMENT, TODAY, WHY, amended, drafted
@@ -174,6 +174,19 @@ def test_a_draft_is_not_issued_without_approval(author: Desk, reviewer: Desk, re
         issue_letter(reviewer, sequence, day=TODAY)
     with pytest.raises(NotFound):
         track_letter(reviewer, sequence, addressee=1, state="deposited", day=TODAY)
+
+
+def test_a_letter_does_not_leave_before_it_is_approved(
+    store: Store, author: Desk, reviewer: Desk, reference: str
+) -> None:
+    sequence = drafted(author, reference).entry.sequence
+    approve_dossier_letter(reviewer, sequence, reason=ENOUGH)
+    with pytest.raises(LetterIncomplete, match="approuvé le 2 mars 2026 : il ne part pas le 1er mars 2026"):
+        issue_letter(reviewer, sequence, day=date(2026, 3, 1))
+    assert acts(store)[-1] == "letter.approved"
+    issue_letter(reviewer, sequence, day=TODAY)
+    with pytest.raises(LetterIncomplete, match=r"Après « préparé \(prepared\) », un envoi par lettre"):
+        track_letter(reviewer, sequence, addressee=1, state="prepared", day=TODAY)
 
 
 def test_a_step_out_of_order_or_of_time_is_refused(store: Store, author: Desk, reviewer: Desk, reference: str) -> None:

@@ -46,6 +46,12 @@ def kind(answer: Any) -> str:
     return str(answer.json()["type"]).removeprefix("urn:advisor:problem:")
 
 
+def test_a_partner_is_told_no_appraisal(world: World) -> None:
+    seen, told = (call(world, role, "GET", "").json()["case"] for role in (Role.AGENT, Role.PARTNER))
+    assert seen.pop("appraisals")
+    assert told == seen
+
+
 def test_the_life_of_a_grave_letter(world: World) -> None:
     ready = call(world, Role.AGENT, "POST", "/letters/validate", json=GRAVE)
     assert ready.json() == {"ready": True, "missing": []}

@@ -17,7 +17,7 @@ REFUSALS: dict[Ground, tuple[str, str]] = {
     Ground.DOSSIER_UNKNOWN: ("Ce dossier n'existe pas, ou rien n'en est connu.", "Vérifier sa référence."),
     Ground.NOT_ASSIGNED: (
         "Ce compte n'est pas affecté à ce dossier.",
-        "Demander l'accès ; en cas d'urgence seulement, ouvrir un accès d'urgence avec son motif.",
+        "Demander l'accès ; en cas d'urgence seulement, et si le rôle le permet, ouvrir un accès d'urgence avec son motif.",
     ),
     Ground.JUDICIAL: (
         "Ce dossier contient des données de police ou de justice ; ce compte n'y est pas habilité.",

@@ -21,6 +21,7 @@ from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import Citation, cite
 from advisor.letters.acts import ACT_NAMES, act_values, to_be_served
 from advisor.letters.addressees import Addressees
+from advisor.letters.appointment import appointment_told
 from advisor.letters.draft import (
     Addressee,
     Audience,
@@ -52,7 +53,7 @@ _NAMES = {
     "lease_reference": "la référence du bail",
     "dwelling_address": "l'adresse du logement (bail : adresse du logement)",
     "time_to_comply": "le délai pour se conformer",
-    "appointment_on": "la date du rendez-vous (correspondance : rendez-vous le)",
+    "appointment_on": "la date du rendez-vous, postérieure au courrier (correspondance : rendez-vous le)",
     "appointment_place": "le lieu du rendez-vous (correspondance : lieu du rendez-vous)",
     "notice_received_on": "la date de réception de l'injonction (demande reçue : reçue le)",
     "notice_dated_on": "la date que porte l'injonction (demande reçue : datée du)",
@@ -154,7 +155,7 @@ class _Composer:
             "lease_reference": case.lease.reference,
             "dwelling_address": case.lease.dwelling_address,
             "time_to_comply": self.held.delays.get("time_to_comply", ""),
-            "appointment_on": correspondence.appointment_on,
+            "appointment_on": appointment_told(correspondence.appointment_on, self.advice.as_of),
             "appointment_place": correspondence.appointment_place,
             "notice_received_on": _day(notice.received_on) if notice else "",
             "notice_dated_on": _day(notice.dated_on) if notice else "",

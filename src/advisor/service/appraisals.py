@@ -34,7 +34,10 @@ def appraise(  # noqa: PLR0913 - which question, about what, with which answer, 
         case = case_at(work, desk, reference, version)
     asked = desk.adviser.program.rulebook.terms.get(term)
     if asked is None or not asked.appraised:
-        raise CaseRejected(f"« {term} » n'est pas une appréciation.", remedy="Prendre une question que pose l'avis.")
+        raise CaseRejected(
+            f"« {term} » n'est pas une appréciation.",
+            remedy="Si l'avis pose cette question, y répondre en amendant le dossier ; sinon vérifier le terme.",
+        )
     if not any(asked.asked_of in SPEAKS_FOR.get(role, ()) for role in desk.actor.held):
         raise CaseRejected(
             f"« {term} » se demande à : {asked.asked_of}. Aucun des rôles de ce compte n'y répond.",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 
 from advisor.audit.canonical import canonical_bytes, keyed_digest
 from advisor.audit.entry import Entry
 from advisor.audit.errors import EvidenceRefused
 from advisor.audit.receipt import read_receipt, receipt_bytes
+from advisor.law.dates_fr import french_date, today_in
 from advisor.law.errors import LetterIncomplete, NotFound, SameHand
 from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.letters.render import RenderedLetter
@@ -42,6 +43,27 @@ STEPS: Mapping[str, Mapping[Progress, tuple[Progress, ...]]] = MappingProxyType(
     }
 )
 """What may follow a state, by means of delivery; a simple letter proves no presentation (legal-review.md, row 7)."""
+
+_SAID: Mapping[str, str] = MappingProxyType(
+    {
+        "drafted": "en brouillon",
+        "replaced": "remplacé",
+        "approved": "approuvé",
+        "issued": "émis",
+        "prepared": "préparé",
+        "deposited": "remis à l'envoi",
+        "presented": "présenté",
+        "delivered": "remis",
+        "refused": "refusé",
+        "unclaimed": "non réclamé",
+        "unknown_address": "adresse inconnue",
+        "simple": "par lettre simple",
+        "registered": "par lettre recommandée",
+        "by_hand": "en main propre",
+        "commissaire_de_justice": "par commissaire de justice",
+    }
+)
+"""What people call the states of a letter, the steps of a copy and the means of delivery."""
 
 
 MAX_PROOF = 1_400_000
@@ -158,13 +180,21 @@ def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting
 def issue_letter(desk: Desk, sequence: int, *, day: date) -> Entry:
     """Hand an approved letter to dispatch: each copy is prepared on a day.
 
-    Raises: `NotFound`; `LetterIncomplete` without approval; `VersionConflict` when the dossier was amended since.
+    Raises: `NotFound`; `LetterIncomplete` without approval, or for a day that has not come or precedes it;
+    `VersionConflict` when the dossier was amended since.
     """
     _not_ahead(day, desk.today)
     with desk.writing() as work:
         letter = work.letters.get(sequence)
         require_version(work, letter.reference, letter.version)
         _expected(letter, "approved")
+        approved_on = _civil_day(entry_at(work, letter.reference, letter.approval or 0).recorded_at)
+        if day < approved_on:
+            raise LetterIncomplete(
+                f"Le courrier n° {sequence} a été approuvé le {french_date(approved_on)} : il ne part pas le "
+                f"{french_date(day)}.",
+                remedy="Donner le jour où le courrier approuvé est remis à l'envoi.",
+            )
         work.letters.issue(sequence, day.isoformat())
         return seal_act(
             work,
@@ -255,27 +285,36 @@ def _require_step(letter: Letter, former: CopySent, state: Progress, day: date) 
     allowed = STEPS[letter.delivery].get(former.state, ())
     if state not in allowed:
         raise LetterIncomplete(
-            f"Après « {former.state} », un envoi « {letter.delivery} » ne passe pas à « {state} ».",
-            remedy=f"Étapes possibles : {', '.join(allowed) or 'aucune'}.",
+            f"Après « {_said(former.state)} », un envoi {_SAID[letter.delivery]} ne passe pas à « {_said(state)} ».",
+            remedy=f"Étapes possibles : {', '.join(_said(each) for each in allowed) or 'aucune'}.",
         )
     if day < date.fromisoformat(former.day):
         raise LetterIncomplete(
-            f"L'étape « {state} » du {day.isoformat()} précède l'étape « {former.state} » du {former.day}.",
+            f"L'étape « {_said(state)} » du {french_date(day)} précède l'étape « {_said(former.state)} » du "
+            f"{french_date(date.fromisoformat(former.day))}.",
             remedy="Vérifier la date sur la preuve postale.",
         )
+
+
+def _civil_day(instant: str) -> date:
+    return today_in("metropole", now=datetime.fromisoformat(instant))
 
 
 def _not_ahead(day: date, today: date) -> None:
     if day > today:
         raise LetterIncomplete(
-            f"Le {day.isoformat()} n'est pas encore venu.", remedy="Noter l'étape le jour où elle a eu lieu."
+            f"Le {french_date(day)} n'est pas encore venu.", remedy="Noter l'étape le jour où elle a eu lieu."
         )
+
+
+def _said(code: str) -> str:
+    return f"{_SAID[code]} ({code})"
 
 
 def _expected(letter: Letter, state: str) -> Letter:
     if letter.state != state:
         raise LetterIncomplete(
-            f"Le courrier n° {letter.sequence} est « {letter.state} », « {state} » est attendu.",
+            f"Le courrier n° {letter.sequence} est « {_said(letter.state)} » ; « {_said(state)} » est attendu.",
             remedy="Voir les courriers du dossier ; au besoin composer un nouveau brouillon.",
         )
     return letter

@@ -90,13 +90,19 @@ def get_dossier(
         int | None, Query(ge=1, le=10**9, description="Which version; by default the current one.")
     ] = None,
 ) -> Response | DossierTold:
-    """Read a dossier; its `ETag` is the version, to be repeated in `If-Match` by who amends it."""
-    case, number = read_dossier(asked.desk(request), reference, version)
+    """Read a dossier; its `ETag` is the version, to be repeated in `If-Match` by who amends it.
+
+    Who may not read what stays inside the landlord's house is not told the appraisals, those of counsel among them.
+    """
+    desk = asked.desk(request)
+    case, number = read_dossier(desk, reference, version)
     held = unchanged(request, version_tag(number))
     if held is not None:
         return held
     response.headers["ETag"] = version_tag(number)
     told: dict[str, Any] = json.loads(case_bytes(case))
+    if not desk.actor.is_inside:
+        told.pop("appraisals", None)
     return DossierTold(reference=reference, version=number, case=told)
 
 
