@@ -18,7 +18,6 @@ from typing import Any
 import pytest
 import typer
 from sqlalchemy import create_engine, event, make_url, text
-from tests.storage.servers import binaries, hand_over, postgres, start_server, stop_server
 
 from advisor.audit.chain import examine
 from advisor.cli.main import app
@@ -41,6 +40,7 @@ from advisor.storage.refusals import refusals
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from tests.faults.consistency import breaches, unreadable
+from tests.storage.servers import binaries, hand_over, postgres, start_server, stop_server
 from tests.storage.store_samples import CASE, ENOUGH, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended, drafted
 
 MOUNT, UNMOUNT = "/bin/mount", "/bin/umount"

@@ -83,9 +83,7 @@ def post_validation(
 @router.post(
     "/dossiers/{reference}/letters",
     dependencies=[KEYED],
-    **reads(
-        answers("letters", LetterTold, examples.DRAFTED, *_COMPOSES, status=201), LetterBody, examples.LETTER_BODY
-    ),
+    **reads(answers("letters", LetterTold, examples.DRAFTED, *_COMPOSES, status=201), LetterBody, examples.LETTER_BODY),
 )
 def post_letter(
     asked: Drafts,
