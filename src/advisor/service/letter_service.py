@@ -210,7 +210,7 @@ def _row_of(case: CaseFile, letter: Letter, tracks: Sequence[CopyTrack], person:
         for each in case.measures
         if (each.measure, each.sent_on.value) == (letter.measure, sent_on)
         and not each.id.startswith(_ROW)
-        and (not person or not each.sent_to or person in each.sent_to)
+        and (not each.sent_to or person in each.sent_to)
     ]
     if not by_hand:
         return EarlierMeasure(id=name, measure=letter.measure)
