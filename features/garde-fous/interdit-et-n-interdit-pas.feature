@@ -366,7 +366,7 @@ Fonctionnalité: Chaque garde interdit là où elle doit, et pas à côté
     Exemples:
       | bailleur                   | genre                       | reçu                             | mesure           | statut       |
       | société d'économie mixte   | rappel                      | demande informelle               | offre_relogement | non proposée |
-      | office public de l'habitat | offre de relogement envoyée | demande informelle               | assignation      | conseillée   |
+      | office public de l'habitat | offre de relogement envoyée | demande informelle               | assignation      | en suspens   |
       | office public de l'habitat | rappel                      | jugement refusant la résiliation | assignation      | en suspens   |
       | office public de l'habitat | rappel                      | demande informelle               | assignation      | conseillée   |
 

@@ -72,6 +72,27 @@ Fonctionnalité: L'instance en cours et la vie du bail
       | non      | est       | interdite    |
       | oui      | n'est pas | licite       |
 
+  Plan du scénario: Dès l'assignation, on demande si le curateur ou le tuteur l'a reçue
+    Source : code civil, art. 467 et 475 (en vigueur le 1er janvier 2009) ; Cass. 1re civ., 8 juin 2016, n° 15-19.715
+
+    Soit le dossier est évalué le <jour>
+    Et une personne « t1 » :
+      | régime de protection | <régime> |
+      | mandataire identifié | oui      |
+    Et une mesure antérieure « m1 » :
+      | genre        | <genre>    |
+      | date d'envoi | 2008-10-05 |
+    Quand on évalue le dossier
+    Alors <question> « acte signifié au mandataire »
+
+    Exemples:
+      | jour       | régime    | genre                | question              |
+      | 2008-12-31 | curatelle | assignation délivrée | rien n'est demandé de |
+      | 2009-01-01 | curatelle | assignation délivrée | il manque             |
+      | 2009-01-01 | tutelle   | assignation délivrée | il manque             |
+      | 2009-01-01 | aucun     | assignation délivrée | rien n'est demandé de |
+      | 2009-01-01 | curatelle | rappel               | rien n'est demandé de |
+
   Plan du scénario: Les faits qui suivent l'assignation sont versés à l'instance
     Source : Cass. 3e civ., 9 mars 2010, n° 09-12.526 ; Cass. 3e civ., 9 juill. 2014, n° 13-14.802
 

@@ -55,6 +55,35 @@ Fonctionnalité: Quand un fait est établi
       | plainte de résident | oui    |
       | signalement anonyme | non    |
 
+  Plan du scénario: La préfecture ne se conforte pas elle-même : il y faut une source propre au bailleur
+    Source : code civil, art. 1353 ; CCH, art. L. 442-4-3 ; revue juridique, point C-20 ; dossier juridique, § 3.8
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+    Et les pièces suivantes :
+      | nom | origine    | catégorie d'information | pièce nominative | classe de secret | force probante | pièce anonyme |
+      | p1  | préfecture | pièces administratives  | oui              | partageable      | forte          | inconnu       |
+      | p2  | préfecture | pièces administratives  | oui              | partageable      | forte          | inconnu       |
+      | p3  | <origine>  | <catégorie>             | oui              | <secret>         | faible         | <anonyme>     |
+    Et un incident « i1 » :
+      | date du fait | 2026-09-12      |
+      | lieu         | logement        |
+      | phénomène    | tapage nocturne |
+      | pièces       | p1, p2, p3      |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « <établi> »
+
+    Exemples:
+      | origine                   | catégorie              | secret      | anonyme | établi |
+      | constatation du personnel | faits d'incivilité     | partageable | inconnu | oui    |
+      | préfecture                | pièces administratives | partageable | inconnu | non    |
+      | plainte de résident       | faits d'incivilité     | partageable | oui     | non    |
+
   Scénario: La pièce qui sert à un autre fait n'établit pas celui-ci
     Soit les pièces suivantes :
       | nom | origine                   | classe de secret | force probante | pièce anonyme |
@@ -67,6 +96,46 @@ Fonctionnalité: Quand un fait est établi
     Quand on évalue le dossier
     Alors pour l'incident « i1 », « établi » vaut « non »
     Et pour l'incident « i2 », « établi » vaut « oui »
+
+  Plan du scénario: Une pièce de police qui ne peut servir ne s'ajoute pas à l'injonction pour écrire au locataire
+    Source : code civil, art. 1353 ; CCH, art. L. 442-4-3 ; dossier juridique, § 6.5 ; revue juridique, point C-20
+
+    Soit dans le dossier :
+      | genre de bailleur | office public de l'habitat |
+      | régime du bail    | bail d'habitation          |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+    Et les pièces suivantes :
+      | nom | origine    | catégorie d'information | canal                 | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
+      | p1  | préfecture | pièces administratives  |                       | oui              | partageable      |                                | forte          | inconnu       |
+      | p2  | préfecture | pièces administratives  |                       | oui              | partageable      |                                | forte          | inconnu       |
+      | p3  | police     | faits d'incivilité      | correspondant désigné | non              | partageable      | <autorisation>                 | faible         | non           |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-02       |
+      | date de connaissance | 2026-11-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1, p2, p3       |
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » est <rappel>
+
+    Exemples:
+      | autorisation | rappel     |
+      | non          | interdite  |
+      | oui          | conseillée |
 
   Plan du scénario: La pièce qui ne peut pas fonder un courrier n'y établit aucun fait
     Source : code civil, art. 1353 ; dossier juridique, § 6.5 (usages d'une information de police)

@@ -150,7 +150,7 @@ Fonctionnalité: La voie accélérée des faits très graves
       | entretien | avertissement |
 
   Plan du scénario: Seuls comptent, face à la mise en demeure, les faits très graves dont la personne répond
-    Source : code civil, art. 1735 ; revue juridique, points C-bis 3 et C-bis 7
+    Source : code civil, art. 1735 ; loi du 6 juillet 1989, art. 7-1 (trois ans) ; revue juridique, points C-bis 3 et C-bis 7
 
     Soit dans le dossier :
       | danger immédiat | <danger> |
@@ -161,7 +161,7 @@ Fonctionnalité: La voie accélérée des faits très graves
     Et les incidents suivants :
       | nom | date du fait | date de connaissance | lieu                           | phénomène     | auteur | subi par   | arme   | gravité   | pièces |
       | i1  | 2026-09-02   | 2026-09-02           | parties communes de l'immeuble | point de deal | f1     | personne   | non    | grave     | p1     |
-      | i2  | 2026-10-02   | 2026-10-02           | parties communes de l'immeuble | <phénomène>   | a1     | <subi par> | <arme> | <gravité> | p1     |
+      | i2  | <jour>       | <jour>               | parties communes de l'immeuble | <phénomène>   | a1     | <subi par> | <arme> | <gravité> | p1     |
       | i3  | 2026-09-12   | 2026-09-12           | parties communes de l'immeuble | point de deal | f1     | personne   | non    | grave     | p1     |
     Et une mesure antérieure « m1 » :
       | genre        | protection engagée |
@@ -171,19 +171,21 @@ Fonctionnalité: La voie accélérée des faits très graves
     Alors la mesure conseillée est « <mesure> »
 
     Exemples:
-      | rôle            | phénomène               | arme | gravité         | subi par | danger | mesure          |
-      | membre du foyer | violences physiques     | non  | grave           | personne | non    | assignation     |
-      | membre du foyer | violences physiques     | non  | trouble sérieux | personne | non    | mise_en_demeure |
-      | membre du foyer | violences physiques     | non  | grave           | t1       | non    | mise_en_demeure |
-      | autre locataire | violences physiques     | non  | grave           | personne | non    | mise_en_demeure |
-      | membre du foyer | menaces entre résidents | oui  | grave           | personne | non    | assignation     |
-      | membre du foyer | menaces entre résidents | oui  | trouble sérieux | personne | non    | mise_en_demeure |
-      | membre du foyer | menaces entre résidents | oui  | grave           | t1       | non    | mise_en_demeure |
-      | autre locataire | menaces entre résidents | oui  | grave           | personne | non    | mise_en_demeure |
-      | membre du foyer | salissures              | non  | gêne            | personne | oui    | assignation     |
+      | rôle            | phénomène               | arme | gravité         | subi par | danger | mesure          | jour       |
+      | membre du foyer | violences physiques     | non  | grave           | personne | non    | assignation     | 2026-10-02 |
+      | membre du foyer | violences physiques     | non  | trouble sérieux | personne | non    | mise_en_demeure | 2026-10-02 |
+      | membre du foyer | violences physiques     | non  | grave           | t1       | non    | mise_en_demeure | 2026-10-02 |
+      | autre locataire | violences physiques     | non  | grave           | personne | non    | mise_en_demeure | 2026-10-02 |
+      | membre du foyer | menaces entre résidents | oui  | grave           | personne | non    | assignation     | 2026-10-02 |
+      | membre du foyer | menaces entre résidents | oui  | trouble sérieux | personne | non    | mise_en_demeure | 2026-10-02 |
+      | membre du foyer | menaces entre résidents | oui  | grave           | t1       | non    | mise_en_demeure | 2026-10-02 |
+      | autre locataire | menaces entre résidents | oui  | grave           | personne | non    | mise_en_demeure | 2026-10-02 |
+      | membre du foyer | salissures              | non  | gêne            | personne | oui    | assignation     | 2026-10-02 |
+      | membre du foyer | violences physiques     | non  | grave           | personne | non    | mise_en_demeure | 2023-10-02 |
+      | membre du foyer | menaces entre résidents | oui  | grave           | personne | non    | mise_en_demeure | 2023-10-02 |
 
   Plan du scénario: Une arme étrangère au fait isolé n'ôte pas à la mise en demeure sa chance
-    Source : Cass. 3e civ., 10 févr. 2015 (arrêt n° 169) ; revue juridique, point C-bis 7
+    Source : Cass. 3e civ., 10 févr. 2015 (arrêt n° 169) ; loi du 6 juillet 1989, art. 7-1 ; revue juridique, point C-bis 7
 
     Soit les personnes suivantes :
       | nom | rôle            | vit au logement | à protéger |
@@ -209,6 +211,7 @@ Fonctionnalité: La voie accélérée des faits très graves
       | membre du foyer | 2024-03-02 | trouble sérieux | personne | mise_en_demeure |
       | membre du foyer | 2024-03-02 | grave           | t1       | mise_en_demeure |
       | membre du foyer | 2024-03-02 | grave           | personne | assignation     |
+      | membre du foyer | 2023-10-02 | grave           | personne | mise_en_demeure |
 
   Scénario: Un danger qui demeure ne dispense pas d'une mise en demeure pour un trouble ordinaire
     Source : code civil, art. 1729 ; dossier juridique, § 3.2

@@ -216,7 +216,7 @@ def test_hostile_or_unreadable_files_are_refused_with_a_remedy(text: str, part: 
 
 
 @pytest.mark.parametrize(
-    "day", ["2026-W01-1", "20260131", 0, 1767225600, "2026-01-31T00:00:00", "31/01/2026", "2026-02-30"]
+    "day", ["2026-W01-1", "20260131", 0, 1767225600, "2026-01-31T00:00:00", "31/01/2026", "2026-02-30", "9999-12-31"]
 )
 def test_a_day_is_written_one_way(day: object, rulebook: Rulebook) -> None:
     data = minimal()

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -111,7 +111,7 @@ def _every_list_complete(patch: pytest.MonkeyPatch) -> None:
 
 
 def _unusable_source_read(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(reference.Frame, "_seen", lambda _, said: UNKNOWN if said is None else said[0])
+    patch.setattr(reference.Frame, "seen", lambda _, said: UNKNOWN if said is None else said[0])
 
 
 def _unusable_incident_kept(patch: pytest.MonkeyPatch) -> None:
@@ -139,6 +139,15 @@ def sound() -> list[Pair]:
     return [pair for pair in pairs(60, 9_000, cases=3, size=1) if not examine(pair, bound=6, inner=1).faults]
 
 
+@pytest.fixture
+def no_verdict_kept() -> Iterator[None]:
+    """Verdicts are kept with the program: those of a wrong engine go with it."""
+    derive._order.cache_clear()
+    yield
+    derive._order.cache_clear()
+
+
+@pytest.mark.usefixtures("no_verdict_kept")
 @pytest.mark.parametrize("spoil", WRONG_ENGINES, ids=lambda each: each.__name__.strip("_"))
 def test_a_wrong_engine_is_found(
     spoil: Callable[[pytest.MonkeyPatch], None], sound: list[Pair], monkeypatch: pytest.MonkeyPatch

@@ -8,7 +8,9 @@ from collections import Counter
 import pytest
 from random_worlds import pairs
 
+from advisor.engine import reference
 from advisor.engine.derive import Derivation, derive
+from advisor.engine.gather import exists
 from advisor.engine.reference import over, truth, world_of
 from advisor.engine.row import Row
 from advisor.engine.world import World
@@ -49,6 +51,15 @@ def test_a_row_answers_as_its_frames_do(start_seed: int) -> None:
                     met[expected] += 1
                     assert (surely >> rank & 1, possibly >> rank & 1) == (expected is TRUE, expected is not FALSE)
     assert min(met[each] for each in Truth) > 200
+
+
+def test_the_pieces_of_incidents_are_among_what_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row weighs them side by side, a frame gathers its own: were one wrong, the comparison above would tell."""
+    monkeypatch.setattr(
+        reference, "exists", lambda certain, possible, complete: exists(certain, possible, complete=True)
+    )
+    with pytest.raises(AssertionError):
+        test_a_row_answers_as_its_frames_do(0)
 
 
 def test_only_the_frames_asked_answer() -> None:

@@ -39,3 +39,13 @@ def chronology(draft: LetterDraft) -> list[tuple[str | None, str]]:
 def texts(draft: LetterDraft) -> list[str]:
     """Every sentence of the draft."""
     return [sentence.text for _, sentence in placed_sentences(draft)]
+
+
+def words(draft: LetterDraft) -> str:
+    """The whole draft as its readers see it, a block a paragraph: what a kept text is compared with."""
+    lines = [f"À : {', '.join(each.block.lines)}" for each in draft.addressees]
+    lines += [f"Objet : {draft.subject.text}", draft.salutation]
+    for block in draft.body:
+        lines += [f"[{block.title.text}]"] if block.title else []
+        lines += [f"  {each.period} : {each.text}" if each.period else each.text for each in block.sentences]
+    return "\n".join([*lines, draft.closing, f"Signature : {draft.signatory.role}"]) + "\n"

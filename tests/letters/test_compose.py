@@ -76,7 +76,7 @@ def test_no_letter_for_what_is_barred_or_not_proposed(adviser: Adviser, name: st
 
 def test_an_internal_task_has_no_letter(adviser: Adviser) -> None:
     with pytest.raises(NotFound):
-        compose(adviser, data_of("02"), "assignation")
+        compose(adviser, data_of("28"), "travaux_bati")
 
 
 def test_staff_facts_bear_their_day_and_neighbours_facts_their_week(adviser: Adviser) -> None:

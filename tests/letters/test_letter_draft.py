@@ -85,6 +85,12 @@ def test_the_reference_is_opaque() -> None:
         letter("rappel", "rappel", "rappel", paragraph(say("Oui.")), reference="dossier dupont")
 
 
+@pytest.mark.parametrize("reference", ["D", "D-1", "0" * 40])
+def test_the_reference_of_any_dossier_fits(reference: str) -> None:
+    draft = letter("rappel", "rappel", "rappel", paragraph(say("Oui.")), reference=reference)
+    assert draft.reference == reference
+
+
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.__name__)
 def test_the_digest_value_is_plain_and_read_back_equal(sample: type[object]) -> None:
     draft = sample()

@@ -28,7 +28,7 @@ from advisor.service.jobs.workers import WorkersQueue
 from advisor.service.sealing import Actor, Desk, seal_act
 from advisor.service.signing import adopt_key, sign_head, verify_journal
 from advisor.storage.backup import PASSING
-from advisor.storage.guards import unguard_statements
+from advisor.storage.guards import GUARDED, unguard_statements
 from advisor.storage.store import Store
 from advisor.storage.tables import accesses, metadata
 
@@ -220,7 +220,7 @@ def test_a_database_altered_before_it_was_saved_is_found_at_restoration(
     desk: Desk, elsewhere: Callable[[str], Store], tmp_path: Path, statement: str, fault: str
 ) -> None:
     with desk.store.engine.begin() as connection:
-        for guard in unguard_statements(desk.store.engine.dialect.name):
+        for guard in unguard_statements(desk.store.engine.dialect.name, GUARDED):
             connection.execute(text(guard))
         connection.execute(text(statement))
     take_backup(desk.store, tmp_path / "b.zip", MOMENT)

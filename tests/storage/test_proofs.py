@@ -34,7 +34,7 @@ from advisor.service.signing import (
     sign_head,
     verify_journal,
 )
-from advisor.storage.guards import unguard_statements
+from advisor.storage.guards import GUARDED, unguard_statements
 from advisor.storage.store import Store
 
 KEY, NEXT, FOREIGN = (Ed25519PrivateKey.from_private_bytes(bytes([seed]) * 32) for seed in (1, 2, 3))
@@ -64,7 +64,7 @@ def noted(desk: Desk, number: int = 1) -> None:
 def unguarded(store: Store, statement: str, **values: object) -> None:
     """What one does who owns the database and takes its guards away."""
     with store.engine.begin() as connection:
-        for guard in unguard_statements(store.engine.dialect.name):
+        for guard in unguard_statements(store.engine.dialect.name, GUARDED):
             connection.execute(text(guard))
         connection.execute(text(statement), values)
 

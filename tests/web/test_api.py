@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import jsonschema
 import pytest
 from fastapi.testclient import TestClient
 
@@ -226,15 +227,27 @@ def test_a_body_that_does_not_announce_its_size_is_cut_off(api: TestClient) -> N
     problem_of(api.post("/v1/evaluations", content=endless(), headers=JSON), 413)
 
 
-@pytest.mark.parametrize("day", ["0", "1700000000", "2026-02-30", "24/11/2026", "2026-1-1", "today", "2026-W01-1"])
+@pytest.mark.parametrize(
+    "day", ["0", "1700000000", "2026-02-30", "24/11/2026", "2026-1-1", "today", "2026-W01-1", "3000-01-01"]
+)
 def test_a_day_is_written_as_a_day(api: TestClient, letter_case: str, day: str) -> None:
     problem = problem_of(api.post("/v1/evaluations", params={"as_of": day}, content=letter_case, headers=YAML), 422)
     assert "as_of" in problem["detail"]
 
 
+def test_a_day_before_the_rules_is_the_demand_s_and_no_fault_of_the_service(api: TestClient, letter_case: str) -> None:
+    asked = {"params": {"as_of": "1999-12-31"}, "content": letter_case, "headers": YAML}
+    problem = problem_of(api.post("/v1/evaluations", **asked), 422)
+    assert problem["type"] == "urn:advisor:problem:jour-hors-des-regles"
+    assert problem["alarms"]["as_of"] == "1999-12-31"
+
+
 def test_alarms_come_with_the_refusal(api: TestClient, clock_case: str) -> None:
     problem = problem_of(api.post("/v1/evaluations", content=clock_case + "\ninconnu: 1\n", headers=YAML), 422)
     assert problem["alarms"]["clocks"]
+    document = api.get("/openapi.json").json()
+    described = {"$ref": "#/components/schemas/Problem", "components": document["components"]}
+    jsonschema.Draft202012Validator(described).validate(problem)
 
 
 @pytest.mark.parametrize(

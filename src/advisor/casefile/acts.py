@@ -26,19 +26,27 @@ class Finding(Value):
 
 
 class Recipients(Value):
-    """Postal lines of those who concur in justice or in the protection of children; used in letters only."""
+    """Postal lines of those who concur in justice, protect children or claim a redress; used in letters only."""
 
     bailiff: Address = ()
     conciliator: Address = ()
+    counsel: Address = ()
+    registry: Address = ()
     child_protection: Address = ()
+    claimant: Address = ()
 
 
 class Told(Value):
-    """What only a person can settle before it is told outside: facts seen or suffered, never a qualification."""
+    """What only a person can settle before it is told outside: facts seen or suffered, never a qualification.
+
+    `decision_sought` says court, day and number of a decision: neither name, nor offence, nor penalty.
+    """
 
     complaint_facts: Narrative = ""
     conciliation_subject: Narrative = ""
     child_facts: Narrative = ""
+    decision_sought: Line = ""
+    redress_offered: Narrative = ""
 
 
 class Judgment(Value):

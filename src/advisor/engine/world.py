@@ -13,7 +13,7 @@ from functools import lru_cache
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.engine.program import Program
 from advisor.engine.row import Ask, AskOver, Row
-from advisor.law.errors import RulebookInvalid
+from advisor.law.errors import RulesSilent
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, ranged
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
@@ -175,9 +175,9 @@ class World:
             return length
         figure = self.figures[length.parameter]
         if figure is None or not isinstance(figure.value, Duration):
-            raise RulebookInvalid(
+            raise RulesSilent(
                 f"Le paramètre « {length.parameter} » n'a pas de valeur le {date.fromordinal(self.sheet.as_of)}.",
-                remedy="Compléter ses valeurs dans rules/parametres/, ou évaluer à une autre date.",
+                remedy="Évaluer à une autre date, ou compléter ses valeurs dans rules/parametres/.",
             )
         return figure.value
 

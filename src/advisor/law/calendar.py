@@ -6,6 +6,8 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from advisor.law.holidays_fr import LAST_YEAR
+
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -14,11 +16,14 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 def read_day(text: str) -> date:
     """The date of `text`, written AAAA-MM-JJ and nothing else.
 
-    Raises: `ValueError` for any other spelling (week dates, no dashes, a number) or no such day.
+    Raises: `ValueError` for any other spelling (week dates, no dashes, a number), no such day, or one after the last year whose holidays are described.
     """
     if _DAY.fullmatch(text) is None:
         raise ValueError(f"not a date: {text}")
-    return date.fromisoformat(text)
+    day = date.fromisoformat(text)
+    if day.year > LAST_YEAR:
+        raise ValueError(f"beyond the calendar: {text}")
+    return day
 
 
 def shift_day(ordinal: int, amount: int, unit: str) -> int:

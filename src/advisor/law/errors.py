@@ -25,6 +25,12 @@ class RulebookInvalid(AdvisorError):
     code = "base-de-regles-invalide"
 
 
+class RulesSilent(AdvisorError):
+    """The rule base says nothing yet of the day that is asked of it."""
+
+    code = "jour-hors-des-regles"
+
+
 class CaseRejected(AdvisorError):
     """The case file is unreadable, contradictory or oversized."""
 

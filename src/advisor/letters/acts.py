@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from advisor.casefile.model import CaseFile
 from advisor.letters.draft import ADDRESS_REF, Addressee, Ground, GroundKind, Sentence
+from advisor.letters.wording_table import CONVICTION, folding
 
 ACT_NAMES = {
     "to_observe": "ce qui est à constater (actes, constat : à constater)",
@@ -14,12 +15,19 @@ ACT_NAMES = {
     "observed_when": "quand constater (actes, constat : moment du constat)",
     "complaint_facts": "les faits subis par le bailleur, sans qualification (actes, paroles : faits de la plainte)",
     "conciliation_subject": "l'objet du différend, sans reproche (actes, paroles : objet de la conciliation)",
+    "decision_sought": "la décision par sa juridiction, son jour et son numéro, sans nom, infraction ni peine (actes, paroles : "
+    "décision demandée)",
+    "counsel_address": "l'adresse du conseil (actes, destinataires : conseil)",
+    "redress_offered": "ce qui est proposé, décidé par une personne (actes, paroles : dédommagement proposé)",
     "child_facts": "ce qui a été vu ou entendu (actes, paroles : faits touchant un enfant)",
 }
 """How a value that only a person can settle is named, where a letter waits for it."""
 _RECIPIENTS = {
     "bailiff": "l'adresse du commissaire de justice (actes, destinataires : commissaire de justice)",
     "conciliator": "l'adresse du conciliateur de justice (actes, destinataires : conciliateur de justice)",
+    "counsel": "l'adresse du conseil (actes, destinataires : conseil)",
+    "registry": "l'adresse du greffe (actes, destinataires : greffe)",
+    "claimant": "l'adresse de qui demande un dédommagement (actes, destinataires : demandeur du dédommagement)",
     "child_protection": "l'adresse de la cellule départementale (actes, destinataires : cellule départementale)",
 }
 
@@ -35,6 +43,9 @@ def act_values(case: CaseFile) -> dict[str, str]:
         "complaint_facts": told.complaint_facts,
         "conciliation_subject": told.conciliation_subject,
         "child_facts": told.child_facts,
+        "decision_sought": "" if CONVICTION.search(folding(told.decision_sought)[0]) else told.decision_sought,
+        "counsel_address": ", ".join(case.acts.recipients.counsel),
+        "redress_offered": told.redress_offered,
     }
 
 

@@ -41,6 +41,7 @@ from advisor.letters.facts import FactTeller, fact
 from advisor.letters.handling import NAMES, handling_values, notice_gaps, requested_piece
 from advisor.letters.history import History
 from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
+from advisor.letters.suit import Suit
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
 
@@ -77,7 +78,7 @@ _OF_A_PERSON = frozenset({Audience.HOUSEHOLD, Audience.PREFECT})
 
 
 def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: str, measure: str) -> LetterDraft:
-    """Compose the letter of a measure that the advice recommends or holds lawful for a person.
+    """Compose the letter of a measure that the advice recommends or holds lawful for a person, on request included.
 
     Raises: `LetterIncomplete` when the measure is not lawful now, a value is missing or a wording dangerous, each named;
     `NotFound` when the measure has no letter.
@@ -100,11 +101,11 @@ def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
         if advised.person != person:
             continue
         lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives]
-        lawful += [*advised.obligations, *advised.accompaniments]
+        lawful += [*advised.obligations, *advised.accompaniments, *advised.requested]
         for each in lawful:
             if each.measure == measure and each.status in ("recommended", "lawful"):
                 return each
-        for each in (*advised.barred, *advised.suspended, *advised.others):
+        for each in (*advised.barred, *advised.suspended, *advised.others, *advised.requested):
             if each.measure == measure:
                 rules = ", ".join(bar.reason.title for bar in each.bars) or "elle n'est pas proposée par les règles"
                 raise LetterIncomplete(
@@ -135,6 +136,7 @@ class _Composer:
         if person is not None and (self.audience is Audience.HOUSEHOLD or self.text.get("served", False)):
             self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
+        self.suit = Suit(advice, case, held, program.rulebook, self.teller, person, self.missing)
         self.values = self._values()
 
     def _answered_notice(self) -> Notice | None:
@@ -248,7 +250,7 @@ class _Composer:
 
     def _notes(self) -> Iterator[str]:
         """What colleagues settle before dispatch: the advice's safeguards, and who must get no copy."""
-        yield from self.held.safeguards
+        yield from (*self.held.safeguards, *self.text.get("notes", ()))
         if not self.readers:
             return
         if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
@@ -258,6 +260,8 @@ class _Composer:
 
     def _block(self, told: dict[str, Any]) -> Iterator[Block]:
         if told.get("required_by", "") not in ("", *self.held.required_by):
+            return
+        if self.held.measure not in told.get("measures", [self.held.measure]):
             return
         kind = BlockKind(told["kind"])
         title = self._sentence(told["title"], "rule") if "title" in told else None
@@ -274,6 +278,7 @@ class _Composer:
             "statements": lambda: self.history.statements(self.audience),
             "notice_gaps": self._notice_gaps,
             "served": lambda: to_be_served(self.addressees.copies(self.readers)),
+            **self.suit.blocks(told),
         }
         if source in made:
             sentences = tuple(made[source]())

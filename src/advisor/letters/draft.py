@@ -83,11 +83,15 @@ class Audience(StrEnum):
     PROSECUTOR = "prosecutor"
     MAYOR = "mayor"
     COURT_OFFICER = "court_officer"
+    COUNSEL = "counsel"
+    REGISTRY = "registry"
     CHILD_PROTECTION = "child_protection"
     PARTNER = "partner"
 
 
-AUTHORITIES = frozenset({Audience.PREFECT, Audience.PROSECUTOR, Audience.COURT_OFFICER, Audience.CHILD_PROTECTION})
+AUTHORITIES = frozenset(
+    {Audience.PREFECT, Audience.PROSECUTOR, Audience.COURT_OFFICER, Audience.COUNSEL, Audience.CHILD_PROTECTION}
+)
 """Readers to whom the law lets the landlord name a person of the file."""
 
 
@@ -142,7 +146,7 @@ class InformationNotice(Value):
 
 
 class LetterDraft(Value):
-    """A whole letter before it is laid out; it has no exhibits, which belong to the suit and never before.
+    """A whole letter before it is laid out; it has no exhibits, which belong to the suit and are listed to counsel alone.
 
     `template` names a file of templates/letters; `reference` is opaque, the only trace of the case that leaves the
     house. Several addressees each receive their own copy; `notes` are for colleagues before dispatch, in the internal copy

@@ -1,6 +1,6 @@
 """Letters to someone outside the household: to whom they go, and what they must let nobody recognise.
 
-A complainant, a third party or the mayor learns nothing that points to a household: neither lease, nor dwelling, nor a
+A complainant, a third party, the mayor or a registry learns nothing that points to a household: neither lease, nor dwelling, nor a
 line of anyone's address. Source: legal review, A.1 row 13 and part E.
 """
 
@@ -34,7 +34,7 @@ _THIRD_PARTY_ANSWERS = {
     "acting": "nous employons les droits dont nous disposons pour faire cesser les troubles que vous signalez",
     "not_acting": "nous n'engageons pas de démarche à ce jour",
 }
-DISCREET = frozenset({Audience.COMPLAINANT, Audience.THIRD_PARTY, Audience.MAYOR})
+DISCREET = frozenset({Audience.COMPLAINANT, Audience.THIRD_PARTY, Audience.MAYOR, Audience.REGISTRY})
 _SHORTEST = 4
 """Signs up to which a mark, such as a floor, points to nobody by itself."""
 

@@ -73,6 +73,8 @@ def _phrases(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{plain.replace('%', '[^.;]{0,60}')})(?!\w)")
 
 
+CONVICTION = _phrases("<personne> [^ .]+", "<infraction>", "condamn*|emprisonnement|prison|amendes?|peines?|sursis")
+"""What tells of whom or of what a criminal decision speaks: the landlord's file keeps none of it (CPP, art. 777-3)."""
 DANGEROUS: tuple[DangerousWording, ...] = (
     DangerousWording(
         "imputation-penale",
@@ -243,7 +245,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "un enfant est désigné dans un courrier à son foyer, et peut y être exposé.",
         "« des faits », sans âge ni lien de famille ; le signalement a sa propre voie.",
-        frozenset({Audience.HOUSEHOLD, Audience.COURT_OFFICER}),
+        frozenset({Audience.HOUSEHOLD, Audience.COURT_OFFICER, Audience.COUNSEL}),
     ),
     DangerousWording(
         "violence-racontee",
@@ -255,7 +257,7 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "le récit d'une violence désigne celui qui l'a subie et peut l'exposer à son auteur.",
         "les termes neutres de la catégorie du fait, sans auteur, nombre, sexe ni lieu.",
-        frozenset({Audience.HOUSEHOLD, Audience.COURT_OFFICER}),
+        frozenset({Audience.HOUSEHOLD, Audience.COURT_OFFICER, Audience.COUNSEL}),
     ),
     DangerousWording(
         "procedure-revelee",
@@ -322,5 +324,6 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "une liste de pièces désigne plaignants et témoins ; elle appartient à l'assignation.",
         "les faits eux-mêmes, sans renvoi à une pièce.",
+        frozenset(Audience) - {Audience.COUNSEL},
     ),
 )

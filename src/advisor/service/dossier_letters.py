@@ -196,6 +196,7 @@ def track_letter(  # noqa: PLR0913 - which copy of which letter, how far, on whi
     with desk.writing() as work:
         work.journal.head(for_update=True)
         letter = work.letters.get(sequence)
+        work.dossiers.standing(letter.reference)
         former = next((each for each in work.letters.copies(sequence) if each.addressee == addressee), None)
         if former is None:
             raise NotFound(

@@ -41,6 +41,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.AccessDenied, REFUSED, 403, "Access is denied"),
     Refusal(law.TooManyAttempts, REFUSED, 429, "Too many attempts"),
     Refusal(law.CaseRejected, REFUSED, 422, "The case file is refused"),
+    Refusal(law.RulesSilent, REFUSED, 422, "The rules say nothing of that day"),
     Refusal(law.RegisterRejected, REFUSED, 422, "The register of evidence is refused"),
     Refusal(law.LetterIncomplete, REFUSED, 422, "The letter is refused"),
     Refusal(law.RuleConflict, REFUSED, 409, "Two rules contradict each other on this case"),

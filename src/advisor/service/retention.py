@@ -158,9 +158,12 @@ def close_dossier(desk: Desk, reference: str, *, version: int, retention: str, s
 
 
 def hold_dossier(desk: Desk, reference: str, hold: Hold | None) -> Entry:
-    """Keep a dossier from being purged, for a coded reason, or no longer (`None`). Raises: `NotFound`."""
+    """Keep a dossier from being purged, for a coded reason, or no longer (`None`).
+
+    Raises: `NotFound`, also once purged.
+    """
     with desk.writing() as work:
-        work.dossiers.version(reference)
+        work.dossiers.standing(reference)
         work.dossiers.hold(reference, hold or "")
         return seal_act(
             work, desk.actor, "dossier.held" if hold else "dossier.released", reference, {}, hold=hold or ""

@@ -117,9 +117,9 @@ def require_version(work: Work, reference: str, version: int) -> None:
 def compare_version(work: Work, reference: str, version: int) -> None:
     """Return if a dossier is in this version, for now.
 
-    Raises: `NotFound`; `VersionConflict`.
+    Raises: `NotFound`, also once purged; `VersionConflict`.
     """
-    current = work.dossiers.version(reference)
+    current = work.dossiers.standing(reference)
     if current != version:
         raise VersionConflict(
             f"Le dossier « {reference} » a changé : la version {version} a été lue, la version {current} est en cours.",

@@ -112,6 +112,19 @@ class Dossiers:
             raise NotFound(f"Le dossier « {reference} » n'existe pas.", remedy="Vérifier sa référence.")
         return int(found)
 
+    def standing(self, reference: str) -> int:
+        """The current version of a dossier on which something may still be done.
+
+        Raises: `NotFound`, also when the dossier was purged.
+        """
+        version = self.version(reference)
+        purged = select(dossiers.c.purged_at).where(*self._where(dossiers, reference))
+        if self._connection.execute(purged).scalar_one() is not None:
+            raise NotFound(
+                f"Le dossier « {reference} » a été purgé.", remedy="Seules restent les écritures et leurs preuves."
+            )
+        return version
+
     def judicial(self, reference: str) -> bool | None:
         """Whether a piece of police or justice is in the file; none where there is no such dossier."""
         return self._connection.execute(

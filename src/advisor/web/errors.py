@@ -158,5 +158,5 @@ def _unexpected(request: Request, error: Exception) -> JSONResponse:
 
 def _answer(request: Request, problem: Problem, headers: Any = None) -> JSONResponse:
     placed = problem.model_copy(update={"instance": request.url.path})
-    body = placed.model_dump(mode="json", exclude_none=True)
+    body = {name: value for name, value in placed.model_dump(mode="json").items() if value is not None}
     return JSONResponse(body, status_code=problem.status, media_type=MEDIA_TYPE, headers=headers)

@@ -1,0 +1,164 @@
+"""What an instruction to counsel tells beside the facts: steps and their service, numbered exhibits, bars, deadlines.
+
+Exhibits are numbered here and in no other letter, because this one prepares a court file; nothing is decided or computed
+here. Sources: legal review, C-11 (exhibits) and A.1 row 7 (service); legal dossier, § 3.7 and § 3.8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from advisor.advice.advice import Advice, Clock, MeasureAdvice, PersonAdvice, UndatedClock
+from advisor.casefile.model import CaseFile, EarlierMeasure, Person
+from advisor.law.dates_fr import french_date
+from advisor.letters.draft import Ground, GroundKind, Sentence
+from advisor.letters.facts import FactTeller
+from advisor.rulebook.model import Rulebook
+
+_SERVED = {
+    "presented": "première présentation le {day}",
+    "received": "réception le {day}",
+    "unclaimed": "première présentation le {day}, pli non réclamé",
+    "refused": "présentation le {day}, pli refusé",
+}
+_UNPROVEN = "aucune remise n'est prouvée au dossier"
+
+
+@dataclass(frozen=True)
+class Suit:
+    """What counsel needs of one case as known on the day of the advice; `missing` collects in French what cannot be told."""
+
+    advice: Advice
+    case: CaseFile
+    held: MeasureAdvice
+    rulebook: Rulebook
+    teller: FactTeller
+    person: Person | None
+    missing: list[str]
+
+    def blocks(self, told: dict[str, Any]) -> dict[str, Callable[[], Iterable[Sentence]]]:
+        """What a block of the text may draw from, by the name under which the text asks for it."""
+        return {
+            "served_steps": self.steps,
+            "exhibits": self.exhibits,
+            "held_back": self.held_back,
+            "clocks": lambda: self.clocks(told["rules"]),
+        }
+
+    def steps(self) -> Iterator[Sentence]:
+        """Each earlier step taken by letter or by act: when, to whom, and what proves that it arrived."""
+        for measure in self._earlier():
+            text = f"« {self._title(measure)} » : envoi le {_sent(measure)}, {self._sent_to(measure)} ; {_service(measure)}."
+            yield Sentence(text=text, grounds=(_step(measure),))
+
+    def exhibits(self) -> Iterator[Sentence]:
+        """The lease, each piece that may be shown to the judge, then each earlier step, numbered from 1."""
+        for number, (text, ground) in enumerate(self._exhibits(), start=1):
+            yield Sentence(text=f"Pièce n° {number} : {text}.", grounds=(ground,))
+
+    def held_back(self) -> Iterator[Sentence]:
+        """What the advice forbids or suspends for this person; what no landlord may ever do goes without saying."""
+        found = self._advised()
+        if found is None:
+            return
+        for state, measures in (("interdite", found.barred), ("en suspens", found.suspended)):
+            for measure in measures:
+                kinds = self.rulebook.measures[measure.measure].kinds
+                if "confided" not in kinds and (measure.family != "unlawful" or "judicial" in kinds):
+                    grounds = tuple(
+                        Ground(kind=GroundKind.RULE, ref=bar.reason.rule, label=bar.reason.title)
+                        for bar in measure.bars
+                    )
+                    reasons = " ; ".join(dict.fromkeys(bar.reason.title for bar in measure.bars))
+                    yield Sentence(text=f"« {measure.title} », {state} : {reasons}.", grounds=grounds)
+
+    def clocks(self, rules: list[str]) -> Iterator[Sentence]:
+        """The deadlines of these rules as the advice computed them, line by line; doubt and lateness are said."""
+        alarms = self.advice.alarms.confided_by(None)
+        for clock in alarms.clocks:
+            if clock.rule in rules:
+                steps = " ".join(clock.deadline.derivation)
+                text = f"{clock.deadline.name} : au plus tard le {french_date(clock.deadline.due)}{_reserve(clock)}. {steps}"
+                yield Sentence(text=text, grounds=(_ruled(clock),))
+        for undated in alarms.undated:
+            if undated.rule in rules:
+                text = f"{undated.name} : à compter d'un jour à établir ({undated.start_event}){_reserve(undated)}."
+                yield Sentence(text=text, grounds=(_ruled(undated),))
+
+    def _exhibits(self) -> Iterator[tuple[str, Ground]]:
+        lease = self.case.lease
+        annexed = ", avec le règlement intérieur annexé" if lease.house_rules_annexed.value is True else ""
+        signed = f", signé le {french_date(lease.signed_on.value)}" if lease.signed_on.value else ""
+        yield f"bail {lease.reference}{signed}{annexed}", _ground("lease", "bail du dossier")
+        pieces = list(self._pieces())
+        if not pieces:
+            self.missing.append("au moins une pièce utilisable devant le juge")
+        yield from pieces
+        for measure in self._earlier():
+            yield f"« {self._title(measure)} », envoi du {_sent(measure)} ({_service(measure)})", _step(measure)
+
+    def _pieces(self) -> Iterator[tuple[str, Ground]]:
+        """The pieces that the advice admits before the judge, of the facts of this act; of an act without facts, all."""
+        admitted = {use.piece for use in self.advice.pieces if use.uses.get("court") == "true"}
+        facts = [each for each in self.case.incidents if each.id in self.held.incidents]
+        for piece in self.case.pieces:
+            proven = [each for each in facts if piece.id in each.sources]
+            if piece.id in admitted and (proven or not facts):
+                rows = [told.row for told in map(self.teller.tell, proven) if told.row]
+                shown = " ; ".join(f"{row.period}, {row.text.rstrip('.')}" for row in rows)
+                of = f" ({shown})" if shown else ""
+                yield (
+                    f"{piece.label}, pièce reçue le {french_date(piece.received_on)}{of}",
+                    _ground(piece.id, f"pièce {piece.id}"),
+                )
+
+    def _earlier(self) -> Iterator[EarlierMeasure]:
+        for measure in self.case.measures:
+            known = self.rulebook.measures[measure.measure]
+            sent = measure.sent_on.value
+            if sent is not None and sent <= self.advice.as_of and (known.family == "ladder" or known.services):
+                yield measure
+
+    def _sent_to(self, measure: EarlierMeasure) -> str:
+        holders = [each for each in self.case.persons if each.role.value in ("holder", None)]
+        if not measure.sent_to and len(holders) > 1:
+            self.missing.append(f"à qui la mesure « {measure.id} » a été adressée (mesure : adressée à)")
+        reached = [each for each in holders if each.id in measure.sent_to or not measure.sent_to]
+        self.missing.extend(f"l'adresse de « {each.id} »" for each in reached if not each.address)
+        return "à " + ", ".join(each.address[0] if each.address else "…" for each in reached)
+
+    def _title(self, measure: EarlierMeasure) -> str:
+        return self.rulebook.measures[measure.measure].title
+
+    def _advised(self) -> PersonAdvice | None:
+        return next((each for each in self.advice.persons if self.person and each.person == self.person.id), None)
+
+
+def _sent(measure: EarlierMeasure) -> str:
+    return french_date(measure.sent_on.value) if measure.sent_on.value else "…"
+
+
+def _service(measure: EarlierMeasure) -> str:
+    if measure.service.value == "unknown_address":
+        return "adresse inconnue, à remettre de nouveau"
+    wording, day = _SERVED.get(measure.service.value or ""), measure.served_on.value
+    return wording.format(day=french_date(day)) if wording and day else _UNPROVEN
+
+
+def _reserve(clock: Clock | UndatedClock) -> str:
+    marks = [*([] if clock.certain else ["à vérifier"]), *(["délai dépassé"] if clock.overdue else [])]
+    return f" ({', '.join(marks)})" if marks else ""
+
+
+def _ruled(clock: Clock | UndatedClock) -> Ground:
+    return Ground(kind=GroundKind.RULE, ref=clock.rule, label=clock.citations[0].label)
+
+
+def _step(measure: EarlierMeasure) -> Ground:
+    return _ground(measure.id, f"mesure {measure.id}")
+
+
+def _ground(ref: str, label: str) -> Ground:
+    return Ground(kind=GroundKind.FACT, ref=ref, label=label)

@@ -1,0 +1,199 @@
+"""The instruction to counsel: what a court file needs, numbered exhibits, nothing that the advice does not hold.
+
+Sources: legal dossier, § 3.4, § 3.7 and § 3.8; legal review, A.1 rows 7, 9 and 12, C-11 and part E.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from composing import chronology, compose, data_of, texts
+
+from advisor.law.errors import LetterIncomplete
+from advisor.letters.draft import Audience, Block, LetterDraft, placed_sentences
+from advisor.service.adviser import Adviser
+
+COUNSEL = ["CABINET DU CONSEIL", "4 rue du Palais", "77100 MEAUX"]
+
+
+def suit() -> dict[str, Any]:
+    return data_of("24")
+
+
+def asked(data: dict[str, Any]) -> dict[str, Any]:
+    return data | {"acts": {"recipients": {"counsel": COUNSEL}}}
+
+
+def urgent() -> dict[str, Any]:
+    data = asked(data_of("05"))
+    data["lease"]["dwelling_address"] = "3 allée des Exemples, appartement 12, 77100 Meaux"
+    data["circumstances"] |= {"immediate_danger": True}
+    data["correspondence"] = {"delegation": "par délégation du directeur général"}
+    return data
+
+
+def milder() -> dict[str, Any]:
+    return asked(data_of("35"))
+
+
+def clause() -> dict[str, Any]:
+    data = asked(data_of("35"))
+    data["lease"]["termination_clause"] = True
+    data["circumstances"] |= {"final_decision_on_troubles": True}
+    data["procedure"] = {"suit": {"clause_notice_quotes_clause": True}}
+    data["requests"] = [{"measure": "clause_resolutoire", "by_role": "juriste"}]
+    return data
+
+
+def titled(draft: LetterDraft, title: str) -> Block:
+    (found,) = [block for block in draft.body if block.title and block.title.text == title]
+    return found
+
+
+def test_counsel_reads_what_is_asked_and_that_nothing_leaves_without_us(adviser: Adviser) -> None:
+    draft = compose(adviser, suit(), "assignation")
+    told = " ".join(texts(draft))
+    assert draft.audience is Audience.COUNSEL
+    assert [each.block.lines[0] for each in draft.addressees] == [COUNSEL[0]]
+    assert draft.signatory.role == "directeur juridique"
+    for words in (
+        "apprécier si les manquements justifient la fin du bail",
+        "une mesure moins grave suffit",
+        "Aucun acte n'est délivré ni déposé sans notre accord écrit",
+        "prescrivent par trois ans",
+    ):
+        assert words in told
+    assert all(sentence.grounds for _, sentence in placed_sentences(draft))
+
+
+def test_exhibits_are_numbered_and_admitted_before_the_judge(adviser: Adviser) -> None:
+    """Legal review, C-11: a numbered list belongs to the suit; C-7: what is not admitted is not shown."""
+    data = suit()
+    refused = next(each for each in data["pieces"] if each["label"] == "Attestation d'un second foyer")
+    refused |= {"author_refuses_use": True, "author_consents": False}
+    shown = [each.text for each in titled(compose(adviser, data, "assignation"), "Pièces").sentences]
+    assert [text.split(" : ")[0] for text in shown] == [f"Pièce n° {number}" for number in range(1, len(shown) + 1)]
+    assert any("Constat de commissaire de justice" in text for text in shown)
+    assert any("Attestation d'un premier foyer" in text for text in shown)
+    assert not any("Attestation d'un second foyer" in text for text in shown)
+
+
+def test_each_step_is_told_with_what_proves_that_it_arrived(adviser: Adviser) -> None:
+    """Legal review, A.1 row 7: unclaimed does not void it; an unknown address is served anew."""
+    data = suit()
+    data["measures"][0]["service"] = "unknown_address"
+    data["measures"][1] |= {"service": "sent"}
+    data["measures"][2].pop("served_on")
+    told = [
+        each.text
+        for each in titled(compose(adviser, data, "assignation"), "Nos démarches précédentes et leur remise").sentences
+    ]
+    assert told[0].endswith("; adresse inconnue, à remettre de nouveau.")
+    assert told[1].endswith("; aucune remise n'est prouvée au dossier.")
+    assert told[2].endswith("; aucune remise n'est prouvée au dossier.")
+    assert told[3].endswith("; première présentation le 3 septembre 2026, pli non réclamé.")
+
+
+def test_deadlines_come_with_their_computation(adviser: Adviser) -> None:
+    """Legal dossier, § 12, vector T12; CPC 754 and law of 1989, art. 24: a hearing on 16 January 2027."""
+    told = [
+        each.text
+        for each in titled(compose(adviser, suit(), "assignation"), "Échéances en cours, et leur calcul").sentences
+    ]
+    assert any("au plus tard le 31 décembre 2026" in text and "15 jours" in text for text in told)
+    assert any("au plus tard le 4 décembre 2026" in text and "6 semaines" in text for text in told)
+
+
+def test_what_the_advice_suspends_is_said_and_what_nobody_may_do_is_not(adviser: Adviser) -> None:
+    told = " ".join(
+        each.text
+        for each in titled(
+            compose(adviser, suit(), "assignation"), "Ce que l'avis interdit ou suspend pour cette personne"
+        ).sentences
+    )
+    assert "« Demande de constat de la clause résolutoire », en suspens" in told
+    assert "Congé" not in told
+    assert "Amende" not in told
+
+
+def test_the_curator_is_among_those_whom_the_act_must_reach(adviser: Adviser) -> None:
+    """Civil code, art. 467."""
+    data = suit()
+    data["persons"][0] |= {
+        "protection": "curatelle",
+        "protector_identified": True,
+        "protector_address": ["ASSOCIATION TUTÉLAIRE", "9 rue du Mandat", "77100 MEAUX"],
+    }
+    data["circumstances"] |= {"support_requested": True}
+    reached = titled(compose(adviser, data, "assignation"), "Personnes que l'acte doit atteindre, chacune séparément")
+    assert [each.text.split(",")[0] for each in reached.sentences] == ["TITULAIRE DU BAIL", "ASSOCIATION TUTELAIRE"]
+
+
+def test_the_order_asked_in_urgency_does_not_end_the_lease(adviser: Adviser) -> None:
+    """CPC 834 and 835."""
+    told = " ".join(texts(compose(adviser, urgent(), "refere")))
+    assert "une assignation en référé pour faire cesser le trouble" in told
+    assert "La fin du bail n'est pas demandée" in told
+    assert "résiliation judiciaire" not in told
+
+
+def test_the_milder_action_leaves_the_lease(adviser: Adviser) -> None:
+    """C. civ. 1228 and 1728."""
+    told = " ".join(texts(compose(adviser, milder(), "action_sans_resiliation")))
+    assert "La fin du bail n'est pas demandée : le juge peut ordonner l'exécution du bail" in told
+    assert "résiliation judiciaire" not in told
+
+
+def test_the_clause_is_asked_on_its_three_conditions_and_tells_no_fact(adviser: Adviser) -> None:
+    """Legal dossier, § 3.4: the judge only checks the conditions."""
+    draft = compose(adviser, clause(), "clause_resolutoire")
+    told = " ".join(texts(draft))
+    for words in (
+        "le bail contient la clause",
+        "passée en force de chose jugée",
+        "mentionne expressément cette clause",
+    ):
+        assert words in told
+    assert chronology(draft) == []
+    assert titled(draft, "Pièces").sentences
+
+
+@pytest.mark.parametrize(
+    ("lost", "named"),
+    [
+        (lambda data: data["acts"]["recipients"].pop("counsel"), "l'adresse du conseil"),
+        (lambda data: data["lease"].pop("dwelling_address"), "l'adresse du logement"),
+    ],
+)
+def test_what_the_instruction_lacks_is_named(adviser: Adviser, lost: Any, named: str) -> None:
+    data = suit()
+    lost(data)
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, data, "assignation")
+    assert any(named in each for each in caught.value.missing)
+
+
+def test_a_step_whose_reader_is_not_known_is_asked(adviser: Adviser) -> None:
+    data = suit()
+    holder = data["persons"][0]
+    data["persons"].append(holder | {"id": "t2", "address": ["AUTRE TITULAIRE", *holder["address"][1:]]})
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, data, "assignation")
+    assert any("à qui la mesure « m4 » a été adressée" in each for each in caught.value.missing)
+
+
+@pytest.mark.parametrize("description", ["Vos enfants crient.", "Il a frappé sa compagne.", "Le dealer crie."])
+def test_what_no_household_may_read_enters_no_instruction(adviser: Adviser, description: str) -> None:
+    """Legal review, part E: what counsel writes is served on the household."""
+    data = suit()
+    data["incidents"][-1]["description"] = description
+    with pytest.raises(LetterIncomplete, match="formules interdites"):
+        compose(adviser, data, "assignation")
+
+
+def test_what_is_asked_for_and_not_proposed_is_refused_for_that_reason(adviser: Adviser) -> None:
+    data = suit()
+    data["requests"] = [{"measure": "refere", "by_role": "juriste"}]
+    with pytest.raises(LetterIncomplete, match="elle n'est pas proposée par les règles"):
+        compose(adviser, data, "refere")
