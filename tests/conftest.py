@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +11,7 @@ from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.storage.servers import binaries, postgres
+from tests.storage.servers import needed_programs, postgres
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -21,10 +20,5 @@ settings.load_profile("untimed")
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The URL of a PostgreSQL server."""
-    programs = binaries()
-    if programs is None:
-        if os.environ.get("ADVISOR_WITHOUT_POSTGRES"):
-            pytest.skip("no PostgreSQL here, and ADVISOR_WITHOUT_POSTGRES says so")
-        pytest.fail("no PostgreSQL server: install Debian's postgresql, or set ADVISOR_WITHOUT_POSTGRES=1")
-    with postgres(programs) as url:
+    with postgres(needed_programs()) as url:
         yield url

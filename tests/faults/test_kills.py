@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.storage.servers import binaries
 
 ROOT = Path(__file__).parents[2]

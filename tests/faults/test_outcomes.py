@@ -18,7 +18,6 @@ from typing import Any
 import pytest
 import typer
 from sqlalchemy import create_engine, event, make_url, text
-from tests.storage.servers import binaries, hand_over, postgres, start_server, stop_server
 
 from advisor.audit.chain import examine
 from advisor.cli.main import app
@@ -41,6 +40,7 @@ from advisor.storage.refusals import refusals
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
 from tests.faults.consistency import breaches, unreadable
+from tests.storage.servers import binaries, hand_over, needed_programs, postgres, start_server, stop_server
 from tests.storage.store_samples import CASE, ENOUGH, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended, drafted
 
 MOUNT, UNMOUNT = "/bin/mount", "/bin/umount"
@@ -58,12 +58,7 @@ def adviser() -> Adviser:
 @pytest.fixture(scope="module")
 def place() -> Iterator[Path]:
     """The place of a server of its own, which the tests stop and start."""
-    programs = binaries()
-    if programs is None:
-        if os.environ.get("ADVISOR_WITHOUT_POSTGRES"):
-            pytest.skip("no PostgreSQL here, and ADVISOR_WITHOUT_POSTGRES says so")
-        pytest.fail("no PostgreSQL server: install Debian's postgresql, or set ADVISOR_WITHOUT_POSTGRES=1")
-    with postgres(programs) as url:
+    with postgres(needed_programs()) as url:
         yield Path(str(make_url(url).query["host"]))
 
 

@@ -100,6 +100,7 @@ def test_a_purge_is_never_asked_for_by_a_token(scene: Scene) -> None:
         ("issue_letters", {"letter": "1", "day": "2026-11-24"}),
         ("issue_letters", {"letter": 1, "day": "demain"}),
         ("replays", {"reference": "nuit-001", "text": "ce qui s'est dit"}),
+        ("reviews", {"name": "patrimoine", "day": "demain"}),
     ],
 )
 def test_an_item_names_ids_and_nothing_else(scene: Scene, kind: Any, item: Any) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from sqlalchemy import create_engine, make_url, text
 
 _numbers = itertools.count()
@@ -28,6 +29,16 @@ def binaries() -> Path | None:
         return found[-1].parent
     on_path = shutil.which("postgres")
     return Path(on_path).parent if on_path else None
+
+
+def needed_programs() -> Path:
+    """The programs of the server, for a test that cannot do without: it fails, unless the environment says to do without."""
+    programs = binaries()
+    if programs is None:
+        if os.environ.get("ADVISOR_WITHOUT_POSTGRES"):
+            pytest.skip("no PostgreSQL here, and ADVISOR_WITHOUT_POSTGRES says so")
+        pytest.fail("no PostgreSQL server: install Debian's postgresql, or set ADVISOR_WITHOUT_POSTGRES=1")
+    return programs
 
 
 @contextmanager

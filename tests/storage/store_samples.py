@@ -20,6 +20,24 @@ CASE = (Path(__file__).parents[1] / "service" / "cases" / "night-noise.yaml").re
     "  appointment_on: mardi 8 décembre 2026 à 14 heures\n  appointment_place: Agence des Tilleuls\n"
 )
 
+REGISTER_NAME = "patrimoine"
+REGISTER = """\
+landlord: bailleur-essai
+zone_department: "77"
+territories: [{id: "77", department: "77"}]
+referents:
+  - {id: ref-1, on: 2024-01-15, recorded_on: 2024-01-16, body: bailleur, function: référent sûreté}
+exchanges:
+  - {id: recu-1, on: 2024-02-01, recorded_on: 2024-02-02, given: non, from_role: police, to_role: bailleur,
+     category: IC01, named: non, purpose: diagnostic local, kept_until: 2024-05-01}
+reports:
+  - {id: dit-1, on: 2024-02-01, recorded_on: 2024-02-02, kept_until: 2024-05-01, note: cage B}
+trainings: []
+"""
+REGISTER_NEXT = REGISTER.replace(
+    "trainings: []", "trainings: [{id: form-1, on: 2025-01-02, recorded_on: 2025-01-03, subject: accueil}]"
+)
+
 
 def drafted(author: Desk, reference: str) -> Posting:
     """The draft of the letter that the case calls for."""

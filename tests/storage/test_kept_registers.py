@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from store_samples import MOMENT, TODAY
+from store_samples import MOMENT, REGISTER, REGISTER_NAME, REGISTER_NEXT, TODAY
 
 from advisor.audit.chain import examine
 from advisor.audit.entry import Entry
@@ -27,23 +27,6 @@ from advisor.storage.tables import metadata, register_documents, register_keys, 
 
 WHY = "registre ouvert pour la convention de 2021"
 AMENDED = "ajout d'une désignation"
-NAME = "patrimoine"
-TEXT = """\
-landlord: bailleur-essai
-zone_department: "77"
-territories: [{id: "77", department: "77"}]
-referents:
-  - {id: ref-1, on: 2024-01-15, recorded_on: 2024-01-16, body: bailleur, function: référent sûreté}
-exchanges:
-  - {id: recu-1, on: 2024-02-01, recorded_on: 2024-02-02, given: non, from_role: police, to_role: bailleur,
-     category: IC01, named: non, purpose: diagnostic local, kept_until: 2024-05-01}
-reports:
-  - {id: dit-1, on: 2024-02-01, recorded_on: 2024-02-02, kept_until: 2024-05-01, note: cage B}
-trainings: []
-"""
-SECOND = TEXT.replace(
-    "trainings: []", "trainings: [{id: form-1, on: 2025-01-02, recorded_on: 2025-01-03, subject: accueil}]"
-)
 TABLE = (
     "ligne;date d'effet;consigné le;jusqu'au;organisme;fonction;supplée;territoires;texte;clauses;document;"
     "empreinte du document;note\n"
@@ -59,8 +42,8 @@ def desk(store: Store, adviser: Adviser) -> Desk:
 
 @pytest.fixture
 def register(desk: Desk) -> Iterator[str]:
-    kept.open_register(desk, NAME, TEXT, reason=WHY)
-    yield NAME
+    kept.open_register(desk, REGISTER_NAME, REGISTER, reason=WHY)
+    yield REGISTER_NAME
     entries(desk.store)
 
 
@@ -91,14 +74,14 @@ def plain(cell: object) -> object:
 
 def test_a_register_reads_back_in_each_version_with_its_history(desk: Desk, register: str) -> None:
     other = replace(desk, actor=replace(desk.actor, account="a2"))
-    assert kept.amend_register(other, register, SECOND, Change(1, AMENDED)).version == 2
-    assert kept.read_text(desk, register) == kept.KeptText(NAME, 2, SECOND)
-    assert kept.read_text(desk, register, 1).text == TEXT
+    assert kept.amend_register(other, register, REGISTER_NEXT, Change(1, AMENDED)).version == 2
+    assert kept.read_text(desk, register) == kept.KeptText(REGISTER_NAME, 2, REGISTER_NEXT)
+    assert kept.read_text(desk, register, 1).text == REGISTER
     told = [(each.version, each.account, each.reason) for each in kept.register_history(desk, register)]
     assert told == [(1, "a1", WHY), (2, "a2", AMENDED)]
     assert [each.version for each in kept.register_history(desk, register, after=1)] == [2]
-    assert kept.register_names(desk) == [(NAME, 2)]
-    assert kept.register_names(desk, after=NAME) == []
+    assert kept.register_names(desk) == [(REGISTER_NAME, 2)]
+    assert kept.register_names(desk, after=REGISTER_NAME) == []
 
 
 def test_nothing_of_a_register_is_legible_in_the_database(desk: Desk, register: str) -> None:
@@ -106,14 +89,14 @@ def test_nothing_of_a_register_is_legible_in_the_database(desk: Desk, register: 
         desk, register, "ref-1", b"%PDF lettre de mission", Change(1, AMENDED), label="mission.pdf", replace=False
     )
     found = everything(desk.store)
-    assert NAME in found
-    for told in ("référent sûreté", "mission", WHY, AMENDED, "cage B", hashlib.sha256(TEXT.encode()).hexdigest()):
+    assert REGISTER_NAME in found
+    for told in ("référent sûreté", "mission", WHY, AMENDED, "cage B", hashlib.sha256(REGISTER.encode()).hexdigest()):
         assert told not in found
         assert told.encode().decode("latin-1") not in found
 
 
 def test_the_journal_names_the_act_the_version_and_a_keyed_digest(desk: Desk, register: str) -> None:
-    kept.amend_register(desk, register, SECOND, Change(1, AMENDED))
+    kept.amend_register(desk, register, REGISTER_NEXT, Change(1, AMENDED))
     opened, amended = entries(desk.store)
     assert [(each.act, each.subject, each.payload["version"], each.payload["rank"]) for each in (opened, amended)] == [
         ("register.opened", "register:patrimoine", 1, 1),
@@ -121,23 +104,26 @@ def test_the_journal_names_the_act_the_version_and_a_keyed_digest(desk: Desk, re
     ]
     assert opened.payload["register"] != amended.payload["register"]
     with desk.reading() as work:
-        assert amended.payload["register"] == work.registers.mark(register, SECOND.encode())
+        assert amended.payload["register"] == work.registers.mark(register, REGISTER_NEXT.encode())
 
 
 def test_a_name_taken_a_version_passed_a_fault_or_a_reason_missing_write_nothing(desk: Desk, register: str) -> None:
     before = everything(desk.store)
     with pytest.raises(VersionConflict, match="existe déjà"):
-        kept.open_register(desk, register, TEXT, reason=WHY)
+        kept.open_register(desk, register, REGISTER, reason=WHY)
     with pytest.raises(VersionConflict, match="version 1"):
-        kept.amend_register(desk, register, SECOND, Change(2, AMENDED))
+        kept.amend_register(desk, register, REGISTER_NEXT, Change(2, AMENDED))
     with pytest.raises(RegisterRejected, match="D77-99"):
         kept.amend_register(
-            desk, register, SECOND.replace("subject: accueil", "subject: a, clauses: [D77-99]"), Change(1, AMENDED)
+            desk,
+            register,
+            REGISTER_NEXT.replace("subject: accueil", "subject: a, clauses: [D77-99]"),
+            Change(1, AMENDED),
         )
     with pytest.raises(RegisterRejected, match="motif"):
-        kept.amend_register(desk, register, SECOND, Change(1, " court "))
+        kept.amend_register(desk, register, REGISTER_NEXT, Change(1, " court "))
     with pytest.raises(NotFound):
-        kept.amend_register(desk, "absent", SECOND, Change(1, AMENDED))
+        kept.amend_register(desk, "absent", REGISTER_NEXT, Change(1, AMENDED))
     with pytest.raises(NotFound):
         kept.read_text(desk, register, 7)
     assert everything(desk.store) == before
@@ -156,7 +142,7 @@ def test_of_two_writers_of_one_version_one_is_refused(desk: Desk, register: str)
     def write(account: str) -> str:
         author = replace(desk, actor=replace(desk.actor, account=account))
         try:
-            kept.amend_register(author, register, SECOND, Change(1, AMENDED))
+            kept.amend_register(author, register, REGISTER_NEXT, Change(1, AMENDED))
         except VersionConflict:
             return "refused"
         return account
@@ -176,7 +162,7 @@ def test_what_fails_on_the_way_keeps_nothing(desk: Desk, register: str, monkeypa
 
     monkeypatch.setattr("advisor.storage.outbox.Outbox.post", fails)
     with pytest.raises(StorageFailed):
-        kept.amend_register(desk, register, SECOND, Change(1, AMENDED))
+        kept.amend_register(desk, register, REGISTER_NEXT, Change(1, AMENDED))
     assert everything(desk.store) == before
 
 
@@ -184,7 +170,7 @@ def test_a_table_is_written_only_when_every_line_reads(desk: Desk, register: str
     asked = TakingIn(TABLE, "rows.csv", "referents", accept=True)
     intake, written = kept.take_in_table(desk, register, asked, Change(1, AMENDED))
     assert (len(intake.readable), len(intake.unreadable), written) == (1, 1, None)
-    assert kept.read_text(desk, register).text == TEXT
+    assert kept.read_text(desk, register).text == REGISTER
     corrected = replace(asked, correct=True)
     _, written = kept.take_in_table(desk, register, corrected, Change(1, AMENDED))
     assert written is not None

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from store_samples import CASE, ENOUGH, MOMENT, TODAY, WHY
 
+from advisor.casefile.model import EarlierMeasure
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import (
@@ -19,10 +20,11 @@ from advisor.service.dossier_letters import (
     proof_kind,
     track_letter,
 )
-from advisor.service.dossiers import evaluate_dossier, open_dossier, read_dossier
+from advisor.service.dossiers import amend_dossier, evaluate_dossier, open_dossier, read_dossier
 from advisor.service.letter_service import SERVICES, CopyTrack, Step, meaning_of, with_service
 from advisor.service.letter_views import letter_copy, letter_proof, letter_readiness, letter_seen, letters_of
 from advisor.service.opinions import give_opinion
+from advisor.service.record import case_bytes
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.dossiers import Closed
 from advisor.storage.letters import Letter
@@ -131,6 +133,71 @@ def test_what_a_person_said_of_the_outcome_stays(author: Desk, issued: tuple[str
     )
     told = with_service(changed, row, [track("deposited", "presented")], TODAY)
     assert (told.measures[-1].outcome.value, told.measures[-1].service.value) == ("kept", "presented")
+
+
+def by_hand(**told: object) -> dict[str, object]:
+    return {"id": "m9", "measure": "mise_en_demeure", "sent_on": {"value": TODAY.isoformat()}, **told}
+
+
+def with_rows(author: Desk, reference: str, *rows: dict[str, object]) -> None:
+    """The dossier amended with measures that a person wrote."""
+    case, version = read_dossier(author, reference)
+    measures = tuple(EarlierMeasure.model_validate(each) for each in rows)
+    text = case_bytes(case.model_copy(update={"measures": (*case.measures, *measures)})).decode()
+    amend_dossier(author, reference, text, version=version, reason="mesure saisie à la main")
+
+
+def sent_rows(author: Desk, reference: str) -> list[tuple[str, str | None, date | None]]:
+    case, _ = read_dossier(author, reference)
+    found = [each for each in case.measures if each.measure == "mise_en_demeure"]
+    return [(each.id, each.service.value, each.served_on.value) for each in found]
+
+
+@pytest.mark.parametrize(
+    "told", [{}, {"service": {"value": "sent"}}, {"sent_to": ["t1"], "service": {"value": "sent"}}]
+)
+def test_what_was_written_by_hand_of_the_same_sending_becomes_the_letter_s(
+    author: Desk, issued: tuple[str, int], told: dict[str, object]
+) -> None:
+    reference, letter = issued
+    with_rows(author, reference, by_hand(outcome={"value": "kept"}, **told))
+    assert follow(author, letter, "deposited", "presented") == [3, 4]
+    assert sent_rows(author, reference) == [(f"courrier-{letter}", "presented", TODAY)]
+    assert read_dossier(author, reference)[0].measures[-1].outcome.value == "kept"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (by_hand(service={"value": "received"}),),
+        (by_hand(served_on={"value": TODAY.isoformat()}),),
+        (by_hand(), by_hand(id="m10")),
+    ],
+)
+def test_what_was_written_by_hand_otherwise_is_neither_lost_nor_doubled(
+    author: Desk, issued: tuple[str, int], rows: tuple[dict[str, object], ...]
+) -> None:
+    reference, letter = issued
+    with_rows(author, reference, *rows)
+    before = sent_rows(author, reference)
+    found = track_letter(author, letter, addressee=1, state="deposited", day=TODAY)
+    assert found.recorded.version is None
+    assert "« m9 »" in found.recorded.why_not
+    assert "compterait deux fois" in found.recorded.why_not
+    assert sent_rows(author, reference) == before
+    assert found.copy.state == "deposited", "the tracking itself stands"
+
+
+def test_what_was_written_by_hand_of_another_sending_stays_beside_the_letter_s(
+    author: Desk, issued: tuple[str, int]
+) -> None:
+    reference, letter = issued
+    case, _ = read_dossier(author, reference)
+    other = next(each.id for each in case.persons if each.id != "t1")
+    earlier = (TODAY - timedelta(40)).isoformat()
+    with_rows(author, reference, by_hand(sent_on={"value": earlier}), by_hand(id="m10", sent_to=[other]))
+    follow(author, letter, "deposited")
+    assert [name for name, _, _ in sent_rows(author, reference)] == ["m9", "m10", f"courrier-{letter}"]
 
 
 # legal-review.md, row 7.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from convention_calls import REGISTER
 from world import SIGNING_KEY, World, make_world
 
 from advisor.access.credential import Credential
@@ -51,6 +52,22 @@ def test_a_job_is_asked_for_followed_and_told(world: World, lawyer: Credential) 
     assert world.call("DELETE", place, credential=lawyer).status_code == 409
 
 
+def test_reviews_of_registers_are_asked_for_and_lead_to_what_was_sealed(world: World, lawyer: Credential) -> None:
+    body = {"name": "patrimoine", "content": REGISTER, "reason": "registre de la convention"}
+    assert world.call("POST", "/v1/registers", credential=lawyer, json=body).status_code == 201
+    review = {"kind": "reviews", "items": [{"name": "patrimoine", "day": "2026-11-24"}]}
+    place = asked_for(world, lawyer, {"job": review}).headers["location"]
+    run_job(Workshop(world.store, world.desk().adviser, lambda: world.moment), *world.queue.held[0])
+    (item,) = world.call("GET", f"{place}/items", credential=lawyer).json()["items"]
+    assert (item["state"], item["arguments"]) == ("done", review["items"][0])
+    shown = world.call(
+        "GET", "/v1/registers/patrimoine/reviews", credential=lawyer, params={"as_of": "2026-11-24"}
+    ).content
+    with world.store.reading("opac") as work:
+        sealed = {each.sequence: each.payload for each in work.journal.of("register:patrimoine")}
+        assert sealed[item["result"]["entry"]]["review"] == work.registers.mark("patrimoine", shown)
+
+
 def test_the_same_demand_under_the_same_key_is_one_job(world: World, lawyer: Credential) -> None:
     first, again = (asked_for(world, lawyer, **{"Idempotency-Key": "k1"}) for _ in range(2))
     assert first.json() == again.json()
@@ -85,6 +102,8 @@ def test_a_job_that_waits_is_cancelled(world: World, lawyer: Credential) -> None
         {"job": {"kind": "issue_letters", "items": [{"letter": "1", "day": "demain"}]}},
         {"job": {"kind": "issue_letters", "items": [{"letter": 10**30, "day": "2026-11-24"}]}},
         {"job": {"kind": "replays", "items": [{"reference": "d1"}] * 1001}},
+        {"job": {"kind": "reviews", "items": [{"name": "../d1", "day": "2026-11-24"}]}},
+        {"job": {"kind": "reviews", "items": [{"name": "patrimoine", "day": "24/11/2026"}]}},
     ],
 )
 def test_what_is_no_job_is_refused(world: World, lawyer: Credential, body: Any) -> None:

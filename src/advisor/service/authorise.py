@@ -60,18 +60,23 @@ def authorise(  # noqa: PLR0913 - who, what, and the facts that only the caller 
     return decision
 
 
-def foresee(gate: Gate, asker: Asker, action: Action, references: Iterable[str]) -> None:
+def dossier_of(action: Action, subject: str) -> str | None:
+    """The dossier among the subjects of acts: nothing for an act on something else, such as a register."""
+    return subject if action in ON_DOSSIER else None
+
+
+def foresee(gate: Gate, asker: Asker, action: Action, subjects: Iterable[str]) -> None:
     """Refuse a demand for many acts as soon as one of them would be; each is asked again when it is done.
 
     Raises: `AccessDenied`, `NotFound`, as `authorise`; the refusal is in the access journal.
     """
     with gate.store.reading(asker.account.organisation) as work:
-        asked = ((each, _on_dossier(gate, work, asker, action, each)[1]) for each in dict.fromkeys(references))
+        asked = ((each, _upon(gate, work, asker, action, each)[1]) for each in dict.fromkeys(subjects))
         refused = next(((each, decision) for each, decision in asked if not decision.granted), None)
     if refused is not None:
-        reference, decision = refused
-        _write(gate, asker, action, reference, decision.ground, decision)
-        raise _refusal(asker, decision.ground, reference)
+        subject, decision = refused
+        _write(gate, asker, action, subject, decision.ground, decision)
+        raise _refusal(asker, decision.ground, dossier_of(action, subject))
 
 
 def passing(gate: Gate, asker: Asker, action: Action, references: Iterable[str]) -> list[str]:
@@ -80,7 +85,7 @@ def passing(gate: Gate, asker: Asker, action: Action, references: Iterable[str])
     granted: list[tuple[str, str, Decision]] = []
     with gate.store.reading(organisation) as work:
         for reference in references:
-            reason, decision = _on_dossier(gate, work, asker, action, reference)
+            reason, decision = _upon(gate, work, asker, action, reference)
             if decision.granted:
                 granted.append((reference, reason or decision.ground, decision))
     if granted and action in JOURNALLED:
@@ -106,13 +111,14 @@ def may_know(asker: Asker) -> bool:
     return any(reach_of(Action.KNOW_DOSSIER, role) is not Reach.NOWHERE for role in asker.account.roles)
 
 
-def _on_dossier(gate: Gate, work: Work, asker: Asker, action: Action, reference: str) -> tuple[str, Decision]:
-    """The ground of the need to know, and the decision on one dossier; nothing is written."""
+def _upon(gate: Gate, work: Work, asker: Asker, action: Action, subject: str) -> tuple[str, Decision]:
+    """The ground of the need to know, and the decision on one dossier or register; nothing is written."""
+    reference = dossier_of(action, subject)
     assigned, reason = _need(gate, work, asker, reference)
     facts = Facts(
         organisation=asker.account.organisation,
         reference=reference,
-        judicial=work.dossiers.judicial(reference),
+        judicial=None if reference is None else work.dossiers.judicial(reference),
         assigned=assigned,
     )
     return reason, decide(asker, action, facts)

@@ -18,7 +18,7 @@ from advisor.letters.render import RenderedLetter
 from advisor.service.adviser import alarms_of, persons_aimed_at
 from advisor.service.dossiers import case_at, evaluate_dossier, reason_given, seal_evaluated
 from advisor.service.held_back import is_appraised_first, require_opinion
-from advisor.service.letter_service import Recorded, record_service
+from advisor.service.letter_service import Recorded, person_of, record_service
 from advisor.service.mail import Posting, compose_draft, copies_of
 from advisor.service.persons import mentioned
 from advisor.service.record import make_receipt
@@ -323,10 +323,7 @@ def _expected(letter: Letter, state: str) -> Letter:
 def _persons_of(work: Work, desk: Desk, letter: Letter) -> list[str]:
     text = sealed_piece(work, entry_at(work, letter.reference, letter.sequence), "draft")
     case = case_at(work, desk, letter.reference, letter.version)
-    about = next(
-        (each.id for each in case.persons if work.persons.mark(letter.reference, each.id) == letter.person), ""
-    )
-    return mentioned(case, text, about)
+    return mentioned(case, text, person_of(work, letter, case))
 
 
 def _pdfs(internal: RenderedLetter, outgoing: tuple[RenderedLetter, ...], persons: Sequence[str]) -> dict[str, Sheet]:

@@ -36,6 +36,8 @@ SERVICES: Mapping[Progress, Service] = MappingProxyType(
 )
 """What the case file calls a step of the tracking; a copy that is only prepared was not sent."""
 
+_ROW = "courrier-"
+"""How the id of a letter's own measure in the case file begins; its number follows."""
 _LEAST_FIRST: tuple[Service, ...] = ("unknown_address", "sent", "unclaimed", "refused", "presented", "received")
 _PRESENTED: frozenset[Progress] = frozenset({"presented", "delivered", "refused"})
 
@@ -145,8 +147,8 @@ def record_service(work: Work, desk: Desk, letter: Letter) -> Recorded:
         return Recorded(why_not="Le dossier est clos : l'amender pour y inscrire cette remise.")
     version = work.dossiers.version(letter.reference)
     former = case_at(work, desk, letter.reference, version)
-    case = with_service(former, letter, tracks, desk.today)
     try:
+        case = with_service(former, letter, tracks, desk.today, person=person_of(work, letter, former))
         read_or_sound(desk.adviser, case_bytes(case).decode(), name="dossier", today=desk.today)
     except CaseRejected as refused:
         return Recorded(why_not=refused.message)
@@ -154,13 +156,21 @@ def record_service(work: Work, desk: Desk, letter: Letter) -> Recorded:
     return Recorded(version=written.version)
 
 
-def with_service(case: CaseFile, letter: Letter, tracks: Sequence[CopyTrack], today: date) -> CaseFile:
+def person_of(work: Work, letter: Letter, case: CaseFile) -> str:
+    """The id of the person whom a letter is about; empty for one whom the case file no longer names."""
+    return next((each.id for each in case.persons if work.persons.mark(letter.reference, each.id) == letter.person), "")
+
+
+def with_service(
+    case: CaseFile, letter: Letter, tracks: Sequence[CopyTrack], today: date, *, person: str = ""
+) -> CaseFile:
     """The case file with the letter as an earlier measure; what a person said of its outcome stays.
 
-    A day of evaluation that has passed is taken away: the dossier is evaluated on the day on which one asks.
+    A measure that someone wrote by hand of the same sending becomes that of the letter. A day of evaluation that has
+    passed is taken away: the dossier is evaluated on the day on which one asks.
+    Raises: `CaseRejected` where what was written by hand cannot be that of the letter without a word of it being lost.
     """
-    name = f"courrier-{letter.sequence}"
-    former = next((each for each in case.measures if each.id == name), EarlierMeasure(id=name, measure=letter.measure))
+    former = _row_of(case, letter, tracks, person)
     services = [each.service for each in tracks if each.service is not None]
     sent = [each.sent_on for each in tracks if each.sent_on is not None]
     served = [each.served_on for each in tracks if each.served_on is not None]
@@ -174,13 +184,50 @@ def with_service(case: CaseFile, letter: Letter, tracks: Sequence[CopyTrack], to
             "sent_to": former.sent_to or _only_holder(case),
         }
     )
-    kept = tuple(told if each.id == name else each for each in case.measures)
+    own = told.model_copy(update={"id": _row_name(letter)})
+    kept = tuple(own if each.id == told.id else each for each in case.measures)
     return case.model_copy(
         update={
-            "measures": kept if told in kept else (*kept, told),
+            "measures": kept if own in kept else (*kept, own),
             "evaluated_on": None if case.evaluated_on is not None and case.evaluated_on < today else case.evaluated_on,
         }
     )
+
+
+def _row_name(letter: Letter) -> str:
+    return f"{_ROW}{letter.sequence}"
+
+
+def _row_of(case: CaseFile, letter: Letter, tracks: Sequence[CopyTrack], person: str) -> EarlierMeasure:
+    """The measure of a letter in the case file: its own, else the one written by hand of the same sending, else a new one."""
+    name = _row_name(letter)
+    own = next((each for each in case.measures if each.id == name), None)
+    if own is not None:
+        return own
+    sent_on = max(each.sent_on for each in tracks if each.sent_on is not None)
+    by_hand = [
+        each
+        for each in case.measures
+        if (each.measure, each.sent_on.value) == (letter.measure, sent_on)
+        and not each.id.startswith(_ROW)
+        and (not each.sent_to or person in each.sent_to)
+    ]
+    if not by_hand:
+        return EarlierMeasure(id=name, measure=letter.measure)
+    if len(by_hand) > 1 or not _agrees(by_hand[0], tracks):
+        named = ", ".join(f"« {each.id} »" for each in by_hand)
+        raise CaseRejected(
+            f"Le dossier porte déjà cette mesure à la date du {french_date(sent_on)} ({named}), saisie à la main, et n'en dit "
+            "pas la même chose que le suivi : l'amender pour n'en garder qu'une, sans quoi la mesure compterait deux fois."
+        )
+    return by_hand[0]
+
+
+def _agrees(by_hand: EarlierMeasure, tracks: Sequence[CopyTrack]) -> bool:
+    """Whether nothing that was written by hand of a service is other than what the copies have come through."""
+    come = {SERVICES.get(step.state) for each in tracks for step in each.steps}
+    served = {None, *(each.served_on for each in tracks)}
+    return by_hand.service.value in {None, *come} and by_hand.served_on.value in served
 
 
 def _learned(former: Known[date] | Known[Service], value: date | Service, today: date) -> Known[date] | Known[Service]:
@@ -196,7 +243,7 @@ def _only_holder(case: CaseFile) -> tuple[str, ...]:
 
 
 def _reason(letter: Letter, measure: Measure, former: CaseFile, case: CaseFile, rulebook: Rulebook) -> str:
-    told = next(each for each in case.measures if each.id == f"courrier-{letter.sequence}")
+    told = next(each for each in case.measures if each.id == _row_name(letter))
     term = service_term(rulebook.vocabulary)
     state = told.service.value if term is None else term.word_for(told.service.value)
     day = told.served_on.value or told.sent_on.value

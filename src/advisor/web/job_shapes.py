@@ -9,6 +9,7 @@ from pydantic import Field
 from advisor.law.value import Value
 from advisor.service.jobs.kinds import JobKind
 from advisor.storage.jobs import ItemState, JobState
+from advisor.web.register_shapes import NAME
 
 _Id = Annotated[str, Field(min_length=1, max_length=120)]
 _Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
@@ -36,6 +37,13 @@ class DossierItem(Value):
     reference: _Id
 
 
+class ReviewItem(Value):
+    """A register of evidence, by its name, and the day on which it is reviewed."""
+
+    name: Annotated[str, Field(pattern=NAME)]
+    day: _Day
+
+
 class DraftJob(Value):
     """Draft many letters; each still waits for its approval."""
 
@@ -57,10 +65,17 @@ class DossierJob(Value):
     items: Annotated[tuple[DossierItem, ...], Field(min_length=1, max_length=_MOST)]
 
 
+class ReviewJob(Value):
+    """Review many registers; the digest of each review is sealed, and the item leads to its entry."""
+
+    kind: Literal["reviews"]
+    items: Annotated[tuple[ReviewItem, ...], Field(min_length=1, max_length=_MOST)]
+
+
 class JobBody(Value):
     """A job: one act, asked for many times over; ids only."""
 
-    job: Annotated[DraftJob | IssueJob | DossierJob, Field(discriminator="kind")]
+    job: Annotated[DraftJob | IssueJob | DossierJob | ReviewJob, Field(discriminator="kind")]
 
 
 class JobTold(Value):

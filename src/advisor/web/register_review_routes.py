@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -15,19 +14,20 @@ from advisor.review.directory import Directory
 from advisor.review.review import Review
 from advisor.review.territories import TerritoriesView
 from advisor.service.kept_registers import read_text
-from advisor.service.review import Reviewed, referents_on, reviewed_register, window_of
+from advisor.service.review import Reviewed, referents_on, reviewed_register
 from advisor.service.review_report import page_of, pdf_of, workbook_of
 from advisor.service.sealing import Desk
 from advisor.service.territories import calendar_of, due_of, territories_of
 from advisor.web import examples as reviewed
 from advisor.web import register_examples as examples
+from advisor.web.days import Day, LookedAt, ReviewDay, Stretch
 from advisor.web.described import answers, kept_by_nothing
 from advisor.web.errors import NO_STORE
 from advisor.web.negotiated import CALENDAR, HTML, JSON, PDF, XLSX, form_of
 from advisor.web.openapi import problems
 from advisor.web.register_routes import Reads, RegisterName
 from advisor.web.register_shapes import LedgerTold
-from advisor.web.routes import PAGE_POLICY, Day, First, Last, ReviewDay
+from advisor.web.routes import PAGE_POLICY
 
 router = APIRouter(prefix="/v1/registers/{register}", dependencies=[Depends(kept_by_nothing)])
 
@@ -44,17 +44,10 @@ _REVIEW["responses"][200]["content"] |= {
 
 
 @router.get("/reviews", **_REVIEW)
-def get_review(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Reads,
-    register: RegisterName,
-    request: Request,
-    first: First = None,
-    last: Last = None,
-    as_of: ReviewDay = None,
-) -> Response:
+def get_review(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> Response:
     """Review every clause on a register: as JSON, or as a page, a PDF report or a workbook where `Accept` asks for it."""
     desk = asked.desk(request)
-    found, version = _reviewed(desk, register, first, last, as_of)
+    found, version = _reviewed(desk, register, days)
     match form_of(request, (JSON, HTML, PDF, XLSX)):
         case "text/html":
             policy = {"Content-Security-Policy": PAGE_POLICY}
@@ -68,16 +61,9 @@ def get_review(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 
 
 @router.get("/ledger", **answers("registers", LedgerTold, examples.LEDGER, *_JUDGED))
-def get_ledger(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Reads,
-    register: RegisterName,
-    request: Request,
-    first: First = None,
-    last: Last = None,
-    as_of: ReviewDay = None,
-) -> Response:
+def get_ledger(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> Response:
     """Read the exchanges of information and the meetings of groups, each judged by the rules, with what is to be erased."""
-    found, version = _reviewed(asked.desk(request), register, first, last, as_of)
+    found, version = _reviewed(asked.desk(request), register, days)
     review = found.review
     return told(
         LedgerTold(
@@ -156,12 +142,10 @@ def told(found: Value, version: int) -> Response:
     )
 
 
-def _reviewed(
-    desk: Desk, register: str, first: date | None, last: date | None, as_of: date | None
-) -> tuple[Reviewed, int]:
+def _reviewed(desk: Desk, register: str, days: Stretch) -> tuple[Reviewed, int]:
     kept = read_text(desk, register)
-    window = window_of(first, last, as_of or desk.today)
-    return reviewed_register(desk.adviser, kept.text, name=register, window=window), kept.version
+    found = reviewed_register(desk.adviser, kept.text, name=register, window=days.window(desk.today))
+    return found, kept.version
 
 
 def _file(form: str, data: bytes, name: str, version: int) -> Response:

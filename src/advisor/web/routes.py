@@ -6,14 +6,12 @@ import dataclasses
 import tempfile
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
-from pydantic import BeforeValidator, WithJsonSchema
 
 from advisor.audit.canonical import canonical_bytes
-from advisor.law.calendar import read_day
 from advisor.law.dates_fr import today_in
 from advisor.letters.outgoing import outgoing_letter
 from advisor.letters.render import Copy
@@ -21,11 +19,12 @@ from advisor.service.adviser import Adviser, Evaluation, evaluate
 from advisor.service.mail import compose_draft, print_draft
 from advisor.service.pages import advice_page
 from advisor.service.record import advice_bytes, verify_lines
-from advisor.service.review import Reviewed, reviewed_register, window_of
+from advisor.service.review import Reviewed, reviewed_register
 from advisor.service.review_report import page_of
 from advisor.service.schemas import SCHEMAS
 from advisor.web import openapi
 from advisor.web.bodies import CaseText, RegisterText, TrailBytes
+from advisor.web.days import Day, LookedAt, Stretch
 from advisor.web.errors import NO_STORE
 
 router = APIRouter()
@@ -36,22 +35,10 @@ PAGE_POLICY = (
 """A page loads nothing and runs nothing: its style sheet stands in it."""
 
 
-def _strict_day(value: Any) -> date:
-    try:
-        return read_day(str(value))
-    except ValueError:
-        raise ValueError("a date is written YYYY-MM-DD") from None
-
-
-Day = Annotated[date, BeforeValidator(_strict_day), WithJsonSchema({"type": "string", "format": "date"})]
 AsOf = Annotated[
     Day | None,
     Query(description="What was known and in force on that day; by default the case file's own day, else today."),
 ]
-
-First = Annotated[Day | None, Query(description="First day reviewed; by default two years before the last.")]
-Last = Annotated[Day | None, Query(description="Last day reviewed; by default the day of the review.")]
-ReviewDay = Annotated[Day | None, Query(description="Day of the review: what was recorded by then; by default today.")]
 
 
 @router.post("/v1/evaluations", **openapi.EVALUATION)
@@ -98,20 +85,16 @@ def draft_letter(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 
 
 @router.post("/v1/reviews", **openapi.REVIEW)
-def review_conventions(
-    request: Request, register: RegisterText, first: First = None, last: Last = None, as_of: ReviewDay = None
-) -> Response:
+def review_conventions(request: Request, register: RegisterText, days: LookedAt) -> Response:
     """Review the clauses of the conventions on a register of evidence."""
-    found = _reviewed(request, register, first, last, as_of).review
+    found = _reviewed(request, register, days).review
     return Response(canonical_bytes(found.model_dump(mode="json")), media_type="application/json", headers=NO_STORE)
 
 
 @router.post("/v1/reviews/page", **openapi.REVIEW_PAGE)
-def review_as_page(
-    request: Request, register: RegisterText, first: First = None, last: Last = None, as_of: ReviewDay = None
-) -> HTMLResponse:
+def review_as_page(request: Request, register: RegisterText, days: LookedAt) -> HTMLResponse:
     """Review the conventions, as a page in French for people to read: both sides apart."""
-    html = page_of(_adviser(request), _reviewed(request, register, first, last, as_of))
+    html = page_of(_adviser(request), _reviewed(request, register, days))
     return HTMLResponse(html, headers={"Content-Security-Policy": PAGE_POLICY, **NO_STORE})
 
 
@@ -139,7 +122,6 @@ def _evaluation(request: Request, case: str, as_of: date | None) -> Evaluation:
     return evaluate(_adviser(request), case, name="dossier", today=today, as_of=as_of)
 
 
-def _reviewed(request: Request, register: str, first: date | None, last: date | None, as_of: date | None) -> Reviewed:
+def _reviewed(request: Request, register: str, days: Stretch) -> Reviewed:
     today = today_in("metropole", now=request.app.state.clock())
-    window = window_of(first, last, as_of or today)
-    return reviewed_register(_adviser(request), register, name="registre", window=window)
+    return reviewed_register(_adviser(request), register, name="registre", window=days.window(today))

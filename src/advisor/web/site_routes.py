@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Request
@@ -11,7 +10,6 @@ from fastapi.responses import HTMLResponse, Response
 from advisor.register.table import write_csv
 from advisor.review.duties import Window
 from advisor.service.kept_registers import read_book, read_text
-from advisor.service.review import window_of
 from advisor.service.sealing import Desk
 from advisor.service.site_pages import form_page, sites_page
 from advisor.service.sites import site_diagnosis, site_levels
@@ -19,17 +17,20 @@ from advisor.sites.diagnosis import Diagnosis
 from advisor.sites.levels import Levels
 from advisor.sites.observatory import Observatory, observatory, rows_of
 from advisor.web import register_examples as examples
+from advisor.web.days import LookedAt
 from advisor.web.described import answers, kept_by_nothing
 from advisor.web.errors import NO_STORE
 from advisor.web.negotiated import CSV, HTML, JSON, form_of
 from advisor.web.openapi import problems
 from advisor.web.register_review_routes import On, told
 from advisor.web.register_routes import Reads, RegisterName
-from advisor.web.routes import PAGE_POLICY, First, Last, ReviewDay
+from advisor.web.routes import PAGE_POLICY
 
 router = APIRouter(prefix="/v1/sites/{register}", dependencies=[Depends(kept_by_nothing)])
 
 Commune = Annotated[str, Path(pattern=r"^[0-9][0-9AB][0-9]{3}$", description="INSEE code of the commune.")]
+_YEARS = 1
+"""How far back a diagnosis looks where the demand does not say."""
 _JUDGED = (400, 401, 403, 404, 409, 422, 500, 503)
 _READS = (400, 401, 403, 404, 422)
 _OBSERVATORY = answers("sites", Observatory, examples.OBSERVATORY, *_READS)
@@ -54,33 +55,20 @@ def get_levels(asked: Reads, register: RegisterName, request: Request, on: On = 
 
 
 @router.get("/indicators", **answers("sites", Diagnosis, examples.DIAGNOSIS, *_READS))
-def get_indicators(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Reads,
-    register: RegisterName,
-    request: Request,
-    first: First = None,
-    last: Last = None,
-    as_of: ReviewDay = None,
-) -> Response:
+def get_indicators(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> Response:
     """Read the indicators, trends and facts by place over a year or the days given; the small numbers are hidden."""
     desk = asked.desk(request)
-    found, version = _diagnosed(desk, register, _window(desk, first, last, as_of))
+    found, version = _diagnosed(desk, register, days.window(desk.today, years=_YEARS))
     return told(found, version)
 
 
 @router.get("/observatory/{commune}", **_OBSERVATORY)
-def get_observatory(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Reads,
-    register: RegisterName,
-    commune: Commune,
-    request: Request,
-    first: First = None,
-    last: Last = None,
-    as_of: ReviewDay = None,
+def get_observatory(
+    asked: Reads, register: RegisterName, commune: Commune, request: Request, days: LookedAt
 ) -> Response:
     """Read what a municipal observatory may receive, as JSON or CSV: facts by place, no person, no level, small numbers hidden."""
     desk = asked.desk(request)
-    diagnosis, version = _diagnosed(desk, register, _window(desk, first, last, as_of))
+    diagnosis, version = _diagnosed(desk, register, days.window(desk.today, years=_YEARS))
     found = observatory(diagnosis, commune)
     if form_of(request, (JSON, CSV)) == JSON:
         return told(found, version)
@@ -89,17 +77,10 @@ def get_observatory(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 
 
 @router.get("/page", **_page(*_JUDGED))
-def get_page(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Reads,
-    register: RegisterName,
-    request: Request,
-    first: First = None,
-    last: Last = None,
-    as_of: ReviewDay = None,
-) -> HTMLResponse:
+def get_page(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> HTMLResponse:
     """Read the landlord's own page: levels, facts, indicators, drawings."""
     desk = asked.desk(request)
-    window = _window(desk, first, last, as_of)
+    window = days.window(desk.today, years=_YEARS)
     kept = read_text(desk, register)
     classed = site_levels(desk.adviser, kept.text, name=register, day=window.last)
     diagnosis = site_diagnosis(desk.adviser, kept.text, name=register, window=window)
@@ -111,10 +92,6 @@ def get_form(asked: Reads, register: RegisterName, request: Request) -> HTMLResp
     """Read the blank report form to print, with the names of the residences: ticks, no account, no name."""
     book, _ = read_book(asked.desk(request), register)
     return _served(form_page(book.rulebook, book.register))
-
-
-def _window(desk: Desk, first: date | None, last: date | None, as_of: date | None) -> Window:
-    return window_of(first, last, as_of or desk.today, years=1)
 
 
 def _diagnosed(desk: Desk, register: str, window: Window) -> tuple[Diagnosis, int]:

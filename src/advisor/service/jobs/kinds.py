@@ -11,13 +11,15 @@ from typing import Any, Literal
 from advisor.access.actions import Action
 from advisor.law.errors import CaseRejected
 from advisor.service.dossier_letters import draft_dossier_letter, issue_letter
+from advisor.service.kept_registers import SUBJECT
+from advisor.service.kept_reviews import seal_review
 from advisor.service.replay import replay_dossier
 from advisor.service.retention import run_purges
 from advisor.service.sealing import Desk
 from advisor.storage.jobs import Arguments
 from advisor.storage.store import Work
 
-JobKind = Literal["draft_letters", "issue_letters", "replays", "purges"]
+JobKind = Literal["draft_letters", "issue_letters", "replays", "purges", "reviews"]
 
 
 @dataclass(slots=True)
@@ -41,11 +43,11 @@ class ItemTaken:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of job: the act that each item is, the ids that it names, how its dossier is found, and what is done."""
+    """A kind of job: the act that each item is, the ids that it names, how the dossier or register is found, what is done."""
 
     action: Action
     names: tuple[str, ...]
-    reference: Callable[[Work, Arguments], str]
+    subject: Callable[[Work, Arguments], str]
     act: Callable[[Desk, Arguments, ItemTaken], None]
 
 
@@ -56,6 +58,12 @@ def _named(work: Work, arguments: Arguments) -> str:
 
 def _of_letter(work: Work, arguments: Arguments) -> str:
     return work.letters.get(int(arguments["letter"])).reference
+
+
+def _register(work: Work, arguments: Arguments) -> str:
+    name = str(arguments["name"])
+    work.registers.version(name)
+    return SUBJECT.format(name=name)
 
 
 def _draft(desk: Desk, arguments: Arguments, item: ItemTaken) -> None:
@@ -82,12 +90,18 @@ def _purge(desk: Desk, arguments: Arguments, item: ItemTaken) -> None:
     run_purges(desk, [str(arguments["reference"])])
 
 
+def _review(desk: Desk, arguments: Arguments, item: ItemTaken) -> None:
+    del item
+    seal_review(desk, str(arguments["name"]), day=date.fromisoformat(str(arguments["day"])))
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "draft_letters": Kind(Action.DRAFT_LETTER, ("reference", "person", "measure"), _named, _draft),
         "issue_letters": Kind(Action.ISSUE_LETTER, ("letter", "day"), _of_letter, _issue),
         "replays": Kind(Action.EVALUATE, ("reference",), _named, _replay),
         "purges": Kind(Action.PURGE, ("reference",), _named, _purge),
+        "reviews": Kind(Action.READ_REGISTER, ("name", "day"), _register, _review),
     }
 )
 """Every kind of job. Approvals are not among them: each is a person's own act on one letter."""

@@ -14,7 +14,7 @@ from advisor.audit.errors import AuditError
 from advisor.law.dates_fr import today_in
 from advisor.law.errors import AdvisorError, ClockBehind, EngineUnavailable, JobStopped, NotRecognised, StorageFailed
 from advisor.service.adviser import Adviser
-from advisor.service.authorise import authorise
+from advisor.service.authorise import authorise, dossier_of
 from advisor.service.gate import gate_at
 from advisor.service.jobs.kinds import KINDS, ItemTaken, Kind
 from advisor.service.sealing import Actor, Desk
@@ -116,8 +116,8 @@ def _desk(shop: Workshop, organisation: str, job: Job, kind: Kind, item: Item, t
     gate = gate_at(shop.store, shop.clock())
     with shop.store.reading(organisation) as work:
         asker = _asker(work, job, kind.action, gate.now)
-        reference = kind.reference(work, item.arguments)
-    decision = authorise(gate, asker, kind.action, reference=reference)
+        subject = kind.subject(work, item.arguments)
+    decision = authorise(gate, asker, kind.action, reference=dossier_of(kind.action, subject), subject=subject)
     actor = Actor(organisation, asker.account.id, decision.role or "-", gate.now, asker.account.roles)
     today = today_in("metropole", now=shop.clock())
     return Desk(shop.store, shop.adviser, actor, today, shop.retention, taken)

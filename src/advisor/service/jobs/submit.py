@@ -24,8 +24,8 @@ def submit(gate: Gate, asker: Asker, desk: Desk, queue: Queue, kind: JobKind, it
     for each in items:
         require_arguments(chosen, each)
     with gate.store.reading(organisation) as work:
-        references = [chosen.reference(work, each) for each in items]
-    foresee(gate, asker, chosen.action, references)
+        subjects = [chosen.subject(work, each) for each in items]
+    foresee(gate, asker, chosen.action, subjects)
     with desk.writing() as work:
         job = work.jobs.create(gate.new_id(), kind, items, account=asker.account.id, means=asker.means)
     queue.put(organisation, job.id)
