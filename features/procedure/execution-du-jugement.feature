@@ -167,6 +167,33 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
       | jour       | verdict   |
       | 2012-06-01 | est       |
 
+  Scénario: Le concours accordé ouvre l'exécution dès le jour où son code entre en vigueur
+    Source : code des procédures civiles d'exécution, art. L. 411-1 et L. 412-1 (ordonnance du 19 décembre 2011, en vigueur le 1er juin 2012)
+
+    Soit le dossier est évalué le 2012-06-01
+    Et dans le dossier :
+      | date du commandement      | 2012-03-05 |
+      | date de saisine du préfet | 2012-03-05 |
+    Et un incident « i1 » :
+      | date du fait         | 2012-04-20          |
+      | date de connaissance | 2012-04-20          |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | t1                  |
+      | subi par             | personne            |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Et une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | forte                     |
+      | pièce anonyme    | non                       |
+      | reçue le         | 2012-04-21                |
+    Et une mesure antérieure « m1 » :
+      | date d'envoi | 2012-01-05 |
+    Quand on évalue le dossier
+    Alors l'accompagnement « execution_eviction » est proposé
+
   Plan du scénario: L'assignation que le curateur n'a pas reçue arrête l'exécution
     Source : code civil, art. 467 ; Cass. 1re civ., 23 févr. 2011, n° 09-13.867 ; revue juridique, ligne 9
 

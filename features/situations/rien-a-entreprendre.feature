@@ -65,3 +65,24 @@ Fonctionnalité: Ne rien entreprendre est une décision
     Quand on évalue le dossier
     Alors la mesure conseillée est « rappel_au_reglement »
     Et « rien_a_entreprendre » n'est pas interdite
+
+  Scénario: Le calme est revenu de lui-même, et les plaignants le confirment
+    Source : revue juridique, points C-bis 4 et C-bis 8 ; dossier juridique, § 3.2 (désescalade)
+
+    Soit dans le dossier :
+      | plaignants recontactés | oui |
+    Et un incident « i1 » :
+      | date du fait         | 2026-03-02       |
+      | date de connaissance | 2026-03-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Et une pièce « p1 » :
+      | force probante | forte      |
+      | reçue le       | 2026-03-03 |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et ne rien entreprendre se motive par « rien-car-troubles-cesses » et se revoit le 2026-12-16
