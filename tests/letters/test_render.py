@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import cache
@@ -18,6 +18,7 @@ import pikepdf
 import pytest
 from letter_samples import ADDRESS, NIGHT_NOISE, SAMPLES, letter, mise_en_demeure, paragraph, rappel, say
 from pdf_reading import everything, opened, plain_text, runs, structure_tags
+from watching import reached
 
 from advisor.audit.canonical import digest_bytes
 from advisor.law.errors import LetterIncomplete, NotFound
@@ -280,35 +281,13 @@ HOSTILE = (
 )
 TEMPLATE_CODE = ("{{ draft.measure }}", "{% include '/etc/passwd' %}", "{# rien #}")
 
-_watched: list[str] = []
-_watching = False
-
-
-def _watch(event: str, arguments: tuple[object, ...]) -> None:
-    if _watching and event in {"open", "socket.connect", "socket.getaddrinfo", "urllib.Request", "subprocess.Popen"}:
-        _watched.append(f"{event} {arguments[0]}")
-
-
-sys.addaudithook(_watch)
-
-
-@pytest.fixture
-def watched() -> Iterator[list[str]]:
-    global _watching  # noqa: PLW0603 — an audit hook cannot be taken off, only put to sleep
-    _watched.clear()
-    _watching = True
-    yield _watched
-    _watching = False
-
 
 @pytest.mark.parametrize("text", HOSTILE)
 @every_copy
 def test_hostile_text_is_printed_as_text_and_fetches_nothing(text: str, copy: Copy, watched: list[str]) -> None:
     draft = letter("rappel", "rappel", "rappel", paragraph(say(text, NIGHT_NOISE)), salutation=f"Madame {text}")
     pdf = render_pdf(draft, copy=copy, approved=True, receipt=None).pdf
-    assert not [
-        event for event in watched if "/etc/" in event or "socket" in event or "Popen" in event or "urllib" in event
-    ]
+    assert reached(watched) == []
     assert tight(plain_text(pdf)).count(tight(text)) >= 2
     assert list(opened(pdf).attachments) == []
     assert structure_tags(pdf).count("H1") == (2 if copy is Copy.INTERNAL else 1)

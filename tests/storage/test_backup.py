@@ -6,6 +6,7 @@ import errno
 import json
 import struct
 import threading
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, drafted
 from advisor.access.roles import Role
 from advisor.audit.heads import fingerprint, public_bytes
 from advisor.law.errors import BackupRefused, StorageFailed
+from advisor.service import backup
 from advisor.service.accounts import create_account
 from advisor.service.adviser import Adviser
 from advisor.service.backup import BLOCK, MANIFEST, SEAL, restore_backup, take_backup
@@ -187,6 +189,34 @@ def test_what_was_altered_is_refused_located_and_leaves_nothing(
     assert place in refused.value.message
     assert tables(target) == []
     restore_backup(target, tmp_path / "b.zip")
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        ("tables/journal.jsonl", b"\0" * 3_000_000),
+        ("tables/journal.jsonl", b"{}\n" * 1_000_000),
+        (SEAL, bytes(3_000_000)),
+    ],
+    ids=["one line", "many lines", "seal"],
+)
+def test_a_bomb_is_refused_before_it_is_unpacked(
+    desk: Desk,
+    elsewhere: Callable[[str], Store],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    bomb: tuple[str, bytes],
+) -> None:
+    take_backup(desk.store, tmp_path / "b.zip", MOMENT)
+    altered = rewritten(tmp_path / "b.zip", lambda members: {**members, bomb[0]: bomb[1]})
+    target = elsewhere(desk.store.engine.dialect.name)
+    monkeypatch.setattr(backup, "_MOST_BLOCK", 100_000)
+    tracemalloc.start()
+    with pytest.raises(BackupRefused):
+        restore_backup(target, altered)
+    assert tracemalloc.get_traced_memory()[1] < 2_500_000
+    tracemalloc.stop()
+    assert tables(target) == []
 
 
 @pytest.mark.parametrize("member", ["tables/journal.jsonl", "tables/accounts.jsonl", MANIFEST, SEAL])

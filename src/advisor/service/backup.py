@@ -17,7 +17,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from advisor import __version__
 from advisor.audit.canonical import canonical_bytes, digest_bytes
@@ -33,7 +33,9 @@ FORMAT, MANIFEST, SEAL = "advisor-backup/1", "manifeste.json", "sceau.json"
 BLOCK = 256
 """Rows a digest stands for: a change is placed that closely."""
 _USE = "backup"
-_MOST_MANIFEST = 200_000_000
+_MOST_MANIFEST, _MOST_SEAL = 200_000_000, 10_000
+_MOST_BLOCK = 1 << 30
+"""Most bytes of a block that are unpacked before its digest tells whether it is one of ours."""
 _ANOTHER = "Prendre une autre sauvegarde ; conserver celle-ci à titre de preuve."
 
 
@@ -128,7 +130,8 @@ def _write_table(archive: zipfile.ZipFile, taken: Snapshot, name: str) -> dict[s
 def _manifest(archive: zipfile.ZipFile, store: Store) -> dict[str, Any]:
     """The manifest, if its seal is that of this master key and it names the members of the file."""
     names = archive.namelist()
-    if MANIFEST not in names or SEAL not in names or archive.getinfo(MANIFEST).file_size > _MOST_MANIFEST:
+    sizes = {MANIFEST: _MOST_MANIFEST, SEAL: _MOST_SEAL}
+    if any(name not in names or archive.getinfo(name).file_size > most for name, most in sizes.items()):
         raise BackupRefused("Ce fichier n'est pas une sauvegarde du produit.", remedy="Donner une sauvegarde.")
     data = archive.read(MANIFEST)
     try:
@@ -172,9 +175,9 @@ def _fill(archive: zipfile.ZipFile, manifest: dict[str, Any], place: Filling) ->
             raise BackupRefused(f"« {_member(name)} » : {told['rows']} lignes attendues.", remedy=_ANOTHER)
 
 
-def _fill_table(name: str, told: dict[str, Any], source: Iterator[bytes], place: Filling) -> None:
+def _fill_table(name: str, told: dict[str, Any], source: IO[bytes], place: Filling) -> None:
     first, wanted = 1, iter(told["blocks"])
-    for block in _in_blocks(source):
+    for block in _read_blocks(source, name):
         where = f"« {_member(name)} », lignes {first} à {first + len(block) - 1}"
         if digest_bytes(b"".join(block)) != next(wanted, None):
             raise BackupRefused(f"La sauvegarde a été altérée : {where}.", remedy=_ANOTHER)
@@ -204,6 +207,21 @@ def _verify(manifest: dict[str, Any], place: Filling, known: frozenset[str]) -> 
 
 def _in_blocks(lines: Iterator[bytes]) -> Iterator[list[bytes]]:
     while block := list(itertools.islice(lines, BLOCK)):
+        yield block
+
+
+def _read_blocks(source: IO[bytes], name: str) -> Iterator[list[bytes]]:
+    block: list[bytes] = []
+    room = _MOST_BLOCK
+    while line := source.readline(room + 1):
+        block.append(line)
+        room -= len(line)
+        if room < 0:
+            raise BackupRefused(f"« {_member(name)} » se déplie au-delà de ce qui se lit.", remedy=_ANOTHER)
+        if len(block) == BLOCK:
+            yield block
+            block, room = [], _MOST_BLOCK
+    if block:
         yield block
 
 
