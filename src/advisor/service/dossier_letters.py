@@ -87,13 +87,14 @@ def draft_dossier_letter(
     *,
     person: str,
     measure: str,
-    as_of: date | None = None,
 ) -> Posting:
     """Seal the advice and the watermarked draft of its letter, together; earlier drafts of that letter are replaced.
 
+    The letter bears the day on which it is drafted, whatever day its dossier was last judged for.
+
     Raises: `LetterIncomplete` with every missing value; `VersionConflict` when the dossier was amended meanwhile.
     """
-    evaluated = evaluate_dossier(desk, reference, as_of=as_of)
+    evaluated = evaluate_dossier(desk, reference, as_of=desk.today)
     key = evaluated.key
     draft = compose_draft(desk.adviser, evaluated.evaluation, person=person, measure=measure)
     receipt = receipt_bytes(make_receipt(desk.adviser, evaluated.evaluation, key, draft))

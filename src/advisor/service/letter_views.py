@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from advisor.advice.advice import Advice
 from advisor.audit.evidence import ARTIFACTS
@@ -106,12 +105,12 @@ def letter_author(gate: Gate, organisation: str, reference: str, sequence: int) 
         return next((each.drafted_by for each in work.letters.of(reference) if each.sequence == sequence), None)
 
 
-def letter_readiness(desk: Desk, reference: str, *, person: str, measure: str, as_of: date | None = None) -> Readiness:
+def letter_readiness(desk: Desk, reference: str, *, person: str, measure: str) -> Readiness:
     """What is missing before a letter can be composed; nothing is written.
 
     Raises: `NotFound`; as `evaluate_dossier`, also `AppraisalFirst`.
     """
-    evaluated = evaluate_dossier(desk, reference, as_of=as_of)
+    evaluated = evaluate_dossier(desk, reference, as_of=desk.today)
     try:
         compose_draft(desk.adviser, evaluated.evaluation, person=person, measure=measure)
     except LetterIncomplete as refused:

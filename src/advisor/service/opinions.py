@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.service.adviser import persons_aimed_at
-from advisor.service.dossiers import case_at, reason_given
+from advisor.service.dossiers import case_at, day_of_act, reason_given
 from advisor.service.persons import owners
 from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
 from advisor.storage.decisions import Opinion
@@ -39,7 +39,7 @@ def give_opinion(
     with desk.reading() as work:
         compare_version(work, reference, version)
         case = case_at(work, desk, reference, version)
-    aimed_at = set(persons_aimed_at(desk.adviser, case, case.evaluated_on or desk.today))
+    aimed_at = set(persons_aimed_at(desk.adviser, case, day_of_act(desk, case)))
     if set(measures) != aimed_at:
         raise CaseRejected(
             f"L'appréciation porte sur chaque personne visée, et sur elles seules : {', '.join(sorted(aimed_at))}.",

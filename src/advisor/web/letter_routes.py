@@ -74,9 +74,7 @@ def post_validation(
     asked: Drafts, reference: Reference, request: Request, given: Annotated[LetterBody, Depends(body(LetterBody))]
 ) -> ReadinessTold:
     """Say what is missing before a letter can be composed; nothing is written."""
-    found = letter_readiness(
-        asked.desk(request), reference, person=given.person, measure=given.measure, as_of=given.as_of
-    )
+    found = letter_readiness(asked.desk(request), reference, person=given.person, measure=given.measure)
     return ReadinessTold(ready=not found.missing, missing=found.missing)
 
 
@@ -94,7 +92,7 @@ def post_letter(
 ) -> LetterTold:
     """Draft a letter and seal it with its advice; earlier drafts of that letter are replaced."""
     desk = asked.desk(request)
-    made = draft_dossier_letter(desk, reference, person=given.person, measure=given.measure, as_of=given.as_of)
+    made = draft_dossier_letter(desk, reference, person=given.person, measure=given.measure)
     response.headers["Location"] = f"{place_of(reference)}/letters/{made.entry.sequence}"
     return _told(desk, reference, made.entry.sequence, response)
 

@@ -14,11 +14,10 @@ from advisor.web.dossier_shapes import Why
 
 
 class LetterBody(Value):
-    """Which letter: of which measure, for which person, on what was known on which day (by default as for an advice)."""
+    """Which letter: of which measure, for which person; it bears the day on which it is drafted."""
 
     person: str = Field(min_length=1, max_length=40)
     measure: str = Field(min_length=1, max_length=80)
-    as_of: Day | None = None
 
 
 class ApprovalBody(Value):
