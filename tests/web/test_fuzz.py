@@ -21,7 +21,7 @@ from advisor.storage.store import Store
 from advisor.web.app import Settings, create_app
 
 WHO = ("everything", "everything", "everything", Role.PARTNER, Role.AUDITOR, None)
-DEMANDS = int(os.environ.get("ADVISOR_FUZZ", "6"))
+DEMANDS = int(os.environ.get("ADVISOR_FUZZ", "5"))
 DRAWING = settings(
     max_examples=DEMANDS,
     derandomize=os.environ.get("ADVISOR_FUZZ_SEED") != "random",

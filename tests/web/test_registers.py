@@ -179,12 +179,28 @@ def macro() -> bytes:
         (macro(), XLSX, 422),
         (b"\x00\x01", CSV, 422),
         (b"", CSV, 422),
+        (
+            TABLE.encode() + "ref-4;2024-04-02;2024-04-02;;bailleur;suppléante;;partout;;;;;\n".encode("latin-1"),
+            CSV,
+            422,
+        ),
         (b"a;b\n1;2", CSV, 422),
         (b"x" * 2_000_001, CSV, 413),
         (TABLE.encode(), "application/json", 415),
         (TABLE.encode(), "", 415),
     ],
-    ids=["not-a-zip", "bomb", "macro", "binary", "empty", "other-heads", "too-large", "other-kind", "no-kind"],
+    ids=[
+        "not-a-zip",
+        "bomb",
+        "macro",
+        "binary",
+        "empty",
+        "two-encodings",
+        "other-heads",
+        "too-large",
+        "other-kind",
+        "no-kind",
+    ],
 )
 def test_a_hostile_table_is_refused_and_nothing_is_lost(
     world: World, name: str, data: bytes, kind: str, status: int
