@@ -263,9 +263,11 @@ def test_a_clause_of_the_lease_is_quoted_as_it_stands() -> None:
         ("Cris dans l'escalier.", "Semaine du 2 mars 2026, la nuit", False),
         ("Un gardien a entendu des cris dans l'escalier.", "Le 3 mars 2026, à 23 h 15", False),
         ("Le constat relève une porte brisée.", "Le 3 mars 2026, à 9 h", False),
+        ("La gardienne Mme Untel a trouvé la porte brisée.", "Le 3 mars 2026", True),
+        ("Madame la gardienne a trouvé la porte brisée.", "Le 3 mars 2026", False),
     ],
 )
-def test_an_hour_is_printed_only_for_what_staff_or_an_officer_saw(text: str, period: str, caught: bool) -> None:
+def test_no_name_is_printed_and_an_hour_only_for_what_staff_or_an_officer_saw(text: str, period: str, caught: bool) -> None:
     row = Block(kind=BlockKind.CHRONOLOGY, sentences=(say(text, NIGHT_NOISE, STAFF_REPORT, period=period),))
     assert [finding.wording for finding in check_wording(draft_with(row))] == ["plaignant-identifiable"] * caught
 

@@ -46,10 +46,13 @@ def kind(answer: Any) -> str:
     return str(answer.json()["type"]).removeprefix("urn:advisor:problem:")
 
 
-def test_a_partner_is_told_no_appraisal(world: World) -> None:
+def test_a_partner_is_told_whose_dossier_it_is_and_nothing_of_what_it_holds(world: World) -> None:
     seen, told = (call(world, role, "GET", "").json()["case"] for role in (Role.AGENT, Role.PARTNER))
-    assert seen.pop("appraisals")
-    assert told == seen
+    assert set(seen) > {"reference", "landlord", "persons", "incidents"}
+    assert told == {name: seen[name] for name in ("schema_version", "reference", "landlord")}
+    known, why = (call(world, role, "GET", "/versions").json()["items"] for role in (Role.AGENT, Role.PARTNER))
+    assert all(each["reason"] for each in known)
+    assert [{**each, "reason": ""} for each in known] == why
 
 
 def test_the_life_of_a_grave_letter(world: World) -> None:
@@ -233,7 +236,7 @@ def test_a_typed_question_is_the_next_version(world: World) -> None:
 
 def test_a_letter_of_another_dossier_is_not_there(world: World) -> None:
     world.assign("d1", *Role)
-    (letter,) = (each["letter"] for each in call(world, Role.AGENT, "GET", "/letters").json()["items"])
+    letter = call(world, Role.AGENT, "POST", "/letters", json=GRAVE).json()["letter"]
     for path in ("", "/internal", "/outgoing/1", "/proofs/1"):
         role = Role.AGENT
         answer = world.call("GET", f"/v1/dossiers/d1/letters/{letter}{path}", credential=session(world, role))

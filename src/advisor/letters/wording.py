@@ -12,6 +12,7 @@ from advisor.law.errors import LetterIncomplete
 from advisor.law.value import Value
 from advisor.letters.draft import ADDRESS_REF, Audience, BlockKind, LetterDraft, Sentence, placed_sentences
 from advisor.letters.wording_table import DANGEROUS, DangerousWording, folding
+from advisor.register.names import NAMED
 
 _BY_ID = {wording.id: wording for wording in DANGEROUS}
 _RECOGNISABLE = _BY_ID["plaignant-identifiable"]
@@ -117,8 +118,12 @@ def _findings(place: str, text: str, audience: Audience | None) -> Iterator[Word
 
 
 def _precise_row(place: str, sentence: Sentence) -> Iterator[WordingFinding]:
-    """A row of the chronology that gives the hour of what neither staff nor an officer saw, though nobody reported it."""
+    """A row of the chronology that names someone, or gives the hour of what neither staff nor an officer saw, though nobody
+    reported it."""
     if sentence.period:
+        named = NAMED.search(sentence.text)
+        if named:
+            yield _finding(_RECOGNISABLE, place, named.group())
         plain, _ = folding(f"{sentence.period} : {sentence.text}")
         hour = _HOUR.search(plain)
         if hour and not _SEEN_BY_STAFF.search(plain) and not _REPORTED.search(plain):

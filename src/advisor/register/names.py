@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from advisor.law.value import Value
 
-_CIVILITY = re.compile(r"\b(?:MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle)\s+[A-ZÀ-Þ][\w'’-]+")
+NAMED = re.compile(r"\b(?:MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle)\s+[A-ZÀ-Þ][\w'’-]+")
 """A civility and a capital: « Mme Untel », not « Madame la procureure » nor « M. le préfet »."""
 
 
@@ -16,6 +16,6 @@ def named_persons(lines: Iterable[tuple[str, Value]]) -> Iterator[str]:
     for where, line in lines:
         for field in type(line).model_fields:
             value = getattr(line, field)
-            found = _CIVILITY.search(value) if isinstance(value, str) else None
+            found = NAMED.search(value) if isinstance(value, str) else None
             if found:
                 yield f"{where} : « {field} » nomme une personne (« {found.group()} ») ; n'écrire que sa fonction"

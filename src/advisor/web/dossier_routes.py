@@ -33,6 +33,7 @@ router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_
 
 Given = Annotated[DossierBody, Depends(body(DossierBody))]
 Reads = Annotated[Asked, Depends(require(Action.READ_DOSSIER))]
+_OUTSIDE = frozenset({"schema_version", "reference", "landlord"})
 _WRITES = (401, 403, 413, 415, 422)
 
 
@@ -92,7 +93,8 @@ def get_dossier(
 ) -> Response | DossierTold:
     """Read a dossier; its `ETag` is the version, to be repeated in `If-Match` by who amends it.
 
-    Who may not read what stays inside the landlord's house is not told the appraisals, those of counsel among them.
+    Who may not read what stays inside the landlord's house is told whose dossier it is, and nothing of what it holds: what
+    the law lets a partner know goes by the flows of the convention.
     """
     desk = asked.desk(request)
     case, number = read_dossier(desk, reference, version)
@@ -102,7 +104,7 @@ def get_dossier(
     response.headers["ETag"] = version_tag(number)
     told: dict[str, Any] = json.loads(case_bytes(case))
     if not desk.actor.is_inside:
-        told.pop("appraisals", None)
+        told = {name: value for name, value in told.items() if name in _OUTSIDE}
     return DossierTold(reference=reference, version=number, case=told)
 
 
@@ -139,12 +141,18 @@ def get_versions(
     response: Response,
     page: Annotated[Page, page_of("versions")],
 ) -> History:
-    """Read the history of a dossier: who wrote each version, when and why."""
-    found = history(asked.desk(request), reference, after=page.after_number, limit=page.limit + 1)
+    """Read the history of a dossier: who wrote each version, when and, inside the landlord's house, why."""
+    desk = asked.desk(request)
+    found = history(desk, reference, after=page.after_number, limit=page.limit + 1)
     shown = page.cut(request, response, found, lambda each: each.version)
     return History(
         items=tuple(
-            AmendmentTold(version=each.version, reason=each.reason, account=each.account, recorded_at=each.recorded_at)
+            AmendmentTold(
+                version=each.version,
+                reason=each.reason if desk.actor.is_inside else "",
+                account=each.account,
+                recorded_at=each.recorded_at,
+            )
             for each in shown
         )
     )
