@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer
 from sqlalchemy import text
 from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended
 
+from advisor.access.roles import Role
 from advisor.audit.canonical import digest_bytes
 from advisor.audit.chain import examine
 from advisor.cli.main import app
@@ -34,6 +36,7 @@ from advisor.storage.store import Store
 
 LAST_FACT = date(2026, 9, 12)
 DUE = date(2029, 9, 12)
+Machine = Callable[[str], tuple[list[str], Path]]
 
 
 @pytest.fixture
@@ -163,23 +166,59 @@ def test_the_record_of_processing_tells_the_lengths_that_apply(adviser: Adviser,
     assert rows.keys() > {each.title for each in open_retention().classes}
 
 
-def test_purges_are_listed_then_run_from_the_command_line(
-    desk: Desk, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def machine(desk: Desk, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
+    """A machine set up for the store, with a dossier to purge; by login, the options of a purge and where certificates go."""
     close_dossier(desk, REFERENCE, version=1, retention="plainte_infondee", start=date(2020, 1, 2))
     master = tmp_path / "maitresse"
     master.write_text(MASTER.hex(), encoding="ascii")
+    master.chmod(0o600)
     monkeypatch.setenv("ADVISOR_DATABASE", url)
     monkeypatch.setenv("ADVISOR_MASTER_KEY_FILE", str(master))
-    options = ["--organisme", "opac", "--compte", "a9"]
-    master.chmod(0o644)
+    return lambda login: (["--organisme", "opac", "--compte", login], tmp_path / "certificats")
+
+
+def test_purges_are_listed_then_run_from_the_command_line(
+    desk: Desk, machine: Machine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    account_of(desk, "dpo-1", Role.DPO, "a9")
+    options, out = machine("dpo-1")
+    (tmp_path / "maitresse").chmod(0o644)
     assert called(["purge", "list", *options]) == MISUSE
-    master.chmod(0o600)
+    (tmp_path / "maitresse").chmod(0o600)
     assert called(["purge", "list", *options]) == FINDINGS
     assert "2 juillet 2020" in capsys.readouterr().out
-    assert called(["purge", "run", *options, "--out", str(tmp_path / "certificats")]) == FINE
-    assert json.loads((tmp_path / "certificats" / f"purge-{REFERENCE}.json").read_bytes())["account"] == "a9"
+    assert called(["purge", "run", *options, "--out", str(out)]) == FINE
+    assert json.loads((out / f"purge-{REFERENCE}.json").read_bytes())["account"] == "a9"
+    capsys.readouterr()
     assert called(["purge", "list", *options]) == FINE
+    assert capsys.readouterr().out.strip() == "Rien n'est à purger."
+    assert called(["purge", "list", *options, "--json"]) == FINE
+    assert json.loads(capsys.readouterr().out) == []
+
+
+@pytest.mark.parametrize(
+    ("login", "told"), [("personne", "n'existe pas"), ("ancien-dpo", "désactivé"), ("agent-1", "de ce rôle : DPO")]
+)
+def test_nothing_is_purged_by_an_account_that_may_not(
+    desk: Desk, machine: Machine, capsys: pytest.CaptureFixture[str], login: str, told: str
+) -> None:
+    account_of(desk, "ancien-dpo", Role.DPO, "a8", active=False)
+    account_of(desk, "agent-1", Role.AGENT, "a7")
+    options, out = machine(login)
+    for command in (["purge", "list", *options], ["purge", "run", *options, "--out", str(out)]):
+        assert called(command) == MISUSE
+        said = capsys.readouterr()
+        assert told in " ".join((said.out + said.err).split())
+    assert not out.exists()
+    assert read_dossier(desk, REFERENCE)[1] == 1
+    assert [each.reference for each in due_purges(desk)] == [REFERENCE]
+
+
+def account_of(desk: Desk, login: str, role: Role, account: str, *, active: bool = True) -> None:
+    with desk.writing() as work:
+        work.accounts.create(account, login, [role])
+        work.accounts.set_rights(account, roles=[role], active=active)
 
 
 def called(arguments: list[str]) -> int:

@@ -9,9 +9,9 @@ import typer
 
 from advisor.access.actions import Action
 from advisor.cli.console import output
-from advisor.cli.desks import OfOrganisation, configuration, open_desk
+from advisor.cli.desks import OfOrganisation, configuration, operator_desk
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
-from advisor.service.authorise import OPERATOR, note_operator
+from advisor.service.authorise import note_operator
 from advisor.service.exports import export_dossier
 from advisor.service.gate import Gate
 from advisor.service.opening import signing_key
@@ -33,7 +33,7 @@ def export(
 ) -> None:
     """Exporter un dossier, avec ses preuves ; l'acte est scellé au journal. « advisor verify FICHIER » le vérifie."""
     key = signing_key(configuration())
-    desk = open_desk(organisation, OPERATOR, role="-")
+    desk = operator_desk(organisation)
     note_operator(Gate(desk.store, desk.actor.at), organisation, Action.EXPORT_DOSSIER, reference)
     written = write_file(path, export_dossier(desk, reference, key))
     output().print(f"Export : {written}", markup=False)

@@ -6,10 +6,11 @@ from typing import Annotated
 
 import typer
 
+from advisor.access.actions import Action
 from advisor.audit.canonical import digest_bytes
 from advisor.cli.clock import today
 from advisor.cli.console import output, print_data
-from advisor.cli.desks import Account, Classes, Organisation, open_desk
+from advisor.cli.desks import Classes, Login, Organisation, desk_for
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Out, Rules, adviser_for
 from advisor.law.dates_fr import french_date
@@ -25,12 +26,12 @@ app = application(FrenchGroup, "Voir et faire les purges dues ; dire ce qui est 
 def due(
     *,
     organisation: Organisation,
-    account: Account,
+    login: Login,
     classes: Classes = None,
     as_json: Json = False,
 ) -> None:
     """Lister les purges dues et leur fondement, celles que quelque chose retient comprises ; code 1 s'il y en a."""
-    found = due_purges(open_desk(organisation, account, classes))
+    found = due_purges(desk_for(Action.PURGE, organisation, login, classes))
     if as_json:
         print_data(
             [
@@ -52,6 +53,8 @@ def due(
             f"  Fondement : {each.retention.ground} ({each.retention.status})",
             markup=False,
         )
+    if not as_json and not found:
+        output().print("Rien n'est à purger.")
     raise typer.Exit(FINDINGS if found else FINE)
 
 
@@ -62,12 +65,12 @@ def run(
     ] = None,
     *,
     organisation: Organisation,
-    account: Account,
+    login: Login,
     out: Out,
     classes: Classes = None,
 ) -> None:
     """Purger ce qui est dû et que rien ne retient : contenu et clés détruits, un certificat par dossier."""
-    desk = open_desk(organisation, account, classes)
+    desk = desk_for(Action.PURGE, organisation, login, classes)
     for purge in run_purges(desk, references or None):
         entry = purge.entries[-1]
         file = write_file(out / f"purge-{entry.subject}.json", purge.certificate)

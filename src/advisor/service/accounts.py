@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from advisor.access import password as passwords
 from advisor.access.account import Account
 from advisor.access.actions import Action
-from advisor.access.roles import Role
+from advisor.access.roles import ROLE_NAMES, Role
+from advisor.access.table import Reach, reach_of
 from advisor.access.terms import INITIAL_PASSWORD, later
 from advisor.law.errors import PasswordRefused
 from advisor.service.gate import Gate
@@ -118,6 +119,24 @@ def named_account(gate: Gate, organisation: str, login: str) -> Account:
     if found is None:
         raise Misuse(f"L'identifiant « {login} » n'existe pas dans « {organisation} ».", remedy="Lister les comptes.")
     return found
+
+
+def acting_account(gate: Gate, organisation: str, login: str, action: Action) -> tuple[Account, Role]:
+    """The account of a login that is to act at the machine, and the role that allows it an action on the whole organisation.
+
+    Raises: `Misuse` when it is unknown or disabled, or has no such role.
+    """
+    account = named_account(gate, organisation, login)
+    if not account.active:
+        raise Misuse(f"Le compte « {login} » est désactivé : il n'agit plus.", remedy="Agir par un compte actif.")
+    able = [role for role in Role if reach_of(action, role) is Reach.ORGANISATION]
+    role = next((each for each in able if each in account.roles), None)
+    if role is None:
+        raise Misuse(
+            f"Aucun des rôles du compte « {login} » ne permet cet acte.",
+            remedy=f"Agir par un compte de ce rôle : {', '.join(ROLE_NAMES[each] for each in able)}.",
+        )
+    return account, role
 
 
 def _rights(account: Account) -> str:
