@@ -267,7 +267,9 @@ def test_a_clause_of_the_lease_is_quoted_as_it_stands() -> None:
         ("Madame la gardienne a trouvé la porte brisée.", "Le 3 mars 2026", False),
     ],
 )
-def test_no_name_is_printed_and_an_hour_only_for_what_staff_or_an_officer_saw(text: str, period: str, caught: bool) -> None:
+def test_no_name_is_printed_and_an_hour_only_for_what_staff_or_an_officer_saw(
+    text: str, period: str, caught: bool
+) -> None:
     row = Block(kind=BlockKind.CHRONOLOGY, sentences=(say(text, NIGHT_NOISE, STAFF_REPORT, period=period),))
     assert [finding.wording for finding in check_wording(draft_with(row))] == ["plaignant-identifiable"] * caught
 
