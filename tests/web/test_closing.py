@@ -18,7 +18,10 @@ from tests.storage.servers import empty_database
 
 SAID = "Je dormais ailleurs cette nuit-là."
 OTHER = "Le bruit venait de chez lui."
-PERSONS = [{"id": "t1", "role": "holder", "address": ["Logement n° 34", "77000 Melun"]}, {"id": "v1"}]
+PERSONS: list[dict[str, Any]] = [
+    {"id": "t1", "role": "holder", "address": ["Logement n° 34", "77000 Melun"]},
+    {"id": "v1"},
+]
 STATEMENTS = [
     {"id": "d1", "made_by": "t1", "on": "2026-11-12", "text": SAID},
     {"id": "d2", "made_by": "v1", "on": "2026-11-13", "text": OTHER},
