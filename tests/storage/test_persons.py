@@ -140,8 +140,11 @@ def test_nobody_is_erased_from_a_dossier_that_is_held_nor_twice(desk: Desk) -> N
         erased(desk)
     hold_dossier(desk, REFERENCE, None)
     erased(desk)
-    with pytest.raises(NotFound):
-        erased(desk, version=2)
+    for version in (1, 2):
+        with pytest.raises(NotFound):
+            erased(desk, version=version)
+    with pytest.raises(VersionConflict):
+        erased(desk, "titulaire", version=1)
     with pytest.raises(NotFound):
         erased(desk, "personne", version=2)
 

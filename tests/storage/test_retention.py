@@ -113,6 +113,9 @@ def test_a_dossier_is_closed_as_it_stands_under_a_class_that_exists(desk: Desk) 
         close_dossier(desk, REFERENCE, version=2, retention="precontentieux", start=LAST_FACT)
     with pytest.raises(CaseRejected, match="pas encore venu"):
         close_dossier(desk, REFERENCE, version=1, retention="precontentieux", start=DUE)
+    with pytest.raises(NotFound, match="conservation_d_un_precontentieux"):
+        close_dossier(desk, REFERENCE, version=1, retention="precontentieux", start=date(1900, 1, 1))
+    assert due_purges(desk) == [], "a class without a length on that day would stop every purge of the organisation"
 
 
 def test_every_class_has_a_length_and_is_to_be_confirmed(adviser: Adviser) -> None:

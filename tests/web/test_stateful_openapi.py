@@ -109,6 +109,7 @@ def test_the_examples_fit_their_schemas(document: dict[str, Any]) -> None:
         (Role.DPO, "GET /v1/urgent-accesses"),
         (Role.DPO, "GET /v1/dossiers"),
         (Role.PARTNER, "GET /v1/dossiers/{reference}"),
+        (Role.DPO, "GET /v1/dossiers/{reference}/persons/{person}/file"),
         (Role.AGENT, "GET /v1/dossiers/{reference}/versions"),
         (Role.AGENT, "POST /v1/dossiers/{reference}/evaluations"),
         (Role.AGENT, "GET /v1/dossiers/{reference}/questions"),

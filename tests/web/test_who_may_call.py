@@ -56,6 +56,9 @@ WHO_MAY: dict[str, str] = {
     "GET /v1/dossiers/{reference}": "AJSVDP",
     "PUT /v1/dossiers/{reference}": "AJS",
     "GET /v1/dossiers/{reference}/versions": "AJSVDP",
+    "POST /v1/dossiers/{reference}/closure": "JVD",
+    "GET /v1/dossiers/{reference}/persons/{person}/file": "D",
+    "DELETE /v1/dossiers/{reference}/persons/{person}": "D",
     "POST /v1/dossiers/{reference}/evaluations": "AJSV",
     "GET /v1/dossiers/{reference}/advice-page": "AJSV",
     "POST /v1/dossiers/{reference}/sealed-advice": "JV",
@@ -133,6 +136,7 @@ BODIES: dict[str, Any] = {
     "POST /v1/dossiers": {"case": case_text("d1"), "reason": "ouvert une seconde fois"},
     "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
+    "POST /v1/dossiers/{reference}/closure": {"retention": "precontentieux", "start": "2026-11-20"},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
     "POST /v1/dossiers/{reference}/letters/validate": {"person": "t9", "measure": "entretien"},
     "POST /v1/dossiers/{reference}/letters": {"person": "t9", "measure": "entretien"},
@@ -156,15 +160,18 @@ BODIES: dict[str, Any] = {
 }
 CHANGES = [
     "PUT /v1/dossiers/{reference}",
+    "POST /v1/dossiers/{reference}/closure",
     *(f"POST /v1/dossiers/{{reference}}/letters/{{letter}}/{move}" for move in ("approval", "issue", "tracking")),
     "POST /v1/dossiers/{reference}/appraisals",
     "POST /v1/dossiers/{reference}/opinions",
 ]
 """What names the state that it was written against, and is refused here since that one is passed."""
-HEADERS: dict[str, dict[str, str]] = {name: {"If-Match": '"999"'} for name in CHANGES}
+ERASES = "DELETE /v1/dossiers/{reference}/persons/{person}"
+HEADERS: dict[str, dict[str, str]] = {name: {"If-Match": '"999"'} for name in (*CHANGES, ERASES)}
 QUERIES: dict[str, dict[str, str]] = {
     "GET /v1/dossiers/{reference}/why-not": {"measure": "rappel_au_reglement"},
     "GET /v1/journal/consistency": {"from": "1"},
+    ERASES: {"ground": "demande_de_la_personne"},
 }
 REACHES = {
     "PUT /v1/session/password": 401,
@@ -175,6 +182,7 @@ REACHES = {
     "DELETE /v1/tokens/{token}": 404,
     "POST /v1/dossiers": 409,
     **dict.fromkeys(CHANGES, 412),
+    ERASES: 404,
     "GET /v1/dossiers/{reference}/sealed-advice/{entry}": 404,
     "POST /v1/dossiers/{reference}/letters/validate": 404,
     "POST /v1/dossiers/{reference}/letters": 404,
@@ -196,6 +204,7 @@ IN_ITS_OWN = {
     "GET /v1/dossiers/{reference}/access-requests",
     "POST /v1/dossiers/{reference}/urgent-accesses",
     "GET /v1/dossiers/{reference}/journal",
+    "GET /v1/dossiers/{reference}/persons/{person}/file",
 }
 """What a stranger may do on the dossier of the same reference in its own organisation."""
 

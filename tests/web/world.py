@@ -172,6 +172,7 @@ def prepared(world: World) -> dict[str, str]:
         "job": job,
         "webhook": webhook,
         "reference": "d1",
+        "person": "t1",
         "secret": "only-in-opac",
         "account": target.account.id,
         "demand": ask_access(world.gate(), target, "d1").id,

@@ -16,6 +16,7 @@ class Action(StrEnum):
     EVALUATE = "dossier:evaluate"
     DECIDE = "dossier:decide"
     EXPORT_DOSSIER = "dossier:export"
+    CLOSE_DOSSIER = "dossier:close"
     DRAFT_LETTER = "letter:draft"
     APPROVE_LETTER = "letter:approve"
     ISSUE_LETTER = "letter:issue"
@@ -31,6 +32,7 @@ class Action(StrEnum):
     READ_JOURNAL = "journal:read"
     READ_ACCESSES = "accesses:read"
     EXPORT_PERSON = "person:export"
+    ERASE_PERSON = "person:erase"
     PURGE = "purge:run"
     ASK_ACCESS = "access:ask"
     BREAK_GLASS = "access:break-glass"
@@ -54,6 +56,7 @@ ON_DOSSIER = frozenset(
         Action.EVALUATE,
         Action.DECIDE,
         Action.EXPORT_DOSSIER,
+        Action.CLOSE_DOSSIER,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
@@ -62,6 +65,7 @@ ON_DOSSIER = frozenset(
         Action.APPRAISE,
         Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
+        Action.ERASE_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,
         Action.BREAK_GLASS,
@@ -77,6 +81,7 @@ SHOWS_CONTENT = frozenset(
         Action.EVALUATE,
         Action.DECIDE,
         Action.EXPORT_DOSSIER,
+        Action.CLOSE_DOSSIER,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
@@ -86,7 +91,7 @@ SHOWS_CONTENT = frozenset(
         Action.EXPORT_PERSON,
     }
 )
-"""Acts by which one learns what is in a dossier: judicial data ask for a further permission."""
+"""Acts by which one learns, or must know, what is in a dossier: judicial data ask for a further permission."""
 
 BY_ANOTHER = frozenset({Action.APPROVE_LETTER, Action.REVIEW_BREAK_GLASS})
 """Acts that the author of what they bear on never does."""
@@ -104,6 +109,7 @@ IN_PERSON = frozenset(
         Action.ASSIGN,
         Action.APPROVE_LETTER,
         Action.DECIDE,
+        Action.CLOSE_DOSSIER,
         Action.APPRAISE,
         Action.GIVE_OPINION,
         Action.MANAGE_ACCOUNTS,
@@ -113,6 +119,7 @@ IN_PERSON = frozenset(
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
+        Action.ERASE_PERSON,
         Action.ERASE_LINES,
     }
 )
@@ -125,6 +132,7 @@ JOURNALLED = frozenset(
     {
         Action.READ_DOSSIER,
         Action.EXPORT_DOSSIER,
+        Action.CLOSE_DOSSIER,
         Action.EVALUATE,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
@@ -138,6 +146,7 @@ JOURNALLED = frozenset(
         Action.READ_ACCESSES,
         Action.READ_ACCOUNTS,
         Action.EXPORT_PERSON,
+        Action.ERASE_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,
         Action.BREAK_GLASS,

@@ -14,7 +14,7 @@ from advisor.service.decisions import decisions_within
 from advisor.service.dossiers import case_at, seal_version
 from advisor.service.persons import split_case
 from advisor.service.record import case_bytes
-from advisor.service.sealing import Desk, require_version, seal_act
+from advisor.service.sealing import Desk, compare_version, seal_act
 
 Ground = Literal["demande_de_la_personne", "opposition", "donnee_illicite", "fin_de_conservation"]
 """Why a person is erased, as a code (GDPR art. 17, 1)."""
@@ -25,18 +25,21 @@ def erase_person(desk: Desk, reference: str, person: str, *, version: int, groun
 
     A version without them follows, so that what was prepared before is no longer sent; a closed dossier stays closed.
 
-    Raises: `NotFound`, also for one already erased; `CaseRejected` while something holds the dossier (GDPR art. 17, 3, e);
+    Raises: `NotFound`, also for one already erased, whatever the version; `CaseRejected` while something holds the dossier (GDPR art. 17, 3, e);
     `VersionConflict`.
     """
     with desk.writing() as work:
-        require_version(work, reference, version)
+        work.journal.head(for_update=True)
+        work.dossiers.standing(reference)
+        mark = work.persons.mark(reference, person)
+        work.persons.key(reference, mark)
+        compare_version(work, reference, version)
         held = work.dossiers.held(reference)
         if held:
             raise CaseRejected(
                 f"Le dossier « {reference} » est retenu ({held}) : rien n'en est effacé.",
                 remedy="Répondre à la personne avec ce motif ; lever la retenue quand il cesse.",
             )
-        mark = work.persons.mark(reference, person)
         work.persons.destroy(reference, mark)
         names = work.pieces.destroy(reference, mark)
         work.answers.empty()

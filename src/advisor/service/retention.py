@@ -110,6 +110,16 @@ class Retention(Value):
 
 
 @dataclass(frozen=True, slots=True)
+class Closure:
+    """A dossier just closed: its class, the day from which that runs, the first day on which it is to be purged, and the entry."""
+
+    retention: RetentionClass
+    start: date
+    due_on: date
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """A dossier to be purged: its class, since when, on which ground, and what holds it back if anything does."""
 
@@ -143,18 +153,21 @@ def open_retention(path: Path | None = None) -> Retention:
         ) from error
 
 
-def close_dossier(desk: Desk, reference: str, *, version: int, retention: str, start: date) -> Entry:
+def close_dossier(desk: Desk, reference: str, *, version: int, retention: str, start: date) -> Closure:
     """Close a dossier under a retention class that runs from a day; an amendment opens it again.
 
-    Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a day that has not come.
+    Raises: `NotFound`, also for a class that has no length on that day; `VersionConflict`; `CaseRejected` for a day that
+    has not come.
     """
     kept = open_retention(desk.retention).named(retention)
     if start > desk.today:
         raise CaseRejected(f"Le {start.isoformat()} n'est pas encore venu.", remedy="Donner un jour passé.")
+    due_on = kept.due_on(start, desk.adviser.program.rulebook)
     with desk.writing() as work:
         require_version(work, reference, version)
         work.dossiers.close(reference, Closed(kept.id, start.isoformat()))
-        return seal_act(work, desk.actor, "dossier.closed", reference, {}, retention=kept.id, start=start.isoformat())
+        facts = {"retention": kept.id, "start": start.isoformat()}
+        return Closure(kept, start, due_on, seal_act(work, desk.actor, "dossier.closed", reference, {}, **facts))
 
 
 def hold_dossier(desk: Desk, reference: str, hold: Hold | None) -> Entry:

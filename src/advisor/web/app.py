@@ -22,6 +22,7 @@ from advisor.storage.store import Store
 from advisor.web import (
     account_routes,
     appraisal_routes,
+    closing_routes,
     conventions_side,
     deadline_routes,
     decision_routes,
@@ -40,6 +41,7 @@ from advisor.web import (
     webhook_routes,
 )
 from advisor.web.access_shapes import BODIES
+from advisor.web.closing_shapes import ClosureBody
 from advisor.web.decision_shapes import DECISION_BODIES
 from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
@@ -59,6 +61,7 @@ STATEFUL = (
     token_routes.router,
     dossier_access_routes.router,
     dossier_routes.router,
+    closing_routes.router,
     dossier_advice_routes.router,
     deadline_routes.router,
     intake_routes.router,
@@ -77,6 +80,7 @@ _SHAPES = (
     *BODIES,
     DossierBody,
     WhatIfBody,
+    ClosureBody,
     *LETTER_BODIES,
     *DECISION_BODIES,
     *conventions_side.BODIES,

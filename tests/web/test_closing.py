@@ -1,0 +1,123 @@
+"""The end of a dossier over the API: closed under a class, the file of a person given, a person erased once and for good."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from world import World, case_text, make_world
+
+from advisor.access.credential import Credential
+from advisor.access.roles import Role
+from advisor.service.dossiers import open_dossier
+from advisor.service.retention import due_purges, hold_dossier
+from tests.storage.servers import empty_database
+
+SAID = "Je dormais ailleurs cette nuit-là."
+OTHER = "Le bruit venait de chez lui."
+PERSONS: list[dict[str, Any]] = [
+    {"id": "t1", "role": "holder", "address": ["Logement n° 34", "77000 Melun"]},
+    {"id": "v1"},
+]
+STATEMENTS = [
+    {"id": "d1", "made_by": "t1", "on": "2026-11-12", "text": SAID},
+    {"id": "d2", "made_by": "v1", "on": "2026-11-13", "text": OTHER},
+]
+GROUND = {"ground": "demande_de_la_personne"}
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
+    made = make_world(tmp_path_factory.mktemp("world"), url)
+    with made.client:
+        yield made
+    made.store.engine.dispose()
+
+
+@pytest.fixture
+def dpo(world: World) -> Credential:
+    return world.open(world.accounts["opac", Role.DPO])
+
+
+@pytest.fixture
+def here(world: World) -> str:
+    """The place of a new dossier in which two persons said something, to which the DPO and the lawyer are assigned."""
+    reference = f"end-{next(_numbers)}"
+    text = case_text(reference, persons=PERSONS, statements=STATEMENTS)
+    open_dossier(world.desk(), text, reason="dossier ouvert après la plainte")
+    world.assign(reference, Role.DPO, Role.LAWYER)
+    return f"/v1/dossiers/{reference}"
+
+
+def closed(world: World, who: Credential, here: str, tag: str = '"1"', **over: str) -> Any:
+    body = {"retention": "plainte_infondee", "start": "2026-05-23", **over}
+    return world.call("POST", f"{here}/closure", credential=who, json=body, headers={"If-Match": tag})
+
+
+def erased(world: World, who: Credential, here: str, tag: str = '"1"', **headers: str) -> Any:
+    return world.call(
+        "DELETE", f"{here}/persons/t1", credential=who, params=GROUND, headers={"If-Match": tag, **headers}
+    )
+
+
+def test_a_dossier_closed_over_the_api_is_due_on_the_day_that_was_told(world: World, here: str) -> None:
+    told = closed(world, world.open(world.accounts["opac", Role.LAWYER]), here)
+    assert told.status_code == 200, told.text
+    assert (told.json()["due_on"], told.json()["status"]) == ("2026-11-23", "à confirmer : référentiel CNIL")
+    (due,) = (each for each in due_purges(world.desk()) if here.endswith(each.reference))
+    assert due.due_on == date(2026, 11, 23)
+    assert ("dossier:close", due.reference, "assigned", True) in world.journal()
+
+
+def test_a_closure_is_refused_as_it_should_be(world: World, here: str, dpo: Credential) -> None:
+    plain = world.call("POST", f"{here}/closure", credential=dpo, json={"retention": "a", "start": "2026-05-23"})
+    assert plain.status_code == 428
+    assert closed(world, dpo, here, '"2"').status_code == 412
+    unknown = closed(world, dpo, here, retention="toujours")
+    assert unknown.status_code == 404
+    assert "precontentieux" in unknown.json()["remedy"]
+    assert closed(world, dpo, here, start="2026-11-25").status_code == 422
+    assert closed(world, dpo, here, retention="precontentieux", start="1900-01-01").status_code == 404
+    assert not [each for each in due_purges(world.desk()) if here.endswith(each.reference)]
+
+
+def test_a_person_is_given_their_file_and_nothing_of_another(world: World, here: str, dpo: Credential) -> None:
+    told = world.call("GET", f"{here}/persons/t1/file", credential=dpo)
+    assert told.status_code == 200, told.text
+    assert (told.headers["content-type"], told.headers["cache-control"]) == ("application/json", "no-store")
+    assert [each["text"] for each in told.json()["statements"]] == [SAID]
+    assert told.json()["person"]["address"] == PERSONS[0]["address"]
+    assert OTHER not in told.text
+    assert world.call("GET", f"{here}/persons/inconnu/file", credential=dpo).status_code == 404
+    journal = world.call("GET", f"{here}/journal", credential=dpo).json()["items"]
+    assert journal[-1]["act"] == "person.exported"
+    assert ("person:export", here.rpartition("/")[2], "assigned", True) in world.journal()
+
+
+def test_a_person_is_erased_once_and_the_others_stay(world: World, here: str, dpo: Credential) -> None:
+    no_ground = world.call("DELETE", f"{here}/persons/t1", credential=dpo, headers={"If-Match": '"1"'})
+    assert no_ground.status_code == 422
+    assert erased(world, dpo, here, '"9"').status_code == 412
+    told = erased(world, dpo, here, **{"Idempotency-Key": "k-erase"})
+    assert (told.status_code, told.headers["etag"], told.json()["version"]) == (200, '"2"', 2)
+    for version in (1, 2):
+        read = world.call("GET", f"{here}?version={version}", credential=dpo).text
+        assert SAID not in read
+        assert "Logement n° 34" not in read
+        assert OTHER in read
+    assert erased(world, dpo, here).status_code == erased(world, dpo, here, '"2"').status_code == 404
+    again = erased(world, dpo, here, **{"Idempotency-Key": "k-erase"})
+    assert (again.status_code, again.content) == (200, told.content)
+    assert again.headers["idempotency-replayed"] == "true"
+
+
+def test_nobody_is_erased_from_a_dossier_that_is_held(world: World, here: str, dpo: Credential) -> None:
+    hold_dossier(world.desk(), here.rpartition("/")[2], "action_en_cours")
+    told = erased(world, dpo, here)
+    assert (told.status_code, "action_en_cours" in told.json()["detail"]) == (422, True)
+    assert SAID in world.call("GET", here, credential=dpo).text
