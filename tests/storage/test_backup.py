@@ -194,9 +194,9 @@ def test_what_was_altered_is_refused_located_and_leaves_nothing(
 @pytest.mark.parametrize(
     "bomb",
     [
-        ("tables/journal.jsonl", b"\0" * 3_000_000),
-        ("tables/journal.jsonl", b"{}\n" * 1_000_000),
-        (SEAL, bytes(3_000_000)),
+        ("tables/journal.jsonl", b"\0"),
+        ("tables/journal.jsonl", b"{}\n"),
+        (SEAL, b"\0"),
     ],
     ids=["one line", "many lines", "seal"],
 )
@@ -208,13 +208,14 @@ def test_a_bomb_is_refused_before_it_is_unpacked(
     bomb: tuple[str, bytes],
 ) -> None:
     take_backup(desk.store, tmp_path / "b.zip", MOMENT)
-    altered = rewritten(tmp_path / "b.zip", lambda members: {**members, bomb[0]: bomb[1]})
+    name, unit = bomb
+    altered = rewritten(tmp_path / "b.zip", lambda members: {**members, name: unit * (100_000_000 // len(unit))})
     target = elsewhere(desk.store.engine.dialect.name)
     monkeypatch.setattr(backup, "_MOST_BLOCK", 100_000)
     tracemalloc.start()
     with pytest.raises(BackupRefused):
         restore_backup(target, altered)
-    assert tracemalloc.get_traced_memory()[1] < 2_500_000
+    assert tracemalloc.get_traced_memory()[1] < 40_000_000
     tracemalloc.stop()
     assert tables(target) == []
 

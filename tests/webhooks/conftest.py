@@ -7,4 +7,4 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.jobs.conftest import adviser, database, server, url  # noqa: F401 - fixtures
+from tests.jobs.conftest import adviser, url  # noqa: F401 - fixtures
