@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import random
+import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from datetime import time as time_of_day
 
 from sqlalchemy import Connection, event
 
@@ -26,6 +28,8 @@ SHARED = "commun-001"
 """The dossier that every writer amends."""
 ENDS = 0.4
 """The share of the dossiers that are closed and purged."""
+_NOON, _BEGAN = datetime.combine(TODAY, time_of_day(12), UTC), time.time()
+"""Writers are forked: they share one clock, which runs from the noon of the day of the sample case."""
 
 
 @dataclass
@@ -44,7 +48,7 @@ class Writer:
     letters: float = 0.5
 
     def desk(self, account: str, role: str) -> Desk:
-        at = datetime.now(UTC).isoformat(timespec="microseconds")
+        at = (_NOON + timedelta(seconds=time.time() - _BEGAN)).isoformat(timespec="microseconds")
         return Desk(self.store, self.adviser, Actor(self.organisation, account, role, at), TODAY)
 
     def tell(self, mark: str, *said: object) -> None:
@@ -80,9 +84,10 @@ class Writer:
             self.letter(reference)
         if self.chance.random() < ENDS:
             dpo = self.desk("d1", "dpo")
-            self.acknowledge(
-                close_dossier(dpo, reference, version=2, retention="plainte_infondee", start=TODAY.replace(year=2001))
+            closed = close_dossier(
+                dpo, reference, version=2, retention="plainte_infondee", start=TODAY.replace(year=2001)
             )
+            self.acknowledge(closed.entry)
             for purge in run_purges(dpo, [reference]):
                 self.acknowledge(purge.entries[-1])
 

@@ -236,7 +236,8 @@ def test_a_typed_question_is_the_next_version(world: World) -> None:
 
 def test_a_letter_of_another_dossier_is_not_there(world: World) -> None:
     world.assign("d1", *Role)
-    letter = call(world, Role.AGENT, "POST", "/letters", json=GRAVE).json()["letter"]
+    kept = call(world, Role.AGENT, "GET", "/letters").json()["items"]
+    letter = (kept or [call(world, Role.AGENT, "POST", "/letters", json=GRAVE).json()])[0]["letter"]
     for path in ("", "/internal", "/outgoing/1", "/proofs/1"):
         role = Role.AGENT
         answer = world.call("GET", f"/v1/dossiers/d1/letters/{letter}{path}", credential=session(world, role))
