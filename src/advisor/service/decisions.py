@@ -9,9 +9,10 @@ from advisor.advice.advice import Advice, MeasureAdvice, PersonAdvice
 from advisor.audit.entry import Entry
 from advisor.law.errors import DecisionRefused, NotFound
 from advisor.rulebook.model import Rulebook
-from advisor.service.dossiers import case_at, reason_given
+from advisor.service.dossiers import case_at
 from advisor.service.held_back import withhold
 from advisor.service.persons import mentioned
+from advisor.service.reason import reason_given
 from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
 from advisor.storage.decisions import Decision
 from advisor.storage.store import Work

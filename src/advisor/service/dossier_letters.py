@@ -16,11 +16,12 @@ from advisor.law.errors import LetterIncomplete, NotFound, SameHand
 from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.letters.render import RenderedLetter
 from advisor.service.adviser import alarms_of, persons_aimed_at
-from advisor.service.dossiers import case_at, evaluate_dossier, reason_given, seal_evaluated
+from advisor.service.dossiers import case_at, evaluate_dossier, seal_evaluated
 from advisor.service.held_back import is_appraised_first, require_opinion
 from advisor.service.letter_service import Recorded, person_of, record_service
 from advisor.service.mail import Posting, compose_draft, copies_of
 from advisor.service.persons import mentioned
+from advisor.service.reason import reason_given
 from advisor.service.record import make_receipt
 from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
 from advisor.storage.letters import CopySent, Letter, Progress

@@ -17,14 +17,13 @@ from advisor.law.errors import CaseRejected
 from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
 from advisor.service.held_back import withhold
 from advisor.service.persons import join_case, keep_parts, mentioned, owners, split_case
+from advisor.service.reason import reason_given
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
 from advisor.service.sealing import Desk, Sheet, require_version, seal_act
 from advisor.storage.store import Work
 
 JUDICIAL_ORIGINS = frozenset({"police", "prosecutor", "prevention_group", "court_decision"})
 """Origins of the pieces that bring data of police or justice into a file (LIL art. 46, CPP 777-3)."""
-
-MIN_REASON, MAX_REASON = 10, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,20 +161,6 @@ def seal_evaluated(work: Work, desk: Desk, evaluated: Evaluated) -> Entry:
 def holds_judicial(case: CaseFile) -> bool:
     """Whether a piece of police or justice is in the file."""
     return any(piece.origin in JUDICIAL_ORIGINS for piece in case.pieces)
-
-
-def reason_given(reason: str) -> str:
-    """A reason that says something.
-
-    Raises: `CaseRejected`.
-    """
-    words = reason.strip()
-    if not MIN_REASON <= len(words) <= MAX_REASON:
-        raise CaseRejected(
-            f"Un motif écrit de {MIN_REASON} à {MAX_REASON} caractères est demandé.",
-            remedy="Dire en une phrase pourquoi le dossier est écrit ainsi, sans nommer personne.",
-        )
-    return words
 
 
 def seal_version(  # noqa: PLR0913, PLR0917 - an act, the version that it writes and what that holds of each person

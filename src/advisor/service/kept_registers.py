@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from advisor.audit.entry import Entry
-from advisor.law.errors import NotFound, RegisterRejected, VersionConflict
+from advisor.law.errors import NotFound, VersionConflict
 from advisor.register.intake import Intake
 from advisor.register.model import Document
-from advisor.service.dossiers import MAX_REASON, MIN_REASON
+from advisor.service.reason import register_reason
 from advisor.service.register import Book, line_of, open_book, take_in_rows, with_attached, with_intake
 from advisor.service.register_tables import read_table
 from advisor.service.sealing import Desk, seal_act
@@ -68,7 +68,7 @@ def open_register(desk: Desk, name: str, text: str, *, reason: str) -> RegisterW
     Raises: `RegisterRejected` with every fault; `VersionConflict` when the name is taken; `StorageFailed`.
     """
     open_book(text, desk.adviser.program.rulebook, name)
-    why = why_written(reason)
+    why = register_reason(reason)
     with desk.writing() as work:
         work.journal.head(for_update=True)
         version = work.registers.create(name, text.encode(), account=desk.actor.account, reason=why)
@@ -166,20 +166,6 @@ def read_document(desk: Desk, name: str, line: str) -> tuple[Document, bytes]:
     return document, data
 
 
-def why_written(reason: str) -> str:
-    """A reason that says something.
-
-    Raises: `RegisterRejected`.
-    """
-    words = reason.strip()
-    if not MIN_REASON <= len(words) <= MAX_REASON:
-        raise RegisterRejected(
-            f"Un motif écrit de {MIN_REASON} à {MAX_REASON} caractères est demandé.",
-            remedy="Dire en une phrase pourquoi le registre est écrit ainsi, sans nommer personne.",
-        )
-    return words
-
-
 def same_version(name: str, read: int, current: int) -> None:
     """Return if a register is still in the version that was read. Raises: `VersionConflict`."""
     if read != current:
@@ -192,7 +178,7 @@ def same_version(name: str, read: int, current: int) -> None:
 def _amended(  # noqa: PLR0913, PLR0917 - what is written over what, why, by which act, and the document that comes with it
     desk: Desk, name: str, text: str, change: Change, act: str, document: bytes | None = None, **facts: Any
 ) -> RegisterWritten:
-    why = why_written(change.reason)
+    why = register_reason(change.reason)
     with desk.writing() as work:
         work.journal.head(for_update=True)
         version = work.registers.amend(

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.service.adviser import persons_aimed_at
-from advisor.service.dossiers import case_at, day_of_act, reason_given
+from advisor.service.dossiers import case_at, day_of_act
 from advisor.service.persons import owners
+from advisor.service.reason import reason_given
 from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
 from advisor.storage.decisions import Opinion
 from advisor.storage.store import Work

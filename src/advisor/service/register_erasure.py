@@ -10,7 +10,8 @@ from advisor.audit.evidence import REASON
 from advisor.law.errors import RegisterRejected
 from advisor.register.read import records
 from advisor.service.erasure import Ground
-from advisor.service.kept_registers import SUBJECT, Change, RegisterWritten, read_book, same_version, why_written
+from advisor.service.kept_registers import SUBJECT, Change, RegisterWritten, read_book, same_version
+from advisor.service.reason import register_reason
 from advisor.service.register import open_book, without
 from advisor.service.sealing import Desk, seal_act
 
@@ -47,7 +48,7 @@ def erase_lines(desk: Desk, name: str, lines: Sequence[str], change: Change, *, 
 
     Raises: `NotFound`; `VersionConflict`; `RegisterRejected`, also when the time of a line is not over and `ground` says so.
     """
-    why = why_written(change.reason)
+    why = register_reason(change.reason)
     if ground == OVER:
         _require_overdue(desk, name, lines)
     book, current = read_book(desk, name)

@@ -105,7 +105,7 @@ class Persons:
 
         Raises: `NotFound`.
         """
-        return derived(self.combined(reference, [part.person for part in self.parts(reference, version)]), "digests")
+        return derived(self.combined(reference, self._marks(reference, version)), "digests")
 
     def destroy(self, reference: str, mark: str) -> None:
         """Destroy a person's key, and what it sealed in every version. Raises: `NotFound`."""
@@ -123,6 +123,14 @@ class Persons:
                 )
                 .values(**values)
             )
+
+    def _marks(self, reference: str, version: int) -> list[str]:
+        asked = select(person_parts.c.person).where(
+            person_parts.c.organisation == self._organisation,
+            person_parts.c.reference == reference,
+            person_parts.c.version == version,
+        )
+        return list(self._connection.execute(asked).scalars())
 
     def _opened(self, reference: str, version: int, mark: str, content: bytes | None) -> bytes | None:
         if content is None:

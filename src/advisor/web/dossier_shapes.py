@@ -12,7 +12,7 @@ from advisor.advice.difference import PersonDifference
 from advisor.casefile.alter import Change
 from advisor.law.value import Value
 from advisor.service.dossier_advice import PersonQuestions, WhyNot
-from advisor.service.dossiers import MAX_REASON, MIN_REASON
+from advisor.service.reason import MAX_REASON, MIN_REASON
 from advisor.web.problem import Problem
 
 MOST_ITEMS = 200

@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 from fastapi import Depends, Header
 from fastapi.exceptions import RequestValidationError
 
-from advisor.service.dossiers import MAX_REASON, MIN_REASON
+from advisor.service.reason import MAX_REASON, MIN_REASON
 
 MOST_LABEL = 200
 

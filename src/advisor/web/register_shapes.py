@@ -11,8 +11,8 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from advisor.law.value import Value
 from advisor.register.model import Register
 from advisor.review.review import Finding, ReviewedRecord
-from advisor.service.dossiers import MAX_REASON, MIN_REASON
 from advisor.service.erasure import Ground
+from advisor.service.reason import MAX_REASON, MIN_REASON
 
 NAME = r"^[a-z0-9][a-z0-9-]{0,63}$"
 
