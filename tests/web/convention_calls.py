@@ -71,9 +71,11 @@ TABLE = (
 )
 """Two lines of its section « référents », the second with a day that is proposed otherwise."""
 LETTER = b"%PDF lettre de mission"
+TAKEN = "pris"
+"""The name of a register that a world has before any call."""
 WRITTEN = {"If-Match": '"1"', "Change-Reason": "lignes%20d%27essai"}
 BODIES: dict[str, Any] = {
-    "POST /v1/registers": {"name": "r-1", "content": REGISTER, "reason": "registre d'essai"},
+    "POST /v1/registers": {"name": TAKEN, "content": REGISTER, "reason": "registre d'essai"},
     "PUT /v1/registers/{register}": {"content": REGISTER, "reason": "registre d'essai"},
     "POST /v1/registers/{register}/erasures": {
         "lines": ["fiche-1"],
