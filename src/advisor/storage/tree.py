@@ -32,7 +32,8 @@ def grow(connection: Connection, organisation: str, index: int, line: bytes) -> 
 
 def agrees(connection: Connection, organisation: str, lines: Iterable[bytes]) -> bool:
     """Whether the nodes kept are those of the tree of these lines, no less and no more; neither is held, they are read abreast."""
-    tree, levels, count = GrowingTree(), [], 0
+    tree, count = GrowingTree(), 0
+    levels: list[Iterator[tuple[int, bytes]]] = []
     for line in lines:
         for level, position, digest in tree.add(line):
             if level == len(levels):
