@@ -220,7 +220,7 @@ HEALTH: dict[str, Any] = {
 }
 PROBLEM: dict[str, Any] = {
     "type": "urn:advisor:problem:dossier-refuse",
-    "title": "The case file is refused",
+    "title": "Le dossier est refusé",
     "status": 422,
     "detail": "Le dossier ne peut pas être évalué :\n  - dossier : « incidents.0.sources » : cette valeur est obligatoire",
     "remedy": "Corriger chaque point signalé, puis relancer « advisor case check ».",

@@ -17,7 +17,7 @@ from advisor.service.schemas import case_shape
 from advisor.web import examples
 from advisor.web.answers import Health, Readiness, TrailVerdict
 from advisor.web.bodies import CASE_TYPES, TRAIL_TYPES
-from advisor.web.problem import MEDIA_TYPE, Problem
+from advisor.web.problem import MEDIA_TYPE, TITLES, Problem
 
 REFERENCE = "#/components/schemas/{model}"
 _NULL = "\x00null"
@@ -53,7 +53,7 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 def _example(status: int) -> dict[str, Any]:
-    plain = {"type": "about:blank", "title": _WHY[status], "status": status, "detail": f"{_WHY[status]}."}
+    plain = {"type": "about:blank", "title": TITLES[status], "status": status, "detail": f"{TITLES[status]}."}
     return examples.PROBLEM if status == examples.PROBLEM["status"] else plain
 
 
