@@ -63,6 +63,7 @@ def serve(
         signing_key=signing_key_if_any(chosen) if kept else None,
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
+        budget=chosen.budget,
     )
     hold_everything()
     with _ended_in_order(), _beside(kept):

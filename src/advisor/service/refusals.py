@@ -40,6 +40,8 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(law.NotRecognised, REFUSED, 401, "Personne n'est reconnu"),
     Refusal(law.AccessDenied, REFUSED, 403, "L'accès est refusé"),
     Refusal(law.TooManyAttempts, REFUSED, 429, "Trop d'essais"),
+    Refusal(law.BudgetSpent, REFUSED, 429, "Trop de demandes coûteuses"),
+    Refusal(law.ToWait, REFUSED, 429, "À redemander plus tard"),
     Refusal(law.CaseRejected, REFUSED, 422, "Le dossier est refusé"),
     Refusal(law.RulesSilent, REFUSED, 422, "Les règles ne disent rien de ce jour"),
     Refusal(law.RegisterRejected, REFUSED, 422, "Le registre de preuves est refusé"),

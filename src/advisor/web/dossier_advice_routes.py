@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import EVALUATING
 from advisor.advice.advice import Advice
 from advisor.service import dossier_advice
 from advisor.service.dossiers import decide
@@ -25,7 +26,7 @@ from advisor.web.routes import PAGE_POLICY, AsOf
 
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
 
-Evaluates = Annotated[Asked, Depends(require(Action.EVALUATE))]
+Evaluates = Annotated[Asked, Depends(require(Action.EVALUATE, cost=EVALUATING))]
 _ADVISED = (401, 403, 404, 409, 422, 500, 503)
 _PAGE: dict[str, Any] = {
     "tags": ["dossier advice"],
@@ -60,7 +61,7 @@ def get_page(asked: Evaluates, reference: Reference, request: Request, as_of: As
     **answers("dossier advice", SealedTold, examples.SEALED, *_ADVISED, status=201),
 )
 def post_sealed(
-    asked: Annotated[Asked, Depends(require(Action.DECIDE))],
+    asked: Annotated[Asked, Depends(require(Action.DECIDE, cost=EVALUATING))],
     reference: Reference,
     request: Request,
     response: Response,

@@ -12,7 +12,7 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from advisor.audit.errors import AuditError
-from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, TooManyAttempts
+from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, ToWait
 from advisor.law.misfit import misfits_of
 from advisor.service.refusals import refusal_body, refusal_of
 from advisor.web.headers import ALWAYS
@@ -62,7 +62,7 @@ def install_errors(app: FastAPI) -> None:
         (AuditError, _refused),
         (NotRecognised, _nobody),
         (AccessDenied, _denied),
-        (TooManyAttempts, _too_many),
+        (ToWait, _later),
         (BodyTooLarge, _at_the_door),
         (BodyOfOtherKind, _at_the_door),
         (PreconditionFailed, _at_the_door),
@@ -91,7 +91,7 @@ def _denied(request: Request, error: AccessDenied) -> JSONResponse:
     return _told(request, 403, error, refusal_of(error).title, headers=NO_STORE, code=code)
 
 
-def _too_many(request: Request, error: TooManyAttempts) -> JSONResponse:
+def _later(request: Request, error: ToWait) -> JSONResponse:
     headers = {"Retry-After": str(error.wait), **NO_STORE}
     return _told(request, 429, error, refusal_of(error).title, headers=headers)
 

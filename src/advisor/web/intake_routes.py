@@ -10,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 
 from advisor.access.actions import Action
+from advisor.access.budget import MANY
 from advisor.law.errors import CaseRejected
 from advisor.law.misfit import misfits_of, unreadable_json
 from advisor.service.intake import Opened, Refused, Wanted, take_in
@@ -61,7 +62,7 @@ async def _items(request: Request) -> list[bytes]:
     **_BODY,
 )
 def post_bulk(
-    asked: Annotated[Asked, Depends(require(Action.OPEN_DOSSIER))],
+    asked: Annotated[Asked, Depends(require(Action.OPEN_DOSSIER, cost=MANY))],
     request: Request,
     items: Annotated[list[bytes], Depends(_items)],
     idempotency_key: IdempotencyKey = None,
