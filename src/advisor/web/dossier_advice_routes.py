@@ -111,10 +111,8 @@ def get_why_not(
 @router.get("/dossiers/{reference}/questions", **answers("dossier advice", QuestionList, examples.QUESTIONS, *_ADVISED))
 def get_questions(asked: Evaluates, reference: Reference, request: Request, as_of: AsOf = None) -> QuestionList:
     """Read what is missing: the questions with who can answer them, and the appraisals that are waited for."""
-    persons, to_appraise = dossier_advice.questions(
-        asked.desk(request), reference, asked.asker.account.roles, as_of=as_of
-    )
-    return QuestionList(persons=persons, to_appraise=to_appraise)
+    roles = asked.asker.account.roles
+    return QuestionList(persons=dossier_advice.questions(asked.desk(request), reference, roles, as_of=as_of))
 
 
 @router.post(

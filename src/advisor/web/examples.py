@@ -111,7 +111,7 @@ ADVICE = Advice(
     findings=(),
     pieces=(),
     alarms=Alarms(as_of=date(2026, 11, 24), alerts=(), clocks=()),
-    to_appraise=(),
+    not_encoded=(),
 ).model_dump(mode="json")
 
 _CONTACT = Contact(role="Agence", ways=("agence@bailleur.example",))
