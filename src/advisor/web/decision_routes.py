@@ -50,7 +50,8 @@ def post_decision(
 
 
 @router.get(
-    "/dossiers/{reference}/decisions", **answers("decisions", DecisionList, {"items": [examples.DECISION]}, *_READS)
+    "/dossiers/{reference}/decisions",
+    **answers("decisions", DecisionList, {"items": [examples.DECISION]}, *_READS, 409),
 )
 def get_decisions(
     asked: Reads,
@@ -67,7 +68,9 @@ def get_decisions(
     return DecisionList(items=tuple(_told(each) for each in shown))
 
 
-@router.get("/dossiers/{reference}/decisions/{entry}", **answers("decisions", DecisionTold, examples.DECISION, *_READS))
+@router.get(
+    "/dossiers/{reference}/decisions/{entry}", **answers("decisions", DecisionTold, examples.DECISION, *_READS, 409)
+)
 def get_decision(
     asked: Reads,
     reference: Reference,

@@ -44,9 +44,10 @@ class OpinionTold(Value):
 
 
 class OpinionList(Value):
-    """The opinions on a dossier, the first one first."""
+    """The opinions on a dossier, the first one first; `held_back` of others wait until the account has given its own."""
 
     items: tuple[OpinionTold, ...]
+    held_back: int
 
 
 class DecisionBody(Value):
