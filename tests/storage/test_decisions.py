@@ -57,6 +57,10 @@ def as_role(desk: Desk, account: str, *roles: Role) -> Desk:
     return replace(desk, actor=Actor("opac", account, roles[0], MOMENT, frozenset(roles)))
 
 
+def next_quarter(desk: Desk) -> Desk:
+    return replace(desk, actor=replace(desk.actor, at="2026-04-01T00:00:00+00:00"))
+
+
 def opined(desk: Desk, reference: str, version: int = 1) -> None:
     give_opinion(desk, reference, version=version, measures={"t1": "avertissement"}, reason=REASON)
 
@@ -305,7 +309,8 @@ def test_the_rate_hides_small_numbers_and_what_would_give_them_back(store: Store
                     recorded_at=MOMENT,
                 )
             )
-    found = {each.agency: (each.followed, each.departed, each.total) for each in follow_rate(lawyer)}
+    found = {each.agency: (each.followed, each.departed, each.total) for each in follow_rate(next_quarter(lawyer))}
+    assert follow_rate(lawyer) == []
     assert set(found) == {*written, None}
     assert found["Agence nord"] == (9, 8, 17)
     assert found["Agence sud"][1] is None
@@ -316,12 +321,13 @@ def test_the_rate_hides_small_numbers_and_what_would_give_them_back(store: Store
 
 
 def test_an_agency_of_one_decision_is_not_told(lawyer: Desk, light: str) -> None:
-    assert [(each.agency, each.total) for each in follow_rate(lawyer)] == [(None, 0)]
     _, entry = decide(lawyer, light)
     take_decision(
         lawyer, light, advice=entry.sequence, choice=Choice("titulaire", "entretien", followed=True), reason=REASON
     )
-    assert {(each.followed, each.total) for each in follow_rate(lawyer)} == {(None, None)}
+    assert follow_rate(lawyer) == []
+    told = follow_rate(next_quarter(lawyer))
+    assert {(each.quarter, each.followed, each.total) for each in told} == {("2026-Q1", None, None)}
 
 
 def test_a_typed_question_is_answered_by_whom_it_asks(agent: Desk, lawyer: Desk, light: str) -> None:
@@ -370,4 +376,4 @@ def test_another_organisation_reaches_no_decision(store: Store, lawyer: Desk, li
     ):
         with pytest.raises(NotFound):
             attempt()
-    assert [each.total for each in follow_rate(stranger)] == [0]
+    assert follow_rate(next_quarter(stranger)) == []

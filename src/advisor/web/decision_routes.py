@@ -89,7 +89,7 @@ def get_decision(
 def get_follow_rate(
     asked: Annotated[Asked, Depends(require(Action.READ_FOLLOW_RATE))], request: Request
 ) -> FollowRateList:
-    """Read how often the advice is followed, by agency; small numbers are hidden, and those that would give them back."""
+    """Read how often the advice is followed, by closed quarter and agency; small numbers are hidden, and those that would give them back."""
     return FollowRateList(
         items=tuple(FollowRateTold(**dataclasses.asdict(each)) for each in follow_rate(asked.desk(request)))
     )

@@ -88,8 +88,11 @@ class DecisionList(Value):
 
 
 class FollowRateTold(Value):
-    """How many decisions followed the advice or departed from it; `agency` is empty for all. Hidden numbers are null."""
+    """How many decisions of a closed quarter followed the advice or departed from it; `agency` is empty for all. Hidden numbers
+    are null.
+    """
 
+    quarter: str = Field(pattern=r"^\d{4}-Q[1-4]$")
     agency: str | None
     followed: int | None
     departed: int | None
@@ -97,7 +100,7 @@ class FollowRateTold(Value):
 
 
 class FollowRateList(Value):
-    """The follow rate of each agency, then that of the organisation."""
+    """Of each closed quarter, the last one first: the follow rate of each agency, then that of the organisation."""
 
     items: tuple[FollowRateTold, ...]
 
