@@ -118,7 +118,7 @@ def _budgeted(routers: Iterable[APIRouter]) -> Iterator[tuple[str, str]]:
     routes = [route for each in routers for route in each.routes if isinstance(route, APIRoute)]
     for route in routes:
         if any(getattr(needed.call, "cost", 0) for needed in route.dependant.dependencies):
-            yield from ((route.path_format, method.lower()) for method in route.methods)
+            yield from ((route.path_format, method.lower()) for method in route.methods or ())
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
