@@ -141,5 +141,5 @@ def _pointed(loc: list[Any], given: Any, last: int) -> Iterator[str]:
 
 
 def _shown(step: object) -> str:
-    text = str(step)
-    return text.replace("~", "~0").replace("/", "~1") if _NAME.fullmatch(text) else _UNSHOWN
+    """A step, unless it is a key that may be somebody's words; so none needs the escapes of a pointer."""
+    return str(step) if _NAME.fullmatch(str(step)) else _UNSHOWN
