@@ -177,6 +177,7 @@ WELCOME = (
     "L'article 7 b, dans sa rédaction issue de la loi n° 2025-532 du 13 juin 2025, régit les faits du 20 juin 2025.",
     "La rédaction issue de la loi n° 2025-532 du 13 juin 2025 ne s'applique pas aux faits du 10 mai 2025.",
     "Nous vous prions de respecter le repos de vos voisins de 22 h à 7 h.",
+    "Nous vous prions de respecter le repos de vos voisins entre 22 heures et 7 heures.",
     "Vous êtes invité à un entretien le mardi 8 décembre 2026 à 14 h 30 au sujet de plusieurs signalements.",
     "Vous disposez d'un droit d'accès et d'opposition au traitement de vos données.",
     "Ces troubles de jouissance doivent cesser.",

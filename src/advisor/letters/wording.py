@@ -29,7 +29,7 @@ _MONTHS = (
     *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
 )
 _HOUR = re.compile(
-    r"(?<!h )(?<!heures )\b(?:a|vers|des|entre|jusqu'a) (?:\d{1,2} ?(?:h\b ?(?:\d{2}\b)?|h\d{2}\b|heures?\b)|minuit\b)"
+    r"(?<!h )(?<!heures )\b(?:a|vers|des|entre(?! 22 ?h(?:eures)? et 7 ?h)|jusqu'a) (?:\d{1,2} ?(?:h\b ?(?:\d{2}\b)?|h\d{2}\b|heures?\b)|minuit\b)"
     r"|\b\d{1,2} ?(?:h ?\d{2}|:\d{2})\b"
 )
 _REPORTED = re.compile(r"\b(?:signal|reclamation|plainte|plaign|temoi|voisin|riverain)")
