@@ -58,7 +58,7 @@ def serve(url: str, port: int) -> None:
     """Serve the API over a store, with the floor beside it."""
     store = Store(url, MASTER)
     _FLOOR.metadata.create_all(store.engine)
-    app = create_app(Settings(store=store))
+    app = create_app(Settings(store=store, budget=0))
 
     @app.post("/floor")
     async def floor(request: Request) -> Any:

@@ -42,16 +42,32 @@ def test_where_nothing_was_kept_nothing_matches(kept: str | None) -> None:
         "aaaaaaaaaaaaaaaaaaaa",
         "azertyazerty123456",
         "opac-du-lac-opac-du-lac",
+        "Office public opac 2026",
+        "OFFICE.PUBLIC_Opac!2026",
+        "l'Hâbitat du lac, 2026-2027",
+        "Habitat   du   Lac   1234",
+        "0ff1ce publ1c @gent-12 2026",
+        "ｏｆｆｉｃｅ ｐｕｂｌｉｃ 2026",
+        "Référent-Sûreté 2026!!",
+        "agent12agent12agent12",
     ],
 )
 def test_a_weak_password_is_refused(password: str) -> None:
-    with pytest.raises(PasswordRefused):
-        accept(password, about=("opac-du-lac",))
+    with pytest.raises(PasswordRefused) as refused:
+        accept(password, about=("agent-12", "opac-du-lac", "Office public de l'habitat du lac"))
+    assert password not in refused.value.message + refused.value.remedy
+
+
+def test_the_refusal_says_the_rule() -> None:
+    with pytest.raises(PasswordRefused) as refused:
+        accept("Office public opac 2026", about=("agent", "opac", "Office public"))
+    assert "au moins 7 lettres ou chiffres, dont 5 différents" in refused.value.remedy
 
 
 def test_a_sentence_is_accepted() -> None:
     accept("trois chats gris dorment", about=("opac", "agent"))
     accept("é" + "abcdefghijklmn", about=("opac",))
+    accept("l'habitat de trois chats gris", about=("agent-12", "opac", "Office public de l'habitat du lac"))
 
 
 @given(st.text(min_size=1, max_size=30), st.binary(min_size=32, max_size=32))

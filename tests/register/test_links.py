@@ -63,22 +63,23 @@ def test_a_register_whose_names_exist_is_read() -> None:
         ({"from_role": "police nationale"}, {}, "donné par « police nationale » ; seul le bailleur donne"),
         ({"given": "non"}, {}, "reçu par « police nationale » ; seul le bailleur reçoit"),
         ({"erased_on": "2026-01-19"}, {}, "effacé (2026-01-19) avant d'être échangé (2026-01-20)"),
-        ({"note": "au sujet de Mme Untel"}, {}, "« note » nomme une personne (« Mme Untel »)"),
+        ({"note": "au sujet de Mme Untel"}, {}, "exchanges, « e1 » : « note » nomme une personne ; n'écrire"),
         (
             {},
             {"kind": "point sur M. Untel, bâtiment B"},
-            "meetings, « m1 » : « kind » nomme une personne (« M. Untel »)",
+            "meetings, « m1 » : « kind » nomme une personne ; n'écrire",
         ),
         ({}, {"on": "2026-01-19"}, "échangé le 2026-01-20, mais dit dans la réunion « m1 » du 2026-01-19"),
         ({"category": "IC03"}, {}, "une identité (IC03) est nominative ; sans nom, dire IC01 ou IC02"),
         ({"purpose": "diagnostique local"}, {}, "vouliez-vous dire « diagnostic local »"),
-        ({"basis": "convention"}, {}, "« convention » n'est pas admis"),
+        ({"basis": "convention"}, {}, "basis : ce mot n'est pas admis ; vouliez-vous dire « convention seule »"),
     ],
 )
 def test_what_cannot_be_is_refused_with_its_place(exchange: dict[str, Any], meeting: dict[str, Any], said: str) -> None:
     with pytest.raises(RegisterRejected) as refused:
         read_register(register(exchange, meeting), rulebook())
     assert said in str(refused.value)
+    assert "Untel" not in str(refused.value)
 
 
 def test_a_function_is_not_taken_for_a_name() -> None:

@@ -100,10 +100,54 @@ def test_macros_are_refused() -> None:
     ],
 )
 def test_a_sheet_that_stretches_to_the_end_of_the_grid_is_refused(cells: str, why: str) -> None:
-    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    sheet = f'<worksheet xmlns="{space}"><sheetData>{cells}</sheetData></worksheet>'
+    sheet = f'<worksheet xmlns="{SPACE}"><sheetData>{cells}</sheetData></worksheet>'
     with pytest.raises(RegisterRejected, match=why):
         read_workbook(with_part(made(["a"]), "xl/worksheets/sheet1.xml", sheet.encode()), "essai.xlsx")
+
+
+SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+def sheet_of(*rows: str) -> bytes:
+    told = "".join(f'<row r="{number}">{row}</row>' for number, row in enumerate(rows, start=1))
+    return f'<worksheet xmlns="{SPACE}"><sheetData>{told}</sheetData></worksheet>'.encode()
+
+
+@pytest.mark.parametrize(
+    ("part", "content", "why"),
+    [
+        (
+            "xl/worksheets/sheet1.xml",
+            sheet_of(*[f'<c r="A{n}"/><c r="XFD{n}"/>' for n in range(1, 400)]),
+            "vides",
+        ),
+        ("xl/worksheets/sheet1.xml", sheet_of("<c/>" * (workbook.MAX_TAGS + 1)), "cellules"),
+        ("xl/sharedStrings.xml", b"<sst>" + b"<si/>" * (workbook.MAX_TAGS + 1), "cellules"),
+        ("xl/styles.xml", b"<styleSheet>" + b"<xf/>" * (workbook.MAX_OTHER_TAGS + 1), "styles"),
+        ("xl/theme/theme9.xml", "<a/>".encode("utf-16") * (workbook.MAX_OTHER_TAGS + 1), "styles"),
+    ],
+    ids=["empty cells between", "cells", "texts", "styles", "names in utf-16"],
+)
+def test_what_would_take_minutes_or_gigabytes_to_read_is_refused(part: str, content: bytes, why: str) -> None:
+    bomb = with_part(made(["a"]), part, content)
+    assert len(bomb) < 100_000
+    with pytest.raises(RegisterRejected, match=why):
+        read_workbook(bomb, "essai.xlsx")
+
+
+def test_an_archive_in_a_workbook_is_never_unpacked() -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as nested:
+        nested.writestr("bombe.bin", b"\0" * 4 * workbook.MAX_UNPACKED)
+    read = read_workbook(with_part(made(["a"], ["b"]), "xl/embeddings/dedans.zip", inner.getvalue()), "essai.xlsx")
+    assert [line.cells for line in read.lines] == [("b",)]
+    with pytest.raises(RegisterRejected, match="pas un classeur"):
+        read_workbook(inner.getvalue()[:30_000], "essai.xlsx")
+
+
+def test_a_long_table_is_still_read() -> None:
+    rows = [[f"ligne-{number}", *["x"] * 19] for number in range(2_000)]
+    assert len(read_workbook(write_workbook([("lignes", rows)]), "essai.xlsx").lines) == 1_999
 
 
 # Made once: a workbook holds the instant of its making, and hypothesis replays on the same bytes.

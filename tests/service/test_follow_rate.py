@@ -8,9 +8,11 @@ from itertools import product
 
 import pytest
 
-from advisor.service.follow_rate import FollowRate, masked_rates
+from advisor.service.follow_rate import FollowRate, by_closed_quarter, masked_rates
+from advisor.storage.decisions import MonthCount
 
 FIVE = 5
+Q3 = "2026-Q3"
 _CHANCE = random.Random(20)
 TABLES = [{"a": (3, 9), "b": (20, 30)}, {"a": (1, 1), "b": (6, 6)}, {"a": (0, 3), "b": (9, 9)}] + [
     {agency: (_CHANCE.randint(0, 9), _CHANCE.randint(0, 9)) for agency in "ab"} for _ in range(40)
@@ -34,7 +36,7 @@ def tables_that_fit(shown: list[FollowRate], most: int) -> Iterator[dict[str, tu
 
 @pytest.mark.parametrize("counted", TABLES, ids=str)
 def test_no_small_number_of_an_agency_is_found_by_difference(counted: Mapping[str, tuple[int, int]]) -> None:
-    shown = masked_rates(counted, FIVE)
+    shown = masked_rates(Q3, counted, FIVE)
     most = 3 + max(number for sides in counted.values() for number in sides)
     possible = list(tables_that_fit(shown, most))
     assert counted in possible
@@ -49,15 +51,24 @@ def test_no_small_number_of_an_agency_is_found_by_difference(counted: Mapping[st
 
 
 def test_numbers_that_are_large_are_shown() -> None:
-    assert masked_rates({"a": (5, 7), "b": (20, 30)}, FIVE) == [
-        FollowRate("a", 5, 7, 12),
-        FollowRate("b", 20, 30, 50),
-        FollowRate(None, 25, 37, 62),
+    assert masked_rates(Q3, {"a": (5, 7), "b": (20, 30)}, FIVE) == [
+        FollowRate(Q3, "a", 5, 7, 12),
+        FollowRate(Q3, "b", 20, 30, 50),
+        FollowRate(Q3, None, 25, 37, 62),
     ]
 
 
 def test_of_a_small_agency_not_even_a_nought_is_shown() -> None:
     """« Nobody departed » would say of each of its few dossiers that the advice was followed."""
-    assert masked_rates({"a": (2, 0), "b": (9, 9)}, FIVE)[0] == FollowRate("a", None, None, None)
-    assert masked_rates({"a": (1, 0)}, FIVE) == [FollowRate(each, None, None, None) for each in ("a", None)]
-    assert masked_rates({}, FIVE) == [FollowRate(None, 0, 0, 0)]
+    assert masked_rates(Q3, {"a": (2, 0), "b": (9, 9)}, FIVE)[0] == FollowRate(Q3, "a", None, None, None)
+    assert masked_rates(Q3, {"a": (1, 0)}, FIVE) == [FollowRate(Q3, each, None, None, None) for each in ("a", None)]
+
+
+def test_a_quarter_is_counted_once_it_is_over_and_then_never_changes() -> None:
+    months = [MonthCount("2026-06", "a", 1, 0), MonthCount("2026-07", "a", 2, 1), MonthCount("2026-09", "a", 3, 4)]
+    before = by_closed_quarter(months, "2026-09-30T23:59:59+00:00")
+    assert before == {"2026-Q2": {"a": (1, 0)}}
+    after = by_closed_quarter(months, "2026-10-01T00:00:00+00:00")
+    assert after == {"2026-Q2": {"a": (1, 0)}, Q3: {"a": (5, 5)}}
+    decided = [*months, MonthCount("2026-10", "a", 1, 0)]
+    assert by_closed_quarter(decided, "2026-10-02T00:00:00+00:00") == after

@@ -20,8 +20,9 @@ from advisor.service.dossier_letters import approve_dossier_letter, draft_dossie
 from advisor.service.dossiers import decide, evaluate_dossier, open_dossier, read_dossier
 from advisor.service.erasure import erase_person, person_file
 from advisor.service.follow_rate import follow_rate
+from advisor.service.journals import entries_of
 from advisor.service.letter_views import letter_copy, letter_shown, letters_of
-from advisor.service.opinions import give_opinion, opinions_of
+from advisor.service.opinions import OpinionsSeen, give_opinion, opinion_at, opinions_of
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.decisions import Decision
 from advisor.storage.store import Store
@@ -54,6 +55,10 @@ def light(agent: Desk) -> str:
 
 def as_role(desk: Desk, account: str, *roles: Role) -> Desk:
     return replace(desk, actor=Actor("opac", account, roles[0], MOMENT, frozenset(roles)))
+
+
+def next_quarter(desk: Desk) -> Desk:
+    return replace(desk, actor=replace(desk.actor, at="2026-04-01T00:00:00+00:00"))
 
 
 def opined(desk: Desk, reference: str, version: int = 1) -> None:
@@ -120,13 +125,46 @@ def test_an_opinion_is_written_once_and_speaks_of_everyone(store: Store, lawyer:
     opined(lawyer, grave)
     with pytest.raises(VersionConflict, match="déjà"):
         give_opinion(lawyer, grave, version=1, measures={"t1": "mise_en_demeure"}, reason=REASON)
-    (found,) = opinions_of(lawyer, grave)
+    (found,) = opinions_of(lawyer, grave).shown
     assert (found.opinion.account, dict(found.measures), found.reason) == ("l1", {"t1": "avertissement"}, REASON)
     assert acts(store) == ["dossier.opened", "opinion.given"]
     with store.reading("opac") as work:
         lines = b"\n".join(work.journal.lines()).decode()
     assert REASON not in lines
     assert '"t1"' not in lines
+
+
+def test_the_opinion_of_another_is_read_after_one_s_own(agent: Desk, lawyer: Desk, grave: str) -> None:
+    other = as_role(agent, "l2", Role.LAWYER)
+    opined(other, grave)
+    entry = opinions_of(other, grave).shown[0].opinion.sequence
+    assert opinions_of(lawyer, grave) == OpinionsSeen((), 1)
+    for attempt in (lambda: opinion_at(lawyer, grave, entry), lambda: entries_of(lawyer, grave, after=0, limit=50)):
+        with pytest.raises(AppraisalFirst) as held:
+            attempt()
+        assert "avertissement" not in f"{held.value.message} {held.value.remedy}"
+        assert isinstance(held.value.alarms, Alarms)
+    assert opinion_at(agent, grave, entry).reason == REASON
+    opined(lawyer, grave)
+    assert [each.opinion.account for each in opinions_of(lawyer, grave).shown] == ["l2", "l1"]
+    assert opinion_at(lawyer, grave, entry).measures == {"t1": "avertissement"}
+    assert entries_of(lawyer, grave, after=0, limit=50)
+    amended(agent, grave, NOTICE)
+    opined(other, grave, 2)
+    assert [each.opinion.version for each in opinions_of(lawyer, grave).shown] == [1, 1]
+    assert opinions_of(lawyer, grave).held_back == 1
+
+
+def test_what_a_colleague_decided_is_read_after_one_s_own_opinion(agent: Desk, lawyer: Desk, grave: str) -> None:
+    other = as_role(agent, "l2", Role.LAWYER)
+    opined(other, grave)
+    _, entry = decide(other, grave)
+    choice = Choice("t1", "mise_en_demeure", followed=True)
+    take_decision(other, grave, advice=entry.sequence, choice=choice, reason=REASON)
+    with pytest.raises(AppraisalFirst):
+        decisions_of(lawyer, grave)
+    opined(lawyer, grave)
+    assert [each.decision.measure for each in decisions_of(lawyer, grave)] == ["mise_en_demeure"]
 
 
 def test_a_draft_is_held_back_from_its_approver_as_the_advice_is(agent: Desk, grave: str) -> None:
@@ -245,7 +283,7 @@ def test_what_was_said_of_a_person_goes_with_them(store: Store, lawyer: Desk, li
         lawyer, light, advice=entry.sequence, choice=Choice("titulaire", "entretien", followed=True), reason=REASON
     )
     erase_person(lawyer, light, "titulaire", version=1, ground="demande_de_la_personne")
-    assert opinions_of(lawyer, light) == []
+    assert opinions_of(lawyer, light).shown == ()
     assert [(each.decision.followed, each.reason) for each in decisions_of(lawyer, light)] == [(True, "")]
     with store.reading("opac") as work:
         assert examine(b"".join(line + b"\n" for line in work.journal.lines())).findings == ()
@@ -271,7 +309,8 @@ def test_the_rate_hides_small_numbers_and_what_would_give_them_back(store: Store
                     recorded_at=MOMENT,
                 )
             )
-    found = {each.agency: (each.followed, each.departed, each.total) for each in follow_rate(lawyer)}
+    found = {each.agency: (each.followed, each.departed, each.total) for each in follow_rate(next_quarter(lawyer))}
+    assert follow_rate(lawyer) == []
     assert set(found) == {*written, None}
     assert found["Agence nord"] == (9, 8, 17)
     assert found["Agence sud"][1] is None
@@ -282,12 +321,13 @@ def test_the_rate_hides_small_numbers_and_what_would_give_them_back(store: Store
 
 
 def test_an_agency_of_one_decision_is_not_told(lawyer: Desk, light: str) -> None:
-    assert [(each.agency, each.total) for each in follow_rate(lawyer)] == [(None, 0)]
     _, entry = decide(lawyer, light)
     take_decision(
         lawyer, light, advice=entry.sequence, choice=Choice("titulaire", "entretien", followed=True), reason=REASON
     )
-    assert {(each.followed, each.total) for each in follow_rate(lawyer)} == {(None, None)}
+    assert follow_rate(lawyer) == []
+    told = follow_rate(next_quarter(lawyer))
+    assert {(each.quarter, each.followed, each.total) for each in told} == {("2026-Q1", None, None)}
 
 
 def test_a_typed_question_is_answered_by_whom_it_asks(agent: Desk, lawyer: Desk, light: str) -> None:
@@ -336,4 +376,4 @@ def test_another_organisation_reaches_no_decision(store: Store, lawyer: Desk, li
     ):
         with pytest.raises(NotFound):
             attempt()
-    assert [each.total for each in follow_rate(stranger)] == [0]
+    assert follow_rate(next_quarter(stranger)) == []

@@ -91,7 +91,18 @@ def test_the_questions_are_those_of_the_advice(world: World, agent: Credential) 
     told = world.call("GET", "/v1/dossiers/other/questions", credential=agent).json()
     advice = advised(world, agent, "other")
     assert told["persons"][0]["questions"] == advice["persons"][0]["questions"] != []
-    assert told["to_appraise"] == advice["to_appraise"]
+
+
+def test_what_a_rule_does_not_encode_is_told_apart_from_what_is_asked(world: World, agent: Credential) -> None:
+    notes = advised(world, agent, "other")["not_encoded"]
+    rules = open_adviser(None, "reference").program.rulebook.rules
+    written = {(rule.id, each.text, each.reason) for rule in rules for each in rule.not_encoded}
+    assert notes
+    assert {(each["rule"], each["text"], each["reason"]) for each in notes} <= written
+    told = world.call("GET", "/v1/dossiers/other/questions", credential=agent).json()
+    asked = {question["text"] for person in told["persons"] for question in person["questions"]}
+    assert set(told) == {"persons"}
+    assert asked.isdisjoint(each["text"] for each in notes)
 
 
 def supposed(world: World, who: Credential, body: Any, reference: str = "other") -> Any:

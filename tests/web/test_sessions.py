@@ -72,6 +72,10 @@ def test_from_the_initial_password_to_the_second_factor(world: World) -> None:
     assert early.status_code == 409
     weak = world.call("PUT", "/v1/session/password", credential=session, json={"old": initial, "new": "court"})
     assert weak.status_code == 422
+    named = {"old": initial, "new": "BAILLEUR d'Éssai, 2026 2027"}
+    guessed = world.call("PUT", "/v1/session/password", credential=session, json=named)
+    assert (guessed.status_code, guessed.json()["type"]) == (422, "urn:advisor:problem:mot-de-passe-refuse")
+    assert "organisme" in guessed.json()["remedy"]
     wrong = world.call("PUT", "/v1/session/password", credential=session, json={"old": "x", "new": PASSWORD})
     assert wrong.status_code == 401
     changed = world.call("PUT", "/v1/session/password", credential=session, json={"old": initial, "new": PASSWORD})

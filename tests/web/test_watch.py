@@ -111,12 +111,12 @@ def test_a_database_that_is_gone_is_503_and_one_that_is_full_is_507(world: World
     event.listen(world.store.engine, "begin", full)
     answers = (opened(f"full-{n}") for n in range(100))
     refused = next(each for each in answers if each[0] != 201)
-    assert refused == (507, "urn:advisor:problem:enregistrement-impossible", "The disk or the database refused")
+    assert refused == (507, "urn:advisor:problem:enregistrement-impossible", "Le disque ou la base refuse d'écrire")
     event.remove(world.store.engine, "begin", full)
     world.store.engine.dispose()
     (tmp_path / "advisor.db").rename(tmp_path / "elsewhere.db")
     (tmp_path / "advisor.db").mkdir()
-    assert opened("gone") == (503, "urn:advisor:problem:base-sans-reponse", "The database does not answer")
+    assert opened("gone") == (503, "urn:advisor:problem:base-sans-reponse", "La base de données ne répond pas")
 
 
 def test_metrics_ask_for_their_token_and_are_no_operation_of_the_api(world: World, api: TestClient) -> None:

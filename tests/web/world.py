@@ -138,7 +138,12 @@ def make_world(place: Path, url: str = "") -> World:
     upgrade(store.engine)
     world = World(store, client=None)  # type: ignore[arg-type]
     settings = Settings(
-        engine="reference", clock=lambda: world.moment, store=store, signing_key=SIGNING_KEY, queue=world.queue
+        engine="reference",
+        clock=lambda: world.moment,
+        store=store,
+        signing_key=SIGNING_KEY,
+        queue=world.queue,
+        budget=0,
     )
     world.client = TestClient(
         create_app(settings), base_url="https://testserver", raise_server_exceptions=False, follow_redirects=False

@@ -260,6 +260,14 @@ class Alarms(Value):
         return Alarms(as_of=self.as_of, **told)
 
 
+class NotEncoded(Value):
+    """What a rule that spoke says without a condition: its text, and why it is left to whoever reads it. It asks nothing."""
+
+    rule: str
+    text: str
+    reason: str
+
+
 class Advice(Value):
     """The whole advice on one case on one day. A person decides; the machine advises."""
 
@@ -273,6 +281,6 @@ class Advice(Value):
     findings: tuple[Finding, ...]
     pieces: tuple[PieceUse, ...]
     alarms: Alarms
-    to_appraise: tuple[str, ...]
+    not_encoded: tuple[NotEncoded, ...]
     would_change: tuple[str, ...] = ()
     confided: tuple[Confided, ...] = ()

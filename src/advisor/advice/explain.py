@@ -72,9 +72,7 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
         findings=tuple(_findings(teller)),
         pieces=tuple(_pieces(teller)),
         alarms=alarms,
-        to_appraise=tuple(
-            note for rule, notes in teller.lexicon.to_appraise if _speaks_to_all(rule, derivation) for note in notes
-        ),
+        not_encoded=tuple(each for each in teller.lexicon.not_encoded if _speaks_to_all(each.rule, derivation)),
         would_change=would_change(beside, sheet, decided),
         confided=tuple(_confided(each, grounds) for each in confided(derivation)),
     )

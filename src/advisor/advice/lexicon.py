@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from advisor.advice.advice import TruthWord
+from advisor.advice.advice import NotEncoded, TruthWord
 from advisor.engine.derive import possible_rules
 from advisor.engine.program import VIEWS, CompiledRule, Program
 from advisor.law.provision import Citation, cite
@@ -40,10 +40,10 @@ class Lexicon:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.rules = possible_rules(program)
-        self.to_appraise = tuple(
-            (each.rule.id, tuple(f"{note.text} ({note.reason})" for note in each.rule.not_encoded))
+        self.not_encoded = tuple(
+            NotEncoded(rule=each.rule.id, text=note.text, reason=note.reason)
             for each in self.rules
-            if each.rule.not_encoded
+            for note in each.rule.not_encoded
         )
         self.concluding = self._by_head(
             lambda head: [t for t, _ in head.values] if isinstance(head, Conclusion) else []

@@ -17,6 +17,7 @@ from advisor.casefile.salvage import readings_of
 from advisor.casefile.terms import appraised_value
 from advisor.casefile.tolerant import tolerant_data
 from advisor.law.errors import CaseRejected
+from advisor.law.misfit import fault_of, unreadable_json
 from advisor.law.value import Value
 from advisor.rulebook.diagnostic import Findings, nearest
 from advisor.rulebook.keywords import yes_or_no
@@ -92,7 +93,7 @@ def _read(text: str, name: str) -> _Text:
         return _Text(plain_data(node), node, [])
     found = [replace(each, remedy=_REMEDIES.get(each.code, each.remedy)) for each in findings.all()]
     readable = {each.code for each in found} <= _READABLE
-    return _Text(tolerant_data(text), None, [str(each) for each in found], readable=readable)
+    return _Text(tolerant_data(text), None, [each.without_excerpt() for each in found], readable=readable)
 
 
 def _read_json(text: str, name: str) -> _Text:
@@ -112,7 +113,7 @@ def _read_json(text: str, name: str) -> _Text:
     try:
         return _Text(json.loads(text, object_pairs_hook=once, parse_constant=no_constant), None, faults)
     except json.JSONDecodeError as error:
-        fault = f"{name}:{error.lineno}:{error.colno} : ce n'est pas du JSON lisible ({error.msg})"
+        fault = f"{name} : {unreadable_json(error)}"
     except RecursionError:
         fault = f"{name} : plus de niveaux imbriqués que n'en a un dossier"
     except ValueError:
@@ -127,38 +128,10 @@ _REMEDIES = {
 _READABLE = frozenset({"L005", "L007", "L008", "L011"})
 """Findings of the YAML reader that leave no doubt on the rest of the file: its other faults are told with them."""
 
-_MESSAGES = {
-    "missing": "cette valeur est obligatoire",
-    "extra_forbidden": "cette clé n'existe pas",
-    "literal_error": "valeur non admise ; valeurs possibles : {expected}",
-    "date_from_datetime_parsing": "ce n'est pas une date AAAA-MM-JJ",
-    "date_parsing": "ce n'est pas une date AAAA-MM-JJ",
-    "bool_parsing": "répondre par oui (true) ou non (false)",
-    "bool_type": "répondre par oui (true) ou non (false)",
-    "int_parsing": "un nombre entier est attendu",
-    "int_type": "un nombre entier est attendu",
-    "int_from_float": "un nombre entier est attendu",
-    "string_type": "un texte est attendu",
-    "tuple_type": "une liste est attendue",
-    "model_type": "une suite « clé : valeur » est attendue",
-    "dict_type": "une suite « clé : valeur » est attendue",
-    "date_type": "ce n'est pas une date AAAA-MM-JJ",
-    "string_pattern_mismatch": "ce texte n'a pas la forme attendue ({pattern})",
-    "string_too_long": "texte trop long (au plus {max_length} caractères)",
-    "string_too_short": "texte trop court (au moins {min_length} caractères)",
-    "too_long": "trop d'éléments (au plus {max_length})",
-    "too_short": "trop peu d'éléments (au moins {min_length})",
-    "value_error": "{error}",
-}
-
 
 def _message(error: Any) -> str:
-    template, told = _MESSAGES.get(error["type"], "cette valeur n'a pas la forme attendue"), dict(error.get("ctx", {}))
-    if "expected" in told:
-        told["expected"] = str(told["expected"]).replace(" or ", ", ").replace("'", "")
-    message = template.format(**{"error": error["msg"], **told})
     path = ".".join(str(part) for part in error["loc"])
-    return f"« {path} » : {message}" if path else message
+    return f"« {path} » : {fault_of(error)}" if path else fault_of(error)
 
 
 def _place(node: Node | None, loc: Iterable[Any], keys: FrenchKeys, name: str) -> str:

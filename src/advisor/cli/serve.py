@@ -65,6 +65,7 @@ def serve(
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
         retention=retention,
+        budget=chosen.budget,
     )
     hold_everything()
     with _ended_in_order(), _beside(kept):

@@ -179,11 +179,23 @@ class AccessDenied(AdvisorError):
         self.ground = ground
 
 
-class TooManyAttempts(AdvisorError):
-    """Too many failures in a row: `wait` seconds before the next attempt."""
+class ToWait(AdvisorError):
+    """What may be asked again after `wait` seconds."""
 
-    code = "trop-d-essais"
+    code = "a-attendre"
 
     def __init__(self, message: str, *, remedy: str = "", wait: int) -> None:
         super().__init__(message, remedy=remedy)
         self.wait = wait
+
+
+class TooManyAttempts(ToWait):
+    """Too many failures in a row."""
+
+    code = "trop-d-essais"
+
+
+class BudgetSpent(ToWait):
+    """An account asked for too much at once of what costs the service most."""
+
+    code = "budget-epuise"

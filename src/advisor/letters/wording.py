@@ -28,11 +28,21 @@ _MONTHS = (
     *("janvier", "fevrier", "mars", "avril", "mai", "juin"),
     *("juillet", "aout", "septembre", "octobre", "novembre", "decembre"),
 )
-_HOUR = re.compile(r"(?<!h )(?<!heures )\b(?:a|vers|des) \d{1,2} ?(?:h\b ?(?:\d{2}\b)?|h\d{2}\b|heures?\b)")
-_REPORTED = re.compile(r"\b(?:signal|reclamation|plainte|plaign|temoi|voisin|riverain)")
-_SEEN_BY_STAFF = re.compile(
-    r"\b(?:agents?|gardien\w*|personnel|salarie\w*|constat|commissaire de justice|prestataires?)\b"
+_HOUR = re.compile(
+    r"(?<!h )(?<!heures )\b(?:a|vers|des|entre(?! 22 ?h(?:eures)? et 7 ?h)|jusqu'a) (?:\d{1,2} ?(?:h\b ?(?:\d{2}\b)?|h\d{2}\b|heures?\b)|minuit\b)"
+    r"|\b\d{1,2} ?(?:h ?\d{2}|:\d{2})\b"
 )
+_REPORTED = re.compile(r"\b(?:signal|reclamation|plainte|plaign|temoi|voisin|riverain)")
+_STAFF = r"(?:agents?|gardien\w*|personnel|salarie\w*|prestataires?|commissaires? de justice)"
+_TOLD_TO_STAFF = re.compile(
+    rf"\b(?:au|aux|a|aupres d\w*|devant|chez|par-devers) ?(?:l'|la |le |les |un |une |nos |notre )?{_STAFF}\b"
+)
+"""Staff that was told of a fact, or near which it took place, did not see it."""
+_SEEN_BY_STAFF = re.compile(
+    rf"\bconstats?\b|\b{_STAFF}\b.{{0,80}}\b(?:constat\w*|entendu|vu|voi\w+|relev\w+|observ\w+|trouv\w+|assist\w+|present\w*|ete)\b"
+)
+_WEEK = re.compile(r"\bsemaine du\b")
+"""How the facts tell of what one household alone may know (`facts.py`): whoever is named, its hour is told to nobody."""
 _APPOINTMENT = re.compile(r"\b(?:convoqu|convi|invit|recevr|rendez-vous|entretien)")
 _SENTENCE_END = re.compile(r"(?<=[.;!?…]) ")
 
@@ -58,7 +68,7 @@ def check_wording(subject: str | LetterDraft, *, audience: Audience | None = Non
     """
     if isinstance(subject, str):
         return tuple(_findings("texte", subject, audience))
-    return tuple(_draft_findings(subject))
+    return tuple(dict.fromkeys(_draft_findings(subject)))
 
 
 def refuse_dangerous_wording(draft: LetterDraft) -> None:
@@ -111,23 +121,28 @@ def _findings(place: str, text: str, audience: Audience | None) -> Iterator[Word
                 yield _finding(wording, place, text[places[match.start()] : places[match.end() - 1] + 1])
     for sentence in _SENTENCE_END.split(plain):
         reported_at = _HOUR.search(sentence) if _REPORTED.search(sentence) else None
-        if reported_at and not _SEEN_BY_STAFF.search(sentence) and not _APPOINTMENT.search(sentence):
+        if reported_at and not _seen_by_staff(sentence) and not _APPOINTMENT.search(sentence):
             yield _finding(_RECOGNISABLE, place, reported_at.group())
     if _cites_new_law_for_old_facts(plain):
         yield _finding(_WRONG_LAW, place, text)
 
 
 def _precise_row(place: str, sentence: Sentence) -> Iterator[WordingFinding]:
-    """A row of the chronology that names someone, or gives the hour of what neither staff nor an officer saw, though nobody
-    reported it."""
+    """A row of the chronology that names someone, or gives the hour of what neither staff nor an officer saw, or of what one
+    household alone may know, though nobody reported it."""
     if sentence.period:
         named = NAMED.search(sentence.text)
         if named:
             yield _finding(_RECOGNISABLE, place, named.group())
         plain, _ = folding(f"{sentence.period} : {sentence.text}")
         hour = _HOUR.search(plain)
-        if hour and not _SEEN_BY_STAFF.search(plain) and not _REPORTED.search(plain):
+        if hour and (_WEEK.search(plain) or not (_seen_by_staff(plain) or _REPORTED.search(plain))):
             yield _finding(_RECOGNISABLE, place, hour.group())
+
+
+def _seen_by_staff(plain: str) -> bool:
+    """Whether a sentence says that staff or an officer saw, heard or suffered what it tells."""
+    return _SEEN_BY_STAFF.search(_TOLD_TO_STAFF.sub("", plain)) is not None
 
 
 def _cites_new_law_for_old_facts(plain: str) -> bool:

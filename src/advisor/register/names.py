@@ -12,10 +12,9 @@ NAMED = re.compile(r"\b(?:MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle)\s+[A-
 
 
 def named_persons(lines: Iterable[tuple[str, Value]]) -> Iterator[str]:
-    """Every text of some lines, each with its place, that names a person."""
+    """Every text of some lines, each with its place, that names a person; the name is not said again."""
     for where, line in lines:
         for field in type(line).model_fields:
             value = getattr(line, field)
-            found = NAMED.search(value) if isinstance(value, str) else None
-            if found:
-                yield f"{where} : « {field} » nomme une personne (« {found.group()} ») ; n'écrire que sa fonction"
+            if isinstance(value, str) and NAMED.search(value):
+                yield f"{where} : « {field} » nomme une personne ; n'écrire que sa fonction"

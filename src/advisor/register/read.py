@@ -9,10 +9,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from advisor.law.errors import RegisterRejected
+from advisor.law.misfit import fault_of
 from advisor.register.model import Record, Register
 from advisor.register.names import named_persons
 from advisor.register.site_checks import site_contradictions
-from advisor.register.words import message_of
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook.diagnostic import Findings, nearest
 from advisor.rulebook.keywords import french
@@ -30,11 +30,11 @@ def read_register(text: str, rulebook: Rulebook, name: str = "registre") -> Regi
     findings = Findings()
     node = read_nodes(text, name, findings)
     if node is None:
-        raise _rejected([str(each) for each in findings.all()])
+        raise _rejected([each.without_excerpt() for each in findings.all()])
     try:
         register = Register.model_validate(plain_data(node))
     except ValidationError as error:
-        faults = [f"{_place(node, each['loc'], name)} : {message_of(each)}" for each in error.errors(include_url=False)]
+        faults = [f"{_place(node, each['loc'], name)} : {fault_of(each)}" for each in error.errors(include_url=False)]
         raise _rejected(faults) from error
     faults = [f"{name} : {fault}" for fault in contradictions(register, rulebook)]
     if faults:

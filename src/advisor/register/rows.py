@@ -10,12 +10,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from advisor.law.misfit import fault_of
 from advisor.register.cells import CellUnreadable, likely, likely_name, normal, parts_of, read_cell
 from advisor.register.columns import Column, columns_of, record_type
 from advisor.register.model import Record, Register
 from advisor.register.read import records
 from advisor.register.site_checks import Names, names_of, record_faults
-from advisor.register.words import message_of
 from advisor.rulebook import register_keywords as kw
 from advisor.rulebook.model import Rulebook
 
@@ -170,8 +170,8 @@ def _told(columns: tuple[Column, ...], cells: Cells, known: Known, error: Any) -
     column = column or next(each for each in columns if each.field.partition(".")[0] == path.partition(".")[0])
     text = cells.get(column.field, "")
     if column.field in _NAMES:
-        return next(_unknown(column, cells, known), Fault(column.heading, text, message_of(error)))
-    return Fault(column.heading, text, message_of(error), _reshaped(column.field, text))
+        return next(_unknown(column, cells, known), Fault(column.heading, text, fault_of(error)))
+    return Fault(column.heading, text, fault_of(error), _reshaped(column.field, text))
 
 
 def _reshaped(path: str, text: str) -> str | None:

@@ -15,24 +15,6 @@ from advisor.rulebook import keywords as kw
 from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook import site_keywords as site_words
 
-_MESSAGES = {
-    "missing": "ce champ manque",
-    "extra_forbidden": "ce champ n'existe pas",
-    "date_from_datetime_parsing": "une date AAAA-MM-JJ est attendue",
-    "date_parsing": "une date AAAA-MM-JJ est attendue",
-    "bool_parsing": "oui ou non est attendu",
-    "int_parsing": "un nombre entier est attendu",
-    "string_pattern_mismatch": "ce texte n'a pas la forme attendue",
-    "string_too_short": "ce texte est trop court",
-    "greater_than_equal": "ce nombre est trop petit",
-    "less_than_equal": "ce nombre est trop grand",
-}
-
-
-def message_of(error: Any) -> str:
-    """What an error of the model says, in French."""
-    return _MESSAGES.get(error["type"], str(error["msg"]).removeprefix("Value error, "))
-
 
 class Choice:
     """A word of a closed list, as the type of a field: it is read in French or as its code, and kept as its code."""
@@ -51,7 +33,7 @@ class Choice:
             return text
         near = get_close_matches(text, list(self.table), n=1)
         raise ValueError(
-            f"« {text} » n'est pas admis ; "
+            "ce mot n'est pas admis ; "
             + (f"vouliez-vous dire « {near[0]} » ?" if near else f"valeurs admises : {', '.join(self.table)}")
         )
 

@@ -15,12 +15,18 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from advisor.law.errors import RegisterRejected
-from advisor.register.table import MAX_BYTES, Line, Table, harmless, plain, table_of, too_large
+from advisor.register.table import MAX_BYTES, MAX_COLUMNS, MAX_LINES, Line, Table, harmless, plain, table_of, too_large
 from advisor.rulebook.keywords import yes_or_no
 
 MAX_UNPACKED = 40_000_000
 """Bytes of all the parts of a workbook once unpacked."""
 MAX_PARTS = 500
+MAX_TAGS, MAX_OTHER_TAGS = 2_000_000, 50_000
+"""Tags of the sheets with their texts, and of all other parts (styles, names): each becomes an object when it is read."""
+MAX_CELLS = MAX_LINES * MAX_COLUMNS
+"""Cells of the first sheet, those between two that are written included: they take no room in the file."""
+
+_SHEETS = ("xl/worksheets/", "xl/sharedstrings")
 
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
@@ -35,7 +41,7 @@ def read_workbook(data: bytes, name: str) -> Table:
     _refuse_hostile(data, name)
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
-        return table_of(_sheet_lines(book.worksheets[0]), name)
+        return table_of(_sheet_lines(book.worksheets[0], name), name)
     except RegisterRejected:
         raise
     except Exception as error:  # openpyxl raises whatever the malformed part makes it stumble on
@@ -65,8 +71,13 @@ def _refuse_hostile(data: bytes, name: str) -> None:
                 raise RegisterRejected(
                     f"« {name} » contient des macros.", remedy="L'enregistrer au format .xlsx, sans macros."
                 )
+            tags = {True: MAX_TAGS, False: MAX_OTHER_TAGS}
             for part in parts:
                 content = archive.read(part)
+                of_sheets = part.filename.lower().startswith(_SHEETS)
+                tags[of_sheets] -= content.count(b"<")
+                if tags[of_sheets] < 0:
+                    raise too_large(name, "trop de cellules" if of_sheets else "trop de styles ou de noms")
                 if any(mark in content for mark in _DOCTYPES):
                     raise RegisterRejected(
                         f"« {name} » déclare des entités XML, ce qu'aucun tableur n'écrit.",
@@ -84,10 +95,14 @@ def _not_a_workbook(name: str) -> RegisterRejected:
     )
 
 
-def _sheet_lines(sheet: Worksheet) -> Iterator[Line]:
+def _sheet_lines(sheet: Worksheet, name: str) -> Iterator[Line]:
     # The declared dimensions may lie: without them a line is as wide as its own cells.
     sheet.reset_dimensions()  # type: ignore[attr-defined]
+    count = 0
     for number, row in enumerate(sheet.iter_rows(), start=1):
+        count += len(row)
+        if count > MAX_CELLS:
+            raise too_large(name, "trop de cellules, vides comprises")
         cells = tuple(_text(cell.value) for cell in row)
         formulas = frozenset(rank for rank, cell in enumerate(row) if _is_computed(cell))
         yield Line(number, cells, formulas)

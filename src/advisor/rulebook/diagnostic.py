@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 MAX_EXCERPT = 160
 MAX_FAULTS_IN_A_FILE = 200
@@ -48,6 +48,10 @@ class Diagnostic:
     remedy: str
     excerpt: str = ""
     cut: int = 0
+
+    def without_excerpt(self) -> str:
+        """The same, without the line of the text: a case file tells of people."""
+        return str(replace(self, excerpt=""))
 
     def __str__(self) -> str:
         where = f"{self.place.file}:{self.place.line}:{self.place.column}"

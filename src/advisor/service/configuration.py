@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from advisor.access.budget import USUAL
 from advisor.law.value import Value
 from advisor.service.refusals import Misuse
 from advisor.storage.connect import sqlite_url
@@ -74,6 +75,13 @@ class Configuration(Value):
         le=600,
         alias="ADVISOR_STOP_SECONDS",
         description="À l'arrêt, secondes laissées aux demandes en cours.",
+    )
+    budget: int = Field(
+        USUAL,
+        ge=0,
+        le=1_000_000,
+        alias="ADVISOR_BUDGET",
+        description="Unités d'actes coûteux qu'un compte peut demander par minute, sessions et jetons ensemble ; 0 : sans limite.",
     )
     credentials: Path | None = Field(
         None, alias="CREDENTIALS_DIRECTORY", description="Donné par systemd (`LoadCredential=`) ; ne pas le régler."

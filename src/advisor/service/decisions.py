@@ -11,6 +11,7 @@ from advisor.law.errors import DecisionRefused, NotFound
 from advisor.rulebook.model import Rulebook
 from advisor.service.dossiers import case_at
 from advisor.service.held_back import withhold
+from advisor.service.letter_views import require_all_shown
 from advisor.service.persons import mentioned
 from advisor.service.reason import reason_given
 from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
@@ -92,8 +93,12 @@ def take_decision(desk: Desk, reference: str, *, advice: int, choice: Choice, re
 
 
 def decisions_of(desk: Desk, reference: str) -> list[DecisionTaken]:
-    """The decisions on a dossier, the first one first. Raises: `NotFound`, also once purged."""
+    """The decisions on a dossier, the first one first.
+
+    Raises: `NotFound`, also once purged; `AppraisalFirst` while they would tell a proposal that is held back from the actor.
+    """
     with desk.reading() as work:
+        require_all_shown(work, desk, reference)
         case = case_at(work, desk, reference, work.dossiers.version(reference))
         persons = {work.persons.mark(reference, each.id): each.id for each in case.persons}
         return decisions_within(work, reference, persons)

@@ -99,16 +99,13 @@ def why_not(desk: Desk, reference: str, measure: str, roles: Roles, *, as_of: da
     return found
 
 
-def questions(
-    desk: Desk, reference: str, roles: Roles, *, as_of: date | None = None
-) -> tuple[tuple[PersonQuestions, ...], tuple[str, ...]]:
-    """What the advice asks, person by person, and the appraisals that it waits for. Raises: as `advised`."""
+def questions(desk: Desk, reference: str, roles: Roles, *, as_of: date | None = None) -> tuple[PersonQuestions, ...]:
+    """What the advice asks, person by person: facts to find and appraisals that it waits for. Raises: as `advised`."""
     _, advice = advised(desk, reference, roles, as_of=as_of)
-    asked = tuple(
+    return tuple(
         PersonQuestions(person=each.person, questions=each.questions, one_element_away=each.one_element_away)
         for each in advice.persons
     )
-    return asked, advice.to_appraise
 
 
 def what_if(  # noqa: PLR0913 - which dossier, for whom, and either the changes or the whole text, on which day

@@ -31,7 +31,8 @@ def change_password(gate: Gate, asker: Asker, old: str, new: str) -> Opened:
     """
     account = asker.account
     _verify(gate, asker, old)
-    passwords.accept(new, about=(account.login, account.organisation))
+    name = gate.store.label_of(account.organisation)
+    passwords.accept(new, about=(account.login, account.organisation, name))
     kept = passwords.hashed(new)
     with gate.store.writing(account.organisation, gate.now) as work:
         work.accounts.set_password(account.id, kept)

@@ -14,6 +14,7 @@ from advisor.service.gate import Gate
 from advisor.service.held_back import is_appraised_first, withhold
 from advisor.service.letter_service import CopyTrack, Meaning, meaning_of, tracks_of
 from advisor.service.mail import compose_draft
+from advisor.service.opinions import held_back_opinions, require_own_opinion
 from advisor.service.sealing import Desk, entry_at, sealed_piece
 from advisor.storage.letters import Letter
 from advisor.storage.store import Work
@@ -119,7 +120,8 @@ def letter_readiness(desk: Desk, reference: str, *, person: str, measure: str) -
 
 
 def require_all_shown(work: Work, desk: Desk, reference: str) -> None:
-    """Return if the whole record of a dossier may be shown to the actor: no draft and no sealed advice is held back.
+    """Return if the whole record of a dossier may be shown to the actor: no draft, no sealed advice and no opinion of another
+    on the current version is held back.
 
     Raises: `AppraisalFirst` with the alarms; never of a purged dossier, where nothing is proposed any more.
     """
@@ -129,6 +131,9 @@ def require_all_shown(work: Work, desk: Desk, reference: str) -> None:
         return
     for letter in work.letters.of(reference):
         _require_shown(work, desk, letter)
+    current = work.dossiers.version(reference)
+    if any(each.version == current for each in held_back_opinions(work, desk.actor, reference)):
+        require_own_opinion(work, desk, reference)
     sealed = [each for each in work.journal.of(reference) if each.act == "advice.sealed"]
     if sealed and desk.actor.decides:
         try:

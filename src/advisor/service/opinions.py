@@ -8,11 +8,21 @@ from dataclasses import dataclass
 
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.errors import CaseRejected, NotFound
-from advisor.service.adviser import persons_aimed_at
+from advisor.service.adviser import alarms_of, persons_aimed_at
 from advisor.service.dossiers import case_at, day_of_act
+from advisor.service.held_back import require_opinion
 from advisor.service.persons import owners
 from advisor.service.reason import reason_given
-from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
+from advisor.service.sealing import (
+    Actor,
+    Desk,
+    Sheet,
+    compare_version,
+    entry_at,
+    require_version,
+    seal_act,
+    sealed_piece,
+)
 from advisor.storage.decisions import Opinion
 from advisor.storage.store import Work
 
@@ -77,11 +87,53 @@ def give_opinion(
     return OpinionGiven(opinion, dict(measures), why)
 
 
-def opinions_of(desk: Desk, reference: str) -> list[OpinionGiven]:
+@dataclass(frozen=True, slots=True)
+class OpinionsSeen:
+    """The opinions that the actor may read, and how many of others wait for the actor's own."""
+
+    shown: tuple[OpinionGiven, ...]
+    held_back: int
+
+
+def opinions_of(desk: Desk, reference: str) -> OpinionsSeen:
     """The opinions on a dossier that can still be read; one whose persons were erased is left out. Raises: `NotFound`."""
     with desk.reading() as work:
         work.dossiers.version(reference)
-        return [found for each in work.opinions.of(reference) if (found := _read(work, each)) is not None]
+        held_back = held_back_opinions(work, desk.actor, reference)
+        shown = [each for each in work.opinions.of(reference) if each not in held_back]
+        read = tuple(found for each in shown if (found := _read(work, each)) is not None)
+    return OpinionsSeen(read, len(held_back))
+
+
+def opinion_at(desk: Desk, reference: str, sequence: int) -> OpinionGiven:
+    """One opinion, by its entry. Raises: `NotFound`; `AppraisalFirst` where it waits for the actor's own."""
+    with desk.reading() as work:
+        work.dossiers.version(reference)
+        found = next((each for each in work.opinions.of(reference) if each.sequence == sequence), None)
+        if found in held_back_opinions(work, desk.actor, reference):
+            require_own_opinion(work, desk, reference)
+        read = None if found is None else _read(work, found)
+    if read is None:
+        raise NotFound(f"Il n'y a pas d'appréciation n° {sequence} dans ce dossier.", remedy="Voir leur liste.")
+    return read
+
+
+def held_back_opinions(work: Work, actor: Actor, reference: str) -> list[Opinion]:
+    """The opinions of others, on a version that the actor, who may decide or approve, has not yet appraised: they would be
+    read before one's own is written."""
+    if not actor.decides:
+        return []
+    own = work.opinions.latest(reference, actor.account)
+    return [each for each in work.opinions.of(reference) if each.account != actor.account and each.version > own]
+
+
+def require_own_opinion(work: Work, desk: Desk, reference: str) -> None:
+    """Return if the actor wrote down their opinion of the current version. Raises: `AppraisalFirst` with the alarms of the day."""
+    version = work.dossiers.version(reference)
+    case = case_at(work, desk, reference, version)
+    aimed_at = persons_aimed_at(desk.adviser, case, desk.today)
+    alarms = alarms_of(desk.adviser, case, desk.today)
+    require_opinion(work, desk.actor, reference, version, persons=aimed_at, alarms=alarms)
 
 
 def _read(work: Work, opinion: Opinion) -> OpinionGiven | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from advisor.audit.canonical import canonical_bytes
+from advisor.law.misfit import fault_of
 from advisor.review.changes import Changes, changes_between
 from advisor.review.review import Review
 from advisor.service.adviser import Adviser
@@ -30,7 +31,7 @@ def earlier_review(text: str, name: str, landlord: str) -> Review:
     except ValidationError as error:
         first = error.errors()[0]
         raise Misuse(
-            f"« {name} » n'est pas une revue ({'.'.join(map(str, first['loc'])) or 'JSON'} : {first['msg']}).",
+            f"« {name} » n'est pas une revue ({'.'.join(map(str, first['loc'])) or 'JSON'} : {fault_of(first)}).",
             remedy="Donner le fichier revue.json d'un rapport antérieur, ou la sortie de « advisor review run --json ».",
         ) from error
     if found.landlord != landlord:

@@ -83,7 +83,6 @@ class Summary:
     urgent: tuple[str, ...]
     persons: tuple[PersonSummary, ...]
     confided: tuple[Section, ...]
-    to_appraise: tuple[str, ...]
 
 
 def summarise(advice: Advice, case: CaseFile, rulebook: Rulebook) -> Summary:
@@ -93,7 +92,6 @@ def summarise(advice: Advice, case: CaseFile, rulebook: Rulebook) -> Summary:
         urgent=urgent_lines(advice.alarms),
         persons=tuple(_person(each, advice, case, rulebook) for each in advice.persons),
         confided=tuple(confided_sheets(advice, case, rulebook)),
-        to_appraise=tuple(typeset(each) for each in advice.to_appraise),
     )
 
 

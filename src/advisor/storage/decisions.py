@@ -43,6 +43,16 @@ class Decision:
     recorded_at: str
 
 
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How many measures an agency followed and departed from in a month (AAAA-MM)."""
+
+    month: str
+    agency: str
+    followed: int
+    departed: int
+
+
 class Opinions:
     """The opinions within one transaction."""
 
@@ -111,17 +121,21 @@ class Decisions:
         )
         return [Decision(**{name: getattr(row, name) for name in Decision.__slots__}) for row in rows]
 
-    def counts(self) -> dict[str, tuple[int, int]]:
-        """How many measures were followed and departed from, by agency."""
+    def counts(self) -> list[MonthCount]:
+        """How many measures were followed and departed from, by month (in UTC) and agency, in their order."""
+        month = func.substr(decisions.c.recorded_at, 1, 7).label("month")
         rows = self._connection.execute(
-            select(decisions.c.agency, decisions.c.followed, func.count())
+            select(month, decisions.c.agency, decisions.c.followed, func.count())
             .where(decisions.c.organisation == self._organisation)
-            .group_by(decisions.c.agency, decisions.c.followed)
+            .group_by(month, decisions.c.agency, decisions.c.followed)
         )
-        counted: dict[str, dict[bool, int]] = {}
-        for agency, followed, number in rows:
-            counted.setdefault(agency, {})[bool(followed)] = number
-        return {agency: (found.get(True, 0), found.get(False, 0)) for agency, found in sorted(counted.items())}
+        counted: dict[tuple[str, str], dict[bool, int]] = {}
+        for when, agency, followed, number in rows:
+            counted.setdefault((when, agency), {})[bool(followed)] = number
+        return [
+            MonthCount(when, agency, found.get(True, 0), found.get(False, 0))
+            for (when, agency), found in sorted(counted.items())
+        ]
 
 
 def _add(connection: Connection, table: Any, organisation: str, noun: Opinion | Decision, taken: str) -> None:

@@ -111,6 +111,12 @@ class Store:
                 )
             )
 
+    def label_of(self, organisation: str) -> str:
+        """The name of an organisation, as it was given when it was opened; empty for one that is not there."""
+        wanted = select(organisations.c.label).where(organisations.c.id == organisation)
+        with refusals(), self.engine.connect().execution_options(**self._reads) as connection:
+            return connection.execute(wanted).scalar_one_or_none() or ""
+
     @contextmanager
     def writing(self, organisation: str, recorded_at: str) -> Iterator[Work]:
         """A transaction that may write: all of it is kept, or nothing.

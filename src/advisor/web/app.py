@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
 
 from advisor import __version__
+from advisor.access.budget import USUAL, Purse
 from advisor.service.adviser import EngineSetting, open_adviser, rules_root
 from advisor.service.jobs.opening import open_queue
 from advisor.service.jobs.queue import Queue
@@ -101,7 +103,8 @@ def _now() -> datetime:
 class Settings:
     """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept, without a token no metrics
     are told; `queue` is who carries jobs out, by default the one that goes with the database; `retention` is the landlord's own file
-    of retention classes, by default that of the product.
+    of retention classes, by default that of the product; `budget` is what an account may ask for in a minute, in units of
+    `access.budget`.
     """
 
     rules: Path | None = None
@@ -113,6 +116,15 @@ class Settings:
     metrics_token: str = ""
     queue: Queue | None = None
     retention: Path | None = None
+    budget: int = USUAL
+
+
+def _budgeted(routers: Iterable[APIRouter]) -> Iterator[tuple[str, str]]:
+    """Path and method of the operations that cost something of an account's budget."""
+    routes = [route for each in routers for route in each.routes if isinstance(route, APIRoute)]
+    for route in routes:
+        if any(getattr(needed.call, "cost", 0) for needed in route.dependant.dependencies):
+            yield from ((route.path_format, method.lower()) for method in route.methods or ())
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -128,6 +140,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.signing_key = chosen.signing_key
         app.state.retention = chosen.retention
         app.state.providers = {each.name: each for each in chosen.providers}
+        app.state.purse = Purse(chosen.budget)
         app.state.metrics_token = chosen.metrics_token
         queue = chosen.queue
         if queue is None and chosen.store is not None:
@@ -155,7 +168,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     stateful = () if chosen.store is None else STATEFUL
-    app.openapi = lambda: describe(app, _SHAPES if stateful else ())  # type: ignore[method-assign] # the documented way to extend the document
+    app.openapi = lambda: describe(app, _SHAPES if stateful else (), _budgeted(stateful))  # type: ignore[method-assign] # the documented way to extend the document
     app.state.meters = meters = Meters()
     install_errors(app)
     app.add_middleware(Headers)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from advisor.law.misfit import unreadable_json
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.read import read_nodes
 from advisor.service.refusals import Misuse
@@ -66,11 +67,13 @@ def _parsable(text: str) -> None:
         try:
             json.loads(text.lstrip("\ufeff"))
         except (ValueError, RecursionError) as error:
-            raise Misuse(f"Le corps n'est pas du JSON lisible ({error}).", remedy="Corriger la syntaxe.") from error
+            raise Misuse(
+                f"Le corps n'est pas lisible : {unreadable_json(error)}.", remedy="Corriger la syntaxe."
+            ) from error
         return
     findings = Findings()
     if read_nodes(text, "corps", findings) is None:
-        told = "\n".join(str(each) for each in findings.all())
+        told = "\n".join(each.without_excerpt() for each in findings.all())
         raise Misuse(f"Le corps n'est pas du YAML lisible :\n{told}", remedy="Corriger la syntaxe.")
 
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import MANY
 from advisor.service.erasure import Ground, erase_person, person_file
 from advisor.service.retention import close_dossier
 from advisor.web import closing_examples as examples
@@ -63,7 +64,7 @@ def post_closure(
     response_model=None,
 )
 def get_person_file(
-    asked: Annotated[Asked, Depends(require(Action.EXPORT_PERSON))],
+    asked: Annotated[Asked, Depends(require(Action.EXPORT_PERSON, cost=MANY))],
     reference: Reference,
     person: PersonId,
     request: Request,

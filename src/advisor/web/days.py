@@ -18,7 +18,7 @@ def _strict_day(value: Any) -> date:
     try:
         return read_day(str(value))
     except ValueError:
-        raise ValueError("a date is written YYYY-MM-DD") from None
+        raise ValueError("une date AAAA-MM-JJ est attendue") from None
 
 
 Day = Annotated[date, BeforeValidator(_strict_day), WithJsonSchema({"type": "string", "format": "date"})]

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import EVALUATING, MANY
 from advisor.service.authorise import passing
 from advisor.service.calendars import calendar_of
 from advisor.service.deadlines import Sounding, deadlines_of, deadlines_of_all
@@ -24,8 +25,8 @@ from advisor.web.paging import MOST, Page, page_of
 
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)])
 
-Evaluates = Annotated[Asked, Depends(require(Action.EVALUATE))]
-Lists = Annotated[Asked, Depends(require(Action.LIST_DOSSIERS))]
+Evaluates = Annotated[Asked, Depends(require(Action.EVALUATE, cost=EVALUATING))]
+Lists = Annotated[Asked, Depends(require(Action.LIST_DOSSIERS, cost=MANY))]
 
 
 def _calendar(*statuses: int) -> dict[str, Any]:

@@ -31,6 +31,6 @@ DECISION = {
     "recorded_at": AT,
 }
 FOLLOW_RATE = [
-    {"agency": "Agence des Tilleuls", "followed": 41, "departed": 9, "total": 50},
-    {"agency": None, "followed": 41, "departed": 9, "total": 50},
+    {"quarter": "2026-Q3", "agency": "Agence des Tilleuls", "followed": 41, "departed": 9, "total": 50},
+    {"quarter": "2026-Q3", "agency": None, "followed": 41, "departed": 9, "total": 50},
 ]

@@ -50,7 +50,8 @@ def post_decision(
 
 
 @router.get(
-    "/dossiers/{reference}/decisions", **answers("decisions", DecisionList, {"items": [examples.DECISION]}, *_READS)
+    "/dossiers/{reference}/decisions",
+    **answers("decisions", DecisionList, {"items": [examples.DECISION]}, *_READS, 409),
 )
 def get_decisions(
     asked: Reads,
@@ -67,7 +68,9 @@ def get_decisions(
     return DecisionList(items=tuple(_told(each) for each in shown))
 
 
-@router.get("/dossiers/{reference}/decisions/{entry}", **answers("decisions", DecisionTold, examples.DECISION, *_READS))
+@router.get(
+    "/dossiers/{reference}/decisions/{entry}", **answers("decisions", DecisionTold, examples.DECISION, *_READS, 409)
+)
 def get_decision(
     asked: Reads,
     reference: Reference,
@@ -86,7 +89,7 @@ def get_decision(
 def get_follow_rate(
     asked: Annotated[Asked, Depends(require(Action.READ_FOLLOW_RATE))], request: Request
 ) -> FollowRateList:
-    """Read how often the advice is followed, by agency; small numbers are hidden, and those that would give them back."""
+    """Read how often the advice is followed, by closed quarter and agency; small numbers are hidden, and those that would give them back."""
     return FollowRateList(
         items=tuple(FollowRateTold(**dataclasses.asdict(each)) for each in follow_rate(asked.desk(request)))
     )

@@ -44,9 +44,10 @@ class OpinionTold(Value):
 
 
 class OpinionList(Value):
-    """The opinions on a dossier, the first one first."""
+    """The opinions on a dossier, the first one first; `held_back` of others wait until the account has given its own."""
 
     items: tuple[OpinionTold, ...]
+    held_back: int
 
 
 class DecisionBody(Value):
@@ -87,8 +88,11 @@ class DecisionList(Value):
 
 
 class FollowRateTold(Value):
-    """How many decisions followed the advice or departed from it; `agency` is empty for all. Hidden numbers are null."""
+    """How many decisions of a closed quarter followed the advice or departed from it; `agency` is empty for all. Hidden numbers
+    are null.
+    """
 
+    quarter: str = Field(pattern=r"^\d{4}-Q[1-4]$")
     agency: str | None
     followed: int | None
     departed: int | None
@@ -96,7 +100,7 @@ class FollowRateTold(Value):
 
 
 class FollowRateList(Value):
-    """The follow rate of each agency, then that of the organisation."""
+    """Of each closed quarter, the last one first: the follow rate of each agency, then that of the organisation."""
 
     items: tuple[FollowRateTold, ...]
 

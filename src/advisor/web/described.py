@@ -54,10 +54,18 @@ def body(model: type[BaseModel]) -> Callable[..., Any]:
         try:
             return model.model_validate_json(data)
         except ValidationError as error:
-            faults = error.errors(include_url=False, include_context=False, include_input=False)
-            raise RequestValidationError(faults) from error
+            raise unfit(error, data) from error
 
     return read
+
+
+def unfit(error: ValidationError, data: bytes) -> RequestValidationError:
+    """The refusal of a body, with every fault of it and none of its values."""
+    faults = error.errors(include_url=False, include_input=False)
+    given = None
+    with suppress(ValueError, RecursionError):
+        given = json.loads(data)
+    return RequestValidationError([{**each, "loc": ("body", *each["loc"])} for each in faults], body=given)
 
 
 def written_once(data: bytes) -> None:
@@ -71,9 +79,7 @@ def written_once(data: bytes) -> None:
         if len(found) < len(pairs):
             names = [name for name, _ in pairs]
             double = next(name for name in names if names.count(name) > 1)
-            raise RequestValidationError(
-                [{"loc": ("body", double), "msg": "the key is written twice", "type": "twice"}]
-            )
+            raise RequestValidationError([{"loc": ("body", double), "type": "written_twice"}])
         return found
 
     with suppress(ValueError, RecursionError):

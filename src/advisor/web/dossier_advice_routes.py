@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import EVALUATING
 from advisor.advice.advice import Advice
 from advisor.service import dossier_advice
 from advisor.service.dossiers import decide
@@ -25,7 +26,7 @@ from advisor.web.routes import PAGE_POLICY, AsOf
 
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
 
-Evaluates = Annotated[Asked, Depends(require(Action.EVALUATE))]
+Evaluates = Annotated[Asked, Depends(require(Action.EVALUATE, cost=EVALUATING))]
 _ADVISED = (401, 403, 404, 409, 422, 500, 503)
 _PAGE: dict[str, Any] = {
     "tags": ["dossier advice"],
@@ -60,7 +61,7 @@ def get_page(asked: Evaluates, reference: Reference, request: Request, as_of: As
     **answers("dossier advice", SealedTold, examples.SEALED, *_ADVISED, status=201),
 )
 def post_sealed(
-    asked: Annotated[Asked, Depends(require(Action.DECIDE))],
+    asked: Annotated[Asked, Depends(require(Action.DECIDE, cost=EVALUATING))],
     reference: Reference,
     request: Request,
     response: Response,
@@ -110,10 +111,8 @@ def get_why_not(
 @router.get("/dossiers/{reference}/questions", **answers("dossier advice", QuestionList, examples.QUESTIONS, *_ADVISED))
 def get_questions(asked: Evaluates, reference: Reference, request: Request, as_of: AsOf = None) -> QuestionList:
     """Read what is missing: the questions with who can answer them, and the appraisals that are waited for."""
-    persons, to_appraise = dossier_advice.questions(
-        asked.desk(request), reference, asked.asker.account.roles, as_of=as_of
-    )
-    return QuestionList(persons=persons, to_appraise=to_appraise)
+    roles = asked.asker.account.roles
+    return QuestionList(persons=dossier_advice.questions(asked.desk(request), reference, roles, as_of=as_of))
 
 
 @router.post(

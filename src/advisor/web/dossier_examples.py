@@ -28,7 +28,6 @@ _QUESTION = {
 }
 QUESTIONS = {
     "persons": [{"person": "t1", "questions": [_QUESTION], "one_element_away": []}],
-    "to_appraise": [],
 }
 WHAT_IF_BODY = {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]}
 _STILL: dict[str, list[str]] = {"gained": [], "lost": []}

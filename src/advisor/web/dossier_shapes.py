@@ -100,10 +100,9 @@ class WhyNotList(Value):
 
 
 class QuestionList(Value):
-    """What the advice asks, person by person, and the appraisals that it waits for."""
+    """What the advice asks, person by person: facts to find, and the appraisals that it waits for."""
 
     persons: tuple[PersonQuestions, ...]
-    to_appraise: tuple[str, ...]
 
 
 class WhatIfBody(Value):

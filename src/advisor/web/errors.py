@@ -12,38 +12,47 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from advisor.audit.errors import AuditError
-from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, TooManyAttempts
+from advisor.law.errors import AccessDenied, AdvisorError, EngineDisagreement, NotRecognised, ToWait
+from advisor.law.misfit import misfits_of
 from advisor.service.refusals import refusal_body, refusal_of
 from advisor.web.headers import ALWAYS
 from advisor.web.observe import REQUEST_ID
-from advisor.web.problem import MEDIA_TYPE, Problem
+from advisor.web.problem import MEDIA_TYPE, TITLES, Problem
 
 NO_STORE = {"Cache-Control": "no-store"}
 """What speaks of people or of rights is kept by nothing on its way."""
+_REMEDIES = {
+    404: "Voir les adresses dans la description de l'API (/openapi.json).",
+    405: "Voir les méthodes admises dans l'en-tête Allow.",
+}
 
 
 class BodyTooLarge(AdvisorError):
     """The request is larger than the service reads."""
 
     code = "corps-trop-grand"
+    status = 413
 
 
 class BodyOfOtherKind(AdvisorError):
     """The request is written in a form that the service does not read."""
 
     code = "forme-non-admise"
+    status = 415
 
 
 class PreconditionFailed(AdvisorError):
     """What the request was written against is no longer what stands."""
 
     code = "etat-depasse"
+    status = 412
 
 
 class PreconditionMissing(AdvisorError):
     """A request that changes what others may have changed does not say what it was written against."""
 
     code = "etat-non-dit"
+    status = 428
 
 
 def install_errors(app: FastAPI) -> None:
@@ -53,11 +62,11 @@ def install_errors(app: FastAPI) -> None:
         (AuditError, _refused),
         (NotRecognised, _nobody),
         (AccessDenied, _denied),
-        (TooManyAttempts, _too_many),
-        (BodyTooLarge, _too_large),
-        (BodyOfOtherKind, _other_kind),
-        (PreconditionFailed, _passed),
-        (PreconditionMissing, _unsaid),
+        (ToWait, _later),
+        (BodyTooLarge, _at_the_door),
+        (BodyOfOtherKind, _at_the_door),
+        (PreconditionFailed, _at_the_door),
+        (PreconditionMissing, _at_the_door),
         (RequestValidationError, _wrong_parameters),
         (HTTPException, _plain),
         (Exception, _unexpected),
@@ -82,25 +91,15 @@ def _denied(request: Request, error: AccessDenied) -> JSONResponse:
     return _told(request, 403, error, refusal_of(error).title, headers=NO_STORE, code=code)
 
 
-def _too_many(request: Request, error: TooManyAttempts) -> JSONResponse:
+def _later(request: Request, error: ToWait) -> JSONResponse:
     headers = {"Retry-After": str(error.wait), **NO_STORE}
     return _told(request, 429, error, refusal_of(error).title, headers=headers)
 
 
-def _too_large(request: Request, error: BodyTooLarge) -> JSONResponse:
-    return _told(request, 413, error, "The request is too large")
-
-
-def _other_kind(request: Request, error: BodyOfOtherKind) -> JSONResponse:
-    return _told(request, 415, error, "The media type is not read here")
-
-
-def _passed(request: Request, error: PreconditionFailed) -> JSONResponse:
-    return _told(request, 412, error, "Another state stands since")
-
-
-def _unsaid(request: Request, error: PreconditionMissing) -> JSONResponse:
-    return _told(request, 428, error, "The request must say what it was written against")
+def _at_the_door(
+    request: Request, error: BodyTooLarge | BodyOfOtherKind | PreconditionFailed | PreconditionMissing
+) -> JSONResponse:
+    return _told(request, error.status, error, TITLES[error.status])
 
 
 def problem_of(error: AdvisorError | AuditError) -> Problem:
@@ -134,24 +133,38 @@ def _told(  # noqa: PLR0913 - one parameter a part of the answer
 
 
 def _wrong_parameters(request: Request, error: RequestValidationError) -> JSONResponse:
-    faults = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
-    return _answer(
-        request,
-        Problem(type="urn:advisor:problem:parameters", title="A parameter is not valid", status=422, detail=faults),
+    faults = misfits_of(error.errors(), error.body)
+    problem = Problem(
+        type="urn:advisor:problem:parameters",
+        title=TITLES[422],
+        status=422,
+        detail="La demande ne peut pas être lue :\n" + "\n".join(f"  - {each}" for each in faults),
+        remedy="Corriger chaque point signalé, puis renvoyer la demande ; rien n'a été fait.",
+        faults=faults,
     )
+    return _answer(request, problem)
 
 
 def _plain(request: Request, error: HTTPException) -> JSONResponse:
-    title = HTTPStatus(error.status_code).phrase
-    problem = Problem(type="about:blank", title=title, status=error.status_code, detail=str(error.detail))
+    """What the framework refuses, which it says in English, and what `watch_routes` does."""
+    title = TITLES.get(error.status_code, TITLES[400])
+    unsaid = error.detail == HTTPStatus(error.status_code).phrase
+    detail = f"{title}." if unsaid else str(error.detail)
+    remedy = _REMEDIES.get(error.status_code, "")
+    problem = Problem(type="about:blank", title=title, status=error.status_code, detail=detail, remedy=remedy)
     return _answer(request, problem, error.headers)
 
 
 def _unexpected(request: Request, error: Exception) -> JSONResponse:
     """A fault of the service itself; nothing of it is told outside."""
     del error
-    detail = "The fault is in the service; the case was not decided. Nothing was kept."
-    problem = Problem(type="about:blank", title="Internal Server Error", status=500, detail=detail)
+    problem = Problem(
+        type="about:blank",
+        title=TITLES[500],
+        status=500,
+        detail="Le défaut est dans le service ; le dossier n'a pas été décidé et rien n'a été gardé.",
+        remedy="Dire à l'exploitant le numéro de la demande (X-Request-ID).",
+    )
     # This answer is made outside every middleware.
     return _answer(request, problem, {**ALWAYS, REQUEST_ID: request.state.request_id})
 

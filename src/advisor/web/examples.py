@@ -111,7 +111,7 @@ ADVICE = Advice(
     findings=(),
     pieces=(),
     alarms=Alarms(as_of=date(2026, 11, 24), alerts=(), clocks=()),
-    to_appraise=(),
+    not_encoded=(),
 ).model_dump(mode="json")
 
 _CONTACT = Contact(role="Agence", ways=("agence@bailleur.example",))
@@ -220,7 +220,7 @@ HEALTH: dict[str, Any] = {
 }
 PROBLEM: dict[str, Any] = {
     "type": "urn:advisor:problem:dossier-refuse",
-    "title": "The case file is refused",
+    "title": "Le dossier est refusé",
     "status": 422,
     "detail": "Le dossier ne peut pas être évalué :\n  - dossier : « incidents.0.sources » : cette valeur est obligatoire",
     "remedy": "Corriger chaque point signalé, puis relancer « advisor case check ».",

@@ -78,14 +78,18 @@ Known = Callable[[Asked, Request], str | None]
 """How an operation finds who wrote, or who gains from, what is asked."""
 
 
-def require(action: Action, *, author: Known | None = None, beneficiary: Known | None = None) -> Callable[..., Asked]:
-    """A dependency: the demand is recognised and allowed, or it goes no further.
+def require(
+    action: Action, *, author: Known | None = None, beneficiary: Known | None = None, cost: int = 0
+) -> Callable[..., Asked]:
+    """A dependency: the demand is recognised, within the account's budget (`cost`, in units of `access.budget`) and allowed, or
+    it goes no further.
 
     The dossier is the path's `reference`; the account that gains is the path's `account` unless said otherwise.
     """
 
     def allowed(request: Request) -> Asked:
         asked = _recognised(request, action)
+        request.app.state.purse.spend(asked.organisation, asked.account, cost, request.app.state.clock())
         path = request.path_params
         reference, account = path.get("reference"), path.get("account")
         gains = account if beneficiary is None else beneficiary(asked, request)
@@ -101,6 +105,7 @@ def require(action: Action, *, author: Known | None = None, beneficiary: Known |
         return replace(asked, role=decision.role)
 
     allowed.action = action  # type: ignore[attr-defined] # read back by the test of the routes
+    allowed.cost = cost  # type: ignore[attr-defined] # read back by the description of the API
     return allowed
 
 

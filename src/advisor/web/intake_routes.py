@@ -10,11 +10,13 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 
 from advisor.access.actions import Action
+from advisor.access.budget import MANY
 from advisor.law.errors import CaseRejected
+from advisor.law.misfit import misfits_of, unreadable_json
 from advisor.service.intake import Opened, Refused, Wanted, take_in
 from advisor.web import dossier_examples as examples
 from advisor.web.bodies import read_body
-from advisor.web.described import JSON, answers, kept_by_nothing, written_once
+from advisor.web.described import JSON, answers, kept_by_nothing, unfit, written_once
 from advisor.web.dossier_routes import place_of
 from advisor.web.dossier_shapes import MOST_ITEMS, DossierBody, IntakeTold, TakenTold, VersionTold
 from advisor.web.errors import BodyOfOtherKind, problem_of
@@ -49,9 +51,8 @@ async def _items(request: Request) -> list[bytes]:
     data = await read_body(request, (*JSON, *LINES))
     found = [line for line in data.splitlines() if line.strip()] if kind in LINES else _array(data)
     if not 1 <= len(found) <= MOST_ITEMS:
-        raise RequestValidationError(
-            [{"loc": ("body",), "msg": f"from 1 to {MOST_ITEMS} items, {len(found)} given", "type": "length"}]
-        )
+        fault = f"de 1 à {MOST_ITEMS} dossiers sont attendus, {len(found)} sont donnés"
+        raise RequestValidationError([{"loc": ("body",), "type": "value_error", "ctx": {"error": fault}}])
     return found
 
 
@@ -61,7 +62,7 @@ async def _items(request: Request) -> list[bytes]:
     **_BODY,
 )
 def post_bulk(
-    asked: Annotated[Asked, Depends(require(Action.OPEN_DOSSIER))],
+    asked: Annotated[Asked, Depends(require(Action.OPEN_DOSSIER, cost=MANY))],
     request: Request,
     items: Annotated[list[bytes], Depends(_items)],
     idempotency_key: IdempotencyKey = None,
@@ -82,9 +83,10 @@ def _array(data: bytes) -> list[bytes]:
     try:
         found: Any = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise RequestValidationError([{"loc": ("body",), "msg": "not readable JSON", "type": "json"}]) from error
+        fault = {"loc": ("body",), "type": "value_error", "ctx": {"error": unreadable_json(error)}}
+        raise RequestValidationError([fault]) from error
     if not isinstance(found, list):
-        raise RequestValidationError([{"loc": ("body",), "msg": "an array is expected", "type": "array"}])
+        raise RequestValidationError([{"loc": ("body",), "type": "list_type"}])
     return [json.dumps(each).encode() for each in found]
 
 
@@ -92,10 +94,16 @@ def _wanted(item: bytes) -> Wanted | Refused:
     try:
         written_once(item)
         given = DossierBody.model_validate_json(item)
-    except (ValidationError, RequestValidationError) as error:
-        faults = "\n".join(f"  - {'.'.join(map(str, each['loc']))} : {each['msg']}" for each in error.errors())
-        return CaseRejected(f"Cet élément n'est pas un dossier et son motif :\n{faults}", remedy="Le corriger seul.")
+    except ValidationError as error:
+        return _refused(unfit(error, item))
+    except RequestValidationError as error:
+        return _refused(error)
     return Wanted(given.case, given.reason)
+
+
+def _refused(error: RequestValidationError) -> CaseRejected:
+    faults = "\n".join(f"  - {each}" for each in misfits_of(error.errors(), error.body))
+    return CaseRejected(f"Cet élément n'est pas un dossier et son motif :\n{faults}", remedy="Le corriger seul.")
 
 
 def _told(index: int, found: Opened | Refused) -> TakenTold:

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import MANY
 from advisor.service.jobs import submit as jobs
 from advisor.storage.jobs import Job
 from advisor.web import job_shapes as shapes
@@ -32,7 +33,10 @@ _READS = (401, 403, 404, 422)
     **reads(answers("jobs", JobTold, shapes.JOB, *_READS, 409, 413, 415, status=201), JobBody, shapes.JOB_BODY),
 )
 def post_job(
-    asked: Runs, request: Request, response: Response, given: Annotated[JobBody, Depends(body(JobBody))]
+    asked: Annotated[Asked, Depends(require(Action.RUN_JOBS, cost=MANY))],
+    request: Request,
+    response: Response,
+    given: Annotated[JobBody, Depends(body(JobBody))],
 ) -> JobTold:
     """Ask for a job. The account may do each of its acts now, and is asked again when the turn of each comes."""
     items = [each.model_dump() for each in given.job.items]

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import MANY
 from advisor.law.errors import FeatureMissing
 from advisor.service.exports import export_dossier
 from advisor.service.journals import entries_of, prove_consistency, prove_inclusion, signed_heads
@@ -123,7 +124,7 @@ def get_heads(asked: Reads, request: Request, response: Response, page: Annotate
 
 @router.post("/dossiers/{reference}/exports", **_ZIP)
 def post_export(
-    asked: Annotated[Asked, Depends(require(Action.EXPORT_DOSSIER))], reference: Reference, request: Request
+    asked: Annotated[Asked, Depends(require(Action.EXPORT_DOSSIER, cost=MANY))], reference: Reference, request: Request
 ) -> Response:
     """Export a dossier as one file that proves itself; the export is an act of the journal."""
     key: Ed25519PrivateKey | None = request.app.state.signing_key

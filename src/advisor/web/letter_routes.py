@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import LETTER
 from advisor.service.dossier_letters import approve_dossier_letter, draft_dossier_letter, issue_letter, track_letter
 from advisor.service.letter_views import (
     letter_author,
@@ -43,7 +44,7 @@ from advisor.web.paging import Page, page_of
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
 
 LetterNumber = Annotated[int, Path(ge=1, le=2**53, description="The letter: the entry of its draft in the journal.")]
-Drafts = Annotated[Asked, Depends(require(Action.DRAFT_LETTER))]
+Drafts = Annotated[Asked, Depends(require(Action.DRAFT_LETTER, cost=LETTER))]
 Reads = Annotated[Asked, Depends(require(Action.READ_DOSSIER))]
 ReadsInside = Annotated[Asked, Depends(require(Action.READ_INTERNAL))]
 _READS = (401, 403, 404, 409, 422)
@@ -173,7 +174,7 @@ def get_proof(
     **reads(answers("letters", LetterTold, examples.LETTER, *_MOVES), ApprovalBody, examples.APPROVAL_BODY),
 )
 def post_approval(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Annotated[Asked, Depends(require(Action.APPROVE_LETTER, author=_author))],
+    asked: Annotated[Asked, Depends(require(Action.APPROVE_LETTER, author=_author, cost=LETTER))],
     reference: Reference,
     letter: LetterNumber,
     request: Request,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from fastapi import FastAPI
@@ -17,7 +18,7 @@ from advisor.service.schemas import case_shape
 from advisor.web import examples
 from advisor.web.answers import Health, Readiness, TrailVerdict
 from advisor.web.bodies import CASE_TYPES, TRAIL_TYPES
-from advisor.web.problem import MEDIA_TYPE, Problem
+from advisor.web.problem import MEDIA_TYPE, TITLES, Problem
 
 REFERENCE = "#/components/schemas/{model}"
 _NULL = "\x00null"
@@ -33,7 +34,7 @@ _WHY = {
     415: "The media type is not read here",
     422: "The case file, a parameter or the letter is refused; every fault is named",
     428: "The request does not say what it was written against (`If-Match`)",
-    429: "Too many failures in a row; `Retry-After` says how many seconds to wait",
+    429: "Too many failures in a row, or too much asked at once of what is costly; `Retry-After` says how many seconds to wait",
     500: "The service or its rule base is at fault; no decision is given",
     501: "An optional part is not installed",
     503: "The second engine or the database does not answer, or the clock is behind the journal; no decision is given",
@@ -53,7 +54,7 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 def _example(status: int) -> dict[str, Any]:
-    plain = {"type": "about:blank", "title": _WHY[status], "status": status, "detail": f"{_WHY[status]}."}
+    plain = {"type": "about:blank", "title": TITLES[status], "status": status, "detail": f"{TITLES[status]}."}
     return examples.PROBLEM if status == examples.PROBLEM["status"] else plain
 
 
@@ -199,8 +200,10 @@ READINESS: dict[str, Any] = {
 }
 
 
-def describe(app: FastAPI, bodies: tuple[type[BaseModel], ...] = ()) -> dict[str, Any]:
-    """The OpenAPI document, with the shapes that no signature names."""
+def describe(
+    app: FastAPI, bodies: tuple[type[BaseModel], ...] = (), budgeted: Iterable[tuple[str, str]] = ()
+) -> dict[str, Any]:
+    """The OpenAPI document, with the shapes that no signature names; `budgeted` operations (path, method) may answer 429."""
     if app.openapi_schema is None:
         document = get_openapi(
             title=app.title,
@@ -218,6 +221,8 @@ def describe(app: FastAPI, bodies: tuple[type[BaseModel], ...] = ()) -> dict[str
         ):
             shapes.update(shape.pop("$defs", {}))
             shapes[name] = shape
+        for path, method in budgeted:
+            document["paths"][path][method]["responses"] |= {str(code): told for code, told in problems(429).items()}
         document["paths"] = _swapped(document["paths"], _NULL, None)
         _drop_supposed(document["paths"])
         app.openapi_schema = document

@@ -8,8 +8,7 @@ from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
-from advisor.law.errors import NotFound
-from advisor.service.opinions import OpinionGiven, give_opinion, opinions_of
+from advisor.service.opinions import OpinionGiven, give_opinion, opinion_at, opinions_of
 from advisor.web import decision_examples as examples
 from advisor.web.conditional import IfMatch, against_state, version_of
 from advisor.web.decision_shapes import OpinionBody, OpinionList, OpinionTold
@@ -52,29 +51,30 @@ def post_opinion(  # noqa: PLR0913, PLR0917 - the parameters of one operation
 
 
 @router.get(
-    "/dossiers/{reference}/opinions", **answers("decisions", OpinionList, {"items": [examples.OPINION]}, *_READS)
+    "/dossiers/{reference}/opinions",
+    **answers("decisions", OpinionList, {"items": [examples.OPINION], "held_back": 0}, *_READS),
 )
 def get_opinions(
     asked: Reads, reference: Reference, request: Request, response: Response, page: Annotated[Page, page_of("opinions")]
 ) -> OpinionList:
-    """List the opinions on a dossier."""
-    found = [each for each in opinions_of(asked.desk(request), reference) if each.opinion.sequence > page.after_number]
+    """List the opinions on a dossier; to whoever decides, those of others after their own on the same version."""
+    seen = opinions_of(asked.desk(request), reference)
+    found = [each for each in seen.shown if each.opinion.sequence > page.after_number]
     shown = page.cut(request, response, found[: page.limit + 1], lambda each: each.opinion.sequence)
-    return OpinionList(items=tuple(_told(each) for each in shown))
+    return OpinionList(items=tuple(_told(each) for each in shown), held_back=seen.held_back)
 
 
-@router.get("/dossiers/{reference}/opinions/{entry}", **answers("decisions", OpinionTold, examples.OPINION, *_READS))
+@router.get(
+    "/dossiers/{reference}/opinions/{entry}", **answers("decisions", OpinionTold, examples.OPINION, *_READS, 409)
+)
 def get_opinion(
     asked: Reads,
     reference: Reference,
     entry: Annotated[int, Path(ge=1, le=2**53, description="The opinion: its entry in the journal.")],
     request: Request,
 ) -> OpinionTold:
-    """Read one opinion."""
-    found = next((each for each in opinions_of(asked.desk(request), reference) if each.opinion.sequence == entry), None)
-    if found is None:
-        raise NotFound(f"Il n'y a pas d'appréciation n° {entry} dans ce dossier.", remedy="Voir leur liste.")
-    return _told(found)
+    """Read one opinion; to whoever decides, that of another after their own on the same version."""
+    return _told(opinion_at(asked.desk(request), reference, entry))
 
 
 def _told(given: OpinionGiven) -> OpinionTold:

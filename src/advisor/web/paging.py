@@ -84,4 +84,5 @@ def _read(listing: str, cursor: str) -> str:
 
 
 def _no_cursor() -> RequestValidationError:
-    return RequestValidationError([{"loc": ("query", "cursor"), "msg": "not a cursor of this list", "type": "cursor"}])
+    fault = "ce n'est pas la suite de cette liste ; reprendre celle que donne l'en-tête Link de la page d'avant"
+    return RequestValidationError([{"loc": ("query", "cursor"), "type": "value_error", "ctx": {"error": fault}}])

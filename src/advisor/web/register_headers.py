@@ -22,8 +22,8 @@ def _words(name: str, given: str, least: int, most: int) -> str:
     except UnicodeDecodeError:
         told = ""
     if not least <= len(told) <= most or not told.isprintable():
-        fault = f"{least} to {most} characters, percent-encoded as UTF-8"
-        raise RequestValidationError([{"loc": ("header", name), "msg": fault, "type": "words"}])
+        fault = f"de {least} à {most} signes lisibles sont attendus, en UTF-8 codé par « % » (RFC 3986)"
+        raise RequestValidationError([{"loc": ("header", name), "type": "value_error", "ctx": {"error": fault}}])
     return told
 
 

@@ -25,7 +25,7 @@ from advisor.web.described import answers, kept_by_nothing
 from advisor.web.errors import NO_STORE
 from advisor.web.negotiated import CALENDAR, HTML, JSON, PDF, XLSX, form_of
 from advisor.web.openapi import problems
-from advisor.web.register_routes import Reads, RegisterName
+from advisor.web.register_routes import RegisterName, Reviews
 from advisor.web.register_shapes import LedgerTold
 from advisor.web.routes import PAGE_POLICY
 
@@ -44,7 +44,7 @@ _REVIEW["responses"][200]["content"] |= {
 
 
 @router.get("/reviews", **_REVIEW)
-def get_review(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> Response:
+def get_review(asked: Reviews, register: RegisterName, request: Request, days: LookedAt) -> Response:
     """Review every clause on a register: as JSON, or as a page, a PDF report or a workbook where `Accept` asks for it."""
     desk = asked.desk(request)
     found, version = _reviewed(desk, register, days)
@@ -61,7 +61,7 @@ def get_review(asked: Reads, register: RegisterName, request: Request, days: Loo
 
 
 @router.get("/ledger", **answers("registers", LedgerTold, examples.LEDGER, *_JUDGED))
-def get_ledger(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> Response:
+def get_ledger(asked: Reviews, register: RegisterName, request: Request, days: LookedAt) -> Response:
     """Read the exchanges of information and the meetings of groups, each judged by the rules, with what is to be erased."""
     found, version = _reviewed(asked.desk(request), register, days)
     review = found.review
@@ -80,7 +80,7 @@ def get_ledger(asked: Reads, register: RegisterName, request: Request, days: Loo
 
 @router.get("/duties", **answers("registers", Agenda, examples.AGENDA, *_JUDGED))
 def get_duties(
-    asked: Reads, register: RegisterName, request: Request, as_of: ReviewDay = None, days: Days = 60
+    asked: Reviews, register: RegisterName, request: Request, as_of: ReviewDay = None, days: Days = 60
 ) -> Response:
     """Read the duties that are late, that fall due, that are to be checked, and what goes to the steering committee."""
     desk = asked.desk(request)
@@ -105,7 +105,7 @@ _CALENDAR: dict[str, Any] = {
 
 @router.get("/duties/calendar", **_CALENDAR)
 def get_duties_calendar(
-    asked: Reads, register: RegisterName, request: Request, as_of: ReviewDay = None, days: Days = 366
+    asked: Reviews, register: RegisterName, request: Request, as_of: ReviewDay = None, days: Days = 366
 ) -> Response:
     """Read the same duties as a calendar (iCalendar)."""
     desk = asked.desk(request)
@@ -116,7 +116,7 @@ def get_duties_calendar(
 
 @router.get("/territories", **answers("registers", TerritoriesView, examples.TERRITORIES, *_READS))
 def get_territories(
-    asked: Reads, register: RegisterName, request: Request, on: On = None, as_of: ReviewDay = None
+    asked: Reviews, register: RegisterName, request: Request, on: On = None, as_of: ReviewDay = None
 ) -> Response:
     """Read which texts bind in each territory, which prevails by topic, and what differs from one to the other."""
     desk = asked.desk(request)
@@ -127,7 +127,7 @@ def get_territories(
 
 @router.get("/referents", **answers("registers", Directory, examples.DIRECTORY, *_JUDGED))
 def get_referents(
-    asked: Reads, register: RegisterName, request: Request, on: On = None, as_of: ReviewDay = None
+    asked: Reviews, register: RegisterName, request: Request, on: On = None, as_of: ReviewDay = None
 ) -> Response:
     """Read who is in charge, body by body, who deputises, and when nobody was."""
     desk = asked.desk(request)

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
+from advisor.access.budget import REVIEWING
 from advisor.law.errors import RegisterRejected
 from advisor.register.read import read_register
 from advisor.service import kept_registers as kept
@@ -39,6 +40,7 @@ router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_
 
 RegisterName = Annotated[str, Path(pattern=NAME, description="Name of a register.", examples=["patrimoine"])]
 Reads = Annotated[Asked, Depends(require(Action.READ_REGISTER))]
+Reviews = Annotated[Asked, Depends(require(Action.READ_REGISTER, cost=REVIEWING))]
 Writes = Annotated[Asked, Depends(require(Action.WRITE_REGISTER))]
 _READS = (401, 403, 404, 422)
 WRITES = (*_READS, 412, 413, 415, 428)

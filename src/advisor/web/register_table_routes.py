@@ -7,6 +7,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import Response
 
+from advisor.access.actions import Action
+from advisor.access.budget import REVIEWING
 from advisor.law.errors import NotFound
 from advisor.register.intake import Intake
 from advisor.rulebook import register_keywords as kw
@@ -18,6 +20,7 @@ from advisor.web.bodies import read_body
 from advisor.web.conditional import IfMatch, against_state, version_of, version_tag
 from advisor.web.described import answers, kept_by_nothing
 from advisor.web.errors import NO_STORE, BodyOfOtherKind
+from advisor.web.identity import Asked, require
 from advisor.web.keyed import KEYED, KeyedRoute
 from advisor.web.negotiated import CSV, XLSX, form_of
 from advisor.web.openapi import body_of, problems
@@ -100,7 +103,7 @@ _IMPORT["openapi_extra"] = body_of(
 
 @router.post("/registers/{register}/tables/{section}/imports", dependencies=[KEYED], **_IMPORT)
 def post_import(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Writes,
+    asked: Annotated[Asked, Depends(require(Action.WRITE_REGISTER, cost=REVIEWING))],
     register: RegisterName,
     section: Section,
     request: Request,

@@ -23,7 +23,7 @@ from advisor.web.errors import NO_STORE
 from advisor.web.negotiated import CSV, HTML, JSON, form_of
 from advisor.web.openapi import problems
 from advisor.web.register_review_routes import On, told
-from advisor.web.register_routes import Reads, RegisterName
+from advisor.web.register_routes import Reads, RegisterName, Reviews
 from advisor.web.routes import PAGE_POLICY
 
 router = APIRouter(prefix="/v1/sites/{register}", dependencies=[Depends(kept_by_nothing)])
@@ -47,7 +47,7 @@ def _page(*statuses: int) -> dict[str, Any]:
 
 
 @router.get("/levels", **answers("sites", Levels, examples.LEVELS, *_JUDGED))
-def get_levels(asked: Reads, register: RegisterName, request: Request, on: On = None) -> Response:
+def get_levels(asked: Reviews, register: RegisterName, request: Request, on: On = None) -> Response:
     """Read the level of each site and why; a level drives means, never a case file."""
     desk = asked.desk(request)
     kept = read_text(desk, register)
@@ -55,7 +55,7 @@ def get_levels(asked: Reads, register: RegisterName, request: Request, on: On = 
 
 
 @router.get("/indicators", **answers("sites", Diagnosis, examples.DIAGNOSIS, *_READS))
-def get_indicators(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> Response:
+def get_indicators(asked: Reviews, register: RegisterName, request: Request, days: LookedAt) -> Response:
     """Read the indicators, trends and facts by place over a year or the days given; the small numbers are hidden."""
     desk = asked.desk(request)
     found, version = _diagnosed(desk, register, days.window(desk.today, years=_YEARS))
@@ -64,7 +64,7 @@ def get_indicators(asked: Reads, register: RegisterName, request: Request, days:
 
 @router.get("/observatory/{commune}", **_OBSERVATORY)
 def get_observatory(
-    asked: Reads, register: RegisterName, commune: Commune, request: Request, days: LookedAt
+    asked: Reviews, register: RegisterName, commune: Commune, request: Request, days: LookedAt
 ) -> Response:
     """Read what a municipal observatory may receive, as JSON or CSV: facts by place, no person, no level, small numbers hidden."""
     desk = asked.desk(request)
@@ -77,7 +77,7 @@ def get_observatory(
 
 
 @router.get("/page", **_page(*_JUDGED))
-def get_page(asked: Reads, register: RegisterName, request: Request, days: LookedAt) -> HTMLResponse:
+def get_page(asked: Reviews, register: RegisterName, request: Request, days: LookedAt) -> HTMLResponse:
     """Read the landlord's own page: levels, facts, indicators, drawings."""
     desk = asked.desk(request)
     window = days.window(desk.today, years=_YEARS)

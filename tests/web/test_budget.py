@@ -1,0 +1,95 @@
+"""An account that asks too much of what is costly waits; the others, and what is not costly, do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from world import World, make_world
+
+from advisor.access.actions import Action
+from advisor.access.budget import Purse
+from advisor.access.roles import Role
+from advisor.law.errors import BudgetSpent
+from advisor.service.tokens import create_token
+from advisor.web.app import Settings, create_app
+
+EVALUATE = "/v1/dossiers/d1/evaluations"
+COSTLY = {
+    ("/v1/dossiers/{reference}/evaluations", "post"),
+    ("/v1/dossiers/{reference}/advice-page", "get"),
+    ("/v1/dossiers/{reference}/sealed-advice", "post"),
+    ("/v1/dossiers/{reference}/what-if", "post"),
+    ("/v1/dossiers/{reference}/letters", "post"),
+    ("/v1/dossiers/{reference}/letters/validate", "post"),
+    ("/v1/dossiers/{reference}/letters/{letter}/approval", "post"),
+    ("/v1/dossiers/{reference}/exports", "post"),
+    ("/v1/dossiers/{reference}/persons/{person}/file", "get"),
+    ("/v1/dossiers/bulk", "post"),
+    ("/v1/deadlines", "get"),
+    ("/v1/jobs", "post"),
+    ("/v1/registers/{register}/reviews", "get"),
+    ("/v1/registers/{register}/tables/{section}/imports", "post"),
+    ("/v1/sites/{register}/indicators", "get"),
+}
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    made = make_world(tmp_path_factory.mktemp("world"))
+    made.assign("d1", *Role)
+    with made.client:
+        yield made
+    made.store.engine.dispose()
+
+
+def budget(world: World, units: int) -> None:
+    app: Any = world.client.app
+    app.state.purse = Purse(units)
+
+
+def test_beyond_its_budget_an_account_waits_and_nothing_is_done(world: World) -> None:
+    budget(world, 2)
+    agent, lawyer = (world.open(world.accounts["opac", role]) for role in (Role.AGENT, Role.LAWYER))
+    assert [world.call("POST", EVALUATE, credential=agent).status_code for _ in range(2)] == [200, 200]
+    before = world.journal()
+    refused = world.call("POST", EVALUATE, credential=agent)
+    problem = refused.json()
+    assert (refused.status_code, refused.headers["retry-after"]) == (429, "30")
+    assert problem["type"] == "urn:advisor:problem:budget-epuise"
+    assert "30 secondes" in problem["detail"]
+    assert problem["remedy"]
+    assert world.journal() == before
+    assert world.call("GET", "/v1/dossiers/d1", credential=agent).status_code == 200
+    assert world.call("POST", EVALUATE, credential=lawyer).status_code == 200
+    world.wait(seconds=30)
+    assert world.call("POST", EVALUATE, credential=agent).status_code == 200
+
+
+def test_the_tokens_of_an_account_share_its_budget(world: World) -> None:
+    budget(world, 1)
+    account = world.accounts["opac", Role.AGENT]
+    token = create_token(world.gate(), account, label="essai", scopes=[Action.EVALUATE], days=1).text
+    assert world.call("POST", EVALUATE, token=token).status_code == 200
+    assert world.call("POST", EVALUATE, token=token).status_code == 429
+    assert world.call("POST", EVALUATE, credential=world.open(account)).status_code == 429
+
+
+def test_what_is_costly_says_that_it_may_be_asked_too_often(world: World) -> None:
+    paths = world.client.get("/openapi.json").json()["paths"]
+    told = {
+        (path, method) for path, all_ in paths.items() for method, each in all_.items() if "429" in each["responses"]
+    }
+    assert told >= COSTLY
+    assert not {("/v1/dossiers/{reference}", "get"), ("/v1/jobs/{job}", "get"), ("/v1/tokens", "get")} & told
+
+
+def test_the_setting_is_the_budget() -> None:
+    app = create_app(Settings(engine="reference", budget=1))
+    with TestClient(app):
+        now = app.state.clock()
+        app.state.purse.spend("opac", "a", 1, now)
+        with pytest.raises(BudgetSpent):
+            app.state.purse.spend("opac", "a", 1, now)
