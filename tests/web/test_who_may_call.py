@@ -85,6 +85,7 @@ WHO_MAY: dict[str, str] = {
     "POST /v1/dossiers/{reference}/letters/{letter}/approval": "V",
     "POST /v1/dossiers/{reference}/letters/{letter}/issue": "AJV",
     "POST /v1/dossiers/{reference}/letters/{letter}/tracking": "AJV",
+    "POST /v1/dossiers/{reference}/letters/{letter}/steps/{step}/correction": "AJV",
     "POST /v1/dossiers/{reference}/appraisals": "AJSD",
     "GET /v1/dossiers/{reference}/appraisals": "AJSVD",
     "POST /v1/dossiers/{reference}/opinions": "JV",
@@ -147,6 +148,10 @@ BODIES: dict[str, Any] = {
         "state": "deposited",
         "day": "2026-11-24",
     },
+    "POST /v1/dossiers/{reference}/letters/{letter}/steps/{step}/correction": {
+        "day": "2026-11-23",
+        "reason": "l'avis porte la veille",
+    },
     "POST /v1/dossiers/{reference}/appraisals": {"term": "gravité", "value": "gêne", "reason": "bruit de nuit isolé"},
     "POST /v1/dossiers/{reference}/opinions": {"measures": {"t1": None}, "reason": "rien à reprocher encore"},
     "POST /v1/dossiers/{reference}/decisions": {
@@ -161,7 +166,10 @@ BODIES: dict[str, Any] = {
 CHANGES = [
     "PUT /v1/dossiers/{reference}",
     "POST /v1/dossiers/{reference}/closure",
-    *(f"POST /v1/dossiers/{{reference}}/letters/{{letter}}/{move}" for move in ("approval", "issue", "tracking")),
+    *(
+        f"POST /v1/dossiers/{{reference}}/letters/{{letter}}/{move}"
+        for move in ("approval", "issue", "tracking", "steps/{step}/correction")
+    ),
     "POST /v1/dossiers/{reference}/appraisals",
     "POST /v1/dossiers/{reference}/opinions",
 ]
