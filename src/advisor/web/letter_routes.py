@@ -80,8 +80,9 @@ def get_letters(
     asked: Reads, reference: Reference, request: Request, response: Response, page: Annotated[Page, page_of("letters")]
 ) -> LetterList:
     """List the letters of a dossier; of one that is held back from the account, not which measure it is."""
-    found = [each for each in letters_of(asked.desk(request), reference) if each.letter.sequence > page.after_number]
-    shown = page.cut(request, response, found[: page.limit + 1], lambda each: each.letter.sequence)
+    shown = page.of_all(
+        request, response, letters_of(asked.desk(request), reference), lambda each: each.letter.sequence
+    )
     return LetterList(items=tuple(letter_told(each) for each in shown))
 
 

@@ -8,7 +8,6 @@ from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
-from advisor.law.errors import NotFound
 from advisor.service.opinions import OpinionGiven, give_opinion, opinions_of
 from advisor.web import decision_examples as examples
 from advisor.web.conditional import IfMatch, against_state, version_of
@@ -17,7 +16,7 @@ from advisor.web.described import Reference, answers, body, kept_by_nothing, rea
 from advisor.web.dossier_routes import place_of
 from advisor.web.identity import Asked, require
 from advisor.web.keyed import KEYED, KeyedRoute
-from advisor.web.paging import Page, page_of
+from advisor.web.paging import Page, numbered, page_of
 
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
 
@@ -58,8 +57,7 @@ def get_opinions(
     asked: Reads, reference: Reference, request: Request, response: Response, page: Annotated[Page, page_of("opinions")]
 ) -> OpinionList:
     """List the opinions on a dossier."""
-    found = [each for each in opinions_of(asked.desk(request), reference) if each.opinion.sequence > page.after_number]
-    shown = page.cut(request, response, found[: page.limit + 1], lambda each: each.opinion.sequence)
+    shown = page.of_all(request, response, opinions_of(asked.desk(request), reference), _number)
     return OpinionList(items=tuple(_told(each) for each in shown))
 
 
@@ -71,10 +69,11 @@ def get_opinion(
     request: Request,
 ) -> OpinionTold:
     """Read one opinion."""
-    found = next((each for each in opinions_of(asked.desk(request), reference) if each.opinion.sequence == entry), None)
-    if found is None:
-        raise NotFound(f"Il n'y a pas d'appréciation n° {entry} dans ce dossier.", remedy="Voir leur liste.")
-    return _told(found)
+    return _told(numbered(opinions_of(asked.desk(request), reference), _number, entry, "d'appréciation"))
+
+
+def _number(given: OpinionGiven) -> int:
+    return given.opinion.sequence
 
 
 def _told(given: OpinionGiven) -> OpinionTold:
