@@ -15,7 +15,8 @@ from advisor.casefile.terms import case_field
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import CaseRejected
 from advisor.law.provision import Citation, cite
-from advisor.rulebook.model import Measure, Rulebook, ServiceEffect, service_effect, service_term
+from advisor.rulebook.model import Measure, Rulebook, ServiceEffect, ToRecord, service_effect, service_term
+from advisor.rulebook.vocabulary import Term
 from advisor.service.adviser import read_or_sound
 from advisor.service.dossiers import case_at, write_version
 from advisor.service.letter_tracks import SERVICES, CopyTrack, tracks_of
@@ -29,9 +30,9 @@ OF_LETTER = "letter"
 
 _ROW = "courrier-"
 """How the id of a letter's own measure in the case file begins; its number follows."""
-_BY_ANOTHER = (
-    "Ce courrier demande la mesure à un autre : rien n'en est inscrit d'office. Une fois la mesure prise, la consigner au "
-    "dossier comme le courrier le dit (to_record)."
+_NOT_THE_MEASURE = (
+    "Ce courrier n'est pas la mesure : rien n'en est inscrit d'office. Une fois la mesure prise, la consigner au dossier "
+    "comme le courrier le dit (to_record)."
 )
 _LEAST_FIRST: tuple[Service, ...] = ("unknown_address", "sent", "unclaimed", "refused", "presented", "received")
 
@@ -88,10 +89,7 @@ def expected_of(letter: Letter, rulebook: Rulebook) -> tuple[Expected, ...]:
     measure = rulebook.measures.get(letter.measure)
     if measure is None or letter.state != "issued":
         return ()
-    told = ((each, rulebook.terms[each.term]) for each in measure.to_record)
-    return tuple(
-        Expected(each.words, each.term, case_field(term), str(term.code_of(each.value) or "")) for each, term in told
-    )
+    return tuple(_expected(each, rulebook.terms[each.term]) for each in measure.to_record)
 
 
 def record_service(work: Work, desk: Desk, letter: Letter, corrected: str = "") -> Recorded:
@@ -104,7 +102,7 @@ def record_service(work: Work, desk: Desk, letter: Letter, corrected: str = "") 
     rulebook = desk.adviser.program.rulebook
     measure = rulebook.measures.get(letter.measure)
     if measure is None or not measure.services:
-        return Recorded(why_not=_BY_ANOTHER if measure is not None and measure.to_record else "")
+        return Recorded(why_not=_NOT_THE_MEASURE if measure is not None and measure.to_record else "")
     tracks = tracks_of(work, letter)
     version = work.dossiers.version(letter.reference)
     former = case_at(work, desk, letter.reference, version)
@@ -177,6 +175,11 @@ def without_service(case: CaseFile, letter: Letter) -> CaseFile:
             "pour l'en ôter, ou corriger le suivi."
         )
     return case.model_copy(update={"measures": tuple(each for each in case.measures if each.id != own.id)})
+
+
+def _expected(told: ToRecord, term: Term) -> Expected:
+    code = term.code_of(told.value)
+    return Expected(told.words, told.term, case_field(term), "" if code is None else str(code))
 
 
 def _row_name(letter: Letter) -> str:
