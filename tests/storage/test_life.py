@@ -226,15 +226,21 @@ class Life(RuleBasedStateMachine):
         one, number = data.draw(st.sampled_from(found[-1:] * 3 + found))
         getattr(self, act)(one, number, account)
 
-    @rule(reference=references, last=st.integers(1, 4))
+    @rule(reference=references, last=st.integers(1, 6))
     def take_a_letter_on_its_way(self, reference: str, last: int) -> None:
         self.draft(reference, "a1")
         one = self.one(reference)
         if one.letters:
             number = max(one.letters)
-            for step, act in enumerate((self.approve, self.issue, self.track), start=1):
-                if step < last:
-                    act(one, number, "a2")
+            way = (
+                (self.approve, "a2"),
+                (self.issue, "a2"),
+                (self.track, "a2"),
+                (self.take_back, "a1"),
+                (self.track, "a2"),
+            )
+            for act, account in way[: last - 1]:
+                act(one, number, account)
 
     def approve(self, one: Lived, number: int, account: str) -> None:
         letter = one.letters[number]

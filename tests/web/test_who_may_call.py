@@ -9,12 +9,14 @@ from typing import Any
 import convention_calls as conventions
 import pytest
 from fastapi.routing import APIRoute
-from world import SIGNING_KEY, World, case_text, make_world, prepared
+from world import LETTER, SIGNING_KEY, World, case_text, make_world, prepared
 
 from advisor.access.actions import IN_PERSON, ON_DOSSIER, TOKEN_SCOPES, Action
 from advisor.access.roles import Role
 from advisor.access.table import Reach, reach_of
 from advisor.access.words import REFUSALS
+from advisor.service.letter_tracks import ISSUED
+from advisor.service.sealing import seal_act
 from advisor.service.signing import adopt_key
 from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
@@ -233,6 +235,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made.assign("d1", *Role)
     adopt_key(made.store, made.desk().actor, SIGNING_KEY)
     with made.store.writing("opac", made.gate().now) as work:
+        issued = {"draft_entry": LETTER.sequence, "day": made.moment.date().isoformat()}
+        made.step = seal_act(work, made.desk().actor, ISSUED, LETTER.reference, {}, **issued).sequence
         work.registers.create(conventions.TAKEN, b"{}", account="import", reason="import")
     with made.client:
         yield made
