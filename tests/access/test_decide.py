@@ -8,6 +8,7 @@ import pytest
 
 from advisor.access.account import Account, Asker, Means
 from advisor.access.actions import (
+    AT_THE_MACHINE,
     BY_ANOTHER,
     IN_PERSON,
     NEVER_FOR_ONESELF,
@@ -35,6 +36,7 @@ WRITTEN = {
     "dossier:decide": "jv",
     "dossier:export": "jvd",
     "dossier:close": "jvd",
+    "dossier:hold": "jD",
     "letter:draft": "ajs",
     "letter:approve": "v",
     "letter:issue": "ajv",
@@ -52,7 +54,9 @@ WRITTEN = {
     "accesses:read": "DU",
     "person:export": "D",
     "person:erase": "D",
+    "purge:list": "D",
     "purge:run": "D",
+    "database:back-up": "",
     "access:ask": "AJSVDP",
     "access:break-glass": "AJSV",
     "access:review": "D",
@@ -131,8 +135,8 @@ def test_a_disabled_account_does_nothing(action: Action) -> None:
 def test_judicial_data_ask_for_the_clearance_of_the_person(action: Action) -> None:
     everything, cleared = asker(*Role), asker(*Role, judicial=True)
     shown = decide(everything, action, on(judicial=True))
-    assert shown.granted is (action not in SHOWS_CONTENT)
-    assert decide(cleared, action, on(judicial=True)).granted
+    assert shown.granted is (action not in SHOWS_CONTENT | AT_THE_MACHINE)
+    assert decide(cleared, action, on(judicial=True)).granted is (action not in AT_THE_MACHINE)
 
 
 @pytest.mark.parametrize("action", sorted(ON_DOSSIER))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.audit.chain import MAX_FINDINGS, Examination, check_head, examine
+from advisor.audit.chain import MAX_FINDINGS, Examination, check_head, examine, intact_head
 from advisor.audit.entry import GENESIS, NO_ENTRY, Entry, Head, entry_line, head_of, seal_entry
 
-from .trails import forge, plain, seal_four, written
+from .trails import OneAtATime, forge, plain, seal_four, written
 
 ONE, TWO, THREE, FOUR = ENTRIES = seal_four()
 
@@ -158,3 +158,11 @@ def test_a_head_noted_earlier_stays_true_as_the_trail_grows() -> None:
     for length in range(5):
         assert check_head(examine(written(ENTRIES)), head_of(ENTRIES[:length])) is None
     assert check_head(examine(b""), NO_ENTRY) is None
+
+
+@given(st.lists(st.sampled_from([*range(4), "damaged", "forged"]), max_size=6))
+def test_read_line_by_line_a_trail_is_intact_where_the_whole_of_it_is(choice: list[int | str]) -> None:
+    others = {"damaged": entry_line(TWO).replace(b"D-2026", b"D-2027"), "forged": entry_line(forge(ENTRIES, 2, {}))}
+    lines = [others[each] if isinstance(each, str) else entry_line(ENTRIES[each]) for each in choice]
+    whole = examine(b"".join(line + b"\n" for line in lines))
+    assert intact_head(OneAtATime(lines)) == (None if whole.findings else whole.head)

@@ -20,7 +20,9 @@ from advisor.audit.heads import (
     trusted_keys,
     verify_heads,
 )
-from advisor.audit.merkle import tree_head, tree_heads
+from advisor.audit.merkle import tree_head
+
+from .trails import OneAtATime
 
 FIRST, SECOND, FOREIGN = (Ed25519PrivateKey.from_private_bytes(bytes([seed]) * 32) for seed in (1, 2, 3))
 KEYS = [introduce_key(FIRST), introduce_key(SECOND, FIRST)]
@@ -42,13 +44,14 @@ def codes(
     return [(each.code, each.entry) for each in verify_heads(lines, heads, trusted_keys(KEYS, known))]
 
 
-@pytest.mark.parametrize("size", range(10))
-def test_the_heads_of_every_size_are_found_in_one_passage(size: int) -> None:
-    assert tree_heads(LINES, range(size + 1))[size] == tree_head(LINES[:size])
-
-
 def test_an_untouched_journal_agrees_with_its_heads_across_a_change_of_key() -> None:
     assert codes(LINES) == []
+
+
+def test_the_lines_are_read_once_and_not_kept() -> None:
+    assert verify_heads(OneAtATime(LINES), HEADS, trusted_keys(KEYS, NOTED)) == []
+    faults = verify_heads(OneAtATime(LINES[:4]), HEADS, trusted_keys(KEYS, NOTED))
+    assert [(each.code, each.entry) for each in faults] == [("fin-tronquee", 5)] * 2
 
 
 @pytest.mark.parametrize("index", range(9))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.audit.entry import entry_line
-from advisor.audit.merkle import is_consistent, is_included, prove_consistency, prove_inclusion, tree_head
+from advisor.audit.merkle import GrowingTree, is_consistent, is_included, prove_consistency, prove_inclusion, tree_head
 
 from .trails import seal_four
 
@@ -39,6 +39,18 @@ def test_the_head_is_that_of_the_tree_built_upward(size: int) -> None:
 def test_known_heads() -> None:
     assert tree_head([]).hex() == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     assert tree_head([b""]).hex() == "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
+
+
+def test_a_tree_grows_by_one_leaf_at_a_time_into_every_head_on_the_way() -> None:
+    tree, made = GrowingTree(), {}
+    assert tree.head == tree_head([])
+    for size, leaf in enumerate(LEAVES, start=1):
+        made |= {(level, position): digest for level, position, digest in tree.add(leaf)}
+        assert (tree.size, tree.head) == (size, _pairwise_head(LEAVES[:size]))
+    for (level, position), digest in made.items():
+        first, width = position << level, 1 << level
+        assert digest == _pairwise_head(LEAVES[first : first + width])
+    assert len(made) == sum(len(LEAVES) >> level for level in range(6))
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from advisor.audit.entry import NO_ENTRY, Entry, entry_line, head_of, seal_entry
@@ -50,3 +50,33 @@ def forge(entries: Sequence[Entry], number: int, payload: dict[str, Any]) -> Ent
 def plain(text: str) -> str:
     """The text with ordinary spaces."""
     return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+class Passing(bytes):
+    """A line that knows how many of its kind are held at once."""
+
+    held = 0
+
+    def __init__(self, *_: object) -> None:
+        type(self).held += 1
+
+    def __del__(self) -> None:
+        type(self).held -= 1
+
+
+class OneAtATime:
+    """Lines that come one at a time and are not to be kept: who makes a list of them, or holds more than a few, fails."""
+
+    def __init__(self, lines: Iterable[bytes], most: int = 2) -> None:
+        self._lines, self._most = iter(lines), most
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __length_hint__(self) -> int:
+        raise AssertionError("the lines are gathered")
+
+    def __next__(self) -> bytes:
+        line = next(self._lines)
+        assert Passing.held <= self._most, "the lines are held"
+        return Passing(line)

@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -19,6 +20,7 @@ from typer.testing import Result
 
 from advisor.audit.__main__ import main as verify_offline
 from advisor.cli.clock import moment
+from advisor.service import retention
 from advisor.service.adviser import open_adviser
 from advisor.service.configuration import read_configuration
 from advisor.service.dossiers import open_dossier
@@ -27,6 +29,7 @@ from advisor.service.login import Claim, log_in
 from advisor.service.opening import open_store, prepare_place
 from advisor.service.refusals import FINDINGS, FINE, MISUSE, REFUSED, Misuse
 from advisor.service.sealing import Actor, Desk
+from advisor.storage.store import Store
 from advisor.storage.upgrade import HERE, REVISION
 
 Run = Callable[..., Result]
@@ -58,6 +61,28 @@ def test_one_command_makes_the_place_and_the_first_administrator(run: Run, tmp_p
     assert run("organisation", "create", "opac", "Office public").exit_code == MISUSE
     assert run("organisation", "create", "autre", "Un autre").exit_code == FINE
     assert json.loads(run("organisation", "list", "--json").stdout) == ["autre", "opac"]
+
+
+@pytest.mark.parametrize("named", [False, True], ids=["embedded", "named"])
+def test_a_new_database_is_its_owner_s_alone_with_the_files_beside_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: bool
+) -> None:
+    former = os.umask(0)
+    try:
+        prepare_place(read_configuration(os.environ))
+        file = place(tmp_path) / "advisor.db"
+        if named:
+            file = tmp_path / "other.db"
+            monkeypatch.setenv("ADVISOR_DATABASE", f"sqlite:///{file}")
+            assert run("db", "upgrade").exit_code == FINE
+        store = open_store(read_configuration(os.environ))
+        store.found("opac", "Office public", moment())
+        with store.reading("opac"):
+            files = [file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")]
+            assert [each.stat().st_mode & 0o777 for each in files] == [0o600] * 3
+        store.engine.dispose()
+    finally:
+        os.umask(former)
 
 
 def test_the_journal_is_signed_from_its_first_entry_and_verifies_elsewhere(run: Run, tmp_path: Path) -> None:
@@ -164,6 +189,66 @@ def test_a_backup_goes_into_another_place_and_leaves_none_where_it_is_refused(
     restored = run("restore", tmp_path / "b.zip", "--json")
     assert json.loads(restored.stdout) == json.loads(taken.stdout)
     assert [each["login"] for each in json.loads(run("account", "list", "opac", "--json").stdout)] == ["admin-1"]
+
+
+def test_a_backup_is_in_the_access_journal_of_every_organisation(run: Run, tmp_path: Path) -> None:
+    run("organisation", "create", "opac", "Office public", "--administrateur", "admin-1")
+    run("organisation", "create", "autre", "Un autre")
+    store = open_store(read_configuration(os.environ))
+    with store.reading("opac") as work:
+        account = work.accounts.named("admin-1")
+    assert account is not None
+    assert run("backup", tmp_path / "1.zip").exit_code == FINE
+    by = ("--compte", "opac", "admin-1", "--motif", "intervention")
+    assert run("backup", tmp_path / "2.zip", *by).exit_code == FINE
+    for wrong in (("--compte", "opac", "personne"), ("--motif", "envie")):
+        assert run("backup", tmp_path / "3.zip", *wrong).exit_code == MISUSE
+    assert not (tmp_path / "3.zip").exists()
+    run("account", "disable", "opac", "admin-1")
+    assert run("backup", tmp_path / "3.zip", *by).exit_code == MISUSE
+    why = ("at_the_machine:before_repair", "at_the_machine")
+    assert saved(store, "opac") == [(account.id, why[0]), ("operator", why[1])]
+    assert saved(store, "autre") == [("operator", each) for each in why]
+    with zipfile.ZipFile(tmp_path / "2.zip") as archive:
+        assert b"before_repair" in archive.read("tables/accesses.jsonl"), "written before it is taken"
+
+
+def test_a_database_that_takes_no_line_is_saved_all_the_same_and_it_is_said(run: Run, tmp_path: Path) -> None:
+    run("organisation", "create", "opac", "Office public")
+    with sqlite3.connect(place(tmp_path) / "advisor.db") as connection:
+        connection.execute("CREATE TRIGGER full BEFORE INSERT ON accesses BEGIN SELECT RAISE(ABORT, 'full'); END")
+    done = run("backup", tmp_path / "b.zip")
+    assert (done.exit_code, (tmp_path / "b.zip").exists()) == (FINE, True)
+    assert "n'a pas pu inscrire" in done.stderr
+
+
+def saved(store: Store, organisation: str) -> list[tuple[str, str]]:
+    """Who took the backups of an organisation and why, the newest first."""
+    with store.reading(organisation) as work:
+        return [
+            (each.account, each.reason)
+            for each in work.accesses.page()
+            if (each.action, each.subject, each.granted) == ("database:back-up", "-", True)
+        ]
+
+
+def test_the_lengths_of_the_settings_serve_every_command(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "durees.yaml"
+    product = Path(retention.__file__).with_name("retention.yaml").read_text(encoding="utf-8")
+    own.write_text(product.replace("{amount: 6, unit: months}", "{amount: 9, unit: months}"), encoding="utf-8")
+    monkeypatch.setenv("ADVISOR_RETENTION_FILE", str(own))
+    record = ("purge", "record", "--responsable", "Office public", "--contact", "dpo")
+    assert "| 9 mois |" in run(*record).stdout
+    run("organisation", "create", "opac", "Office public")
+    run("account", "create", "opac", "dpo-1", "--role", "dpo")
+    assert run("purge", "list", "opac", "--compte", "dpo-1").exit_code == FINE
+    own.with_name("autres.yaml").write_text("classes: []", encoding="utf-8")
+    monkeypatch.setenv("ADVISOR_RETENTION_FILE", str(own.with_name("autres.yaml")))
+    for command in (record, ("purge", "list", "opac", "--compte", "dpo-1"), ("work",), ("serve", "--port", "18765")):
+        refused = run(*command)
+        assert (refused.exit_code, "autres.yaml" in refused.stderr) == (MISUSE, True), command
 
 
 def test_a_dossier_is_exported_into_a_file_that_proves_itself_and_the_act_is_noted(

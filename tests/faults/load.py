@@ -17,7 +17,8 @@ from advisor.law.errors import StorageFailed, VersionConflict
 from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import approve_dossier_letter, draft_dossier_letter, issue_letter, track_letter
 from advisor.service.dossiers import amend_dossier, decide, open_dossier, read_dossier
-from advisor.service.retention import close_dossier, run_purges
+from advisor.service.purges import run_purges
+from advisor.service.retention import close_dossier
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.connect import READING
 from advisor.storage.store import Store
@@ -84,9 +85,7 @@ class Writer:
             self.letter(reference)
         if self.chance.random() < ENDS:
             dpo = self.desk("d1", "dpo")
-            closed = close_dossier(
-                dpo, reference, version=2, retention="plainte_infondee", start=TODAY.replace(year=2001)
-            )
+            closed = close_dossier(dpo, reference, version=2, retention="contentieux_termine", start=TODAY)
             self.acknowledge(closed.entry)
             for purge in run_purges(dpo, [reference]):
                 self.acknowledge(purge.entries[-1])

@@ -275,7 +275,7 @@ def test_the_operator_states_it_from_the_command_line(
     open_dossier(dated(desk, "2099-01-01T00:00:00+00:00"), CASE, reason=WHY)
     monkeypatch.setenv("ADVISOR_DATABASE", url)
     monkeypatch.setenv("ADVISOR_MASTER_KEY_FILE", str(key))
-    command = ["clock", "accept", "--organisme", "opac"]
+    command = ["clock", "accept", "opac"]
     with pytest.raises(SystemExit) as ended:
         typer.main.get_command(app)(command)
     assert ended.value.code == FINE

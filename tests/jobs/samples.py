@@ -80,7 +80,7 @@ class Scene:
     def due(self, reference: str) -> str:
         """A dossier whose purge is due."""
         self.dossier(reference)
-        close_dossier(self.desk(Role.AGENT), reference, version=1, retention="plainte_infondee", start=date(2020, 1, 2))
+        close_dossier(self.desk(Role.AGENT), reference, version=1, retention="contentieux_termine", start=TODAY)
         return reference
 
     def ask(self, role: Role, kind: JobKind, items: Sequence[Arguments]) -> str:

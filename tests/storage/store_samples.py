@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from advisor.audit.entry import Entry
 from advisor.service.dossier_letters import approve_dossier_letter, draft_dossier_letter, issue_letter
 from advisor.service.dossiers import amend_dossier, open_dossier
+from advisor.service.holds import Ground, hold_dossier, keeping_of, release_dossier
 from advisor.service.mail import Posting
 from advisor.service.opinions import give_opinion
 from advisor.service.sealing import Desk
@@ -39,6 +41,22 @@ trainings: []
 REGISTER_NEXT = REGISTER.replace(
     "trainings: []", "trainings: [{id: form-1, on: 2025-01-02, recorded_on: 2025-01-03, subject: accueil}]"
 )
+
+
+def held(desk: Desk, reference: str, ground: Ground = "action_en_cours") -> Entry:
+    """The dossier held, as it stands."""
+    return hold_dossier(desk, reference, ground, reason="assignation délivrée", seen=seen(desk, reference))
+
+
+def released(desk: Desk, reference: str, ground: Ground = "action_en_cours") -> Entry:
+    """The dossier held no longer on a ground."""
+    return release_dossier(desk, reference, ground, reason="jugement exécuté", seen=seen(desk, reference))
+
+
+def seen(desk: Desk, reference: str) -> tuple[int, str]:
+    """What stands of the keeping of a dossier, to act on it."""
+    keeping = keeping_of(desk, reference)
+    return keeping.version, keeping.mark
 
 
 def drafted(author: Desk, reference: str) -> Posting:

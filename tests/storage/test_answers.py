@@ -20,7 +20,8 @@ from advisor.service.claims import claim_of, erase_answers, keep_answer
 from advisor.service.dossiers import open_dossier
 from advisor.service.erasure import erase_person
 from advisor.service.gate import Gate
-from advisor.service.retention import close_dossier, run_purges
+from advisor.service.purges import run_purges
+from advisor.service.retention import close_dossier
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.store import Store
 from advisor.storage.tables import answers

@@ -36,11 +36,13 @@ from advisor.service.dossier_letters import approve_dossier_letter, issue_letter
 from advisor.service.dossiers import amend_dossier, decide, evaluate_dossier, open_dossier, read_dossier
 from advisor.service.erasure import erase_person, person_file
 from advisor.service.exports import export_dossier
+from advisor.service.holds import Ground, hold_dossier, keeping_of, release_dossier
 from advisor.service.letter_corrections import Truth, correct_step
 from advisor.service.opinions import give_opinion, opinions_of
+from advisor.service.purges import due_purges, run_purges
 from advisor.service.record import case_bytes
 from advisor.service.replay import replay_dossier, replay_export
-from advisor.service.retention import close_dossier, due_purges, hold_dossier, run_purges
+from advisor.service.retention import close_dossier
 from advisor.service.sealing import Actor, Desk, sealed_piece
 from advisor.service.signing import adopt_key
 from advisor.storage.store import Store
@@ -62,6 +64,7 @@ SETTINGS = settings(
     suppress_health_check=list(HealthCheck),
     phases=[Phase.generate],
 )
+grounds = st.sampled_from(("action_en_cours", "controle_en_cours"))
 references, accounts = st.sampled_from((*REFERENCES, REFERENCES[0])), st.sampled_from(ACCOUNTS)
 
 
@@ -96,7 +99,7 @@ class Lived:
 
     version: int = 1
     closed: bool = False
-    held: bool = False
+    held: frozenset[str] = frozenset()
     purged: bool = False
     erased: bool = False
     served: bool = False
@@ -299,12 +302,17 @@ class Life(RuleBasedStateMachine):
         if self.attempt(act, allowed=not one.purged):
             one.closed = True
 
-    @rule(reference=references, held=st.sampled_from((True, False, False)))
-    def hold(self, reference: str, held: bool) -> None:
-        one = self.one(reference)
-        act = lambda: hold_dossier(self.desk("a1"), reference, "controle_en_cours" if held else None)  # noqa: E731
-        if self.attempt(act, allowed=not one.purged):
-            one.held = held
+    @rule(reference=references, ground=grounds, set_it=st.booleans(), blind=st.sampled_from((False, False, True)))
+    def hold(self, reference: str, ground: Ground, set_it: bool, blind: bool) -> None:
+        one, desk = self.one(reference), self.desk("a1")
+
+        def act() -> Any:
+            keeping = keeping_of(desk, reference)
+            told = {"reason": ENOUGH, "seen": (keeping.version + blind, keeping.mark)}
+            return (hold_dossier if set_it else release_dossier)(desk, reference, ground, **told)
+
+        if self.attempt(act, allowed=not one.purged and not blind and (set_it or ground in one.held)):
+            one.held = one.held | {ground} if set_it else one.held - {ground}
 
     @rule(reference=references, day=st.sampled_from((DUE, TODAY)), closing=st.booleans())
     def purge(self, reference: str, day: date, closing: bool) -> None:
@@ -353,7 +361,7 @@ class Life(RuleBasedStateMachine):
         verdict = verify_export(data, known=NOTED)
         assert verdict.findings == ()
         if one.purged or one.erased:
-            assert any("effacé" in note or "purgé" in note for note in verdict.notes), verdict.notes
+            assert any("effacé" in note or "purgé" in note.lower() for note in verdict.notes), verdict.notes
             assert STATEMENT.encode() not in b"".join(unpack(data).values())
         self.replays(one, lambda: replay_export(self.adviser, reference, data))
         self.replays(one, lambda: replay_dossier(self.desk("a1"), reference))
@@ -392,6 +400,14 @@ class Life(RuleBasedStateMachine):
                     assert STATEMENT not in read_dossier(self.desk("a2"), reference, version)[0].model_dump_json()
 
     @invariant()
+    def what_is_told_of_its_keeping_is_what_was_done(self) -> None:
+        for reference, one in self.known.items():
+            if not one.purged:
+                keeping = keeping_of(self.desk("a1"), reference)
+                assert {each.ground for each in keeping.holds} == one.held
+                assert (keeping.closing is not None) is one.closed
+
+    @invariant()
     def no_letter_leaves_without_the_approval_of_another(self) -> None:
         for reference, one in self.known.items():
             with self.store.reading("opac") as work:
@@ -410,7 +426,7 @@ class Life(RuleBasedStateMachine):
         for reference, one in self.known.items():
             if not one.purged:
                 continue
-            for read in (read_dossier, decisions_of):
+            for read in (read_dossier, decisions_of, keeping_of):
                 with pytest.raises(NotFound):
                     read(desk, reference)
             for each in (lambda name: read_dossier(desk, name, 1), lambda name: person_file(desk, name, HOLDER)):

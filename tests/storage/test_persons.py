@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
-from store_samples import CASE, ENOUGH, MOMENT, REFERENCE, TODAY, WHY, amended, drafted
+from store_samples import CASE, ENOUGH, MOMENT, REFERENCE, TODAY, WHY, amended, drafted, held, released
 
 from advisor.audit.export import version_file
 from advisor.audit.heads import fingerprint, public_bytes
@@ -22,8 +21,9 @@ from advisor.service.dossiers import decide, open_dossier, read_dossier
 from advisor.service.erasure import erase_person, person_file
 from advisor.service.exports import export_dossier
 from advisor.service.persons import ERASED, join_case, split_case
+from advisor.service.purges import due_purges
 from advisor.service.replay import replay_dossier, replay_export
-from advisor.service.retention import close_dossier, due_purges, hold_dossier
+from advisor.service.retention import close_dossier
 from advisor.service.sealing import Actor, Desk
 from advisor.service.signing import adopt_key
 from advisor.storage.store import Store, Work
@@ -135,10 +135,10 @@ def test_who_was_erased_is_not_written_again_under_the_same_name(desk: Desk) -> 
 
 
 def test_nobody_is_erased_from_a_dossier_that_is_held_nor_twice(desk: Desk) -> None:
-    hold_dossier(desk, REFERENCE, "action_en_cours")
+    held(desk, REFERENCE)
     with pytest.raises(CaseRejected, match="action_en_cours"):
         erased(desk)
-    hold_dossier(desk, REFERENCE, None)
+    released(desk, REFERENCE)
     erased(desk)
     for version in (1, 2):
         with pytest.raises(NotFound):
@@ -150,7 +150,7 @@ def test_nobody_is_erased_from_a_dossier_that_is_held_nor_twice(desk: Desk) -> N
 
 
 def test_an_erasure_leaves_a_closed_dossier_closed(desk: Desk) -> None:
-    close_dossier(desk, REFERENCE, version=1, retention="plainte_infondee", start=date(2026, 1, 2))
+    close_dossier(desk, REFERENCE, version=1, retention="contentieux_termine", start=TODAY)
     erased(desk)
     assert [each.reference for each in due_purges(desk)] == [REFERENCE]
 

@@ -35,7 +35,9 @@ from advisor.service.signing import (
     verify_journal,
 )
 from advisor.storage.guards import GUARDED, unguard_statements
+from advisor.storage.journal import Journal
 from advisor.storage.store import Store
+from tests.audit.trails import OneAtATime
 
 KEY, NEXT, FOREIGN = (Ed25519PrivateKey.from_private_bytes(bytes([seed]) * 32) for seed in (1, 2, 3))
 NOTED = frozenset({fingerprint(public_bytes(KEY))})
@@ -117,6 +119,18 @@ def test_tampering_by_the_owner_of_the_database_is_found(desk: Desk, statement: 
     signed(desk)
     unguarded(desk.store, statement)
     assert code in {each.code for each in verify_journal(desk.store, "opac", NOTED).findings}
+
+
+def test_an_intact_journal_is_verified_without_being_held(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("advisor.storage.tree.PAGE", 3)
+    noted(desk, 9)
+    signed(desk)
+    lines = Journal.lines
+    monkeypatch.setattr(Journal, "lines", lambda self: OneAtATime(lines(self)))
+    verdict = verify_journal(desk.store, "opac", NOTED)
+    assert (verdict.findings, verdict.count) == ((), 11)
+    unguarded(desk.store, "INSERT INTO tree_nodes SELECT organisation, 0, 11, digest FROM tree_nodes WHERE level = 3")
+    assert [each.code for each in verify_journal(desk.store, "opac", NOTED).findings] == ["arbre-different"]
 
 
 def test_a_journal_verifies_elsewhere_with_its_heads(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import typer
 from sqlalchemy import text
-from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended
+from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended, held, released
 
 from advisor.access.roles import Role
 from advisor.audit.canonical import digest_bytes
@@ -22,20 +22,17 @@ from advisor.service import retention as retention_module
 from advisor.service.adviser import Adviser
 from advisor.service.dossiers import decide, open_dossier, read_dossier
 from advisor.service.processing import open_processing, processing_record
+from advisor.service.purges import due_purges, erase_old_accesses, run_purges
 from advisor.service.refusals import FINDINGS, FINE, MISUSE, Misuse
-from advisor.service.retention import (
-    close_dossier,
-    due_purges,
-    erase_old_accesses,
-    hold_dossier,
-    open_retention,
-    run_purges,
-)
+from advisor.service.retention import close_dossier, open_retention
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.store import Store
 
 LAST_FACT = date(2026, 9, 12)
 DUE = date(2029, 9, 12)
+PRODUCT = Path(retention_module.__file__).with_name("retention.yaml").read_text(encoding="utf-8")
+TWICE = PRODUCT.replace("id: precontentieux", "id: plainte_infondee")
+NO_DAY = PRODUCT.replace("    not_before: [last_fact]\n", "", 1)
 Machine = Callable[[str], tuple[list[str], Path]]
 
 
@@ -60,8 +57,22 @@ def test_a_dossier_is_due_on_its_day_and_not_before(desk: Desk, later: Desk) -> 
     closed(desk)
     assert due_purges(replace(desk, today=date(2029, 9, 11))) == []
     (due,) = due_purges(later)
-    assert (due.reference, due.due_on, due.retention.id) == (REFERENCE, DUE, "precontentieux")
-    assert "à confirmer" in due.retention.status
+    assert (due.reference, due.term.due_on, due.term.retention.id) == (REFERENCE, DUE, "precontentieux")
+    assert "à confirmer" in due.term.retention.status
+    assert due.term.computed == (
+        "Le jour du dernier fait, 12 septembre 2026 ; durée : 3 ans (« conservation_d_un_precontentieux » dans la base de "
+        "règles) ; à purger dès le 12 septembre 2029"
+    )
+
+
+def test_due_purges_are_read_a_page_at_a_time(desk: Desk, later: Desk) -> None:
+    closed(desk)
+    for reference in ("b-2", "a-1"):
+        open_dossier(desk, CASE.replace(REFERENCE, reference), reason=WHY)
+        close_dossier(desk, reference, version=1, retention="precontentieux", start=LAST_FACT)
+    assert [each.reference for each in due_purges(later)] == ["a-1", "b-2", REFERENCE]
+    assert [each.reference for each in due_purges(later, limit=2)] == ["a-1", "b-2"]
+    assert [each.reference for each in due_purges(later, after="a-1", limit=1)] == ["b-2"]
 
 
 def test_a_dossier_amended_after_it_was_closed_is_open_again(desk: Desk, later: Desk) -> None:
@@ -72,12 +83,14 @@ def test_a_dossier_amended_after_it_was_closed_is_open_again(desk: Desk, later: 
 
 def test_a_dossier_held_back_is_listed_and_not_purged(desk: Desk, later: Desk) -> None:
     closed(desk)
-    hold_dossier(desk, REFERENCE, "action_en_cours")
-    assert [each.held for each in due_purges(later)] == ["action_en_cours"]
-    assert run_purges(later) == []
-    with pytest.raises(NotFound, match="retenu"):
-        run_purges(later, [REFERENCE])
-    hold_dossier(desk, REFERENCE, None)
+    held(desk, REFERENCE)
+    held(desk, REFERENCE, "controle_en_cours")
+    assert [each.held for each in due_purges(later)] == [("action_en_cours", "controle_en_cours")]
+    for ground in ("action_en_cours", "controle_en_cours"):
+        assert run_purges(later) == []
+        with pytest.raises(NotFound, match="gelé"):
+            run_purges(later, [REFERENCE])
+        released(desk, REFERENCE, ground)
     assert len(run_purges(later)) == 1
 
 
@@ -99,7 +112,7 @@ def test_a_purge_leaves_a_certificate_and_no_content(desk: Desk, later: Desk) ->
 
 
 def test_a_purge_of_many_pieces_fits_the_journal(desk: Desk, later: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("advisor.service.retention.NAMES_PER_ENTRY", 2)
+    monkeypatch.setattr("advisor.service.purges.NAMES_PER_ENTRY", 2)
     decide(desk, REFERENCE)
     closed(desk)
     (purge,) = run_purges(later)
@@ -120,13 +133,22 @@ def test_a_dossier_is_closed_as_it_stands_under_a_class_that_exists(desk: Desk) 
 
 def test_every_class_has_a_length_and_is_to_be_confirmed(adviser: Adviser) -> None:
     for each in open_retention().classes:
-        assert each.due_on(LAST_FACT, adviser.program.rulebook) >= LAST_FACT
+        assert each.term(LAST_FACT, adviser.program.rulebook).due_on >= LAST_FACT
         assert "à confirmer" in each.status
         assert each.ground
 
 
 @pytest.mark.parametrize(
-    "wrong", ["", "classes: []", "[", "access_journal: {}", "classes: [{id: a, period: {amount: -1, unit: days}}]"]
+    "wrong",
+    [
+        "",
+        "classes: []",
+        "[",
+        "access_journal: {}",
+        "classes: [{id: a, period: {amount: -1, unit: days}}]",
+        TWICE,
+        NO_DAY,
+    ],
 )
 def test_lengths_that_cannot_be_read_are_refused(tmp_path: Path, wrong: str) -> None:
     file = tmp_path / "durees.yaml"
@@ -152,8 +174,7 @@ def test_accesses_are_kept_twelve_months(desk: Desk) -> None:
 
 def test_the_record_of_processing_tells_the_lengths_that_apply(adviser: Adviser, tmp_path: Path) -> None:
     own = tmp_path / "durees.yaml"
-    product = Path(retention_module.__file__).with_name("retention.yaml").read_text(encoding="utf-8")
-    own.write_text(product.replace("{amount: 6, unit: months}", "{amount: 9, unit: months}"), encoding="utf-8")
+    own.write_text(PRODUCT.replace("{amount: 6, unit: months}", "{amount: 9, unit: months}"), encoding="utf-8")
     told = processing_record(
         open_processing(),
         open_retention(own),
@@ -164,7 +185,7 @@ def test_the_record_of_processing_tells_the_lengths_that_apply(adviser: Adviser,
     )
     rows = {row.split(" | ")[0].removeprefix("| "): row for row in told.splitlines() if row.startswith("| ")}
     assert "| 9 mois |" in rows["Plainte qui s'est révélée sans fondement"]
-    assert "| 3 an(s) |" in rows["Dossier clos sans procès"]
+    assert "| 3 ans |" in rows["Dossier clos sans procès"]
     assert "| 12 mois |" in rows["Journal des accès"]
     assert rows.keys() > {each.title for each in open_retention().classes}
 
@@ -172,13 +193,13 @@ def test_the_record_of_processing_tells_the_lengths_that_apply(adviser: Adviser,
 @pytest.fixture
 def machine(desk: Desk, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     """A machine set up for the store, with a dossier to purge; by login, the options of a purge and where certificates go."""
-    close_dossier(desk, REFERENCE, version=1, retention="plainte_infondee", start=date(2020, 1, 2))
+    close_dossier(desk, REFERENCE, version=1, retention="contentieux_termine", start=TODAY)
     master = tmp_path / "maitresse"
     master.write_text(MASTER.hex(), encoding="ascii")
     master.chmod(0o600)
     monkeypatch.setenv("ADVISOR_DATABASE", url)
     monkeypatch.setenv("ADVISOR_MASTER_KEY_FILE", str(master))
-    return lambda login: (["--organisme", "opac", "--compte", login], tmp_path / "certificats")
+    return lambda login: (["opac", "--compte", login], tmp_path / "certificats")
 
 
 def test_purges_are_listed_then_run_from_the_command_line(
@@ -190,7 +211,9 @@ def test_purges_are_listed_then_run_from_the_command_line(
     assert called(["purge", "list", *options]) == MISUSE
     (tmp_path / "maitresse").chmod(0o600)
     assert called(["purge", "list", *options]) == FINDINGS
-    assert "2 juillet 2020" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "dû depuis le 24 novembre 2026" in told
+    assert "Calcul : Le jour où l'action est abandonnée" in told
     assert called(["purge", "run", *options, "--out", str(out)]) == FINE
     assert json.loads((out / f"purge-{REFERENCE}.json").read_bytes())["account"] == "a9"
     capsys.readouterr()
@@ -198,6 +221,9 @@ def test_purges_are_listed_then_run_from_the_command_line(
     assert capsys.readouterr().out.strip() == "Rien n'est à purger."
     assert called(["purge", "list", *options, "--json"]) == FINE
     assert json.loads(capsys.readouterr().out) == []
+    with desk.reading() as work:
+        noted = {(each.account, each.role, each.action, each.reason) for each in work.accesses.page()}
+    assert noted == {("a9", "dpo", action, "at_the_machine") for action in ("purge:list", "purge:run")}
 
 
 @pytest.mark.parametrize(

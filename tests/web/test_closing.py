@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,8 @@ from world import World, case_text, make_world
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
 from advisor.service.dossiers import open_dossier
-from advisor.service.retention import due_purges, hold_dossier
+from advisor.service.holds import hold_dossier
+from advisor.service.purges import due_purges
 from tests.storage.servers import empty_database
 
 SAID = "Je dormais ailleurs cette nuit-là."
@@ -55,7 +57,7 @@ def here(world: World) -> str:
 
 
 def closed(world: World, who: Credential, here: str, tag: str = '"1"', **over: str) -> Any:
-    body = {"retention": "plainte_infondee", "start": "2026-05-23", **over}
+    body = {"retention": "plainte_infondee", "start": "2026-11-20", **over}
     return world.call("POST", f"{here}/closure", credential=who, json=body, headers={"If-Match": tag})
 
 
@@ -68,22 +70,30 @@ def erased(world: World, who: Credential, here: str, tag: str = '"1"', **headers
 def test_a_dossier_closed_over_the_api_is_due_on_the_day_that_was_told(world: World, here: str) -> None:
     told = closed(world, world.open(world.accounts["opac", Role.LAWYER]), here)
     assert told.status_code == 200, told.text
-    assert (told.json()["due_on"], told.json()["status"]) == ("2026-11-23", "à confirmer : référentiel CNIL")
-    (due,) = (each for each in due_purges(world.desk()) if here.endswith(each.reference))
-    assert due.due_on == date(2026, 11, 23)
+    assert (told.json()["due_on"], told.json()["status"]) == ("2027-05-20", "à confirmer : référentiel CNIL")
+    assert told.json()["computed"].endswith("20 novembre 2026 ; durée : 6 mois ; à purger dès le 20 mai 2027")
+    then = replace(world.desk(), today=date(2027, 5, 20))
+    (due,) = (each for each in due_purges(then) if here.endswith(each.reference))
+    assert due.term.due_on == date(2027, 5, 20)
     assert ("dossier:close", due.reference, "assigned", True) in world.journal()
 
 
 def test_a_closure_is_refused_as_it_should_be(world: World, here: str, dpo: Credential) -> None:
-    plain = world.call("POST", f"{here}/closure", credential=dpo, json={"retention": "a", "start": "2026-05-23"})
+    plain = world.call("POST", f"{here}/closure", credential=dpo, json={"retention": "a", "start": "2026-11-20"})
     assert plain.status_code == 428
     assert closed(world, dpo, here, '"2"').status_code == 412
     unknown = closed(world, dpo, here, retention="toujours")
     assert unknown.status_code == 404
     assert "precontentieux" in unknown.json()["remedy"]
     assert closed(world, dpo, here, start="2026-11-25").status_code == 422
+    early = closed(world, dpo, here, retention="precontentieux", start="2026-11-07")
+    assert (early.status_code, early.json()["remedy"].partition(" ;")[0]) == (
+        422,
+        "Partir au plus tôt du 8 novembre 2026",
+    )
     assert closed(world, dpo, here, retention="precontentieux", start="1900-01-01").status_code == 404
-    assert not [each for each in due_purges(world.desk()) if here.endswith(each.reference)]
+    then = replace(world.desk(), today=date(2040, 1, 1))
+    assert not [each for each in due_purges(then) if here.endswith(each.reference)]
 
 
 def test_a_person_is_given_their_file_and_nothing_of_another(world: World, here: str, dpo: Credential) -> None:
@@ -117,7 +127,8 @@ def test_a_person_is_erased_once_and_the_others_stay(world: World, here: str, dp
 
 
 def test_nobody_is_erased_from_a_dossier_that_is_held(world: World, here: str, dpo: Credential) -> None:
-    hold_dossier(world.desk(), here.rpartition("/")[2], "action_en_cours")
+    reason = "assignation délivrée"
+    hold_dossier(world.desk(), here.rpartition("/")[2], "action_en_cours", reason=reason, seen=(1, ""))
     told = erased(world, dpo, here)
     assert (told.status_code, "action_en_cours" in told.json()["detail"]) == (422, True)
     assert SAID in world.call("GET", here, credential=dpo).text

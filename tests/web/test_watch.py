@@ -208,6 +208,7 @@ def test_no_library_s_words_and_no_text_of_an_exception_pass(log: io.StringIO) -
     assert not [secret for secret in SECRETS if secret in log.getvalue()]
     told = lines(log)
     assert [[each["type"] for each in line["faults"]] for line in told[:2]] == [["RuntimeError", "KeyError"]] * 2
+    assert told[-2]["message"] == "Started […]"
     assert told[-1]["message"] == "Started server process [12]"
 
 

@@ -59,6 +59,10 @@ WHO_MAY: dict[str, str] = {
     "PUT /v1/dossiers/{reference}": "AJS",
     "GET /v1/dossiers/{reference}/versions": "AJSVDP",
     "POST /v1/dossiers/{reference}/closure": "JVD",
+    "GET /v1/dossiers/{reference}/retention": "JD",
+    "PUT /v1/dossiers/{reference}/holds/{ground}": "JD",
+    "POST /v1/dossiers/{reference}/holds/{ground}/lifting": "JD",
+    "GET /v1/due-purges": "D",
     "GET /v1/dossiers/{reference}/persons/{person}/file": "D",
     "DELETE /v1/dossiers/{reference}/persons/{person}": "D",
     "POST /v1/dossiers/{reference}/evaluations": "AJSV",
@@ -125,6 +129,7 @@ OPEN_TO_ALL = {
     "GET /v1/health",
     "GET /v1/readiness",
 }
+HOLDS = ["PUT /v1/dossiers/{reference}/holds/{ground}", "POST /v1/dossiers/{reference}/holds/{ground}/lifting"]
 BODIES: dict[str, Any] = {
     "PUT /v1/session/password": {"old": "x", "new": "y"},
     "POST /v1/session/second-factor": {"password": "x"},
@@ -140,6 +145,7 @@ BODIES: dict[str, Any] = {
     "POST /v1/dossiers/bulk": [{"case": case_text("d1"), "reason": "ouvert une seconde fois"}],
     "PUT /v1/dossiers/{reference}": {"case": case_text("d1"), "reason": "relu sans changement"},
     "POST /v1/dossiers/{reference}/closure": {"retention": "precontentieux", "start": "2026-11-20"},
+    **{each: {"reason": "assignation délivrée"} for each in HOLDS},
     "POST /v1/dossiers/{reference}/what-if": {"changes": [{"term": "lieu", "item": "i1", "value": "abords"}]},
     "POST /v1/dossiers/{reference}/letters/validate": {"person": "t9", "measure": "entretien"},
     "POST /v1/dossiers/{reference}/letters": {"person": "t9", "measure": "entretien"},
@@ -174,6 +180,7 @@ CHANGES = [
     ),
     "POST /v1/dossiers/{reference}/appraisals",
     "POST /v1/dossiers/{reference}/opinions",
+    *HOLDS,
 ]
 """What names the state that it was written against, and is refused here since that one is passed."""
 ERASES = "DELETE /v1/dossiers/{reference}/persons/{person}"
@@ -215,6 +222,8 @@ IN_ITS_OWN = {
     "POST /v1/dossiers/{reference}/urgent-accesses",
     "GET /v1/dossiers/{reference}/journal",
     "GET /v1/dossiers/{reference}/persons/{person}/file",
+    "GET /v1/dossiers/{reference}/retention",
+    *HOLDS,
 }
 """What a stranger may do on the dossier of the same reference in its own organisation."""
 

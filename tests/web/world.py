@@ -174,6 +174,7 @@ def prepared(world: World) -> dict[str, str]:
         "webhook": webhook,
         "reference": "d1",
         "person": "t1",
+        "ground": "action_en_cours",
         "secret": "only-in-opac",
         "account": target.account.id,
         "demand": ask_access(world.gate(), target, "d1").id,

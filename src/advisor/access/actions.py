@@ -17,6 +17,7 @@ class Action(StrEnum):
     DECIDE = "dossier:decide"
     EXPORT_DOSSIER = "dossier:export"
     CLOSE_DOSSIER = "dossier:close"
+    HOLD_DOSSIER = "dossier:hold"
     DRAFT_LETTER = "letter:draft"
     APPROVE_LETTER = "letter:approve"
     ISSUE_LETTER = "letter:issue"
@@ -34,7 +35,9 @@ class Action(StrEnum):
     READ_ACCESSES = "accesses:read"
     EXPORT_PERSON = "person:export"
     ERASE_PERSON = "person:erase"
+    LIST_PURGES = "purge:list"
     PURGE = "purge:run"
+    BACK_UP = "database:back-up"
     ASK_ACCESS = "access:ask"
     BREAK_GLASS = "access:break-glass"
     REVIEW_BREAK_GLASS = "access:review"
@@ -49,6 +52,9 @@ class Action(StrEnum):
     OWN_SESSION = "own:session"
 
 
+AT_THE_MACHINE = frozenset({Action.BACK_UP})
+"""Acts that nobody asks the service for, whatever the role: whoever operates the machine does them, and is in the access journal."""
+
 ON_DOSSIER = frozenset(
     {
         Action.KNOW_DOSSIER,
@@ -58,6 +64,7 @@ ON_DOSSIER = frozenset(
         Action.DECIDE,
         Action.EXPORT_DOSSIER,
         Action.CLOSE_DOSSIER,
+        Action.HOLD_DOSSIER,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
@@ -114,6 +121,7 @@ IN_PERSON = frozenset(
         Action.CORRECT_SERVICE,
         Action.DECIDE,
         Action.CLOSE_DOSSIER,
+        Action.HOLD_DOSSIER,
         Action.APPRAISE,
         Action.GIVE_OPINION,
         Action.MANAGE_ACCOUNTS,
@@ -123,6 +131,7 @@ IN_PERSON = frozenset(
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
+        Action.BACK_UP,
         Action.ERASE_PERSON,
         Action.ERASE_LINES,
     }
@@ -137,6 +146,7 @@ JOURNALLED = frozenset(
         Action.READ_DOSSIER,
         Action.EXPORT_DOSSIER,
         Action.CLOSE_DOSSIER,
+        Action.HOLD_DOSSIER,
         Action.EVALUATE,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
@@ -152,7 +162,9 @@ JOURNALLED = frozenset(
         Action.READ_ACCOUNTS,
         Action.EXPORT_PERSON,
         Action.ERASE_PERSON,
+        Action.LIST_PURGES,
         Action.PURGE,
+        Action.BACK_UP,
         Action.ASK_ACCESS,
         Action.BREAK_GLASS,
         Action.REVIEW_BREAK_GLASS,

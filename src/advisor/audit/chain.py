@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from advisor.audit.entry import NO_ENTRY, Entry, Head, head_of
+from advisor.audit.entry import NO_ENTRY, Entry, Head, head_of, read_entry
+from advisor.audit.errors import EntryInvalid
 from advisor.audit.lines import Reading, read_lines
 from advisor.audit.verdict import Finding, found_at
 
@@ -39,6 +40,23 @@ class Examination:
 class _Placed:
     start: int
     entry: Entry
+
+
+def intact_head(lines: Iterable[bytes]) -> Head | None:
+    """The head of a trail whose every line follows the one before it, read one at a time and not kept; nothing otherwise.
+
+    What is wrong, and where, is for `examine` to say, which holds the whole trail.
+    """
+    head = NO_ENTRY
+    for line in lines:
+        try:
+            entry = read_entry(line)
+        except EntryInvalid:
+            return None
+        if (entry.sequence, entry.previous) != (head.sequence + 1, head.digest):
+            return None
+        head = Head(entry.sequence, entry.digest)
+    return head
 
 
 def examine(data: bytes) -> Examination:

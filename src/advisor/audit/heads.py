@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from advisor.audit.canonical import canonical_bytes, digest_bytes
 from advisor.audit.errors import SignatureRefused
-from advisor.audit.merkle import tree_heads
+from advisor.audit.merkle import GrowingTree
 from advisor.audit.verdict import Finding
 
 if TYPE_CHECKING:
@@ -134,17 +134,21 @@ def check_signature(head: SignedHead, trusted: Mapping[str, str]) -> Finding | N
     return None
 
 
-def verify_heads(lines: Sequence[bytes], heads: Sequence[SignedHead], trusted: Mapping[str, str]) -> list[Finding]:
-    """Compare a whole journal (its lines, in order) with the heads that were signed of it, and place every fault."""
-    roots = tree_heads(lines, {head.size for head in heads if head.size <= len(lines)})
+def verify_heads(lines: Iterable[bytes], heads: Sequence[SignedHead], trusted: Mapping[str, str]) -> list[Finding]:
+    """Compare a whole journal (its lines, in order, read once and not kept) with the heads signed of it, and place every fault."""
+    wanted, roots, tree = {head.size for head in heads}, {}, GrowingTree()
+    for line in lines:
+        tree.add(line)
+        if tree.size in wanted:
+            roots[tree.size] = tree.head
     findings, agreed = [], 0
     for head in sorted(heads, key=lambda each: each.size):
         unsigned = check_signature(head, trusted)
         if unsigned is not None:
             findings.append(unsigned)
-        elif head.size > len(lines):
-            missing = f"le registre s'arrête à l'écriture n° {len(lines)} : la fin a été supprimée"
-            findings.append(_fault(head, "fin-tronquee", missing, entry=len(lines) + 1))
+        elif head.size > tree.size:
+            missing = f"le registre s'arrête à l'écriture n° {tree.size} : la fin a été supprimée"
+            findings.append(_fault(head, "fin-tronquee", missing, entry=tree.size + 1))
         elif roots[head.size].hex() != head.root:
             where = f"une écriture de n° {agreed + 1} à n° {head.size} a été réécrite, déplacée ou remplacée"
             findings.append(_fault(head, "histoire-reecrite", where, entry=agreed + 1))

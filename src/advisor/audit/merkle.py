@@ -6,7 +6,36 @@ A leaf is an entry's line (`entry_line`); heads and proofs are SHA-256 digests o
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
+
+
+class GrowingTree:
+    """A tree whose leaves come one at a time; what is kept of them is the digests of its complete subtrees, largest first."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._complete: list[tuple[int, bytes]] = []
+
+    def add(self, leaf: bytes) -> list[tuple[int, int, bytes]]:
+        """Add a leaf; the subtrees that it completes, itself the first: level, position in the level (from 0), digest."""
+        position, digest = self.size, leaf_digest(leaf)
+        made = [(0, position, digest)]
+        while self._complete and self._complete[-1][0] == made[-1][0]:
+            position, digest = position // 2, node_digest(self._complete.pop()[1], digest)
+            made.append((len(made), position, digest))
+        self._complete.append((made[-1][0], digest))
+        self.size += 1
+        return made
+
+    @property
+    def head(self) -> bytes:
+        """The digest that stands for the leaves so far, in their order."""
+        if not self._complete:
+            return tree_head(())
+        *larger, (_, digest) = self._complete
+        for _, left in reversed(larger):
+            digest = node_digest(left, digest)
+        return digest
 
 
 def tree_head(leaves: Sequence[bytes]) -> bytes:
@@ -17,21 +46,6 @@ def tree_head(leaves: Sequence[bytes]) -> bytes:
         return leaf_digest(leaves[0])
     middle = split_of(len(leaves))
     return node_digest(tree_head(leaves[:middle]), tree_head(leaves[middle:]))
-
-
-def tree_heads(leaves: Sequence[bytes], sizes: Collection[int]) -> dict[int, bytes]:
-    """The tree head of each size, in one passage over the leaves. Raises IndexError for a size that is not reached."""
-    if sizes and not 0 <= min(sizes) <= max(sizes) <= len(leaves):
-        raise IndexError(max(sizes))
-    wanted = set(sizes)
-    found = {0: tree_head(())} if 0 in wanted else {}
-    for size, complete in enumerate(_growing(leaves), start=1):
-        if size in wanted:
-            digest = complete[-1][1]
-            for _, left in reversed(complete[:-1]):
-                digest = node_digest(left, digest)
-            found[size] = digest
-    return found
 
 
 def prove_inclusion(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
@@ -111,17 +125,6 @@ def _subproof(leaves: Sequence[bytes], size: int, *, whole: bool) -> tuple[bytes
 def split_of(size: int) -> int:
     """How many of `size` leaves (two at least) stand in the left subtree."""
     return 1 << ((size - 1).bit_length() - 1)
-
-
-def _growing(leaves: Sequence[bytes]) -> Iterator[list[tuple[int, bytes]]]:
-    """After each leaf, the complete subtrees (number of leaves, digest) of which the tree is made, largest first."""
-    complete: list[tuple[int, bytes]] = []
-    for leaf in leaves:
-        width, digest = 1, leaf_digest(leaf)
-        while complete and complete[-1][0] == width:
-            digest, width = node_digest(complete.pop()[1], digest), 2 * width
-        complete.append((width, digest))
-        yield complete
 
 
 def leaf_digest(leaf: bytes) -> bytes:

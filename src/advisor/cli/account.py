@@ -11,11 +11,11 @@ from advisor.access.account import Account
 from advisor.access.actions import TOKEN_SCOPES, Action
 from advisor.access.roles import ROLE_NAMES, Role
 from advisor.cli.console import output, print_data, show_secret
-from advisor.cli.desks import OfOrganisation, open_gate
+from advisor.cli.desks import Organisation, open_gate
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
 from advisor.service.accounts import create_account, list_accounts, named_account, reset_account, set_rights
-from advisor.service.authorise import OPERATOR, note_operator
+from advisor.service.authorise import OPERATOR, note_at_machine
 from advisor.service.refusals import Misuse
 from advisor.service.tokens import create_token
 
@@ -44,7 +44,7 @@ Login = Annotated[str, typer.Argument(metavar="IDENTIFIANT", help="Identifiant d
 
 @app.command("create", cls=FrenchCommand)
 def create(  # noqa: PLR0913 - one parameter an option
-    name: OfOrganisation,
+    name: Organisation,
     login: Login,
     *,
     roles: Annotated[list[Role], typer.Option("--role", parser=_role, metavar="RÔLE", help="Rôle ; se répète.")],
@@ -68,13 +68,13 @@ def create(  # noqa: PLR0913 - one parameter an option
 
 
 @app.command("list", cls=FrenchCommand)
-def list_all(name: OfOrganisation, *, as_json: Json = False) -> None:
+def list_all(name: Organisation, *, as_json: Json = False) -> None:
     """Lister les comptes d'un organisme."""
     gate = open_gate()
     found: list[Account] = []
     while page := list_accounts(gate, name, found[-1].login if found else "", _PAGE):
         found += page
-    note_operator(gate, name, Action.READ_ACCOUNTS, "-")
+    note_at_machine(gate, name, Action.READ_ACCOUNTS, "-")
     if as_json:
         print_data([each.model_dump(mode="json") for each in found])
         return
@@ -86,7 +86,7 @@ def list_all(name: OfOrganisation, *, as_json: Json = False) -> None:
 
 
 @app.command("disable", cls=FrenchCommand)
-def disable(name: OfOrganisation, login: Login) -> None:
+def disable(name: Organisation, login: Login) -> None:
     """Désactiver un compte : ses sessions et ses jetons finissent aussitôt."""
     gate = open_gate()
     account = named_account(gate, name, login)
@@ -95,7 +95,7 @@ def disable(name: OfOrganisation, login: Login) -> None:
 
 
 @app.command("reset", cls=FrenchCommand)
-def reset(name: OfOrganisation, login: Login, *, as_json: Json = False) -> None:
+def reset(name: Organisation, login: Login, *, as_json: Json = False) -> None:
     """Donner un nouveau mot de passe initial ; second facteur, sessions et jetons finissent."""
     gate = open_gate()
     made = reset_account(gate, name, named_account(gate, name, login).id, by=OPERATOR)
@@ -110,7 +110,7 @@ def reset(name: OfOrganisation, login: Login, *, as_json: Json = False) -> None:
 
 @app.command("token", cls=FrenchCommand)
 def token(  # noqa: PLR0913 - one parameter an option
-    name: OfOrganisation,
+    name: Organisation,
     login: Login,
     *,
     label: Annotated[str, typer.Option("--libelle", metavar="TEXTE", help="À quoi sert ce jeton.")],
@@ -122,7 +122,7 @@ def token(  # noqa: PLR0913 - one parameter an option
     gate = open_gate()
     account = named_account(gate, name, login)
     made = create_token(gate, account, label=label, scopes=scopes, days=days)
-    note_operator(gate, name, Action.MANAGE_TOKENS, account.id)
+    note_at_machine(gate, name, Action.MANAGE_TOKENS, account.id)
     show_secret(
         f"Jeton « {label} » créé, valable jusqu'au {made.token.expires_at}.", "Jeton", made.text, made.token.id, as_json
     )

@@ -9,20 +9,51 @@ from typing import Annotated
 import typer
 
 from advisor.cli.clock import moment
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, progress
 from advisor.cli.desks import configuration
 from advisor.cli.french import single
 from advisor.cli.options import Json
-from advisor.service.backup import Backup, restore_backup, take_backup
+from advisor.service.accounts import active_account
+from advisor.service.backup import Backup, note_backup, restore_backup, take_backup
+from advisor.service.gate import Gate
 from advisor.service.opening import empty_store, open_store
 
 File = Annotated[Path, typer.Argument(metavar="FICHIER", help="Le fichier de la sauvegarde.")]
 
 
-def backup(path: File, *, as_json: Json = False) -> None:
-    """Sauvegarder toute la base en un fichier neuf, sans arrêter le service ; les clés n'y sont pas."""
-    store = open_store(configuration(), behind_too=True)
-    done = take_backup(store, path, moment())
+_REASONS = {
+    "planifiée": "scheduled",
+    "mise-à-jour": "before_upgrade",
+    "intervention": "before_repair",
+    "transfert": "move",
+}
+"""Why a backup is taken, as people say it, and the code of the access journal."""
+
+
+def _reason(word: str | None) -> str | None:
+    if word is not None and word not in _REASONS:
+        raise typer.BadParameter(f"« {word} » n'est pas un motif ; choisir parmi {', '.join(_REASONS)}.")
+    return word
+
+
+def backup(
+    path: File,
+    *,
+    by: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--compte", metavar="ORGANISME IDENTIFIANT", help="Le compte qui agit ; sinon, l'exploitant."),
+    ] = None,
+    why: Annotated[
+        str | None, typer.Option("--motif", callback=_reason, metavar="MOTIF", help=f"{' | '.join(_REASONS)}.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Sauvegarder toute la base en un fichier neuf, sans arrêter le service ; les clés n'y sont pas. L'accès est inscrit."""
+    gate = Gate(open_store(configuration(), behind_too=True), moment())
+    account = None if by is None else active_account(gate, *by)
+    if not note_backup(gate, by=account, why=_REASONS[why] if why else ""):
+        progress().print("La base n'a pas pu inscrire cette sauvegarde à son journal des accès.", style="yellow")
+    done = take_backup(gate.store, path, gate.now)
     _tell(f"Sauvegarde : {path}", done, as_json=as_json)
     if not as_json:
         output().print("Ni la clé maîtresse ni la clé de signature n'y sont : les garder ailleurs.", markup=False)

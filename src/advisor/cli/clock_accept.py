@@ -13,7 +13,7 @@ app = application(FrenchGroup, "Constater que l'horloge est juste, après une da
 
 
 @app.command("accept", cls=FrenchCommand)
-def accept(*, organisation: Organisation) -> None:
+def accept(organisation: Organisation) -> None:
     """Sceller que l'horloge est juste maintenant, bien que la dernière écriture porte une date à venir."""
     entry = accept_clock(open_store(configuration()), organisation, moment())
     output().print(f"Écriture n° {entry.sequence} : l'horloge est tenue pour juste, {entry.recorded_at}.", markup=False)

@@ -13,19 +13,15 @@ from advisor.access.actions import Action
 from advisor.cli.clock import moment, today
 from advisor.cli.options import adviser_for
 from advisor.service.accounts import acting_account
-from advisor.service.authorise import OPERATOR
+from advisor.service.authorise import OPERATOR, note_at_machine
 from advisor.service.configuration import Configuration, read_configuration
 from advisor.service.gate import Gate, gate_at
 from advisor.service.opening import open_store
+from advisor.service.retention import open_retention
 from advisor.service.sealing import Actor, Desk
 
-Organisation = Annotated[str, typer.Option("--organisme", metavar="ID", help="L'organisme.")]
-OfOrganisation = Annotated[str, typer.Argument(metavar="ORGANISME", help="Identifiant de l'organisme.")]
+Organisation = Annotated[str, typer.Argument(metavar="ORGANISME", help="Identifiant de l'organisme.")]
 Login = Annotated[str, typer.Option("--compte", metavar="IDENTIFIANT", help="L'identifiant du compte qui agit.")]
-Classes = Annotated[
-    Path | None,
-    typer.Option("--durees", metavar="FICHIER", help="D'autres durées de conservation que celles du produit."),
-]
 
 
 def configuration() -> Configuration:
@@ -38,18 +34,27 @@ def open_gate() -> Gate:
     return gate_at(open_store(configuration()), datetime.fromisoformat(moment()))
 
 
+def checked_retention(chosen: Configuration) -> Path | None:
+    """The landlord's own file of retention classes, if the settings name one. Raises: `Misuse` where it cannot be read."""
+    open_retention(chosen.retention)
+    return chosen.retention
+
+
 def operator_desk(organisation: str) -> Desk:
     """The desk of whoever operates the machine, where no account is recognised. Raises: `Misuse`."""
+    chosen = configuration()
     actor = Actor(organisation, OPERATOR, "-", moment())
-    return Desk(open_store(configuration()), adviser_for(None, "reference"), actor, today())
+    return Desk(open_store(chosen), adviser_for(None, "reference"), actor, today(), checked_retention(chosen))
 
 
-def desk_for(action: Action, organisation: str, login: str, classes: Path | None = None) -> Desk:
+def desk_for(action: Action, organisation: str, login: str, subject: str = "-") -> Desk:
     """The desk at which an account works, in the role that allows it an action on the whole organisation.
 
-    Raises: `Misuse`, for an account that is unknown, disabled, or of no such role.
+    The access journal has its line before this returns. Raises: `Misuse`, for an account that is unknown, disabled, or of no
+    such role.
     """
-    gate = open_gate()
+    gate, retention = open_gate(), checked_retention(configuration())
     account, role = acting_account(gate, organisation, login, action)
+    note_at_machine(gate, organisation, action, subject, account=account.id, role=role)
     actor = Actor(organisation, account.id, role, gate.now, account.roles)
-    return Desk(gate.store, adviser_for(None, "reference"), actor, today(), classes)
+    return Desk(gate.store, adviser_for(None, "reference"), actor, today(), retention)

@@ -10,10 +10,10 @@ import typer
 
 from advisor.access.actions import Action
 from advisor.cli.console import output, print_data, show_record, verdict_data
-from advisor.cli.desks import OfOrganisation, configuration, open_gate
+from advisor.cli.desks import Organisation, configuration, open_gate
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Out, read_export_file
-from advisor.service.authorise import note_operator
+from advisor.service.authorise import note_at_machine
 from advisor.service.opening import signing_key
 from advisor.service.output import write_file
 from advisor.service.refusals import FINDINGS, FINE, Misuse
@@ -31,7 +31,7 @@ Authority = Annotated[
 
 @app.command("verify", cls=FrenchCommand)
 def verify(
-    organisation: OfOrganisation,
+    organisation: Organisation,
     *,
     keys: Keys = [],  # noqa: B006 - Typer reads it, nothing writes it
     authority: Authority = None,
@@ -49,7 +49,7 @@ def verify(
 
 
 @app.command("heads", cls=FrenchCommand)
-def heads(organisation: OfOrganisation, *, as_json: Json = False) -> None:
+def heads(organisation: Organisation, *, as_json: Json = False) -> None:
     """Lister les têtes signées ; les noter ailleurs rend visible toute réécriture."""
     found, stamps = heads_of(open_gate().store, organisation)
     stamped = {each.size for each in stamps}
@@ -62,7 +62,7 @@ def heads(organisation: OfOrganisation, *, as_json: Json = False) -> None:
 
 
 @app.command("sign", cls=FrenchCommand)
-def sign(organisation: OfOrganisation, *, as_json: Json = False) -> None:
+def sign(organisation: Organisation, *, as_json: Json = False) -> None:
     """Signer l'état présent du journal ; rien n'est signé qui ne prolonge la tête précédente."""
     head = sign_now(open_gate(), organisation, signing_key(configuration()))
     if as_json:
@@ -72,7 +72,7 @@ def sign(organisation: OfOrganisation, *, as_json: Json = False) -> None:
 
 
 @app.command("stamp", cls=FrenchCommand)
-def stamp(organisation: OfOrganisation) -> None:
+def stamp(organisation: Organisation) -> None:
     """Faire horodater la dernière tête signée par l'autorité d'ADVISOR_TSA_URL ; elle n'en reçoit qu'une empreinte."""
     chosen = configuration()
     if not chosen.stamp_authority or chosen.stamp_certificate is None:
@@ -85,11 +85,11 @@ def stamp(organisation: OfOrganisation) -> None:
 
 
 @app.command("export", cls=FrenchCommand)
-def export(organisation: OfOrganisation, *, out: Out) -> None:
+def export(organisation: Organisation, *, out: Out) -> None:
     """Écrire le journal, ses têtes, leurs horodatages et les clés publiques, à vérifier ailleurs sans le service."""
     gate = open_gate()
     files = journal_files(gate.store, organisation)
-    note_operator(gate, organisation, Action.READ_JOURNAL, "-")
+    note_at_machine(gate, organisation, Action.READ_JOURNAL, "-")
     for name, data in files.items():
         output().print(f"Écrit : {write_file(out / name, data)}", markup=False)
     output().print(

@@ -10,7 +10,7 @@ import typer
 from advisor.audit.heads import fingerprint, public_bytes
 from advisor.cli.clock import moment
 from advisor.cli.console import output
-from advisor.cli.desks import OfOrganisation, configuration, open_gate
+from advisor.cli.desks import Organisation, configuration, open_gate
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.service.authorise import OPERATOR
 from advisor.service.opening import make_master_key, signing_key
@@ -38,7 +38,7 @@ def master(path: NewFile) -> None:
 
 @app.command("adopt", cls=FrenchCommand)
 def adopt(
-    organisation: OfOrganisation,
+    organisation: Organisation,
     *,
     former: Annotated[
         Path | None,

@@ -26,7 +26,9 @@ class Advisor(FrenchGroup):
         Verb("sites", "advisor.cli.sites:app", "Classer les sites et compter les faits, sans nommer personne."),
         Verb("organisation", "advisor.cli.organisation:app", "Ouvrir un organisme et lister ceux qui le sont."),
         Verb("account", "advisor.cli.account:app", "Gérer les comptes et leurs jetons."),
-        Verb("dossier", "advisor.cli.dossier:app", "Exporter un dossier, en un fichier qui se vérifie seul."),
+        Verb(
+            "dossier", "advisor.cli.dossier:app", "Exporter un dossier, dire combien de temps il est gardé, le geler."
+        ),
         Verb(
             "journal", "advisor.cli.journal:app", "Vérifier, signer, horodater et exporter le journal d'un organisme."
         ),

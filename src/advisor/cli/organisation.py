@@ -10,7 +10,7 @@ from rich.table import Table
 from advisor.access.roles import Role
 from advisor.cli.clock import moment
 from advisor.cli.console import output, print_data, progress, show_secret
-from advisor.cli.desks import OfOrganisation, configuration, open_gate
+from advisor.cli.desks import Organisation, configuration, open_gate
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
 from advisor.service.accounts import create_account
@@ -25,7 +25,7 @@ app = application(FrenchGroup, "Ouvrir un organisme et lister ceux qui le sont."
 
 @app.command("create", cls=FrenchCommand)
 def create(
-    name: OfOrganisation,
+    name: Organisation,
     label: Annotated[str, typer.Argument(metavar="LIBELLÉ", help="Nom de l'organisme.")],
     *,
     administrator: Annotated[

@@ -14,7 +14,7 @@ import typer
 import uvicorn
 
 from advisor.cli.console import progress
-from advisor.cli.desks import configuration
+from advisor.cli.desks import checked_retention, configuration
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for, engine_setting
 from advisor.cli.organisation import tell_place
@@ -49,6 +49,7 @@ def serve(
 ) -> None:
     """Servir l'API ; Ctrl+C ou SIGTERM l'arrête, les demandes en cours finies. Sans base, rien n'est gardé."""
     chosen = configuration()
+    retention = checked_retention(chosen)
     adviser = adviser_for(rules, engine)
     if adviser.notice:
         progress().print(adviser.notice, style="yellow", markup=False)
@@ -63,6 +64,7 @@ def serve(
         signing_key=signing_key_if_any(chosen) if kept else None,
         providers=open_providers(chosen),
         metrics_token=_metrics_token(chosen),
+        retention=retention,
     )
     hold_everything()
     with _ended_in_order(), _beside(kept):

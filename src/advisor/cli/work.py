@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from advisor.cli.console import output
-from advisor.cli.desks import Classes, configuration
+from advisor.cli.desks import checked_retention, configuration
 from advisor.cli.french import single
 from advisor.cli.options import Engine, Rules, adviser_for
 from advisor.law.errors import FeatureMissing
@@ -26,13 +26,13 @@ def work(
     once: Annotated[bool, typer.Option("--une-fois", help="S'arrêter quand plus rien n'attend.")] = False,
     rules: Rules = None,
     engine: Engine = "deux",
-    classes: Classes = None,
 ) -> None:
     """Faire les travaux demandés et envoyer les messages ; plusieurs machines peuvent s'y mettre."""
     dictConfig(log_config())
     hold_everything()
-    store = open_store(configuration())
-    shop = Workshop(store, adviser_for(rules, engine), lambda: datetime.now(UTC), classes)
+    chosen = configuration()
+    store = open_store(chosen)
+    shop = Workshop(store, adviser_for(rules, engine), lambda: datetime.now(UTC), checked_retention(chosen))
     if store.engine.dialect.name == "sqlite":
         waiting = living_jobs(store)
         for organisation, job_id in waiting:

@@ -121,14 +121,20 @@ def named_account(gate: Gate, organisation: str, login: str) -> Account:
     return found
 
 
+def active_account(gate: Gate, organisation: str, login: str) -> Account:
+    """The account of a login that is to be named as the one who acts. Raises: `Misuse` when it is unknown or disabled."""
+    account = named_account(gate, organisation, login)
+    if not account.active:
+        raise Misuse(f"Le compte « {login} » est désactivé : il n'agit plus.", remedy="Agir par un compte actif.")
+    return account
+
+
 def acting_account(gate: Gate, organisation: str, login: str, action: Action) -> tuple[Account, Role]:
     """The account of a login that is to act at the machine, and the role that allows it an action on the whole organisation.
 
     Raises: `Misuse` when it is unknown or disabled, or has no such role.
     """
-    account = named_account(gate, organisation, login)
-    if not account.active:
-        raise Misuse(f"Le compte « {login} » est désactivé : il n'agit plus.", remedy="Agir par un compte actif.")
+    account = active_account(gate, organisation, login)
     able = [role for role in Role if reach_of(action, role) is Reach.ORGANISATION]
     role = next((each for each in able if each in account.roles), None)
     if role is None:

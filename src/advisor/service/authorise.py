@@ -100,10 +100,20 @@ def note_refusal(gate: Gate, asker: Asker, action: Action, reason: str) -> None:
     _write(gate, asker, action, "-", reason, Decision(granted=False, ground=Ground.ROLE, role=None))
 
 
-def note_operator(gate: Gate, organisation: str, action: Action, subject: str) -> None:
-    """Write what was done at the machine itself, where no account is recognised."""
+def note_at_machine(  # noqa: PLR0913 - one parameter a column
+    gate: Gate,
+    organisation: str,
+    action: Action,
+    subject: str,
+    *,
+    account: str = OPERATOR,
+    role: str = "-",
+    why: str = "",
+) -> None:
+    """Write what is done at the machine itself: by the account that says so, else by whoever operates it; `why` is a code."""
+    reason = f"at_the_machine:{why}" if why else "at_the_machine"
     with gate.store.writing(organisation, gate.now) as work:
-        work.accesses.write(OPERATOR, role="-", action=action, subject=subject, reason="at_the_machine", granted=True)
+        work.accesses.write(account, role=role, action=action, subject=subject, reason=reason, granted=True)
 
 
 def may_know(asker: Asker) -> bool:

@@ -20,9 +20,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from advisor import __version__
+from advisor.access.account import Account
+from advisor.access.actions import Action
 from advisor.audit.canonical import canonical_bytes, digest_bytes
 from advisor.audit.errors import AuditError
-from advisor.law.errors import BackupRefused
+from advisor.law.errors import BackupRefused, StorageFailed
+from advisor.service.authorise import OPERATOR, note_at_machine
+from advisor.service.gate import Gate
 from advisor.service.output import on_disk
 from advisor.service.signing import examine_journal
 from advisor.storage.backup import PASSING, Filling, Snapshot, filling, snapshot
@@ -70,6 +74,21 @@ def take_backup(store: Store, path: Path, taken_at: str) -> Backup:
         finally:
             unfinished.unlink(missing_ok=True)
     return _told(manifest)
+
+
+def note_backup(gate: Gate, *, by: Account | None = None, why: str = "") -> bool:
+    """Write into the access journal of every organisation that the whole database is about to be saved; whether that was possible.
+
+    `by` is the account that says so, written in its own organisation; in the others the operator stands for it. A database
+    that no longer takes a line, or that is older than its access journal, is saved all the same.
+    """
+    try:
+        for organisation in gate.store.organisations():
+            account = by.id if by is not None and by.organisation == organisation else OPERATOR
+            note_at_machine(gate, organisation, Action.BACK_UP, "-", account=account, why=why)
+    except StorageFailed:
+        return False
+    return True
 
 
 def restore_backup(store: Store, path: Path, known: frozenset[str] = frozenset()) -> Backup:

@@ -45,6 +45,12 @@ class Configuration(Value):
     providers: Path | None = Field(
         None, alias="ADVISOR_PROVIDERS", description="Fichier TOML des fournisseurs d'identité (docs/acces.md)."
     )
+    retention: Path | None = Field(
+        None,
+        alias="ADVISOR_RETENTION_FILE",
+        description="Fichier des durées de conservation du bailleur (YAML), pour le service comme pour les commandes. Sans lui : "
+        "celles du produit (service/retention.yaml).",
+    )
     metrics_token: Path | None = Field(
         None,
         alias="ADVISOR_METRICS_TOKEN_FILE",

@@ -34,11 +34,11 @@ def erase_person(desk: Desk, reference: str, person: str, *, version: int, groun
         mark = work.persons.mark(reference, person)
         work.persons.key(reference, mark)
         compare_version(work, reference, version)
-        held = work.dossiers.held(reference)
+        held = ", ".join(each.ground for each in work.holds.of(reference))
         if held:
             raise CaseRejected(
-                f"Le dossier « {reference} » est retenu ({held}) : rien n'en est effacé.",
-                remedy="Répondre à la personne avec ce motif ; lever la retenue quand il cesse.",
+                f"Le dossier « {reference} » est gelé ({held}) : rien n'en est effacé.",
+                remedy="Répondre à la personne avec ce motif ; lever le gel quand il cesse.",
             )
         work.persons.destroy(reference, mark)
         names = work.pieces.destroy(reference, mark)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
 import threading
 from datetime import UTC, datetime
@@ -20,6 +21,8 @@ REQUESTS = "advisor.requests"
 _SERVER = "uvicorn.error"
 """Start and stop of the server; its messages are constants, and only numbers are put into them."""
 _FRAMES = 12
+_HOLES = re.compile(r"%[a-z]")
+"""Where a message of the server takes a word, which is not told."""
 
 
 class JsonLines(logging.Formatter):
@@ -86,7 +89,7 @@ def _with_numbers(record: logging.LogRecord) -> str:
     arguments = record.args if isinstance(record.args, tuple) else ()
     if all(isinstance(each, int) for each in arguments):
         return record.getMessage()
-    return str(record.msg)
+    return _HOLES.sub("…", str(record.msg))
 
 
 def _places(trace: TracebackType | None) -> list[str]:

@@ -10,9 +10,7 @@ import yaml
 
 from advisor.law.value import Value
 from advisor.rulebook.model import Rulebook
-from advisor.service.retention import Period, Retention, RetentionClass
-
-_UNITS = {"days": "jour(s)", "weeks": "semaine(s)", "months": "mois", "years": "an(s)"}
+from advisor.service.retention import Retention
 
 
 class Processing(Value):
@@ -64,14 +62,6 @@ def _lengths(retention: Retention, rulebook: Rulebook, day: date) -> Iterator[st
     yield from ("", "## Durées de conservation", "", "| Classe | Court depuis | Durée | Fondement | Statut |")
     yield "|---|---|---|---|---|"
     for each in retention.classes:
-        yield f"| {each.title} | {each.runs_from} | {_length(each, rulebook, day)} | {each.ground} | {each.status} |"
+        yield f"| {each.title} | {each.runs_from} | {each.length_on(day, rulebook).words} | {each.ground} | {each.status} |"
     kept = retention.access_journal
-    yield f"| Journal des accès | chaque accès | {_said(kept.period)} | {kept.ground} | {kept.status} |"
-
-
-def _length(each: RetentionClass, rulebook: Rulebook, day: date) -> str:
-    return _said(each.length_on(day, rulebook))
-
-
-def _said(period: Period) -> str:
-    return f"{period.amount} {_UNITS[period.unit]}" if period.amount else "aucune"
+    yield f"| Journal des accès | chaque accès | {kept.period.words} | {kept.ground} | {kept.status} |"

@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from advisor.audit.chain import examine
+from advisor.audit.chain import examine, intact_head
+from advisor.audit.entry import Head
 from advisor.audit.errors import SignatureRefused, TrailBroken
 from advisor.audit.heads import (
     SignedHead,
@@ -146,22 +147,24 @@ def verify_journal(
 
 
 def examine_journal(work: Work, known: frozenset[str]) -> Verdict:
-    """Verify a whole journal within a transaction: its chain, its tree, its head, and every head signed of it."""
-    lines, heads, keys = list(work.journal.lines()), work.heads.all(), work.heads.public_keys()
+    """Verify a whole journal within a transaction: its chain, its tree, its head, and every head signed of it.
+
+    An intact journal is read line by line, three times, and never held; one that is not is read whole to place its faults.
+    """
+    count, last, findings = _chain(work)
+    findings += verify_heads(work.journal.lines(), work.heads.all(), trusted_keys(work.heads.public_keys(), known))
     head = work.journal.head()
-    found = examine(b"".join(line + b"\n" for line in lines))
-    findings = [*found.findings, *verify_heads(lines, heads, trusted_keys(keys, known))]
-    if head != found.head:
+    if head != last:
         findings.append(
             Finding(
                 code="tete-differente",
                 message=f"La base tient l'écriture n° {head.sequence} pour la dernière ; la dernière lue est la "
-                f"n° {found.head.sequence}.",
+                f"n° {last.sequence}.",
                 remedy=_KEEP,
-                entry=found.head.sequence + 1,
+                entry=last.sequence + 1,
             )
         )
-    if not work.journal.tree_agrees(lines):
+    if not work.journal.tree_agrees(work.journal.lines()):
         findings.append(
             Finding(
                 code="arbre-different",
@@ -169,7 +172,16 @@ def examine_journal(work: Work, known: frozenset[str]) -> Verdict:
                 remedy=_KEEP,
             )
         )
-    return Verdict(count=len(found.entries), head=found.head, findings=tuple(findings))
+    return Verdict(count=count, head=last, findings=tuple(findings))
+
+
+def _chain(work: Work) -> tuple[int, Head, list[Finding]]:
+    """How many entries are read, the last of them, and what is wrong with them."""
+    head = intact_head(work.journal.lines())
+    if head is not None:
+        return head.sequence, head, []
+    found = examine(b"".join(line + b"\n" for line in work.journal.lines()))
+    return len(found.entries), found.head, list(found.findings)
 
 
 def journal_files(store: Store, organisation: str) -> dict[str, bytes]:

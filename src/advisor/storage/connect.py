@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,9 @@ def connect(url: str) -> Engine:
     """An engine; on SQLite, each transaction that may write takes the write lock at its start."""
     if make_url(url).get_backend_name() == "sqlite":
         engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
+        file = sqlite_file(url)
+        if file is not None:
+            event.listen(engine, "do_connect", _make_private(file))
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
         return engine
@@ -44,6 +50,16 @@ def reading_options(engine: Engine) -> dict[str, Any]:
     if engine.dialect.name == "sqlite":
         return {READING: True}
     return {READING: True, "isolation_level": "REPEATABLE READ"}
+
+
+def _make_private(file: Path) -> Callable[..., None]:
+    """What makes a file that is not there yet, for its owner alone; SQLite gives the files beside it the same rights."""
+
+    def make(*_: Any) -> None:
+        with suppress(OSError):  # it is there, or SQLite tells what is wrong with the place
+            os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+    return make
 
 
 def _prepare(connection: Any, record: Any) -> None:

@@ -128,33 +128,22 @@ class Dossiers(Versions):
         """Note under which class a dossier is kept from now on, and from which day that runs."""
         self._set(reference, retention=closed.retention, retention_start=closed.start)
 
-    def hold(self, reference: str, hold: str) -> None:
-        """Note what keeps a dossier from being purged; nothing does when `hold` is empty."""
-        self._set(reference, hold=hold)
-
-    def held(self, reference: str) -> str:
-        """What keeps a dossier from being purged, as a code; empty when nothing does. Raises: `NotFound`."""
-        self.version(reference)
-        return str(
-            self._connection.execute(select(dossiers.c.hold).where(*self._where(dossiers, reference))).scalar_one()
-        )
-
     def closed_under(self, reference: str) -> Closed | None:
         """The class under which a dossier was closed; nothing for an open one."""
-        return next((closed for name, closed, _ in self.closed() if name == reference), None)
+        return next((closed for _, closed in self.closed(only=reference)), None)
 
-    def closed(self) -> list[tuple[str, Closed, str]]:
-        """Reference, class and hold of every closed dossier that was not purged."""
-        rows = self._connection.execute(
-            select(dossiers.c.reference, dossiers.c.retention, dossiers.c.retention_start, dossiers.c.hold)
-            .where(
-                dossiers.c.organisation == self._organisation,
-                dossiers.c.retention.is_not(None),
-                dossiers.c.purged_at.is_(None),
-            )
-            .order_by(dossiers.c.reference)
+    def closed(self, *, after: str = "", only: str | None = None) -> list[tuple[str, Closed]]:
+        """Reference and class of every closed dossier that was not purged, after a reference, or of one of them."""
+        asked = select(dossiers.c.reference, dossiers.c.retention, dossiers.c.retention_start).where(
+            dossiers.c.organisation == self._organisation,
+            dossiers.c.reference > after,
+            dossiers.c.retention.is_not(None),
+            dossiers.c.purged_at.is_(None),
         )
-        return [(row.reference, Closed(row.retention, row.retention_start), row.hold) for row in rows]
+        if only is not None:
+            asked = asked.where(dossiers.c.reference == only)
+        rows = self._connection.execute(asked.order_by(dossiers.c.reference))
+        return [(row.reference, Closed(row.retention, row.retention_start)) for row in rows]
 
     def purge(self, reference: str) -> None:
         """Destroy the key and what it sealed; versions and pieces keep their place, empty.

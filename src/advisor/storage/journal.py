@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -126,7 +126,7 @@ class Journal:
         """The digest of the tree of the first `size` entries."""
         return tree.root(self._connection, self._organisation, size)
 
-    def tree_agrees(self, lines: Sequence[bytes]) -> bool:
+    def tree_agrees(self, lines: Iterable[bytes]) -> bool:
         """Whether every digest that the tree keeps is that of these lines, and none is missing."""
         return tree.agrees(self._connection, self._organisation, lines)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from sqlalchemy import Connection, insert, select, update
@@ -118,6 +119,19 @@ class Letters:
             .order_by(deliveries.c.addressee)
         )
         return [CopySent(*row) for row in rows]
+
+    def days(self, reference: str) -> list[date]:
+        """The day of the last step of each copy of each letter of a dossier."""
+        days = self._connection.execute(
+            select(deliveries.c.day)
+            .join(
+                letters,
+                onclause=(letters.c.organisation == deliveries.c.organisation)
+                & (letters.c.sequence == deliveries.c.sequence),
+            )
+            .where(letters.c.organisation == self._organisation, letters.c.reference == reference)
+        ).scalars()
+        return [date.fromisoformat(day) for day in days]
 
     def track(self, sequence: int, former: CopySent, now: CopySent) -> None:
         """Note how far the copy of an addressee has come.

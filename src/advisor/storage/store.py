@@ -20,6 +20,7 @@ from advisor.storage.connect import connect, reading_options
 from advisor.storage.decisions import Decisions, Opinions
 from advisor.storage.dossiers import Dossiers
 from advisor.storage.heads import Heads
+from advisor.storage.holds import Holds
 from advisor.storage.jobs import Jobs
 from advisor.storage.journal import Journal
 from advisor.storage.letters import Letters
@@ -49,6 +50,7 @@ class Work:
         self.dossiers = Dossiers(connection, organisation, master, random, recorded_at)
         self.journal = Journal(connection, organisation, recorded_at)
         self.heads = Heads(connection, organisation)
+        self.holds = Holds(connection, organisation)
         self.persons = Persons(connection, organisation, self.dossiers, random, recorded_at)
         self.pieces = Pieces(connection, organisation, self.persons, random)
         self.letters = Letters(connection, organisation)

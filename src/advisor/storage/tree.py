@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from advisor.audit.merkle import leaf_digest, node_digest, split_of, tree_head
+from advisor.audit.merkle import GrowingTree, leaf_digest, node_digest, split_of, tree_head
 from advisor.storage.tables import tree_nodes
 
 Node = tuple[int, int]
+PAGE = 1_000
 
 
 def grow(connection: Connection, organisation: str, index: int, line: bytes) -> None:
@@ -29,20 +30,37 @@ def grow(connection: Connection, organisation: str, index: int, line: bytes) -> 
     )
 
 
-def agrees(connection: Connection, organisation: str, lines: Sequence[bytes]) -> bool:
-    """Whether the nodes kept are those of the tree of these lines, no less and no more."""
-    expected: dict[Node, bytes] = {}
-    level, digests = 0, [leaf_digest(line) for line in lines]
-    while digests:
-        expected |= {(level, position): digest for position, digest in enumerate(digests)}
-        pairs = zip(digests[::2], digests[1::2], strict=False)
-        level, digests = level + 1, [node_digest(left, right) for left, right in pairs]
-    rows = connection.execute(
-        select(tree_nodes.c.level, tree_nodes.c.position, tree_nodes.c.digest).where(
-            tree_nodes.c.organisation == organisation
-        )
-    )
-    return expected == {(row.level, row.position): bytes(row.digest) for row in rows}
+def agrees(connection: Connection, organisation: str, lines: Iterable[bytes]) -> bool:
+    """Whether the nodes kept are those of the tree of these lines, no less and no more; neither is held, they are read abreast."""
+    tree, count = GrowingTree(), 0
+    levels: list[Iterator[tuple[int, bytes]]] = []
+    for line in lines:
+        for level, position, digest in tree.add(line):
+            if level == len(levels):
+                levels.append(_nodes(connection, organisation, level))
+            if next(levels[level], None) != (position, digest):
+                return False
+            count += 1
+    asked = select(func.count()).select_from(tree_nodes).where(tree_nodes.c.organisation == organisation)
+    return count == connection.execute(asked).scalar_one()
+
+
+def _nodes(connection: Connection, organisation: str, level: int) -> Iterator[tuple[int, bytes]]:
+    """The nodes of a level by their position, a page at a time."""
+    after = -1
+    while True:
+        page = connection.execute(
+            select(tree_nodes.c.position, tree_nodes.c.digest)
+            .where(
+                tree_nodes.c.organisation == organisation, tree_nodes.c.level == level, tree_nodes.c.position > after
+            )
+            .order_by(tree_nodes.c.position)
+            .limit(PAGE)
+        ).all()
+        yield from ((row.position, bytes(row.digest)) for row in page)
+        if len(page) < PAGE:
+            return
+        after = page[-1].position
 
 
 def root(connection: Connection, organisation: str, size: int) -> bytes:

@@ -32,6 +32,7 @@ from advisor.web import (
     intake_routes,
     job_routes,
     journal_routes,
+    keeping_routes,
     letter_move_routes,
     letter_routes,
     opinion_routes,
@@ -48,6 +49,7 @@ from advisor.web.dossier_shapes import DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
 from advisor.web.job_shapes import JobBody
+from advisor.web.keeping_shapes import HoldBody
 from advisor.web.letter_shapes import LETTER_BODIES
 from advisor.web.meters import Meters
 from advisor.web.observe import Observed
@@ -63,6 +65,7 @@ STATEFUL = (
     dossier_access_routes.router,
     dossier_routes.router,
     closing_routes.router,
+    keeping_routes.router,
     dossier_advice_routes.router,
     deadline_routes.router,
     intake_routes.router,
@@ -83,6 +86,7 @@ _SHAPES = (
     DossierBody,
     WhatIfBody,
     ClosureBody,
+    HoldBody,
     *LETTER_BODIES,
     *DECISION_BODIES,
     *conventions_side.BODIES,
@@ -98,7 +102,8 @@ def _now() -> datetime:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a server is started with; `clock` gives an aware datetime. Without a store nothing is kept, without a token no metrics
-    are told; `queue` is who carries jobs out, by default the one that goes with the database.
+    are told; `queue` is who carries jobs out, by default the one that goes with the database; `retention` is the landlord's own file
+    of retention classes, by default that of the product.
     """
 
     rules: Path | None = None
@@ -109,6 +114,7 @@ class Settings:
     signing_key: Ed25519PrivateKey | None = None
     metrics_token: str = ""
     queue: Queue | None = None
+    retention: Path | None = None
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -122,11 +128,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.clock = chosen.clock
         app.state.store = chosen.store
         app.state.signing_key = chosen.signing_key
+        app.state.retention = chosen.retention
         app.state.providers = {each.name: each for each in chosen.providers}
         app.state.metrics_token = chosen.metrics_token
         queue = chosen.queue
         if queue is None and chosen.store is not None:
-            queue = open_queue(Workshop(chosen.store, app.state.adviser, chosen.clock))
+            queue = open_queue(Workshop(chosen.store, app.state.adviser, chosen.clock, chosen.retention))
         app.state.queue = queue
         yield
         if queue is not None:

@@ -17,6 +17,7 @@ from advisor.web.described import Reference, answers, body, kept_by_nothing, rea
 from advisor.web.dossier_shapes import VersionTold
 from advisor.web.errors import NO_STORE
 from advisor.web.identity import Asked, require
+from advisor.web.keeping_shapes import term_told
 from advisor.web.keyed import KEYED, KeyedRoute
 
 router = APIRouter(prefix="/v1/dossiers/{reference}", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
@@ -38,22 +39,21 @@ def post_closure(
     tag: IfMatch,
     given: Annotated[ClosureBody, Depends(body(ClosureBody))],
 ) -> ClosureTold:
-    """Close a dossier in the version that `If-Match` names, under a retention class; an amendment opens it again."""
+    """Close a dossier in the version that `If-Match` names, under a retention class; an amendment opens it again.
+
+    Refused (422) where the class would run from before the last fact, piece or step that it waits for.
+    """
     with against_state():
         closed = close_dossier(
             asked.desk(request), reference, version=version_of(tag), retention=given.retention, start=given.start
         )
     return ClosureTold(
         reference=reference,
-        retention=closed.retention.id,
-        title=closed.retention.title,
-        runs_from=closed.retention.runs_from,
-        ground=closed.retention.ground,
-        status=closed.retention.status,
-        start=closed.start,
-        due_on=closed.due_on,
+        retention=closed.term.retention.id,
+        start=closed.term.start,
         entry=closed.entry.sequence,
         digest=closed.entry.digest,
+        **term_told(closed.term).model_dump(),
     )
 
 

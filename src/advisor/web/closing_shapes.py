@@ -34,6 +34,7 @@ class ClosureTold(Value):
     status: Annotated[str, Field(description="How sure the length of the class is.")]
     start: date
     due_on: date
+    computed: Annotated[str, Field(description="How `due_on` is found, in French.")]
     entry: int
     digest: str
 

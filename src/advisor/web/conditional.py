@@ -17,12 +17,12 @@ from advisor.web.errors import NO_STORE, PreconditionFailed, PreconditionMissing
 
 _TAG = re.compile(r'"([!#-~]*)"')
 _TAGS = re.compile(r'(?:W/)?"([!#-~]*)"')
-_VERSION = re.compile(r"[1-9][0-9]{0,8}")
+_VERSION = re.compile(r"([1-9][0-9]{0,8})(?:\.([0-9a-f]{16}))?")
 
 
-def version_tag(version: int) -> str:
-    """The entity tag of a version, as the header carries it."""
-    return f'"{version}"'
+def version_tag(version: int, mark: str = "") -> str:
+    """The entity tag of a version, and of the mark (16 hex digits) of what else changes of a dossier; as the header carries it."""
+    return f'"{version}.{mark}"' if mark else f'"{version}"'
 
 
 def model_tag(told: BaseModel) -> str:
@@ -55,9 +55,18 @@ def version_of(tag: str) -> int:
 
     Raises: `PreconditionFailed` when it names none.
     """
-    if not _VERSION.fullmatch(tag.strip('"')):
+    return seen_in(tag)[0]
+
+
+def seen_in(tag: str) -> tuple[int, str]:
+    """The version that an entity tag names, and the mark; empty for none.
+
+    Raises: `PreconditionFailed` when it names no version.
+    """
+    found = _VERSION.fullmatch(tag.strip('"'))
+    if found is None:
         raise _passed()
-    return int(tag.strip('"'))
+    return int(found[1]), found[2] or ""
 
 
 def require_tag(given: str, current: str) -> None:

@@ -13,7 +13,7 @@ DOSSIER_BODY: dict[str, Any] = {"case": CASE, "reason": "dossier ouvert après l
 LINE = json.dumps(DOSSIER_BODY, ensure_ascii=False)
 VERSION: dict[str, Any] = {"reference": _REFERENCE, "version": 1, "entry": 12, "digest": _DIGEST}
 LISTED = {"reference": _REFERENCE, "created_at": AT, "assigned": True, "purged": False}
-DOSSIER = {"reference": _REFERENCE, "version": 1, "case": CASE}
+DOSSIER = {"reference": _REFERENCE, "version": 1, "case": CASE, "retention": {"closing": None, "holds": []}}
 AMENDMENT = {"version": 1, "reason": DOSSIER_BODY["reason"], "account": ACCOUNT["id"], "recorded_at": AT}
 SEALED = {**VERSION, "advice": ADVICE}
 WHY_NOT = {"person": "t1", "advice": ADVICE["persons"][0]["recommended"]}

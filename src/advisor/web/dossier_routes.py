@@ -12,6 +12,7 @@ from fastapi.responses import Response
 from advisor.access.actions import Action
 from advisor.service.dossier_lists import history, list_dossiers
 from advisor.service.dossiers import Written, amend_dossier, open_dossier, read_dossier
+from advisor.service.holds import keeping_of
 from advisor.service.record import case_bytes
 from advisor.web import dossier_examples as examples
 from advisor.web.conditional import IfMatch, against_state, unchanged, version_of, version_tag
@@ -21,11 +22,11 @@ from advisor.web.dossier_shapes import (
     DossierBody,
     DossierList,
     DossierListed,
-    DossierTold,
     History,
     VersionTold,
 )
 from advisor.web.identity import Asked, require
+from advisor.web.keeping_shapes import DossierTold, retention_told
 from advisor.web.keyed import KEYED, KeyedRoute
 from advisor.web.paging import Page, page_of
 
@@ -91,21 +92,24 @@ def get_dossier(
         int | None, Query(ge=1, le=10**9, description="Which version; by default the current one.")
     ] = None,
 ) -> Response | DossierTold:
-    """Read a dossier; its `ETag` is the version, to be repeated in `If-Match` by who amends it.
+    """Read a dossier and how long it is kept; its `ETag` is to be repeated in `If-Match` by who changes anything of it.
 
     Who may not read what stays inside the landlord's house is told whose dossier it is, and nothing of what it holds: what
     the law lets a partner know goes by the flows of the convention.
     """
     desk = asked.desk(request)
+    keeping = keeping_of(desk, reference)
     case, number = read_dossier(desk, reference, version)
-    held = unchanged(request, version_tag(number))
+    tag = version_tag(number, keeping.mark)
+    held = unchanged(request, tag)
     if held is not None:
         return held
-    response.headers["ETag"] = version_tag(number)
+    response.headers["ETag"] = tag
     told: dict[str, Any] = json.loads(case_bytes(case))
     if not desk.actor.is_inside:
         told = {name: value for name, value in told.items() if name in _OUTSIDE}
-    return DossierTold(reference=reference, version=number, case=told)
+    retention = retention_told(keeping) if desk.actor.is_inside else None
+    return DossierTold(reference=reference, version=number, case=told, retention=retention)
 
 
 @router.put(

@@ -53,14 +53,6 @@ class VersionTold(Value):
     digest: str
 
 
-class DossierTold(Value):
-    """A dossier in a version; `case` reads back as a case file."""
-
-    reference: str
-    version: int
-    case: dict[str, Any]
-
-
 class DossierListed(Value):
     """That a dossier exists, since when, and whether the account is assigned to it; nothing of its content."""
 

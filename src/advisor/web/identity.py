@@ -59,9 +59,10 @@ class Asked:
         """
         roles = self.asker.account.roles
         actor = Actor(self.organisation, self.account, self.role or "-", self.gate.now, roles)
-        today = today_in("metropole", now=request.app.state.clock())
+        state: Any = request.app.state
+        today = today_in("metropole", now=state.clock())
         claim = claimed(request, self.gate, self.asker)
-        return Desk(self.gate.store, request.app.state.adviser, actor, today, claim=claim)
+        return Desk(self.gate.store, state.adviser, actor, today, state.retention, claim)
 
     def session(self) -> Credential:
         """The session's secret.

@@ -13,8 +13,8 @@ from advisor.law.errors import CaseRejected
 from advisor.service.dossier_letters import draft_dossier_letter, issue_letter
 from advisor.service.kept_registers import SUBJECT
 from advisor.service.kept_reviews import seal_review
+from advisor.service.purges import run_purges
 from advisor.service.replay import replay_dossier
-from advisor.service.retention import run_purges
 from advisor.service.sealing import Desk
 from advisor.storage.jobs import Arguments
 from advisor.storage.store import Work

@@ -44,12 +44,22 @@ dossiers = Table(
     Column("created_at", String(32), nullable=False),
     Column("retention", String(40)),
     Column("retention_start", String(10)),
-    Column("hold", String(40), nullable=False, server_default=""),
     Column("purged_at", String(32)),
     Index("ix_dossiers_retention", "organisation", "retention"),
 )
 """`version` counts the amendments; `judicial` tells that a piece of police or justice is in the file; `retention` is the
-class under which it was closed and `hold` what keeps it from being purged."""
+class under which it was closed."""
+
+dossier_holds = Table(
+    "dossier_holds",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("reference", String(120), primary_key=True),
+    Column("ground", String(40), primary_key=True),
+    Column("sequence", NUMBER, nullable=False),
+    ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
+)
+"""What keeps a dossier from being purged or erased: a coded ground, and the entry that says who set it, when and why."""
 
 case_versions = Table(
     "case_versions",
