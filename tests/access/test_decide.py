@@ -41,6 +41,7 @@ WRITTEN = {
     "letter:approve": "v",
     "letter:issue": "ajv",
     "letter:track": "ajv",
+    "letter:correct": "ajv",
     "internal:read": "ajsvd",
     "dossier:appraise": "ajsd",
     "dossier:opinion": "jv",

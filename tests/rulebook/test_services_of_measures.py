@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from advisor.rulebook.check.catalogue import services_are_told_once
+from advisor.casefile.terms import case_field
+from advisor.rulebook.check.catalogue import services_are_told_once, what_is_to_be_recorded_is_told
 from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Rulebook, service_effect, service_term
 from advisor.service.adviser import rules_root
@@ -53,6 +54,40 @@ def test_an_instruction_to_another_is_no_service_of_the_measure(rulebook: Rulebo
     for name in ("sommation", "commandement", "constat", "depot_plainte"):
         assert rulebook.measures[name].letter
         assert service_effect(rulebook.measures[name], "received", rulebook.vocabulary) is None
+
+
+# legal.md, 3.1, column « Form » and « Author »: whose act each step is; the letter of the landlord only asks for it.
+@pytest.mark.parametrize(
+    ("measure", "fields"),
+    [
+        ("sommation", ["measures[].measure", "pieces[].origin"]),
+        ("constat", ["measures[].measure", "pieces[].origin"]),
+        ("depot_plainte", ["measures[].measure", "pieces[].origin"]),
+        ("mediation", ["measures[].measure", "measures[].outcome"]),
+        ("assignation", ["measures[].measure", "procedure.suit.hearing_on", "procedure.suit.prefect_notified_on"]),
+        (
+            "commandement",
+            [f"procedure.execution.{each}" for each in ("vacate_order_served", "vacate_order_on", "prefect_seised_on")],
+        ),
+    ],
+)
+def test_what_another_takes_is_recorded_by_a_person_under_a_term(
+    rulebook: Rulebook, measure: str, fields: list[str]
+) -> None:
+    found = rulebook.measures[measure]
+    terms = [rulebook.terms[each.term] for each in found.to_record]
+    assert [case_field(each) for each in terms] == fields
+    taken = {
+        term.code_of(each.value) for each, term in zip(found.to_record, terms, strict=True) if term.path == "measure"
+    }
+    assert taken <= {measure}, "what is recorded as taken is the measure itself"
+
+
+def test_the_case_file_learns_of_every_measure_that_has_a_letter(rulebook: Rulebook) -> None:
+    assert list(what_is_to_be_recorded_is_told(rulebook)) == []
+    bare = replace(rulebook.measures["sommation"], to_record=())
+    found = list(what_is_to_be_recorded_is_told(replace(rulebook, measures={bare.id: bare})))
+    assert [code for _, code, _, _ in found] == ["M007"]
 
 
 def test_from_the_mise_en_demeure_upward_one_appraises_first(rulebook: Rulebook) -> None:

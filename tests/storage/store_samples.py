@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from advisor.audit.entry import Entry
-from advisor.service.dossier_letters import draft_dossier_letter
-from advisor.service.dossiers import amend_dossier
+from advisor.service.dossier_letters import approve_dossier_letter, draft_dossier_letter, issue_letter
+from advisor.service.dossiers import amend_dossier, open_dossier
 from advisor.service.holds import Ground, hold_dossier, keeping_of, release_dossier
 from advisor.service.mail import Posting
+from advisor.service.opinions import give_opinion
 from advisor.service.sealing import Desk
 
 MASTER = bytes(range(32))
@@ -21,6 +22,7 @@ ENOUGH = "relu, conforme au dossier"
 CASE = (Path(__file__).parents[1] / "service" / "cases" / "night-noise.yaml").read_text(encoding="utf-8") + (
     "  appointment_on: mardi 8 décembre 2026 à 14 heures\n  appointment_place: Agence des Tilleuls\n"
 )
+NOTICE = (Path(__file__).parents[2] / "examples" / "10-injonction-du-prefet.yaml").read_text(encoding="utf-8")
 
 REGISTER_NAME = "patrimoine"
 REGISTER = """\
@@ -65,3 +67,13 @@ def drafted(author: Desk, reference: str) -> Posting:
 def amended(reviewer: Desk, reference: str, text: str = CASE, version: int = 1) -> int:
     """The version that follows."""
     return amend_dossier(reviewer, reference, text, version=version, reason="retrait d'un fait infondé").version
+
+
+def notice_issued(author: Desk, reviewer: Desk, day: date = TODAY) -> tuple[str, int]:
+    """A mise en demeure handed to dispatch on a day: its dossier and its number."""
+    reference = open_dossier(author, NOTICE, reason=WHY).case.reference
+    draft = draft_dossier_letter(author, reference, person="t1", measure="mise_en_demeure").entry.sequence
+    give_opinion(reviewer, reference, version=1, measures={"t1": "avertissement"}, reason=WHY)
+    approve_dossier_letter(reviewer, draft, reason=ENOUGH)
+    issue_letter(author, draft, day=day)
+    return reference, draft

@@ -15,12 +15,12 @@ from advisor.audit.receipt import read_receipt
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound, SameHand, StorageFailed, VersionConflict
 from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import (
-    STEPS,
     approve_dossier_letter,
     issue_letter,
     track_letter,
 )
 from advisor.service.dossiers import decide, open_dossier, read_dossier
+from advisor.service.letter_tracks import STEPS
 from advisor.service.record import advice_bytes
 from advisor.service.sealing import Actor, Desk, sealed_piece
 from advisor.storage.store import Store

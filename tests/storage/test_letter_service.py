@@ -4,34 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
-from store_samples import CASE, ENOUGH, MOMENT, TODAY, WHY
+from store_samples import CASE, MOMENT, TODAY, WHY, notice_issued
 
 from advisor.casefile.model import EarlierMeasure
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.service.adviser import Adviser
 from advisor.service.dossier_letters import (
     MAX_PROOF,
-    approve_dossier_letter,
-    draft_dossier_letter,
-    issue_letter,
     proof_kind,
     track_letter,
 )
 from advisor.service.dossiers import amend_dossier, evaluate_dossier, open_dossier, read_dossier
-from advisor.service.letter_service import SERVICES, CopyTrack, Step, meaning_of, with_service
+from advisor.service.letter_service import meaning_of, with_service
+from advisor.service.letter_tracks import SERVICES, CopyTrack, Step
 from advisor.service.letter_views import letter_copy, letter_proof, letter_readiness, letter_seen, letters_of
-from advisor.service.opinions import give_opinion
 from advisor.service.record import case_bytes
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.dossiers import Closed
 from advisor.storage.letters import Letter
 from advisor.storage.store import Store
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
-NOTICE = (EXAMPLES / "10-injonction-du-prefet.yaml").read_text(encoding="utf-8")
 SLIP = b"%PDF-1.7 avis de passage"
 
 
@@ -47,13 +41,7 @@ def reviewer(author: Desk) -> Desk:
 
 @pytest.fixture
 def issued(author: Desk, reviewer: Desk) -> tuple[str, int]:
-    """A mise en demeure handed to dispatch: its dossier and its number."""
-    reference = open_dossier(author, NOTICE, reason=WHY).case.reference
-    draft = draft_dossier_letter(author, reference, person="t1", measure="mise_en_demeure").entry.sequence
-    give_opinion(reviewer, reference, version=1, measures={"t1": "avertissement"}, reason=WHY)
-    approve_dossier_letter(reviewer, draft, reason=ENOUGH)
-    issue_letter(author, draft, day=TODAY)
-    return reference, draft
+    return notice_issued(author, reviewer)
 
 
 def follow(desk: Desk, letter: int, *states: str, day: date = TODAY) -> list[int | None]:

@@ -37,6 +37,7 @@ from advisor.service.dossiers import amend_dossier, decide, evaluate_dossier, op
 from advisor.service.erasure import erase_person, person_file
 from advisor.service.exports import export_dossier
 from advisor.service.holds import Ground, hold_dossier, keeping_of, release_dossier
+from advisor.service.letter_corrections import Truth, correct_step
 from advisor.service.opinions import give_opinion, opinions_of
 from advisor.service.purges import due_purges, run_purges
 from advisor.service.record import case_bytes
@@ -86,6 +87,9 @@ class Kept:
     state: str = "drafted"
     approver: str | None = None
     deposited: bool = False
+    step: int = 0
+    noted_by: str = ""
+    in_case: bool = False
 
 
 @dataclass
@@ -99,6 +103,7 @@ class Lived:
     purged: bool = False
     erased: bool = False
     served: bool = False
+    by_hand: int = 1
     letters: dict[int, Kept] = field(default_factory=dict)
     advices: dict[int, int] = field(default_factory=dict)
     opinions: set[tuple[str, int]] = field(default_factory=set)
@@ -167,6 +172,7 @@ class Life(RuleBasedStateMachine):
 
         if self.attempt(act, allowed=not one.purged and not behind and reason == WHY):
             one.version, one.closed = one.version + 1, False
+            one.by_hand = one.version
 
     @rule(reference=references, account=accounts)
     def evaluate(self, reference: str, account: str) -> None:
@@ -217,33 +223,46 @@ class Life(RuleBasedStateMachine):
             one.advices[done.entry.sequence - 1] = one.version
 
     @precondition(lambda self: any(each.letters for each in self.known.values()))
-    @rule(data=st.data(), account=accounts, act=st.sampled_from(("approve", "issue", "track")))
+    @rule(data=st.data(), account=accounts, act=st.sampled_from(("approve", "issue", "track", "take_back")))
     def take_a_letter_further(self, data: st.DataObject, account: str, act: str) -> None:
         found = [(one, number) for one in self.known.values() for number in one.letters]
         one, number = data.draw(st.sampled_from(found[-1:] * 3 + found))
         getattr(self, act)(one, number, account)
 
-    @rule(reference=references, last=st.integers(1, 4))
+    @rule(reference=references, last=st.integers(1, 6))
     def take_a_letter_on_its_way(self, reference: str, last: int) -> None:
         self.draft(reference, "a1")
         one = self.one(reference)
         if one.letters:
             number = max(one.letters)
-            for step, act in enumerate((self.approve, self.issue, self.track), start=1):
-                if step < last:
-                    act(one, number, "a2")
+            way = (
+                (self.approve, "a2"),
+                (self.issue, "a2"),
+                (self.track, "a2"),
+                (self.take_back, "a1"),
+                (self.track, "a2"),
+            )
+            for act, account in way[: last - 1]:
+                act(one, number, account)
 
     def approve(self, one: Lived, number: int, account: str) -> None:
         letter = one.letters[number]
-        stands = not one.purged and letter.version == one.version
-        allowed = stands and letter.state == "drafted" and account != letter.author
+        waits = letter.state == "drafted" and account != letter.author
+        allowed = waits and self.stands(one, letter)
         if self.attempt(lambda: approve_dossier_letter(self.desk(account), number, reason=ENOUGH), allowed=allowed):
             letter.state, letter.approver = "approved", account
+
+    @staticmethod
+    def stands(one: Lived, letter: Kept) -> bool | None:
+        """Whether a letter rests on the dossier as it is; it is for the rules to say where letters alone were followed since."""
+        if one.purged or letter.version < one.by_hand:
+            return False
+        return True if letter.version == one.version else None
 
     def issue(self, one: Lived, number: int, account: str) -> None:
         letter = one.letters[number]
         self.attempt(lambda: issue_letter(self.desk(account), number, day=DUE), allowed=False)
-        allowed = not one.purged and letter.version == one.version and letter.state == "approved"
+        allowed = letter.state == "approved" and self.stands(one, letter)
         if self.attempt(lambda: issue_letter(self.desk(account), number, day=TODAY), allowed=allowed):
             letter.state = "issued"
 
@@ -253,9 +272,26 @@ class Life(RuleBasedStateMachine):
         allowed = not one.purged and letter.state == "issued" and not letter.deposited
         done = self.attempt(act, allowed=allowed, adds=lambda told: 1 if told.recorded.version is None else 2)
         if done:
-            letter.deposited, one.served = True, True
-            assert (done.recorded.version is None) == one.closed, "a closed dossier is not opened by a postal slip"
-            one.version = done.recorded.version or one.version
+            letter.deposited, letter.step, letter.noted_by, one.served = True, done.entry.sequence, account, True
+            self.recorded(one, letter, done.recorded.version, in_case=True)
+
+    def take_back(self, one: Lived, number: int, account: str) -> None:
+        letter = one.letters[number]
+        act = lambda: correct_step(  # noqa: E731
+            self.desk(account), number, letter.step, truth=Truth(withdrawn=True), reason=ENOUGH
+        )
+        allowed = not one.purged and letter.deposited and account != letter.noted_by
+        done = self.attempt(act, allowed=allowed, adds=lambda told: 1 if told.recorded.version is None else 2)
+        if done:
+            letter.deposited = False
+            self.recorded(one, letter, done.recorded.version, in_case=False)
+
+    @staticmethod
+    def recorded(one: Lived, letter: Kept, version: int | None, *, in_case: bool) -> None:
+        """The case file knows of a step from then on, unless it does already; a closed dossier is not opened by a slip."""
+        assert (version is not None) == (letter.in_case is not in_case and not one.closed)
+        if version is not None:
+            one.version, letter.in_case = version, in_case
 
     @rule(reference=references, account=accounts)
     def close(self, reference: str, account: str) -> None:
@@ -295,6 +331,7 @@ class Life(RuleBasedStateMachine):
         )
         if self.attempt(act, allowed=not (one.purged or one.held or one.erased)):
             one.version, one.erased = one.version + 1, True
+            one.by_hand = one.version
 
     @rule(reference=references)
     def write_again_who_is_erased(self, reference: str) -> None:
@@ -304,6 +341,9 @@ class Life(RuleBasedStateMachine):
         )
         if self.attempt(act, allowed=not one.purged and not one.erased):
             one.version, one.closed = one.version + 1, False
+            one.by_hand = one.version
+            for letter in one.letters.values():
+                letter.in_case = False
 
     @rule(reference=references, person=st.sampled_from((GUEST, HOLDER)))
     def give_a_person_their_own(self, reference: str, person: str) -> None:

@@ -140,6 +140,7 @@ def bodies(made: Lived) -> dict[str, Any]:
         f"POST {here}/letters/validate": GRAVE,
         f"POST {here}/letters/{{letter}}/issue": {"day": DAY},
         f"POST {here}/letters/{{letter}}/tracking": {"addressee": 1, "state": "presented", "day": DAY, "proof": SLIP},
+        f"POST {here}/letters/{{letter}}/steps/{{step}}/correction": {"withdrawn": True, "reason": WHY, "proof": SLIP},
         f"POST {here}/appraisals": {"term": "persistance suffisante", "value": True, "reason": WHY},
         f"POST {here}/opinions": OPINION,
         f"POST {here}/decisions": {

@@ -16,7 +16,9 @@ from advisor.access.roles import Role
 from advisor.service.dossiers import open_dossier
 from advisor.service.tokens import create_token
 
-NOTICE = (Path(__file__).parents[2] / "examples" / "10-injonction-du-prefet.yaml").read_text(encoding="utf-8")
+EXAMPLES = Path(__file__).parents[2] / "examples"
+NOTICE = (EXAMPLES / "10-injonction-du-prefet.yaml").read_text(encoding="utf-8")
+SUMMONS = (EXAMPLES / "35-sommation-apres-une-mise-en-demeure-vaine.yaml").read_text(encoding="utf-8")
 REFERENCE = "D77-0010"
 HERE = f"/v1/dossiers/{REFERENCE}"
 WHY = "relu, conforme aux pièces du dossier"
@@ -186,12 +188,76 @@ def _followed(world: World, place: str, tag: str) -> None:
     assert copy["meaning"]["citations"][0]["confidence"]
     proof = call(world, Role.AGENT, "GET", f"{place}/proofs/{copy['steps'][-1]['entry']}")
     assert (proof.content, proof.headers["content-type"]) == (b"%PDF-1.7 avis", "application/pdf")
+    assert told.json()["letter"]["to_record"] == [], "the letter is the measure: the tracking writes it down"
+    _corrected(world, place, tag, copy["steps"][-1]["entry"])
     case = call(world, Role.AGENT, "GET", "").json()
-    assert (case["version"], version) == (4, 4)
+    assert (case["version"], version) == (5, 4)
     found = next(each for each in case["case"]["measures"] if each["id"].startswith("courrier-"))
-    assert (found["service"]["value"], found["served_on"]["value"]) == ("unclaimed", day)
+    assert (found["service"]["value"], found["served_on"]["value"]) == ("refused", day)
     history = call(world, Role.AGENT, "GET", "/versions").json()["items"]
-    assert history[-1]["account"] == world.accounts["opac", Role.AGENT].id
+    assert [each["account"] for each in history[-2:]] == [
+        world.accounts["opac", who].id for who in (Role.AGENT, Role.LAWYER)
+    ]
+    assert "Rectification" in history[-1]["reason"]
+
+
+def _corrected(world: World, place: str, tag: str, step: int) -> None:
+    path, why = f"{place}/steps/{step}/correction", "le pli a été refusé au guichet, l'avis le dit"
+    body = {"state": "refused", "reason": why}
+    assert kind(call(world, Role.AGENT, "POST", path, tag=tag, json=body)).endswith(":own_work")
+    assert kind(call(world, Role.SAFETY_LEAD, "POST", path, tag=tag, json=body)) == "acces-refuse:role"
+    for other in (1, 999_999):
+        wrong = call(world, Role.LAWYER, "POST", f"{place}/steps/{other}/correction", tag=tag, json=body)
+        assert kind(wrong).endswith(":author_unknown"), "nobody corrects what no account noted"
+    assert call(world, Role.LAWYER, "POST", path, json=body).status_code == 428
+    assert call(world, Role.LAWYER, "POST", path, tag='"other"', json=body).status_code == 412
+    for bad in (
+        {"reason": why},
+        {**body, "reason": "oui"},
+        {**body, "withdrawn": True},
+        {**body, "state": "deposited"},
+    ):
+        assert call(world, Role.LAWYER, "POST", path, tag=tag, json=bad).status_code == 422
+    told = call(world, Role.LAWYER, "POST", path, tag=tag, json=body)
+    assert told.status_code == 200, told.text
+    assert call(world, Role.APPROVER, "POST", path, tag=tag, json={**body, "state": "delivered"}).status_code == 412
+    assert (told.json()["version"], told.json()["composed_since"]) == (5, [])
+    read, outside = (
+        call(world, role, "GET", place).json()["copies"][0]["steps"][-1] for role in (Role.DPO, Role.PARTNER)
+    )
+    (correction,) = read["corrections"]
+    assert (read["state"], correction["state_was"], correction["reason"]) == ("refused", "unclaimed", why)
+    assert correction["entry"] == told.json()["entry"]
+    assert outside["corrections"] == [{**correction, "reason": ""}]
+    assert call(world, Role.AGENT, "GET", f"{place}/proofs/{step}").content == b"%PDF-1.7 avis", "its own proof stays"
+
+
+# legal.md, 3.1, rungs 6 and 7: the act of the commissaire de justice counts, not the instruction given to them.
+def test_a_letter_that_asks_another_for_the_measure_says_what_to_record_and_where(world: World) -> None:
+    opened = open_dossier(world.desk(), SUMMONS, reason="mise en demeure restée vaine").case.reference
+    world.assign(opened, *Role)
+
+    def at(role: Role, path: str, body: dict[str, Any], tag: str = "") -> Any:
+        headers = {"If-Match": tag} if tag else {}
+        done = world.call(
+            "POST", f"/v1/dossiers/{opened}{path}", credential=session(world, role), headers=headers, json=body
+        )
+        assert done.status_code < 300, done.text
+        return done
+
+    drafted = at(Role.AGENT, "/letters", {"person": "t1", "measure": "constat"})
+    assert drafted.json()["to_record"] == [], "nothing is asked of anybody yet"
+    place = drafted.headers["location"].removeprefix(f"/v1/dossiers/{opened}")
+    approved = at(Role.APPROVER, f"{place}/approval", {"reason": WHY}, drafted.headers["etag"])
+    issued = at(Role.AGENT, f"{place}/issue", {"day": "2026-11-24"}, approved.headers["etag"])
+    taken, piece = issued.json()["to_record"]
+    assert (taken["term"], taken["field"], taken["value"]) == ("genre", "measures[].measure", "constat")
+    assert (piece["field"], piece["value"]) == ("pieces[].origin", "bailiff_report")
+    assert "la demande n'est pas le constat" in taken["words"]
+    step = {"addressee": 1, "state": "deposited", "day": "2026-11-24"}
+    told = at(Role.AGENT, f"{place}/tracking", step, issued.headers["etag"]).json()
+    assert (told["version"], "rien n'en est inscrit d'office" in told["why_not"]) == (None, True)
+    assert told["letter"]["copies"][0]["meaning"] is None
 
 
 def test_a_decision_follows_the_opinion_and_counts(world: World) -> None:

@@ -9,12 +9,14 @@ from typing import Any
 import convention_calls as conventions
 import pytest
 from fastapi.routing import APIRoute
-from world import SIGNING_KEY, World, case_text, make_world, prepared
+from world import LETTER, SIGNING_KEY, World, case_text, make_world, prepared
 
 from advisor.access.actions import IN_PERSON, ON_DOSSIER, TOKEN_SCOPES, Action
 from advisor.access.roles import Role
 from advisor.access.table import Reach, reach_of
 from advisor.access.words import REFUSALS
+from advisor.service.letter_tracks import ISSUED
+from advisor.service.sealing import seal_act
 from advisor.service.signing import adopt_key
 from advisor.service.tokens import create_token
 from advisor.storage.tables import metadata
@@ -89,6 +91,7 @@ WHO_MAY: dict[str, str] = {
     "POST /v1/dossiers/{reference}/letters/{letter}/approval": "V",
     "POST /v1/dossiers/{reference}/letters/{letter}/issue": "AJV",
     "POST /v1/dossiers/{reference}/letters/{letter}/tracking": "AJV",
+    "POST /v1/dossiers/{reference}/letters/{letter}/steps/{step}/correction": "AJV",
     "POST /v1/dossiers/{reference}/appraisals": "AJSD",
     "GET /v1/dossiers/{reference}/appraisals": "AJSVD",
     "POST /v1/dossiers/{reference}/opinions": "JV",
@@ -153,6 +156,10 @@ BODIES: dict[str, Any] = {
         "state": "deposited",
         "day": "2026-11-24",
     },
+    "POST /v1/dossiers/{reference}/letters/{letter}/steps/{step}/correction": {
+        "day": "2026-11-23",
+        "reason": "l'avis porte la veille",
+    },
     "POST /v1/dossiers/{reference}/appraisals": {"term": "gravité", "value": "gêne", "reason": "bruit de nuit isolé"},
     "POST /v1/dossiers/{reference}/opinions": {"measures": {"t1": None}, "reason": "rien à reprocher encore"},
     "POST /v1/dossiers/{reference}/decisions": {
@@ -167,7 +174,10 @@ BODIES: dict[str, Any] = {
 CHANGES = [
     "PUT /v1/dossiers/{reference}",
     "POST /v1/dossiers/{reference}/closure",
-    *(f"POST /v1/dossiers/{{reference}}/letters/{{letter}}/{move}" for move in ("approval", "issue", "tracking")),
+    *(
+        f"POST /v1/dossiers/{{reference}}/letters/{{letter}}/{move}"
+        for move in ("approval", "issue", "tracking", "steps/{step}/correction")
+    ),
     "POST /v1/dossiers/{reference}/appraisals",
     "POST /v1/dossiers/{reference}/opinions",
     *HOLDS,
@@ -234,6 +244,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     made.assign("d1", *Role)
     adopt_key(made.store, made.desk().actor, SIGNING_KEY)
     with made.store.writing("opac", made.gate().now) as work:
+        issued = {"draft_entry": LETTER.sequence, "day": made.moment.date().isoformat()}
+        made.step = seal_act(work, made.desk().actor, ISSUED, LETTER.reference, {}, **issued).sequence
         work.registers.create(conventions.TAKEN, b"{}", account="import", reason="import")
     with made.client:
         yield made

@@ -74,6 +74,7 @@ class World:
     moment: datetime = START
     accounts: dict[tuple[str, str], Account] = field(default_factory=dict)
     queue: HeldQueue = field(default_factory=HeldQueue)
+    step: int = 1
 
     def gate(self) -> Gate:
         return gate_at(self.store, self.moment)
@@ -188,7 +189,7 @@ def prepared(world: World) -> dict[str, str]:
         "entry": "1",
         "letter": str(LETTER.sequence),
         "addressee": "1",
-        "step": "1",
+        "step": str(world.step),
     }
     with world.store.reading("opac") as work:
         return {**ids, "sequence": str(work.journal.head().sequence)}

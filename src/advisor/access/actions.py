@@ -22,6 +22,7 @@ class Action(StrEnum):
     APPROVE_LETTER = "letter:approve"
     ISSUE_LETTER = "letter:issue"
     TRACK_SERVICE = "letter:track"
+    CORRECT_SERVICE = "letter:correct"
     READ_INTERNAL = "internal:read"
     APPRAISE = "dossier:appraise"
     GIVE_OPINION = "dossier:opinion"
@@ -68,6 +69,7 @@ ON_DOSSIER = frozenset(
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
         Action.TRACK_SERVICE,
+        Action.CORRECT_SERVICE,
         Action.READ_INTERNAL,
         Action.APPRAISE,
         Action.GIVE_OPINION,
@@ -92,6 +94,7 @@ SHOWS_CONTENT = frozenset(
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
         Action.ISSUE_LETTER,
+        Action.CORRECT_SERVICE,
         Action.READ_INTERNAL,
         Action.APPRAISE,
         Action.GIVE_OPINION,
@@ -100,7 +103,7 @@ SHOWS_CONTENT = frozenset(
 )
 """Acts by which one learns, or must know, what is in a dossier: judicial data ask for a further permission."""
 
-BY_ANOTHER = frozenset({Action.APPROVE_LETTER, Action.REVIEW_BREAK_GLASS})
+BY_ANOTHER = frozenset({Action.APPROVE_LETTER, Action.CORRECT_SERVICE, Action.REVIEW_BREAK_GLASS})
 """Acts that the author of what they bear on never does."""
 
 NEVER_FOR_ONESELF = frozenset({Action.ASSIGN, Action.MANAGE_ACCOUNTS, Action.GRANT_CLEARANCE})
@@ -115,6 +118,7 @@ IN_PERSON = frozenset(
         Action.REVIEW_BREAK_GLASS,
         Action.ASSIGN,
         Action.APPROVE_LETTER,
+        Action.CORRECT_SERVICE,
         Action.DECIDE,
         Action.CLOSE_DOSSIER,
         Action.HOLD_DOSSIER,
@@ -146,6 +150,7 @@ JOURNALLED = frozenset(
         Action.EVALUATE,
         Action.DRAFT_LETTER,
         Action.APPROVE_LETTER,
+        Action.CORRECT_SERVICE,
         Action.READ_INTERNAL,
         Action.READ_FOLLOW_RATE,
         Action.LIST_DOSSIERS,

@@ -33,6 +33,7 @@ _ROWS: dict[Action, str] = {
     Action.APPROVE_LETTER: "- - - a - - - -",
     Action.ISSUE_LETTER: "a a - a - - - -",
     Action.TRACK_SERVICE: "a a - a - - - -",
+    Action.CORRECT_SERVICE: "a a - a - - - -",
     Action.READ_INTERNAL: "a a a a a - - -",
     Action.APPRAISE: "a a a - a - - -",
     Action.GIVE_OPINION: "- a - a - - - -",

@@ -23,8 +23,14 @@ REFUSALS: dict[Ground, tuple[str, str]] = {
         "Ce dossier contient des données de police ou de justice ; ce compte n'y est pas habilité.",
         "Demander l'habilitation au DPO. L'accès d'urgence ne la remplace pas.",
     ),
-    Ground.OWN_WORK: ("Nul n'approuve ni ne revoit ce qu'il a fait lui-même.", "Le confier à une autre personne."),
-    Ground.AUTHOR_UNKNOWN: ("L'auteur n'est pas connu : rien ne peut être approuvé.", "Signaler l'incident."),
+    Ground.OWN_WORK: (
+        "Nul n'approuve, ne revoit ni ne rectifie ce qu'il a fait lui-même.",
+        "Le confier à une autre personne.",
+    ),
+    Ground.AUTHOR_UNKNOWN: (
+        "L'auteur n'est pas connu : rien ne peut être approuvé ni rectifié.",
+        "Vérifier le numéro demandé ; s'il est juste, signaler l'incident.",
+    ),
     Ground.OWN_RIGHTS: ("Nul ne se donne ni ne se retire des droits.", "Le demander à une autre personne."),
 }
 """Message and remedy for every ground of refusal."""

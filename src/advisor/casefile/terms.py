@@ -36,6 +36,12 @@ _LIST_SCOPES = {
 }
 
 
+def case_field(term: Term) -> str:
+    """Where the case file says a term that has a path: `measures[].service`, `procedure.suit.hearing_on`."""
+    listed = next((name for name, scope in _LIST_SCOPES.items() if scope == term.scope), None)
+    return term.path if listed is None else f"{listed}[].{term.path}"
+
+
 def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     """Lay the case out as it was known on `as_of`; what was learned later is as if not yet said."""
     today = as_of.toordinal()

@@ -45,7 +45,7 @@ _SHAPES = {
     "vocabulaire": _Shape(VOCABULARY_KEYS, {"terms": _Shape(kw.TERM_KEYS)}),
     "parametres": _Shape(kw.PARAMETER_KEYS, {"values": _Shape(kw.PARAMETER_VALUE_KEYS)}),
     "sources": _Shape(kw.SOURCE_KEYS, {"provisions": _Shape(kw.PROVISION_KEYS, {"wordings": _Shape(kw.WORDING_KEYS)})}),
-    "mesures": _Shape(kw.MEASURE_KEYS, {"services": _Shape(kw.SERVICE_KEYS)}),
+    "mesures": _Shape(kw.MEASURE_KEYS, {"services": _Shape(kw.SERVICE_KEYS), "to_record": _Shape(kw.RECORD_KEYS)}),
     "tables": _Shape(kw.TABLE_KEYS, {"rows": _Shape(kw.ROW_KEYS)}),
 }
 _RULE_LAYOUT = Layout(

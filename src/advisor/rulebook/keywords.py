@@ -224,9 +224,11 @@ MEASURE_KEYS = {
     "appréciation préalable": "appraised_first",
     "délai depuis": "runs_from",
     "remises": "services",
+    "à consigner": "to_record",
     "résumé": "summary",
 }
 SERVICE_KEYS = {"états": "states", "effet": "effect", "portée": "meaning", "fondements": "grounds"}
+RECORD_KEYS = {"quoi": "words", "terme": "term", "valeur": "value"}
 SERVICE_EFFECTS = {
     "remise": "served",
     "sans preuve": "unproved",

@@ -171,12 +171,26 @@ class ServiceEffect:
 
 
 @dataclass(frozen=True, slots=True)
+class ToRecord:
+    """What a person writes into the case file once somebody else took a measure: in words, and under which term.
+
+    `value` is the word of the term that is written, where it is always the same; else empty.
+    """
+
+    words: str
+    term: str
+    value: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """An act of the catalogue: its family, its rung on the ladder (0 is the mildest), the view its grounds need.
 
     `review` names the parameter after which the case is looked at again, if any. `services` are there where the letter
     of the measure is the measure itself, and not an instruction to whoever will take it; `runs_from` is the leaf of the
-    earlier measure from which its delay runs (`sent_on`, `served_on`). Before a measure that is `appraised_first` is
+    earlier measure from which its delay runs (`sent_on`, `served_on`). Where the letter asks somebody else for the measure,
+    `to_record` is what a person writes into the case file once it was taken. Before a measure that is `appraised_first` is
     shown to whoever decides of it, they write down what they would do themselves.
     """
 
@@ -198,6 +212,7 @@ class Measure:
     appraised_first: bool = False
     runs_from: str = ""
     services: tuple[ServiceEffect, ...] = ()
+    to_record: tuple[ToRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +285,16 @@ class Rulebook:
 
 def service_term(vocabulary: Vocabulary) -> Term | None:
     """The term that tells what became of the sending of an earlier measure."""
-    return next((each for each in vocabulary.terms.values() if (each.scope, each.path) == ("measure", "service")), None)
+    return _of_earlier_measure(vocabulary, "service")
+
+
+def taken_term(vocabulary: Vocabulary) -> Term | None:
+    """The term that tells which measure an earlier one was; its codes are measures of the catalogue."""
+    return _of_earlier_measure(vocabulary, "measure")
+
+
+def _of_earlier_measure(vocabulary: Vocabulary, path: str) -> Term | None:
+    return next((each for each in vocabulary.terms.values() if (each.scope, each.path) == ("measure", path)), None)
 
 
 def service_effect(measure: Measure, state: str, vocabulary: Vocabulary) -> ServiceEffect | None:

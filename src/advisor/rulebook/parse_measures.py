@@ -5,7 +5,7 @@ from __future__ import annotations
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.diagnostic import Findings
 from advisor.rulebook.form import Form
-from advisor.rulebook.model import Measure, ServiceEffect
+from advisor.rulebook.model import Measure, ServiceEffect, ToRecord
 from advisor.rulebook.parse_vocabulary import readable_name
 from advisor.rulebook.read import Node, Sequence
 
@@ -34,6 +34,7 @@ def parse_measures(node: Node, findings: Findings) -> list[Measure]:
             appraised_first=form.yes("appraised_first"),
             runs_from=form.choice("runs_from", kw.RUNS_FROM),
             services=tuple(_service(each, findings) for each in form.items("services")),
+            to_record=tuple(_to_record(each, findings) for each in form.items("to_record")),
         )
         if measure.id:
             found.append(measure)
@@ -47,6 +48,16 @@ def _service(node: Node, findings: Findings) -> ServiceEffect:
         effect=form.choice("effect", kw.SERVICE_EFFECTS, required=True),
         meaning=form.text("meaning", required=True),
         grounds=form.listed("grounds", required=True),
+        place=form.place,
+    )
+
+
+def _to_record(node: Node, findings: Findings) -> ToRecord:
+    form = Form(node, kw.RECORD_KEYS, "écriture à consigner", findings)
+    return ToRecord(
+        words=form.text("words", required=True),
+        term=form.text("term", required=True),
+        value=form.text("value"),
         place=form.place,
     )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from types import MappingProxyType
 
 from advisor.audit.canonical import canonical_bytes, keyed_digest
 from advisor.audit.entry import Entry
@@ -18,54 +17,16 @@ from advisor.letters.render import RenderedLetter
 from advisor.service.adviser import alarms_of, persons_aimed_at
 from advisor.service.dossiers import case_at, evaluate_dossier, seal_evaluated
 from advisor.service.held_back import is_appraised_first, require_opinion
+from advisor.service.letter_basis import standing_version
 from advisor.service.letter_service import Recorded, person_of, record_service
+from advisor.service.letter_tracks import ISSUED, TRACKED, require_come, require_step, said, tracks_of
 from advisor.service.mail import Posting, compose_draft, copies_of
 from advisor.service.persons import mentioned
 from advisor.service.reason import reason_given
 from advisor.service.record import make_receipt
-from advisor.service.sealing import Desk, Sheet, compare_version, entry_at, require_version, seal_act, sealed_piece
+from advisor.service.sealing import Desk, Sheet, entry_at, require_version, seal_act, sealed_piece
 from advisor.storage.letters import CopySent, Letter, Progress
 from advisor.storage.store import Work
-
-_REGISTERED: Mapping[Progress, tuple[Progress, ...]] = {
-    "prepared": ("deposited",),
-    "deposited": ("presented", "delivered", "refused", "unknown_address"),
-    "presented": ("delivered", "refused", "unclaimed"),
-}
-STEPS: Mapping[str, Mapping[Progress, tuple[Progress, ...]]] = MappingProxyType(
-    {
-        "simple": {"prepared": ("deposited",), "deposited": ("unknown_address",)},
-        "registered": _REGISTERED,
-        "by_hand": {"prepared": ("delivered", "refused")},
-        "commissaire_de_justice": {
-            "prepared": ("deposited",),
-            "deposited": ("delivered", "refused", "unknown_address"),
-        },
-    }
-)
-"""What may follow a state, by means of delivery; a simple letter proves no presentation (legal-review.md, row 7)."""
-
-_SAID: Mapping[str, str] = MappingProxyType(
-    {
-        "drafted": "en brouillon",
-        "replaced": "remplacé",
-        "approved": "approuvé",
-        "issued": "émis",
-        "prepared": "préparé",
-        "deposited": "remis à l'envoi",
-        "presented": "présenté",
-        "delivered": "remis",
-        "refused": "refusé",
-        "unclaimed": "non réclamé",
-        "unknown_address": "adresse inconnue",
-        "simple": "par lettre simple",
-        "registered": "par lettre recommandée",
-        "by_hand": "en main propre",
-        "commissaire_de_justice": "par commissaire de justice",
-    }
-)
-"""What people call the states of a letter, the steps of a copy and the means of delivery."""
-
 
 MAX_PROOF = 1_400_000
 """Largest proof of a service, in bytes."""
@@ -137,21 +98,22 @@ def draft_dossier_letter(
 def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting:
     """Approve a draft by another account than its author: rendered without watermark, the approval sealed.
 
-    Raises: `SameHand`; `NotFound`; `LetterIncomplete` when it no longer waits; `VersionConflict` when the dossier was
-    amended since the draft; `AppraisalFirst` where the measure asks for the approver's own opinion first;
-    `EvidenceRefused` when a sealed piece has changed.
+    Raises: `SameHand`; `NotFound`; `LetterIncomplete` when it no longer waits; `VersionConflict` as `standing_version`;
+    `AppraisalFirst` where the measure asks for the approver's own opinion first; `EvidenceRefused` when a sealed piece has
+    changed.
     """
     why = reason_given(reason)
     with desk.reading() as work:
         letter = _expected(work.letters.get(sequence), "drafted")
-        if letter.drafted_by == desk.actor.account:
-            raise SameHand(
-                "Ce courrier a été préparé par ce compte : un autre doit l'approuver.",
-                remedy="Demander l'approbation à une autre personne habilitée.",
-            )
-        compare_version(work, letter.reference, letter.version)
+    if letter.drafted_by == desk.actor.account:
+        raise SameHand(
+            "Ce courrier a été préparé par ce compte : un autre doit l'approuver.",
+            remedy="Demander l'approbation à une autre personne habilitée.",
+        )
+    version = standing_version(desk, letter)
+    with desk.reading() as work:
         require_appraised(work, desk, letter)
-        persons = _persons_of(work, desk, letter)
+        persons = persons_of_letter(work, desk, letter)
         drafted = entry_at(work, letter.reference, sequence)
         text, receipt = sealed_piece(work, drafted, "draft"), sealed_piece(work, drafted, "receipt")
         if read_receipt(receipt).letter != keyed_digest(
@@ -165,7 +127,7 @@ def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting
     internal, outgoing = copies_of(draft, receipt, approved=True)
     pieces = {"reason": Sheet(why.encode(), persons), **_pdfs(internal, outgoing, persons)}
     with desk.writing() as work:
-        require_version(work, letter.reference, letter.version)
+        require_version(work, letter.reference, version)
         entry = seal_act(
             work,
             desk.actor,
@@ -173,6 +135,7 @@ def approve_dossier_letter(desk: Desk, sequence: int, *, reason: str) -> Posting
             letter.reference,
             pieces,
             draft_entry=sequence,
+            version=version,
             environment=internal.environment,
         )
         work.letters.approve(sequence, account=desk.actor.account, approval=entry.sequence)
@@ -183,29 +146,25 @@ def issue_letter(desk: Desk, sequence: int, *, day: date) -> Entry:
     """Hand an approved letter to dispatch: each copy is prepared on a day.
 
     Raises: `NotFound`; `LetterIncomplete` without approval, or for a day that has not come or precedes it;
-    `VersionConflict` when the dossier was amended since.
+    `VersionConflict` as `standing_version`.
     """
-    _not_ahead(day, desk.today)
+    require_come(day, desk.today)
+    with desk.reading() as work:
+        letter = _expected(work.letters.get(sequence), "approved")
+    version = standing_version(desk, letter)
     with desk.writing() as work:
-        letter = work.letters.get(sequence)
-        require_version(work, letter.reference, letter.version)
-        _expected(letter, "approved")
-        approved_on = _civil_day(entry_at(work, letter.reference, letter.approval or 0).recorded_at)
-        if day < approved_on:
-            raise LetterIncomplete(
-                f"Le courrier n° {sequence} a été approuvé le {french_date(approved_on)} : il ne part pas le "
-                f"{french_date(day)}.",
-                remedy="Donner le jour où le courrier approuvé est remis à l'envoi.",
-            )
+        require_version(work, letter.reference, version)
+        require_approved_by(work, letter, day)
         work.letters.issue(sequence, day.isoformat())
         return seal_act(
             work,
             desk.actor,
-            "letter.issued",
+            ISSUED,
             letter.reference,
             {},
             draft_entry=sequence,
             approval_entry=letter.approval,
+            version=version,
             day=day.isoformat(),
         )
 
@@ -224,31 +183,48 @@ def track_letter(  # noqa: PLR0913 - which copy of which letter, how far, on whi
     Raises: `NotFound`; `LetterIncomplete` for a step that this means of delivery does not know, for a day that precedes
     the former step or has not come, for a proof that is none; `VersionConflict`.
     """
-    _not_ahead(day, desk.today)
+    require_come(day, desk.today)
     with desk.writing() as work:
         work.journal.head(for_update=True)
         letter = work.letters.get(sequence)
         work.dossiers.standing(letter.reference)
-        former = next((each for each in work.letters.copies(sequence) if each.addressee == addressee), None)
-        if former is None:
+        track = next((each for each in tracks_of(work, letter) if each.addressee == addressee), None)
+        if track is None:
             raise NotFound(
                 f"Le courrier n° {sequence} n'a pas été remis à l'envoi pour le destinataire n° {addressee}.",
                 remedy="L'émettre d'abord, ou vérifier le destinataire.",
             )
-        _require_step(letter, former, state, day)
-        work.letters.track(sequence, former, state, day.isoformat())
+        former = track.steps[-1]
+        require_step(letter, former, state, day)
+        told = CopySent(addressee, state, day.isoformat())
+        work.letters.track(sequence, CopySent(addressee, former.state, former.day.isoformat()), told)
         entry = seal_act(
             work,
             desk.actor,
-            "letter.tracked",
+            TRACKED,
             letter.reference,
-            {} if proof is None else {proof_kind(proof): Sheet(proof, _persons_of(work, desk, letter))},
+            proof_pieces(work, desk, letter, proof),
             draft_entry=sequence,
             addressee=addressee,
             state=state,
             day=day.isoformat(),
         )
-        return Tracked(letter, CopySent(addressee, state, day.isoformat()), entry, record_service(work, desk, letter))
+        return Tracked(letter, told, entry, record_service(work, desk, letter))
+
+
+def require_approved_by(work: Work, letter: Letter, day: date) -> None:
+    """Return if a letter was approved on a day, or before.
+
+    Raises: `LetterIncomplete`.
+    """
+    approval = entry_at(work, letter.reference, letter.approval or 0).recorded_at
+    approved_on = today_in("metropole", now=datetime.fromisoformat(approval))
+    if day < approved_on:
+        raise LetterIncomplete(
+            f"Le courrier n° {letter.sequence} a été approuvé le {french_date(approved_on)} : il ne part pas le "
+            f"{french_date(day)}.",
+            remedy="Donner le jour où le courrier approuvé est remis à l'envoi.",
+        )
 
 
 def require_appraised(work: Work, desk: Desk, letter: Letter) -> None:
@@ -283,49 +259,28 @@ def proof_kind(proof: bytes) -> str:
     return kind
 
 
-def _require_step(letter: Letter, former: CopySent, state: Progress, day: date) -> None:
-    allowed = STEPS[letter.delivery].get(former.state, ())
-    if state not in allowed:
-        raise LetterIncomplete(
-            f"Après « {_said(former.state)} », un envoi {_SAID[letter.delivery]} ne passe pas à « {_said(state)} ».",
-            remedy=f"Étapes possibles : {', '.join(_said(each) for each in allowed) or 'aucune'}.",
-        )
-    if day < date.fromisoformat(former.day):
-        raise LetterIncomplete(
-            f"L'étape « {_said(state)} » du {french_date(day)} précède l'étape « {_said(former.state)} » du "
-            f"{french_date(date.fromisoformat(former.day))}.",
-            remedy="Vérifier la date sur la preuve postale.",
-        )
+def proof_pieces(work: Work, desk: Desk, letter: Letter, proof: bytes | None) -> dict[str, Sheet]:
+    """The proof of a step as a piece of its entry; nothing without one.
+
+    Raises: `LetterIncomplete` as `proof_kind`.
+    """
+    return {} if proof is None else {proof_kind(proof): Sheet(proof, persons_of_letter(work, desk, letter))}
 
 
-def _civil_day(instant: str) -> date:
-    return today_in("metropole", now=datetime.fromisoformat(instant))
-
-
-def _not_ahead(day: date, today: date) -> None:
-    if day > today:
-        raise LetterIncomplete(
-            f"Le {french_date(day)} n'est pas encore venu.", remedy="Noter l'étape le jour où elle a eu lieu."
-        )
-
-
-def _said(code: str) -> str:
-    return f"{_SAID[code]} ({code})"
+def persons_of_letter(work: Work, desk: Desk, letter: Letter) -> list[str]:
+    """The ids of the persons of whom a letter says something of their own."""
+    text = sealed_piece(work, entry_at(work, letter.reference, letter.sequence), "draft")
+    case = case_at(work, desk, letter.reference, letter.version)
+    return mentioned(case, text, person_of(work, letter, case))
 
 
 def _expected(letter: Letter, state: str) -> Letter:
     if letter.state != state:
         raise LetterIncomplete(
-            f"Le courrier n° {letter.sequence} est « {_said(letter.state)} » ; « {_said(state)} » est attendu.",
+            f"Le courrier n° {letter.sequence} est « {said(letter.state)} » ; « {said(state)} » est attendu.",
             remedy="Voir les courriers du dossier ; au besoin composer un nouveau brouillon.",
         )
     return letter
-
-
-def _persons_of(work: Work, desk: Desk, letter: Letter) -> list[str]:
-    text = sealed_piece(work, entry_at(work, letter.reference, letter.sequence), "draft")
-    case = case_at(work, desk, letter.reference, letter.version)
-    return mentioned(case, text, person_of(work, letter, case))
 
 
 def _pdfs(internal: RenderedLetter, outgoing: tuple[RenderedLetter, ...], persons: Sequence[str]) -> dict[str, Sheet]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from advisor.service.sealing import Desk
-from advisor.storage.dossiers import Amendment, Listed
+from advisor.storage.dossiers import Listed
+from advisor.storage.versions import Amendment
 
 
 def list_dossiers(desk: Desk, *, after: str, limit: int, assigned: bool | None = None) -> list[Listed]:

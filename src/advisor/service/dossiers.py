@@ -84,8 +84,8 @@ def amend_dossier(
         return write_version(work, desk, case, version=version, reason=why)
 
 
-def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reason: str) -> Written:
-    """Write the next version of a dossier within a transaction; judicial once is judicial always.
+def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reason: str, **facts: Any) -> Written:
+    """Write the next version of a dossier within a transaction; judicial once is judicial always. `facts` go in its entry.
 
     Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a person who was erased.
     """
@@ -96,7 +96,7 @@ def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reaso
     written = work.dossiers.amend(
         reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
     )
-    return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts))
+    return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts, **facts))
 
 
 def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tuple[CaseFile, int]:

@@ -14,8 +14,8 @@ from advisor.service.reason import register_reason
 from advisor.service.register import Book, line_of, open_book, take_in_rows, with_attached, with_intake
 from advisor.service.register_tables import read_table
 from advisor.service.sealing import Desk, seal_act
-from advisor.storage.dossiers import Amendment
 from advisor.storage.store import Work
+from advisor.storage.versions import Amendment
 
 SUBJECT = "register:{name}"
 """How the journals name a register: no dossier is named so."""
@@ -116,7 +116,8 @@ def register_history(desk: Desk, name: str, after: int = 0, limit: int = 100) ->
     Raises: `NotFound`.
     """
     with desk.reading() as work:
-        return work.registers.history(name, after, limit)
+        work.registers.version(name)
+        return work.registers.history(name, after=after, limit=limit)
 
 
 def take_in_table(desk: Desk, name: str, taking: TakingIn, change: Change) -> tuple[Intake, RegisterWritten | None]:

@@ -5,79 +5,36 @@ What a service means is the catalogue's word (`Measure.services`); the rules rea
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 
-from advisor.audit.evidence import ARTIFACTS
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, EarlierMeasure, Service
+from advisor.casefile.terms import case_field
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import CaseRejected
 from advisor.law.provision import Citation, cite
-from advisor.rulebook.model import Measure, Rulebook, ServiceEffect, service_effect, service_term
+from advisor.rulebook.model import Measure, Rulebook, ServiceEffect, ToRecord, service_effect, service_term
+from advisor.rulebook.vocabulary import Term
 from advisor.service.adviser import read_or_sound
 from advisor.service.dossiers import case_at, write_version
+from advisor.service.letter_tracks import SERVICES, CopyTrack, tracks_of
 from advisor.service.record import case_bytes
 from advisor.service.sealing import Desk
-from advisor.storage.letters import Letter, Progress
+from advisor.storage.letters import Letter
 from advisor.storage.store import Work
 
-SERVICES: Mapping[Progress, Service] = MappingProxyType(
-    {
-        "deposited": "sent",
-        "presented": "presented",
-        "delivered": "received",
-        "refused": "refused",
-        "unclaimed": "unclaimed",
-        "unknown_address": "unknown_address",
-    }
-)
-"""What the case file calls a step of the tracking; a copy that is only prepared was not sent."""
+OF_LETTER = "letter"
+"""The fact by which the entry of a version tells that the tracking of a letter (its number) wrote it, and no person."""
 
 _ROW = "courrier-"
 """How the id of a letter's own measure in the case file begins; its number follows."""
+_NOT_THE_MEASURE = (
+    "Ce courrier n'est pas la mesure : rien n'en est inscrit d'office. Une fois la mesure prise, la consigner au dossier "
+    "comme le courrier le dit (to_record)."
+)
 _LEAST_FIRST: tuple[Service, ...] = ("unknown_address", "sent", "unclaimed", "refused", "presented", "received")
-_PRESENTED: frozenset[Progress] = frozenset({"presented", "delivered", "refused"})
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step of a copy: what, on which day, told by which entry, with a proof or not."""
-
-    state: Progress
-    day: date
-    entry: int
-    has_proof: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CopyTrack:
-    """The copy of one addressee (from 1): every step that it has come, the last one last."""
-
-    addressee: int
-    steps: tuple[Step, ...]
-
-    @property
-    def state(self) -> Progress:
-        """Where it is."""
-        return self.steps[-1].state
-
-    @property
-    def service(self) -> Service | None:
-        """Where it is, as the case file tells it; nothing while it was not sent."""
-        return SERVICES.get(self.state)
-
-    @property
-    def sent_on(self) -> date | None:
-        """The day on which it left the house."""
-        return next((each.day for each in self.steps if each.state in SERVICES), None)
-
-    @property
-    def served_on(self) -> date | None:
-        """The day of its first presentation, accepted or not."""
-        return next((each.day for each in self.steps if each.state in _PRESENTED), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,26 +48,21 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Expected:
+    """What a person writes into the case file once a measure that a letter asks for was taken; `field` is where, `value` a code."""
+
+    words: str
+    term: str
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """The version of the dossier that knows of a service, or why none does (in French; empty where nothing is to be known)."""
 
     version: int | None = None
     why_not: str = ""
-
-
-def tracks_of(work: Work, letter: Letter) -> list[CopyTrack]:
-    """The copies of a letter with all their steps, as the journal tells them; none before it is issued."""
-    steps: dict[int, list[Step]] = {}
-    for entry in work.journal.of(letter.reference):
-        told = entry.payload
-        if told.get("draft_entry") != letter.sequence or entry.act not in ("letter.issued", "letter.tracked"):
-            continue
-        day = date.fromisoformat(told["day"])
-        if entry.act == "letter.issued":
-            steps = {n: [Step("prepared", day, entry.sequence)] for n in range(1, letter.copies + 1)}
-        else:
-            steps[told["addressee"]].append(Step(told["state"], day, entry.sequence, bool(told.get(ARTIFACTS))))
-    return [CopyTrack(addressee, tuple(found)) for addressee, found in sorted(steps.items())]
 
 
 def meaning_of(letter: Letter, track: CopyTrack, rulebook: Rulebook, today: date) -> Meaning | None:
@@ -132,27 +84,42 @@ def meaning_of(letter: Letter, track: CopyTrack, rulebook: Rulebook, today: date
     )
 
 
-def record_service(work: Work, desk: Desk, letter: Letter) -> Recorded:
+def expected_of(letter: Letter, rulebook: Rulebook) -> tuple[Expected, ...]:
+    """What is to be recorded of a letter that was issued, as the catalogue says it; nothing where the tracking does it."""
+    measure = rulebook.measures.get(letter.measure)
+    if measure is None or letter.state != "issued":
+        return ()
+    return tuple(_expected(each, rulebook.terms[each.term]) for each in measure.to_record)
+
+
+def record_service(work: Work, desk: Desk, letter: Letter, corrected: str = "") -> Recorded:
     """Write into the case file how far a letter has come, within the transaction that notes the step.
 
     A letter of several copies has come as far as the one that has come least far. Nothing is written for a letter that is
-    not the measure itself, nor while a copy is still in the house; a closed dossier is not opened again by a postal slip.
+    not the measure itself, nor where the case file knows it already; what was written is taken away again where a correction
+    (`corrected`, in a sentence) leaves a copy in the house. A closed dossier is not opened again by a postal slip.
     """
     rulebook = desk.adviser.program.rulebook
     measure = rulebook.measures.get(letter.measure)
+    if measure is None or not measure.services:
+        return Recorded(why_not=_NOT_THE_MEASURE if measure is not None and measure.to_record else "")
     tracks = tracks_of(work, letter)
-    if measure is None or not measure.services or any(each.service is None for each in tracks):
-        return Recorded()
-    if work.dossiers.closed_under(letter.reference) is not None:
-        return Recorded(why_not="Le dossier est clos : l'amender pour y inscrire cette remise.")
     version = work.dossiers.version(letter.reference)
     former = case_at(work, desk, letter.reference, version)
     try:
-        case = with_service(former, letter, tracks, desk.today, person=person_of(work, letter, former))
+        if any(each.service is None for each in tracks):
+            case = without_service(former, letter)
+        else:
+            case = with_service(former, letter, tracks, desk.today, person=person_of(work, letter, former))
+        if case == former:
+            return Recorded()
+        if work.dossiers.closed_under(letter.reference) is not None:
+            return Recorded(why_not="Le dossier est clos : l'amender pour y inscrire cette remise.")
         read_or_sound(desk.adviser, case_bytes(case).decode(), name="dossier", today=desk.today)
     except CaseRejected as refused:
         return Recorded(why_not=refused.message)
-    written = write_version(work, desk, case, version=version, reason=_reason(letter, measure, former, case, rulebook))
+    reason = " ".join(filter(None, (corrected, _reason(letter, measure, former, case, rulebook))))
+    written = write_version(work, desk, case, version=version, reason=reason, **{OF_LETTER: letter.sequence})
     return Recorded(version=written.version)
 
 
@@ -194,6 +161,27 @@ def with_service(
     )
 
 
+def without_service(case: CaseFile, letter: Letter) -> CaseFile:
+    """The case file without the measure of a letter that has not left the house.
+
+    Raises: `CaseRejected` where a person said what came of it: that is not lost by a correction.
+    """
+    own = next((each for each in case.measures if each.id == _row_name(letter)), None)
+    if own is None:
+        return case
+    if not own.outcome.is_unknown:
+        raise CaseRejected(
+            f"Le dossier dit quelle suite a eue la mesure « {own.id} », que le suivi ne tient plus pour envoyée : l'amender "
+            "pour l'en ôter, ou corriger le suivi."
+        )
+    return case.model_copy(update={"measures": tuple(each for each in case.measures if each.id != own.id)})
+
+
+def _expected(told: ToRecord, term: Term) -> Expected:
+    code = term.code_of(told.value)
+    return Expected(told.words, told.term, case_field(term), "" if code is None else str(code))
+
+
 def _row_name(letter: Letter) -> str:
     return f"{_ROW}{letter.sequence}"
 
@@ -201,10 +189,10 @@ def _row_name(letter: Letter) -> str:
 def _row_of(case: CaseFile, letter: Letter, tracks: Sequence[CopyTrack], person: str) -> EarlierMeasure:
     """The measure of a letter in the case file: its own, else the one written by hand of the same sending, else a new one."""
     name = _row_name(letter)
-    own = next((each for each in case.measures if each.id == name), None)
-    if own is not None:
-        return own
     sent_on = max(each.sent_on for each in tracks if each.sent_on is not None)
+    own = next((each for each in case.measures if each.id == name), None)
+    if own is not None and own.sent_on.value == sent_on:
+        return own
     by_hand = [
         each
         for each in case.measures
@@ -213,12 +201,15 @@ def _row_of(case: CaseFile, letter: Letter, tracks: Sequence[CopyTrack], person:
         and (not each.sent_to or person in each.sent_to)
     ]
     if not by_hand:
-        return EarlierMeasure(id=name, measure=letter.measure)
-    if len(by_hand) > 1 or not _agrees(by_hand[0], tracks):
+        return own or EarlierMeasure(id=name, measure=letter.measure)
+    if own is not None or len(by_hand) > 1 or not _agrees(by_hand[0], tracks):
         named = ", ".join(f"« {each.id} »" for each in by_hand)
+        differs = (
+            "n'en dit pas la même chose que le suivi" if own is None else "la tient aussi du suivi à une autre date"
+        )
         raise CaseRejected(
-            f"Le dossier porte déjà cette mesure à la date du {french_date(sent_on)} ({named}), saisie à la main, et n'en dit "
-            "pas la même chose que le suivi : l'amender pour n'en garder qu'une, sans quoi la mesure compterait deux fois."
+            f"Le dossier porte déjà cette mesure à la date du {french_date(sent_on)} ({named}), saisie à la main, et "
+            f"{differs} : l'amender pour n'en garder qu'une, sans quoi la mesure compterait deux fois."
         )
     return by_hand[0]
 
@@ -243,13 +234,16 @@ def _only_holder(case: CaseFile) -> tuple[str, ...]:
 
 
 def _reason(letter: Letter, measure: Measure, former: CaseFile, case: CaseFile, rulebook: Rulebook) -> str:
-    told = next(each for each in case.measures if each.id == _row_name(letter))
+    told = next((each for each in case.measures if each.id == _row_name(letter)), None)
+    moved = "" if case.evaluated_on == former.evaluated_on else " L'évaluation se fait désormais au jour de la demande."
+    follows = f"Suivi du courrier n° {letter.sequence}, « {measure.title} »"
+    if told is None:
+        return f"{follows} : pas encore envoyé. Mesure retirée d'office.{moved}"
     term = service_term(rulebook.vocabulary)
     state = told.service.value if term is None else term.word_for(told.service.value)
     day = told.served_on.value or told.sent_on.value
     when = "" if day is None else f" ({french_date(day)})"
-    moved = "" if case.evaluated_on == former.evaluated_on else " L'évaluation se fait désormais au jour de la demande."
-    return f"Suivi du courrier n° {letter.sequence}, « {measure.title} » : {state}{when}. Inscrit d'office.{moved}"
+    return f"{follows} : {state}{when}. Inscrit d'office.{moved}"
 
 
 def _citations(effect: ServiceEffect, rulebook: Rulebook, today: date) -> tuple[Citation, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from advisor.advice.advice import Advice
@@ -12,7 +13,9 @@ from advisor.service.dossier_letters import require_appraised
 from advisor.service.dossiers import case_at, evaluate_dossier
 from advisor.service.gate import Gate
 from advisor.service.held_back import is_appraised_first, withhold
-from advisor.service.letter_service import CopyTrack, Meaning, meaning_of, tracks_of
+from advisor.service.letter_corrections import REASON
+from advisor.service.letter_service import Expected, Meaning, expected_of, meaning_of
+from advisor.service.letter_tracks import CopyTrack, tracks_of
 from advisor.service.mail import compose_draft
 from advisor.service.opinions import held_back_opinions, require_own_opinion
 from advisor.service.sealing import Desk, entry_at, sealed_piece
@@ -32,13 +35,17 @@ class CopySeen:
 class LetterSeen:
     """A letter with its copies; `held_back` while the asker has not written down their own opinion of what it proposes.
 
-    `person` is the id of whom it is about, empty where the dossier no longer names them.
+    `person` is the id of whom it is about, empty where the dossier no longer names them. `reasons` say why steps were
+    corrected, by the entry of the correction, to whoever may read what stays inside. `to_record` is what the tracking does
+    not write into the case file.
     """
 
     letter: Letter
     person: str
     held_back: bool
     copies: tuple[CopySeen, ...]
+    reasons: Mapping[int, str]
+    to_record: tuple[Expected, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,14 +181,25 @@ def _is_held_back(work: Work, desk: Desk, letter: Letter) -> bool:
 
 def _seen(work: Work, desk: Desk, letter: Letter, persons: Mapping[str, str]) -> LetterSeen:
     rulebook = desk.adviser.program.rulebook
+    tracks = tracks_of(work, letter)
     return LetterSeen(
         letter=letter,
         person=persons.get(letter.person, ""),
         held_back=_is_held_back(work, desk, letter),
-        copies=tuple(
-            CopySeen(each, meaning_of(letter, each, rulebook, desk.today)) for each in tracks_of(work, letter)
-        ),
+        copies=tuple(CopySeen(each, meaning_of(letter, each, rulebook, desk.today)) for each in tracks),
+        reasons=_reasons(work, letter, tracks) if desk.actor.is_inside else {},
+        to_record=expected_of(letter, rulebook),
     )
+
+
+def _reasons(work: Work, letter: Letter, tracks: Sequence[CopyTrack]) -> dict[int, str]:
+    """Why the steps of a letter were corrected, by the entry of the correction; not those that were erased since."""
+    steps = [step for track in tracks for step in (*track.steps, *track.withdrawn)]
+    told = {}
+    for entry in {each.entry for step in steps for each in step.corrections}:
+        with suppress(NotFound):
+            told[entry] = sealed_piece(work, entry_at(work, letter.reference, entry), REASON).decode()
+    return told
 
 
 def _persons(work: Work, desk: Desk, reference: str) -> dict[str, str]:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, delete, exists, select, update
 
-from advisor.law.errors import NotFound, VersionConflict
-from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, derived, opened, sealed
+from advisor.law.errors import NotFound
 from advisor.storage.tables import assignments, case_versions, dossier_keys, dossiers, person_keys, person_parts, pieces
+from advisor.storage.versions import Random, Shelf, Versions
 
-Random = Callable[[int], bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Amendment:
-    """One version of a case file: who wrote it, when and why (`reason` is empty once purged)."""
-
-    version: int
-    reason: str
-    account: str
-    recorded_at: str
+_SHELF = Shelf(
+    things=dossiers,
+    versions=case_versions,
+    keys=dossier_keys,
+    column="reference",
+    sealed_as="",
+    called="dossier",
+    taken_remedy="L'amender, ou choisir une autre référence.",
+    unknown_remedy="Vérifier sa référence.",
+    gone_remedy="Le dossier a pu être purgé.",
+    keyless="La clé du dossier « {name} » n'existe pas.",
+    keyless_remedy="Le dossier a pu être purgé.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,73 +43,33 @@ class Listed:
     purged: bool
 
 
-class Dossiers:
+class Dossiers(Versions):
     """The dossiers within one transaction."""
 
     def __init__(
         self, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
     ) -> None:
-        self._connection, self._organisation = connection, organisation
-        self._master, self._random, self._recorded_at = master, random, recorded_at
-        self._keys: dict[str, bytes] = {}
+        super().__init__(_SHELF, connection, organisation, master, random, recorded_at)
 
     def create(self, reference: str, content: bytes, *, account: str, reason: str, judicial: bool) -> int:
         """Open a dossier with its first version and its own key.
 
         Raises: `VersionConflict` when the reference is taken.
         """
-        try:
-            with self._connection.begin_nested():
-                self._connection.execute(
-                    insert(dossiers).values(
-                        **self._of(reference), version=1, judicial=judicial, created_at=self._recorded_at
-                    )
-                )
-        except IntegrityError as error:
-            raise VersionConflict(
-                f"Le dossier « {reference} » existe déjà.", remedy="L'amender, ou choisir une autre référence."
-            ) from error
-        key = self._random(KEY_BYTES)
-        wrapped = sealed(self._master, self._random(NONCE_BYTES), key, self._about(reference, "clé"))
-        self._connection.execute(
-            insert(dossier_keys).values(**self._of(reference), wrapped=wrapped, created_at=self._recorded_at)
-        )
-        self._keys[reference] = key
-        self._write(reference, 1, content, account, reason)
-        return 1
+        return self._create(reference, content, account=account, reason=reason, judicial=judicial)
 
     def amend(  # noqa: PLR0913 - what is written, on which version, by whom, why
         self, reference: str, content: bytes, *, version: int, account: str, reason: str, judicial: bool
     ) -> int:
         """Write the next version over the one that the author had read; a closed dossier is open again.
 
-        Raises: `NotFound`; `VersionConflict` when another was written since.
+        Raises: `NotFound`, `VersionConflict` when another was written since, or it was purged.
         """
-        changed = self._connection.execute(
-            update(dossiers)
-            .where(*self._where(dossiers, reference), dossiers.c.version == version, dossiers.c.purged_at.is_(None))
-            .values(version=version + 1, judicial=judicial, retention=None, retention_start=None)
+        values = {"judicial": judicial, "retention": None, "retention_start": None}
+        standing = dossiers.c.purged_at.is_(None)
+        return self._amend(
+            reference, content, version=version, account=account, reason=reason, standing=(standing,), **values
         )
-        if changed.rowcount != 1:
-            current = self.version(reference)
-            raise VersionConflict(
-                f"Le dossier « {reference} » en est à la version {current} : la version {version} a été lue.",
-                remedy="Relire la version actuelle, y reporter le changement, puis recommencer.",
-            )
-        self._write(reference, version + 1, content, account, reason)
-        return version + 1
-
-    def version(self, reference: str) -> int:
-        """The current version of a dossier.
-
-        Raises: `NotFound`.
-        """
-        found = self._connection.execute(
-            select(dossiers.c.version).where(*self._where(dossiers, reference))
-        ).scalar_one_or_none()
-        if found is None:
-            raise NotFound(f"Le dossier « {reference} » n'existe pas.", remedy="Vérifier sa référence.")
-        return int(found)
 
     def standing(self, reference: str) -> int:
         """The current version of a dossier on which something may still be done.
@@ -130,41 +89,6 @@ class Dossiers:
         return self._connection.execute(
             select(dossiers.c.judicial).where(*self._where(dossiers, reference))
         ).scalar_one_or_none()
-
-    def read(self, reference: str, version: int | None = None) -> bytes:
-        """The case file in a version, by default the current one.
-
-        Raises: `NotFound`, also when the dossier was purged.
-        """
-        number = self.version(reference) if version is None else version
-        kept = self._connection.execute(
-            select(case_versions.c.content).where(
-                *self._where(case_versions, reference), case_versions.c.version == number
-            )
-        ).scalar_one_or_none()
-        if kept is None:
-            raise NotFound(
-                f"La version {number} du dossier « {reference} » n'est pas là.", remedy="Le dossier a pu être purgé."
-            )
-        return opened(self.key(reference), bytes(kept), self._about(reference, f"version {number}"))
-
-    def history(self, reference: str, *, after: int = 0, limit: int | None = None) -> list[Amendment]:
-        """Versions of a dossier after one, the oldest first, without their content; by default all."""
-        rows = self._connection.execute(
-            select(
-                case_versions.c.version,
-                case_versions.c.reason,
-                case_versions.c.account,
-                case_versions.c.recorded_at,
-            )
-            .where(*self._where(case_versions, reference), case_versions.c.version > after)
-            .order_by(case_versions.c.version)
-            .limit(limit)
-        )
-        return [
-            Amendment(row.version, self._reason(reference, row.version, row.reason), row.account, row.recorded_at)
-            for row in rows
-        ]
 
     def is_judicial(self, reference: str) -> bool:
         """Whether a piece of police or justice is in the file.
@@ -200,20 +124,6 @@ class Dossiers:
         rows = self._connection.execute(asked.order_by(dossiers.c.reference).limit(limit))
         return [Listed(row.reference, row.created_at, bool(row.held), row.purged_at is not None) for row in rows]
 
-    def key(self, reference: str) -> bytes:
-        """The dossier's own key.
-
-        Raises: `NotFound` when it was destroyed or never made.
-        """
-        if reference not in self._keys:
-            wrapped = self._connection.execute(
-                select(dossier_keys.c.wrapped).where(*self._where(dossier_keys, reference))
-            ).scalar_one_or_none()
-            if wrapped is None:
-                raise NotFound(f"La clé du dossier « {reference} » n'existe pas.", remedy="Le dossier a pu être purgé.")
-            self._keys[reference] = opened(self._master, bytes(wrapped), self._about(reference, "clé"))
-        return self._keys[reference]
-
     def close(self, reference: str, closed: Closed) -> None:
         """Note under which class a dossier is kept from now on, and from which day that runs."""
         self._set(reference, retention=closed.retention, retention_start=closed.start)
@@ -235,13 +145,6 @@ class Dossiers:
         rows = self._connection.execute(asked.order_by(dossiers.c.reference))
         return [(row.reference, Closed(row.retention, row.retention_start)) for row in rows]
 
-    def mark_key(self, reference: str) -> bytes:
-        """The key of the dossier's digests, drawn from its own: it checks what was sealed and opens nothing.
-
-        Raises: `NotFound`, as `key`.
-        """
-        return derived(self.key(reference), "digests")
-
     def purge(self, reference: str) -> None:
         """Destroy the key and what it sealed; versions and pieces keep their place, empty.
 
@@ -262,35 +165,3 @@ class Dossiers:
 
     def _set(self, reference: str, **values: str) -> None:
         self._connection.execute(update(dossiers).where(*self._where(dossiers, reference)).values(**values))
-
-    def _write(self, reference: str, version: int, content: bytes, account: str, reason: str) -> None:
-        about = self._about(reference, f"version {version}")
-        self._connection.execute(
-            insert(case_versions).values(
-                **self._of(reference),
-                version=version,
-                content=sealed(self.key(reference), self._random(NONCE_BYTES), content, about),
-                reason=sealed(
-                    self.key(reference),
-                    self._random(NONCE_BYTES),
-                    reason.encode(),
-                    self._about(reference, f"motif {version}"),
-                ),
-                account=account,
-                recorded_at=self._recorded_at,
-            )
-        )
-
-    def _reason(self, reference: str, version: int, kept: bytes | None) -> str:
-        if kept is None:
-            return ""
-        return opened(self.key(reference), bytes(kept), self._about(reference, f"motif {version}")).decode()
-
-    def _of(self, reference: str) -> dict[str, str]:
-        return {"organisation": self._organisation, "reference": reference}
-
-    def _where(self, table: Any, reference: str) -> tuple[Any, Any]:
-        return table.c.organisation == self._organisation, table.c.reference == reference
-
-    def _about(self, reference: str, what: str) -> str:
-        return f"{self._organisation}/{reference}/{what}"

@@ -133,8 +133,8 @@ class Letters:
         ).scalars()
         return [date.fromisoformat(day) for day in days]
 
-    def track(self, sequence: int, former: CopySent, state: Progress, day: str) -> None:
-        """Note how far a copy has come.
+    def track(self, sequence: int, former: CopySent, now: CopySent) -> None:
+        """Note how far the copy of an addressee has come.
 
         Raises: `VersionConflict` when another noted it since.
         """
@@ -145,8 +145,9 @@ class Letters:
                 deliveries.c.sequence == sequence,
                 deliveries.c.addressee == former.addressee,
                 deliveries.c.state == former.state,
+                deliveries.c.day == former.day,
             )
-            .values(state=state, day=day)
+            .values(state=now.state, day=now.day)
         )
         if changed.rowcount != 1:
             raise VersionConflict(

@@ -9,7 +9,6 @@ from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import Response
 
 from advisor.access.actions import Action
-from advisor.law.errors import NotFound
 from advisor.service.decisions import Choice, DecisionTaken, decisions_of, take_decision
 from advisor.service.follow_rate import follow_rate
 from advisor.web import decision_examples as examples
@@ -18,7 +17,7 @@ from advisor.web.described import Reference, answers, body, kept_by_nothing, rea
 from advisor.web.dossier_routes import place_of
 from advisor.web.identity import Asked, require
 from advisor.web.keyed import KEYED, KeyedRoute
-from advisor.web.paging import Page, page_of
+from advisor.web.paging import Page, numbered, page_of
 
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
 
@@ -61,10 +60,7 @@ def get_decisions(
     page: Annotated[Page, page_of("decisions")],
 ) -> DecisionList:
     """List the decisions on a dossier."""
-    found = [
-        each for each in decisions_of(asked.desk(request), reference) if each.decision.sequence > page.after_number
-    ]
-    shown = page.cut(request, response, found[: page.limit + 1], lambda each: each.decision.sequence)
+    shown = page.of_all(request, response, decisions_of(asked.desk(request), reference), _number)
     return DecisionList(items=tuple(_told(each) for each in shown))
 
 
@@ -78,11 +74,7 @@ def get_decision(
     request: Request,
 ) -> DecisionTold:
     """Read one decision."""
-    taken = decisions_of(asked.desk(request), reference)
-    found = next((each for each in taken if each.decision.sequence == entry), None)
-    if found is None:
-        raise NotFound(f"Il n'y a pas de décision n° {entry} dans ce dossier.", remedy="Voir leur liste.")
-    return _told(found)
+    return _told(numbered(decisions_of(asked.desk(request), reference), _number, entry, "de décision"))
 
 
 @router.get("/follow-rate", **answers("decisions", FollowRateList, {"items": examples.FOLLOW_RATE}, 401, 403))
@@ -93,6 +85,10 @@ def get_follow_rate(
     return FollowRateList(
         items=tuple(FollowRateTold(**dataclasses.asdict(each)) for each in follow_rate(asked.desk(request)))
     )
+
+
+def _number(taken: DecisionTaken) -> int:
+    return taken.decision.sequence
 
 
 def _told(taken: DecisionTaken) -> DecisionTold:

@@ -11,7 +11,8 @@ LETTER_BODY = {"person": "t1", "measure": "mise_en_demeure"}
 APPROVAL_BODY = {"reason": "relu, conforme aux pièces du dossier"}
 ISSUE_BODY = {"day": "2026-11-24"}
 TRACKING_BODY = {"addressee": 1, "state": "unclaimed", "day": "2026-11-24", "proof": "JVBERi0xLjcK"}
-_MEANING = {
+CORRECTION_BODY = {"day": "2026-11-07", "reason": "l'avis de réception porte le 7, et non le 9"}
+_MEANING: dict[str, Any] = {
     "effect": "served",
     "words": "La mise en demeure reste valable, bien que le pli n'ait pas été retiré ou ait été refusé.",
     "citations": [
@@ -43,15 +44,40 @@ LETTER: dict[str, Any] = {
             "addressee": 1,
             "state": "unclaimed",
             "steps": [
-                {"state": "prepared", "day": "2026-11-06", "entry": 17, "has_proof": False},
-                {"state": "deposited", "day": "2026-11-06", "entry": 18, "has_proof": True},
-                {"state": "presented", "day": "2026-11-09", "entry": 20, "has_proof": False},
-                {"state": "unclaimed", "day": "2026-11-24", "entry": 22, "has_proof": True},
+                {"state": "prepared", "day": "2026-11-06", "entry": 17, "has_proof": False, "corrections": []},
+                {"state": "deposited", "day": "2026-11-06", "entry": 18, "has_proof": True, "corrections": []},
+                {"state": "presented", "day": "2026-11-09", "entry": 20, "has_proof": False, "corrections": []},
+                {"state": "unclaimed", "day": "2026-11-24", "entry": 22, "has_proof": True, "corrections": []},
             ],
+            "withdrawn": [],
             "meaning": _MEANING,
         }
     ],
+    "to_record": [],
 }
 DRAFTED = {**LETTER, "state": "drafted", "approved_by": None, "approval": None, "copies": []}
 READINESS = {"ready": False, "missing": ["la délégation du signataire (correspondance : délégation)"]}
 TRACKED = {"letter": LETTER, "version": 4, "why_not": ""}
+_CORRECTION = {
+    "entry": 25,
+    "state_was": "presented",
+    "day_was": "2026-11-09",
+    "account": "9d0c4b3a2f1e5d6c7b8a9f0e1d2c3b4a",
+    "recorded_at": "2026-11-25T09:12:00+00:00",
+    "has_proof": False,
+    "reason": CORRECTION_BODY["reason"],
+}
+_COPY = LETTER["copies"][0]
+_STEPS = [
+    *_COPY["steps"][:2],
+    {**_COPY["steps"][2], "day": "2026-11-07", "corrections": [_CORRECTION]},
+    _COPY["steps"][3],
+]
+_COPY_CORRECTED = {**_COPY, "steps": _STEPS, "meaning": {**_MEANING, "runs_from": "2026-11-07"}}
+CORRECTED = {
+    "letter": {**LETTER, "copies": [_COPY_CORRECTED]},
+    "entry": 25,
+    "version": 5,
+    "why_not": "",
+    "composed_since": [],
+}

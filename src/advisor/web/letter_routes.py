@@ -1,4 +1,4 @@
-"""Letters of a dossier: validated, drafted, read, approved by someone else, issued, followed to their addressees."""
+"""Letters of a dossier: validated, drafted, read."""
 
 from __future__ import annotations
 
@@ -9,47 +9,33 @@ from fastapi.responses import Response
 
 from advisor.access.actions import Action
 from advisor.access.budget import LETTER
-from advisor.service.dossier_letters import approve_dossier_letter, draft_dossier_letter, issue_letter, track_letter
+from advisor.service.dossier_letters import draft_dossier_letter
 from advisor.service.letter_views import (
-    letter_author,
     letter_copy,
     letter_proof,
     letter_readiness,
-    letter_seen,
     letter_shown,
     letters_of,
 )
-from advisor.service.sealing import Desk
 from advisor.web import letter_examples as examples
-from advisor.web.conditional import IfMatch, against_state, model_tag, require_tag, unchanged
+from advisor.web.conditional import model_tag, unchanged
 from advisor.web.described import NOT_MODIFIED, Reference, answers, body, kept_by_nothing, reads
 from advisor.web.dossier_routes import place_of
 from advisor.web.errors import NO_STORE
 from advisor.web.identity import Asked, require
 from advisor.web.keyed import KEYED, KeyedRoute
-from advisor.web.letter_shapes import (
-    ApprovalBody,
-    IssueBody,
-    LetterBody,
-    LetterList,
-    LetterTold,
-    ReadinessTold,
-    TrackedTold,
-    TrackingBody,
-    letter_told,
-)
+from advisor.web.letter_moves import LetterNumber, told_of
+from advisor.web.letter_shapes import LetterBody, LetterList, LetterTold, ReadinessTold, letter_told
 from advisor.web.openapi import problems
 from advisor.web.paging import Page, page_of
 
 router = APIRouter(prefix="/v1", dependencies=[Depends(kept_by_nothing)], route_class=KeyedRoute)
 
-LetterNumber = Annotated[int, Path(ge=1, le=2**53, description="The letter: the entry of its draft in the journal.")]
 Drafts = Annotated[Asked, Depends(require(Action.DRAFT_LETTER, cost=LETTER))]
 Reads = Annotated[Asked, Depends(require(Action.READ_DOSSIER))]
 ReadsInside = Annotated[Asked, Depends(require(Action.READ_INTERNAL))]
 _READS = (401, 403, 404, 409, 422)
 _COMPOSES = (*_READS, 413, 415, 500, 503)
-_MOVES = (*_READS, 412, 413, 415, 428)
 _TYPES = {"pdf": "application/pdf", "jpg": "image/jpeg", "png": "image/png"}
 
 
@@ -57,14 +43,6 @@ def _file(described: str, *types: str) -> dict[str, Any]:
     shown = {"schema": {"type": "string", "format": "binary"}, "example": "%PDF-1.7"}
     told = {"description": described, "content": dict.fromkeys(types, shown)}
     return {"tags": ["letters"], "response_class": Response, "responses": {200: told, **problems(*_READS)}}
-
-
-def _author(asked: Asked, request: Request) -> str | None:
-    path = request.path_params
-    number = str(path["letter"])
-    if not (number.isascii() and number.isdigit()):
-        return None
-    return letter_author(asked.gate, asked.organisation, path["reference"], int(number))
 
 
 @router.post(
@@ -95,7 +73,7 @@ def post_letter(
     desk = asked.desk(request)
     made = draft_dossier_letter(desk, reference, person=given.person, measure=given.measure)
     response.headers["Location"] = f"{place_of(reference)}/letters/{made.entry.sequence}"
-    return _told(desk, reference, made.entry.sequence, response)
+    return told_of(desk, reference, made.entry.sequence, response)
 
 
 @router.get("/dossiers/{reference}/letters", **answers("letters", LetterList, {"items": [examples.LETTER]}, *_READS))
@@ -103,8 +81,9 @@ def get_letters(
     asked: Reads, reference: Reference, request: Request, response: Response, page: Annotated[Page, page_of("letters")]
 ) -> LetterList:
     """List the letters of a dossier; of one that is held back from the account, not which measure it is."""
-    found = [each for each in letters_of(asked.desk(request), reference) if each.letter.sequence > page.after_number]
-    shown = page.cut(request, response, found[: page.limit + 1], lambda each: each.letter.sequence)
+    shown = page.of_all(
+        request, response, letters_of(asked.desk(request), reference), lambda each: each.letter.sequence
+    )
     return LetterList(items=tuple(letter_told(each) for each in shown))
 
 
@@ -166,85 +145,6 @@ def get_proof(
     """Read the proof of a step, as it was given."""
     kind, data = letter_proof(asked.desk(request), reference, letter, step)
     return _download(data, _TYPES[kind])
-
-
-@router.post(
-    "/dossiers/{reference}/letters/{letter}/approval",
-    dependencies=[KEYED],
-    **reads(answers("letters", LetterTold, examples.LETTER, *_MOVES), ApprovalBody, examples.APPROVAL_BODY),
-)
-def post_approval(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Annotated[Asked, Depends(require(Action.APPROVE_LETTER, author=_author, cost=LETTER))],
-    reference: Reference,
-    letter: LetterNumber,
-    request: Request,
-    response: Response,
-    tag: IfMatch,
-    given: Annotated[ApprovalBody, Depends(body(ApprovalBody))],
-) -> LetterTold:
-    """Approve a letter that another account drafted; a grave one after the own opinion is written down."""
-    desk = asked.desk(request)
-    _require_read(desk, reference, letter, tag)
-    with against_state():
-        approve_dossier_letter(desk, letter, reason=given.reason)
-    return _told(desk, reference, letter, response)
-
-
-@router.post(
-    "/dossiers/{reference}/letters/{letter}/issue",
-    dependencies=[KEYED],
-    **reads(answers("letters", LetterTold, examples.LETTER, *_MOVES), IssueBody, examples.ISSUE_BODY),
-)
-def post_issue(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Annotated[Asked, Depends(require(Action.ISSUE_LETTER))],
-    reference: Reference,
-    letter: LetterNumber,
-    request: Request,
-    response: Response,
-    tag: IfMatch,
-    given: Annotated[IssueBody, Depends(body(IssueBody))],
-) -> LetterTold:
-    """Hand an approved letter to dispatch: the copy of each addressee is prepared."""
-    desk = asked.desk(request)
-    _require_read(desk, reference, letter, tag)
-    with against_state():
-        issue_letter(desk, letter, day=given.day)
-    return _told(desk, reference, letter, response)
-
-
-@router.post(
-    "/dossiers/{reference}/letters/{letter}/tracking",
-    dependencies=[KEYED],
-    **reads(answers("letters", TrackedTold, examples.TRACKED, *_MOVES), TrackingBody, examples.TRACKING_BODY),
-)
-def post_tracking(  # noqa: PLR0913, PLR0917 - the parameters of one operation
-    asked: Annotated[Asked, Depends(require(Action.TRACK_SERVICE))],
-    reference: Reference,
-    letter: LetterNumber,
-    request: Request,
-    response: Response,
-    tag: IfMatch,
-    given: Annotated[TrackingBody, Depends(body(TrackingBody))],
-) -> TrackedTold:
-    """Note how far a copy has come; where the letter is the measure itself, the case file knows it from then on."""
-    desk = asked.desk(request)
-    _require_read(desk, reference, letter, tag)
-    with against_state():
-        found = track_letter(
-            desk, letter, addressee=given.addressee, state=given.state, day=given.day, proof=given.proof
-        )
-    told = _told(desk, reference, letter, response)
-    return TrackedTold(letter=told, version=found.recorded.version, why_not=found.recorded.why_not)
-
-
-def _require_read(desk: Desk, reference: str, letter: int, tag: str) -> None:
-    require_tag(tag, model_tag(letter_told(letter_seen(desk, reference, letter))))
-
-
-def _told(desk: Desk, reference: str, letter: int, response: Response) -> LetterTold:
-    told = letter_told(letter_seen(desk, reference, letter))
-    response.headers["ETag"] = model_tag(told)
-    return told
 
 
 def _pdf(data: bytes) -> Response:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
+from typing import Annotated
+
 from pydantic import Base64Bytes, Field
 
 from advisor.casefile.day import Day
 from advisor.law.provision import Citation
 from advisor.law.value import Value
 from advisor.service.dossier_letters import MAX_PROOF
+from advisor.service.letter_tracks import Step
 from advisor.service.letter_views import CopySeen, LetterSeen
 from advisor.storage.letters import Progress, State
 from advisor.web.dossier_shapes import Why
@@ -32,16 +37,44 @@ class IssueBody(Value):
     day: Day
 
 
+Proof = Annotated[
+    Base64Bytes | None,
+    Field(description=f"The postal slip or the deed, at most {MAX_PROOF:_} bytes; its own bytes say what it is."),
+]
+
+
 class TrackingBody(Value):
     """How far the copy of an addressee (from 1) has come, on which day; `proof` is a PDF, JPEG or PNG in base64."""
 
     addressee: int = Field(ge=1, le=1_000)
     state: Progress
     day: Day
-    proof: Base64Bytes | None = Field(
-        default=None,
-        description=f"The postal slip or the deed, at most {MAX_PROOF:_} bytes; its own bytes say what it is.",
-    )
+    proof: Proof = None
+
+
+class CorrectionBody(Value):
+    """How a step was in truth, and why it had been noted otherwise; what is left out was right. `proof` as for a step.
+
+    `withdrawn` alone: the step never took place. The step corrected keeps its own proof.
+    """
+
+    state: Progress | None = None
+    day: Day | None = None
+    withdrawn: bool = False
+    reason: Why
+    proof: Proof = None
+
+
+class CorrectionTold(Value):
+    """A correction of a step: how it was told before, by whom and when it was corrected, and why (told inside the house)."""
+
+    entry: int
+    state_was: Progress
+    day_was: Day
+    account: str
+    recorded_at: str
+    has_proof: bool
+    reason: str
 
 
 class StepTold(Value):
@@ -51,6 +84,7 @@ class StepTold(Value):
     day: Day
     entry: int
     has_proof: bool
+    corrections: tuple[CorrectionTold, ...]
 
 
 class MeaningTold(Value):
@@ -63,18 +97,35 @@ class MeaningTold(Value):
 
 
 class CopyTold(Value):
-    """Where the copy of an addressee is; `meaning` is empty for an instruction to another, or before it is sent."""
+    """Where the copy of an addressee is; `meaning` is empty for an instruction to another, or before it is sent.
+
+    `withdrawn` are the steps that were noted and never took place.
+    """
 
     addressee: int
     state: Progress
     steps: tuple[StepTold, ...]
+    withdrawn: tuple[StepTold, ...]
     meaning: MeaningTold | None
+
+
+class ToRecordTold(Value):
+    """What a person writes into the case file once the measure was taken by whom the letter asks: in French, and where.
+
+    `field` is the place in the case file, `value` the code that is written there where it is always the same.
+    """
+
+    words: str
+    term: str
+    field: str
+    value: str
 
 
 class LetterTold(Value):
     """A letter, named by the entry of its draft; `version` is the case file it rests on.
 
-    `measure` is empty while the letter is held back: the account says first what it would do itself.
+    `measure` is empty while the letter is held back: the account says first what it would do itself. `to_record` is there
+    once a letter is issued that asks somebody else for the measure: the tracking writes nothing of it into the case file.
     """
 
     letter: int
@@ -89,6 +140,7 @@ class LetterTold(Value):
     approved_by: str | None
     approval: int | None
     copies: tuple[CopyTold, ...]
+    to_record: tuple[ToRecordTold, ...]
 
 
 class LetterList(Value):
@@ -112,7 +164,14 @@ class TrackedTold(Value):
     why_not: str
 
 
-LETTER_BODIES = (LetterBody, ApprovalBody, IssueBody, TrackingBody)
+class CorrectedTold(TrackedTold):
+    """A letter after a correction; `composed_since` are the letters drafted after the step, on what it said: to be looked at again."""
+
+    entry: int
+    composed_since: tuple[int, ...]
+
+
+LETTER_BODIES = (LetterBody, ApprovalBody, IssueBody, TrackingBody, CorrectionBody)
 """Shapes that no signature names, for the description of the API."""
 
 
@@ -131,21 +190,36 @@ def letter_told(seen: LetterSeen) -> LetterTold:
         drafted_by=letter.drafted_by,
         approved_by=letter.approved_by,
         approval=letter.approval,
-        copies=tuple(_copy(each) for each in seen.copies),
+        copies=tuple(_copy(each, seen.reasons) for each in seen.copies),
+        to_record=tuple(
+            ToRecordTold(words=each.words, term=each.term, field=each.field, value=each.value)
+            for each in seen.to_record
+        ),
     )
 
 
-def _copy(seen: CopySeen) -> CopyTold:
+def _copy(seen: CopySeen, reasons: Mapping[int, str]) -> CopyTold:
     track, meaning = seen.track, seen.meaning
     return CopyTold(
         addressee=track.addressee,
         state=track.state,
-        steps=tuple(
-            StepTold(state=each.state, day=each.day, entry=each.entry, has_proof=each.has_proof) for each in track.steps
-        ),
+        steps=tuple(_step(each, reasons) for each in track.steps),
+        withdrawn=tuple(_step(each, reasons) for each in track.withdrawn),
         meaning=None
         if meaning is None
         else MeaningTold(
             effect=meaning.effect, words=meaning.words, citations=meaning.citations, runs_from=meaning.runs_from
+        ),
+    )
+
+
+def _step(step: Step, reasons: Mapping[int, str]) -> StepTold:
+    return StepTold(
+        state=step.state,
+        day=step.day,
+        entry=step.entry,
+        has_proof=step.has_proof,
+        corrections=tuple(
+            CorrectionTold(**dataclasses.asdict(each), reason=reasons.get(each.entry, "")) for each in step.corrections
         ),
     )

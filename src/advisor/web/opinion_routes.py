@@ -59,8 +59,7 @@ def get_opinions(
 ) -> OpinionList:
     """List the opinions on a dossier; to whoever decides, those of others after their own on the same version."""
     seen = opinions_of(asked.desk(request), reference)
-    found = [each for each in seen.shown if each.opinion.sequence > page.after_number]
-    shown = page.cut(request, response, found[: page.limit + 1], lambda each: each.opinion.sequence)
+    shown = page.of_all(request, response, seen.shown, _number)
     return OpinionList(items=tuple(_told(each) for each in shown), held_back=seen.held_back)
 
 
@@ -75,6 +74,10 @@ def get_opinion(
 ) -> OpinionTold:
     """Read one opinion; to whoever decides, that of another after their own on the same version."""
     return _told(opinion_at(asked.desk(request), reference, entry))
+
+
+def _number(given: OpinionGiven) -> int:
+    return given.opinion.sequence
 
 
 def _told(given: OpinionGiven) -> OpinionTold:

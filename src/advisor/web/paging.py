@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
@@ -17,6 +17,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 
 from advisor.audit.canonical import canonical_bytes
+from advisor.law.errors import NotFound
 
 MOST, USUAL = 200, 50
 Item = TypeVar("Item")
@@ -52,6 +53,27 @@ class Page:
             following = request.url.include_query_params(cursor=cursor)
             response.headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
         return shown
+
+    def of_all(
+        self, request: Request, response: Response, every: Sequence[Item], number: Callable[[Item], int]
+    ) -> Sequence[Item]:
+        """The items of this page out of a whole list in the order of their numbers; the answer links to the following page.
+
+        Raises: `RequestValidationError` for a cursor of another list.
+        """
+        found = [each for each in every if number(each) > self.after_number]
+        return self.cut(request, response, found[: self.limit + 1], number)
+
+
+def numbered(every: Iterable[Item], number: Callable[[Item], int], asked: int, what: str) -> Item:
+    """The item of a number, out of a whole list; `what` says in French what is not there.
+
+    Raises: `NotFound`.
+    """
+    found = next((each for each in every if number(each) == asked), None)
+    if found is None:
+        raise NotFound(f"Il n'y a pas {what} n° {asked} dans ce dossier.", remedy="Voir leur liste.")
+    return found
 
 
 def page_of(listing: str) -> Any:

@@ -10,6 +10,7 @@ from advisor.rulebook.check.catalogue import (
     measures_exist,
     reviews_have_a_length,
     services_are_told_once,
+    what_is_to_be_recorded_is_told,
 )
 from advisor.rulebook.check.conflicts import (
     MAX_CLAUSES,
@@ -89,6 +90,7 @@ CHECKS: tuple[Check, ...] = (
     incompatibilities_make_sense,
     reviews_have_a_length,
     services_are_told_once,
+    what_is_to_be_recorded_is_told,
     appraised_rungs_are_the_harshest,
     guards_are_complete,
     exceptions_are_well_formed,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from advisor.rulebook.check.finding import Finding
 from advisor.rulebook.diagnostic import nearest
-from advisor.rulebook.model import Insufficiency, Proposal, Requirement, Rule, Rulebook, heads, service_term
+from advisor.rulebook.model import Insufficiency, Proposal, Requirement, Rule, Rulebook, heads, service_term, taken_term
 
 
 def measures_exist(rulebook: Rulebook) -> Iterator[Finding]:
@@ -113,6 +113,38 @@ def services_are_told_once(rulebook: Rulebook) -> Iterator[Finding]:
                 f"« {measure.id} » dit la portée de ses remises sans le départ de son délai, ou l'inverse",
                 "Écrire « remises » et « délai depuis » ensemble.",
             )
+
+
+def what_is_to_be_recorded_is_told(rulebook: Rulebook) -> Iterator[Finding]:
+    """M007: of a measure that the case file knows as taken, the letter says what its service is worth, or what to record."""
+    taken = taken_term(rulebook.vocabulary)
+    known = set() if taken is None else {step.code for step in taken.steps}
+    for measure in rulebook.measures.values():
+        if measure.id in known and measure.letter and not (measure.services or measure.to_record):
+            yield (
+                measure.place,
+                "M007",
+                f"« {measure.id} » a un courrier, et rien ne dit comment le dossier saura que la mesure est prise",
+                "Écrire « remises » si le courrier est la mesure même, sinon « à consigner ».",
+            )
+        for each in measure.to_record:
+            term = rulebook.terms.get(each.term)
+            if term is None or not term.path:
+                remedy = nearest(each.term, [name for name, known in rulebook.terms.items() if known.path])
+                yield (
+                    each.place,
+                    "M007",
+                    f"« {each.term} » n'est pas un terme que le dossier porte",
+                    remedy or "Prendre un terme du vocabulaire qui a un chemin.",
+                )
+            elif each.value and term.code_of(each.value) is None:
+                remedy = nearest(each.value, [step.id for step in term.steps])
+                yield (
+                    each.place,
+                    "M007",
+                    f"« {each.value} » n'est pas une valeur de « {each.term} »",
+                    remedy or "Prendre une valeur du terme, ou n'en écrire aucune.",
+                )
 
 
 def appraised_rungs_are_the_harshest(rulebook: Rulebook) -> Iterator[Finding]:
