@@ -224,6 +224,7 @@ MEASURE_KEYS = {
     "appréciation préalable": "appraised_first",
     "délai depuis": "runs_from",
     "remises": "services",
+    "tâche": "task",
     "résumé": "summary",
 }
 SERVICE_KEYS = {"états": "states", "effet": "effect", "portée": "meaning", "fondements": "grounds"}

@@ -9,14 +9,14 @@ from typing import Any
 
 from advisor.audit.canonical import keyed_digest
 from advisor.audit.entry import Entry
-from advisor.audit.export import CASE, PARTS
+from advisor.audit.export import CASE, CONFIDED, PARTS
 from advisor.audit.receipt import receipt_bytes
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
 from advisor.service.held_back import withhold
-from advisor.service.persons import join_case, keep_parts, mentioned, owners, split_case
+from advisor.service.persons import join_case, keep_confided, keep_parts, mentioned, owners, split_case
 from advisor.service.reason import reason_given
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
 from advisor.service.sealing import Desk, Sheet, require_version, seal_act
@@ -166,12 +166,13 @@ def holds_judicial(case: CaseFile) -> bool:
 def seal_version(  # noqa: PLR0913, PLR0917 - an act, the version that it writes and what that holds of each person
     work: Work, desk: Desk, act: str, bare: CaseFile, version: int, parts: Mapping[str, bytes], **facts: Any
 ) -> Entry:
-    """Keep what a version holds of each person and seal the act that wrote it, within a transaction.
+    """Keep what a version holds of each person, and apart what they confided, and seal the act that wrote it, within a transaction.
 
     Raises: `CaseRejected` for a person who was erased.
     """
     reference = bare.reference
-    marks = keep_parts(work, reference, version, parts)
+    marks, confided = keep_parts(work, reference, version, parts), keep_confided(work, bare)
+    facts |= {CONFIDED: confided} if confided else {}
     mark = keyed_digest(work.dossiers.mark_key(reference), case_bytes(bare))
     return seal_act(work, desk.actor, act, reference, {}, version=version, **{CASE: mark, PARTS: marks}, **facts)
 
