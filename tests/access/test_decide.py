@@ -51,6 +51,7 @@ WRITTEN = {
     "accesses:read": "DU",
     "person:export": "D",
     "person:erase": "D",
+    "person:confided": "s",
     "purge:run": "D",
     "access:ask": "AJSVDP",
     "access:break-glass": "AJSV",

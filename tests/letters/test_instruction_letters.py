@@ -110,7 +110,7 @@ def test_the_instruction_is_the_one_that_was_read(adviser: Adviser, measure: str
 def test_no_instruction_leaves_without_its_reader(adviser: Adviser, measure: str) -> None:
     data = INSTRUCTIONS[measure]()
     data["acts"]["recipients"] = {}
-    with pytest.raises(LetterIncomplete, match="l'adresse du (conseil|commissaire de justice)"):
+    with pytest.raises(LetterIncomplete, match=r"l'adresse du (conseil|commissaire de justice)"):
         compose(adviser, data, measure)
 
 

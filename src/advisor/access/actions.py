@@ -33,6 +33,7 @@ class Action(StrEnum):
     READ_ACCESSES = "accesses:read"
     EXPORT_PERSON = "person:export"
     ERASE_PERSON = "person:erase"
+    READ_CONFIDED = "person:confided"
     PURGE = "purge:run"
     ASK_ACCESS = "access:ask"
     BREAK_GLASS = "access:break-glass"
@@ -65,6 +66,7 @@ ON_DOSSIER = frozenset(
         Action.APPRAISE,
         Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
+        Action.READ_CONFIDED,
         Action.ERASE_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,
@@ -89,6 +91,7 @@ SHOWS_CONTENT = frozenset(
         Action.APPRAISE,
         Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
+        Action.READ_CONFIDED,
     }
 )
 """Acts by which one learns, or must know, what is in a dossier: judicial data ask for a further permission."""
@@ -119,6 +122,7 @@ IN_PERSON = frozenset(
         Action.OWN_TOKENS,
         Action.OWN_SESSION,
         Action.PURGE,
+        Action.READ_CONFIDED,
         Action.ERASE_PERSON,
         Action.ERASE_LINES,
     }
@@ -146,6 +150,7 @@ JOURNALLED = frozenset(
         Action.READ_ACCESSES,
         Action.READ_ACCOUNTS,
         Action.EXPORT_PERSON,
+        Action.READ_CONFIDED,
         Action.ERASE_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,

@@ -44,6 +44,7 @@ _ROWS: dict[Action, str] = {
     Action.READ_ACCESSES: "- - - - o o - -",
     Action.EXPORT_PERSON: "- - - - o - - -",
     Action.ERASE_PERSON: "- - - - o - - -",
+    Action.READ_CONFIDED: "- - a - - - - -",
     Action.PURGE: "- - - - o - - -",
     Action.ASK_ACCESS: "o o o o o - - o",
     Action.BREAK_GLASS: "o o o o - - - -",

@@ -9,7 +9,7 @@ from typing import Any
 
 from advisor.audit.canonical import keyed_digest
 from advisor.audit.entry import Entry
-from advisor.audit.export import CASE, CONFIDED, PARTS
+from advisor.audit.export import CASE, PARTS
 from advisor.audit.receipt import receipt_bytes
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
@@ -58,7 +58,8 @@ def open_dossier(desk: Desk, text: str, *, reason: str, assigned: bool = False) 
         )
         if assigned:
             work.assignments.assign(case.reference, desk.actor.account, by=desk.actor.account)
-        return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts))
+        confided = keep_confided(work, case)
+        return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts, **confided))
 
 
 def amend_dossier(
@@ -96,7 +97,8 @@ def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reaso
     written = work.dossiers.amend(
         reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
     )
-    return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts))
+    confided = keep_confided(work, case)
+    return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts, **confided))
 
 
 def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tuple[CaseFile, int]:
@@ -166,13 +168,12 @@ def holds_judicial(case: CaseFile) -> bool:
 def seal_version(  # noqa: PLR0913, PLR0917 - an act, the version that it writes and what that holds of each person
     work: Work, desk: Desk, act: str, bare: CaseFile, version: int, parts: Mapping[str, bytes], **facts: Any
 ) -> Entry:
-    """Keep what a version holds of each person, and apart what they confided, and seal the act that wrote it, within a transaction.
+    """Keep what a version holds of each person and seal the act that wrote it, within a transaction.
 
     Raises: `CaseRejected` for a person who was erased.
     """
     reference = bare.reference
-    marks, confided = keep_parts(work, reference, version, parts), keep_confided(work, bare)
-    facts |= {CONFIDED: confided} if confided else {}
+    marks = keep_parts(work, reference, version, parts)
     mark = keyed_digest(work.dossiers.mark_key(reference), case_bytes(bare))
     return seal_act(work, desk.actor, act, reference, {}, version=version, **{CASE: mark, PARTS: marks}, **facts)
 

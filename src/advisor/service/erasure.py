@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Literal
 
 from advisor.audit.canonical import canonical_bytes
@@ -88,6 +89,15 @@ def person_file(desk: Desk, reference: str, person: str) -> bytes:
             if each.person == person
         ]
     return canonical_bytes({**_held(case, found, confided), "decisions": decided})
+
+
+def read_confided(desk: Desk, reference: str, person: str) -> tuple[str, ...]:
+    """The address that a person of a dossier confided, as it is written on the envelope; no other operation gives it.
+
+    Raises: `NotFound` when none is kept, also once erased, withdrawn or purged.
+    """
+    with desk.reading() as work:
+        return tuple(json.loads(work.persons.confided(reference, person)))
 
 
 def _without(each: Person, person: str) -> Person:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from advisor.audit.canonical import canonical_bytes
+from advisor.audit.export import CONFIDED
 from advisor.casefile.confided import confided_lines, is_told
 from advisor.casefile.model import CaseFile
 from advisor.law.errors import CaseRejected, NotFound
@@ -107,8 +108,8 @@ def keep_parts(work: Work, reference: str, version: int, parts: Mapping[str, byt
         raise _erased() from error
 
 
-def keep_confided(work: Work, case: CaseFile) -> dict[str, str]:
-    """Keep the addresses that a version of a case file confides, and destroy those that it no longer holds; mark → digest.
+def keep_confided(work: Work, case: CaseFile) -> dict[str, dict[str, str]]:
+    """Keep the addresses that a whole case file confides, and destroy those that it no longer holds: the facts to be sealed.
 
     Raises: `CaseRejected` where the file says that an address was confided and none is kept, or where it tells one that is.
     """
@@ -117,14 +118,13 @@ def keep_confided(work: Work, case: CaseFile) -> dict[str, str]:
         lines = confided_lines(person)
         if lines:
             kept |= [_confide(work, case.reference, person.id, lines)]
-        elif not person.confided_address:
-            work.persons.withdraw(case.reference, person.id)
-        elif is_told(case, confided_address(work, case.reference, person.id)):
+        elif person.confided_address and is_told(case, confided_address(work, case.reference, person.id)):
             raise CaseRejected(
                 f"L'adresse que « {person.id} » a confiée est écrite ailleurs dans le dossier.",
                 remedy="L'en retirer : elle n'est dite à personne.",
             )
-    return kept
+    work.persons.keep_confided_of(case.reference, [each.id for each in case.persons if each.confided_address])
+    return {CONFIDED: kept} if kept else {}
 
 
 def confided_address(work: Work, reference: str, person: str) -> tuple[str, ...]:

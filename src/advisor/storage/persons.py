@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from advisor.audit.canonical import keyed_digest
 from advisor.law.errors import NotFound
@@ -57,7 +57,9 @@ class Persons:
         """
         mark = self.mark(reference, person)
         key = self._own_key(reference, mark)
-        self.withdraw(reference, person)
+        self._connection.execute(
+            delete(person_parts).where(*self._of_confided(reference), person_parts.c.person == mark)
+        )
         self._write(reference, _CONFIDED, mark, key, content)
         return mark, keyed_digest(derived(key, "confided"), content)
 
@@ -75,15 +77,11 @@ class Persons:
             remedy="Demander à la personne par quel canal lui écrire, et l'inscrire au dossier.",
         )
 
-    def withdraw(self, reference: str, person: str) -> None:
-        """Destroy what a person (by id) confided, if anything."""
+    def keep_confided_of(self, reference: str, persons: Collection[str]) -> None:
+        """Destroy what was confided by anyone but these persons (by id)."""
+        marks = [self.mark(reference, person) for person in persons]
         self._connection.execute(
-            delete(person_parts).where(
-                person_parts.c.organisation == self._organisation,
-                person_parts.c.reference == reference,
-                person_parts.c.version == _CONFIDED,
-                person_parts.c.person == self.mark(reference, person),
-            )
+            delete(person_parts).where(*self._of_confided(reference), person_parts.c.person.not_in(marks))
         )
 
     def key(self, reference: str, mark: str) -> bytes:
@@ -144,6 +142,13 @@ class Persons:
                 )
                 .values(**values)
             )
+
+    def _of_confided(self, reference: str) -> tuple[ColumnElement[bool], ...]:
+        return (
+            person_parts.c.organisation == self._organisation,
+            person_parts.c.reference == reference,
+            person_parts.c.version == _CONFIDED,
+        )
 
     def _own_key(self, reference: str, mark: str) -> bytes:
         """The key of a person, made where they never had one."""
