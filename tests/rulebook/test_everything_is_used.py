@@ -21,8 +21,6 @@ TEXTS = Path(__file__).parents[2] / "templates" / "letters" / "texts"
 FOR_PEOPLE = {
     "distance en mètres": "what a jurist weighs before answering « proximité suffisante »",
     "fait dans la même résidence": "what a jurist weighs before answering « proximité suffisante »",
-    "qualité de l'émetteur": "kept for whoever answers for the flow of a piece",
-    "qualité du destinataire": "kept for whoever answers for the flow of a piece",
     "règlement intérieur annexé": "what counsel checks before pleading the house rules",
     "date du commandement": "counted from by the computed terms of the execution",
     "moyens du site": "what the page of the sites says of each",

@@ -76,6 +76,8 @@ _ANSWERS = {
 }
 
 
+_HELD_TO = "loi-89-462/art-7-b"
+"""The duty of the tenant, whose wording is that of the day of the fact."""
 _OF_A_PERSON = frozenset({Audience.HOUSEHOLD, Audience.PREFECT, Audience.CONFIDED})
 """Letters that cannot be written while nobody is known to hold the lease."""
 
@@ -134,7 +136,7 @@ class _Composer:
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")
         self.audience = Audience(self.text["audience"])
-        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of)
+        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of, self._turns())
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
@@ -145,6 +147,11 @@ class _Composer:
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
         self.suit = Suit(advice, case, held, program.rulebook, self.teller, person, self.missing)
         self.values = self._values()
+
+    def _turns(self) -> tuple[date, ...]:
+        """The days on which a wording of what the tenant is held to begins."""
+        wordings = self.program.rulebook.provisions[_HELD_TO].wordings
+        return tuple(each.valid_from for each in wordings if each.valid_from is not None)
 
     def _answered_notice(self) -> Notice | None:
         """The injunction that made the advice propose this letter; of several, the first received."""
