@@ -19,7 +19,7 @@ _RECOGNISABLE = _BY_ID["plaignant-identifiable"]
 _CHILD = "mineur-designe"
 """Streets are named after children: an address designates none."""
 _SOURCE = "source-revelee"
-_EXHIBIT = re.compile(r"Pièce n° \d+ : (?P<label>mains? courantes?\b[^,(]*), pièce reçue le ", re.IGNORECASE)
+_EXHIBIT = re.compile(r"Pièce n° \d+ : (?P<entry>mains? courantes?)\b[^,(]*, pièce reçue le ", re.IGNORECASE)
 """An exhibit that counsel is told of: the copy that its author gave, which the advice admits before the judge."""
 _WRONG_LAW = _BY_ID["loi-narcotrafic"]
 
@@ -96,8 +96,8 @@ def _is_exempt(finding: WordingFinding, sentence: Sentence, audience: Audience) 
     """Whether a finding is a street's name, or that of an exhibit listed to counsel, who needs to know what it is."""
     if finding.wording == _CHILD:
         return _is_address(sentence)
-    label = _EXHIBIT.match(sentence.text) if audience is Audience.COUNSEL else None
-    return finding.wording == _SOURCE and label is not None and finding.excerpt in label.group("label")
+    exhibit = _EXHIBIT.match(sentence.text) if audience is Audience.COUNSEL else None
+    return finding.wording == _SOURCE and exhibit is not None and finding.excerpt == exhibit.group("entry")
 
 
 def _is_address(sentence: Sentence) -> bool:
