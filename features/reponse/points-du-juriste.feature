@@ -104,7 +104,7 @@ Fonctionnalité: Les lectures prudentes que le juriste doit confirmer
     Soit les incidents suivants :
       | nom | date du fait | date de connaissance | lieu             | phénomène           | cause tenant au bâti | auteur | gravité         | victimes  | pièces |
       | i1  | 2026-10-20   | 2026-10-20           | parties communes de l'immeuble | tapage nocturne     | non                  | t1     | trouble sérieux | résidents | p1     |
-      | i2  | 2026-11-03   | 2026-11-03           | parties communes de l'immeuble | violences physiques | non                  | t1     | très grave      | personnel | p1     |
+      | i2  | 2026-11-03   | 2026-11-03           | parties communes de l'immeuble | violences physiques | non                  | t1     | grave           | personnel | p1     |
     Et une mesure antérieure « m1 » :
       | genre        | rappel     |
       | date d'envoi | 2026-11-02 |

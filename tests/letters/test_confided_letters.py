@@ -27,15 +27,12 @@ from advisor.service.record import case_bytes
 from advisor.service.summary import summarise
 
 KEPT = Path(__file__).parent / "texts"
-REFUGE = ["Chez une amie", "8 rue du Refuge", "69000 LYON"]
 TODAY = date(2026, 11, 24)
 CONFIDED = ("fin_de_solidarite", "relogement_victime")
 
 
 def fled() -> dict[str, Any]:
-    data = data_of("27")
-    data["persons"][1]["confided_address"] = REFUGE
-    return data
+    return data_of("27")
 
 
 def measures_of(advice: Advice) -> set[tuple[str, str]]:
@@ -66,8 +63,10 @@ def test_the_end_of_the_solidarity_is_the_day_that_the_advice_computed(adviser: 
 
 @pytest.mark.parametrize("measure", CONFIDED)
 def test_a_letter_in_confidence_waits_for_an_address_that_was_confided(adviser: Adviser, measure: str) -> None:
+    data = fled()
+    data["persons"][1].pop("confided_address")
     with pytest.raises(LetterIncomplete, match="l'adresse que « t2 » a confiée"):
-        compose(adviser, data_of("27"), measure, "t2")
+        compose(adviser, data, measure, "t2")
 
 
 @pytest.mark.parametrize("measure", CONFIDED)
@@ -138,3 +137,25 @@ def test_the_address_is_written_nowhere_else_in_the_file(adviser: Adviser) -> No
     with pytest.raises(CaseRejected, match="écrite ailleurs dans le dossier") as caught:
         read_case(json.dumps(data), adviser.program.rulebook)
     assert "refuge" not in str(caught.value).casefold()
+
+
+def test_an_address_shared_with_an_authority_is_nobodys_secret(adviser: Adviser) -> None:
+    """A person may be domiciled at the town hall, whose address the file holds for other letters."""
+    data = fled()
+    data["persons"][1]["confided_address"] = ["Au service social", "1 place de la Mairie", "77100 MEAUX"]
+    data["situations"] = {"outside": {"mayor_address": ["MADAME LE MAIRE", "1 place de la Mairie", "77100 MEAUX"]}}
+    assert read_case(json.dumps(data), adviser.program.rulebook)
+
+
+@pytest.mark.parametrize("shares", [True, None])
+def test_a_tenant_whom_a_neighbour_threatens_may_be_written_to_at_home(adviser: Adviser, shares: bool | None) -> None:
+    data = fled()
+    data["persons"][1] |= {
+        "lives_in_dwelling": True,
+        "shares_home_with_author": False,
+        "confided_address": ["MADAME", "3 allée des Exemples, appartement 12", "77100 Meaux"],
+    }
+    assert read_case(json.dumps(data), adviser.program.rulebook)
+    data["persons"][1]["shares_home_with_author"] = shares
+    with pytest.raises(CaseRejected, match="celle du logement"):
+        read_case(json.dumps(data), adviser.program.rulebook)

@@ -216,7 +216,7 @@ def test_counsel_is_told_that_an_exhibit_is_an_entry_at_the_police(adviser: Advi
 def test_elsewhere_even_counsel_reads_no_source_revealed(adviser: Adviser) -> None:
     data = with_entry()
     data["incidents"][-1]["description"] = "Tapage dont parle la main courante d'un voisin."
-    with pytest.raises(LetterIncomplete, match="mains? courante"):
+    with pytest.raises(LetterIncomplete, match=r"mains? courante"):
         compose(adviser, data, "assignation")
     with pytest.raises(LetterIncomplete, match="la police"):
         compose(adviser, with_entry("Main courante que la police nous a signalée"), "assignation")

@@ -34,12 +34,9 @@ from advisor.storage.store import Store
 KEY = Ed25519PrivateKey.from_private_bytes(bytes([1]) * 32)
 NOTED = frozenset({fingerprint(public_bytes(KEY))})
 LINES = ("Chez une amie", "8 rue du Refuge", "69000 LYON")
-EXAMPLE = (Path(__file__).parents[2] / "examples" / "27-victime-qui-quitte-le-logement.yaml").read_text(
-    encoding="utf-8"
-)
-FLED = EXAMPLE.replace(
-    "  shares_home_with_author: false\n", f"  shares_home_with_author: false\n  confided_address: {json.dumps(LINES)}\n"
-)
+FLED = (Path(__file__).parents[2] / "examples" / "27-victime-qui-quitte-le-logement.yaml").read_text(encoding="utf-8")
+_LINE = '  confided_address: [Chez une amie, "8 rue du Refuge", "69000 LYON"]\n'
+EXAMPLE = FLED.replace(_LINE, "")
 DOSSIER = "D77-0027"
 MOMENT = "2026-11-16T09:00:00+01:00"
 
@@ -119,7 +116,7 @@ def test_no_later_version_tells_it(desk: Desk) -> None:
 
 def test_what_was_never_confided_cannot_be_kept(desk: Desk) -> None:
     amended(desk, DOSSIER, EXAMPLE)
-    said = EXAMPLE.replace("  shares_home_with_author: false\n", f"  confided_address: ['{WITHHELD}']\n")
+    said = FLED.replace(_LINE, f"  confided_address: ['{WITHHELD}']\n")
     with pytest.raises(CaseRejected, match="Aucune adresse confiée"):
         amended(desk, DOSSIER, said, version=2)
 
@@ -151,6 +148,6 @@ def test_the_record_of_a_folder_holds_its_digest_and_no_address(adviser: Adviser
     record = open_record(tmp_path)
     found = evaluate(adviser, FLED, name="essai", today=date(2026, 11, 16))
     entry = seal_advice(record, adviser, found, secret=bytes(32), recorded_at=MOMENT)
-    assert list(entry.payload[CONFIDED].values())[0].startswith("hmac-sha256:")
+    assert next(iter(entry.payload[CONFIDED].values())).startswith("hmac-sha256:")
     assert WITHHELD in piece(record, entry, "case").decode()
     assert not [each for each in tmp_path.rglob("*") if each.is_file() and b"Refuge" in each.read_bytes()]

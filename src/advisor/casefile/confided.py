@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from advisor.casefile.model import CaseFile, Person
 from advisor.casefile.text import WITHHELD
@@ -28,19 +29,34 @@ def confided_faults(case: CaseFile) -> Iterator[str]:
             if len(person.confided_address) > 1:
                 yield f"{named} ne mêle pas « {WITHHELD} » et d'autres lignes"
             continue
-        if _place(lines[1:]) in _homes(case):
+        if not _may_stay_home(person) and _place(lines[1:]) in _homes(case):
             yield f"{named} est celle du logement ou d'une autre personne du dossier"
         elif is_told(case, lines):
             yield f"{named} est écrite ailleurs dans le dossier ; l'en retirer"
 
 
 def is_told(case: CaseFile, lines: tuple[str, ...]) -> bool:
-    """Whether another text of the case file holds a line that points to the place."""
-    shared = {_plain(line) for each in case.persons for line in (*each.address, *each.protector_address)}
-    shared |= {_plain(line) for line in (*case.landlord.address, case.landlord.town)}
+    """Whether another text of the case file holds a line that points to the place; another's postal address is its own."""
     marks = {_plain(line) for line in lines[1:-1] or lines[:1]}
-    text = _plain(case.model_dump_json())
-    return any(len(mark) > _SHORTEST and mark not in shared and mark in text for mark in marks)
+    text = " | ".join(map(_plain, _texts(case.model_dump(mode="json"))))
+    return any(len(mark) > _SHORTEST and mark in text for mark in marks)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, held in value.items():
+            if "address" not in name and name != "recipients":
+                yield from _texts(held)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+
+
+def _may_stay_home(person: Person) -> bool:
+    """Whether the author surely lives elsewhere than the person, who stayed: a tenant whom a neighbour threatens."""
+    return person.lives_in_dwelling.value is True and person.shares_home_with_author.value is False
 
 
 def _homes(case: CaseFile) -> set[frozenset[str]]:

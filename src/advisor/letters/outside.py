@@ -68,8 +68,9 @@ class OutsideAddressees:
         if not person.confided_address:
             self.missing.append(f"l'adresse que « {person.id} » a confiée (personne : adresse confiée)")
             return ()
-        block = postal_block((_CARRIER, *self.case.landlord.address)) if self.case.landlord.address else None
-        return () if block is None else (Addressee(block=block, mention=_UNDER_COVER),)
+        carrier = (_CARRIER, *self.case.landlord.address)
+        found = self._addressee("l'adresse du bailleur", carrier if self.case.landlord.address else ())
+        return tuple(Addressee(block=each.block, mention=_UNDER_COVER) for each in found)
 
     def _addresses(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         outside = self.case.situations.outside
