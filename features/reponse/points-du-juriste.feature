@@ -104,14 +104,13 @@ Fonctionnalité: Les lectures prudentes que le juriste doit confirmer
     Soit les incidents suivants :
       | nom | date du fait | date de connaissance | lieu             | phénomène           | cause tenant au bâti | auteur | gravité         | victimes  | pièces |
       | i1  | 2026-10-20   | 2026-10-20           | parties communes de l'immeuble | tapage nocturne     | non                  | t1     | trouble sérieux | résidents | p1     |
-      | i2  | 2026-11-03   | 2026-11-03           | parties communes de l'immeuble | violences physiques | non                  | t1     | grave           | personnel | p1     |
+      | i2  | 2026-11-03   | 2026-11-03           | parties communes de l'immeuble | agression physique du personnel | non                  | t1     | grave           | personnel du bailleur en fonction | p1     |
     Et une mesure antérieure « m1 » :
       | genre        | rappel     |
       | date d'envoi | 2026-11-02 |
       | remise       | envoyée    |
     Quand on évalue le dossier
-    Alors « rappel_au_reglement » est insuffisante
-    Et « rien_a_entreprendre » est non proposée
+    Alors « assignation » est conseillée
 
   Plan du scénario: Un pli refusé se fait remettre par un commissaire de justice avant le juge
     Source : Cass. 1re civ., 20 janv. 2021, n° 19-20.680 (pli non réclamé seulement) ; revue juridique, ligne 7
