@@ -29,7 +29,8 @@ def confided_faults(case: CaseFile) -> Iterator[str]:
             if len(person.confided_address) > 1:
                 yield f"{named} ne mêle pas « {WITHHELD} » et d'autres lignes"
             continue
-        if not _may_stay_home(person) and _place(lines[1:]) in _homes(case):
+        place = _place(lines[1:])
+        if place and not _may_stay_home(person) and place in _homes(case):
             yield f"{named} est celle du logement ou d'une autre personne du dossier"
         elif is_told(case, lines):
             yield f"{named} est écrite ailleurs dans le dossier ; l'en retirer"
