@@ -38,12 +38,14 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : convention de Seine-et-Marne du 5 mai 2021 (correspondants, partage encadré)
 
     Soit une pièce « p1 » :
-      | origine                        | police       |
-      | catégorie d'information        | <catégorie>  |
-      | canal                          | <canal>      |
-      | pièce nominative               | <nominative> |
-      | classe de secret               | <secret>     |
-      | autorisation écrite du parquet | <parquet>    |
+      | origine                        | police                            |
+      | catégorie d'information        | <catégorie>                       |
+      | canal                          | <canal>                           |
+      | qualité de l'émetteur          | police ou gendarmerie             |
+      | qualité du destinataire        | correspondant désigné du bailleur |
+      | pièce nominative               | <nominative>                      |
+      | classe de secret               | <secret>                          |
+      | autorisation écrite du parquet | <parquet>                         |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne   | courrier | juge     |
@@ -58,6 +60,36 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | faits d'incivilité              | correspondant désigné | inconnu    | partageable    | non     | en suspens | non    |
       | données agrégées                | correspondant désigné | non        | secrète        | non     | non        | non    |
       | données agrégées                | correspondant désigné | non        | secrète        | oui     | oui        | non    |
+
+  Plan du scénario: L'information de police passe entre correspondants, ou ne sert pas
+    Source : conventions, § 3.1, point 3 (l'émetteur et le destinataire sont l'un et l'autre des correspondants) ; flux FL01 et FL03
+
+    Soit une pièce « p1 » :
+      | origine                          | police                |
+      | catégorie d'information          | <catégorie>           |
+      | bailleur victime de l'infraction | oui                   |
+      | convention en vigueur            | oui                   |
+      | canal                            | correspondant désigné |
+      | qualité de l'émetteur            | <émetteur>            |
+      | qualité du destinataire          | <destinataire>        |
+      | pièce nominative                 | non                   |
+      | classe de secret                 | confidentielle        |
+      | autorisation écrite du parquet   | non                   |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne   | courrier | juge |
+      | p1    | <interne> | non      | non  |
+
+    Exemples:
+      | catégorie          | émetteur                   | destinataire                      | interne    |
+      | faits d'incivilité | police ou gendarmerie      | correspondant désigné du bailleur | oui        |
+      | faits d'incivilité | police ou gendarmerie      | personnel du bailleur             | non        |
+      | faits d'incivilité | commune ou intercommunalité | correspondant désigné du bailleur | non        |
+      | faits d'incivilité | police ou gendarmerie      | inconnu                           | en suspens |
+      | suites de plainte  | police ou gendarmerie      | correspondant désigné du bailleur | oui        |
+      | suites de plainte  | police ou gendarmerie      | personnel du bailleur             | non        |
+      | suites de plainte  | autre bailleur             | correspondant désigné du bailleur | non        |
+      | suites de plainte  | inconnu                    | correspondant désigné du bailleur | en suspens |
 
   Plan du scénario: Le procureur peut autoriser par écrit l'usage d'une pièce, non d'une condamnation ou de poursuites
     Source : code de procédure pénale, art. 11 et R. 156 ; revue juridique, lignes 16 et 17
@@ -111,14 +143,16 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
     Source : convention nationale du 29 mars 2019 (suivi des plaintes du bailleur)
 
     Soit une pièce « p1 » :
-      | origine                          | <origine>         |
-      | catégorie d'information          | suites de plainte |
-      | bailleur victime de l'infraction | <victime>         |
-      | canal                            | <canal>           |
-      | convention en vigueur            | <convention>      |
-      | reçue le                         | <reçue>           |
-      | classe de secret                 | <secret>          |
-      | autorisation écrite du parquet   | <parquet>         |
+      | origine                          | <origine>                         |
+      | catégorie d'information          | suites de plainte                 |
+      | bailleur victime de l'infraction | <victime>                         |
+      | canal                            | <canal>                           |
+      | qualité de l'émetteur            | police ou gendarmerie             |
+      | qualité du destinataire          | correspondant désigné du bailleur |
+      | convention en vigueur            | <convention>                      |
+      | reçue le                         | <reçue>                           |
+      | classe de secret                 | <secret>                          |
+      | autorisation écrite du parquet   | <parquet>                         |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne   | courrier | juge |

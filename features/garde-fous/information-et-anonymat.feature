@@ -254,9 +254,9 @@ Fonctionnalité: Aucune mesure ne naît d'une information qui ne peut pas servir
       | vit au logement | oui    |
       | à protéger      | non    |
     Et les pièces suivantes :
-      | nom | origine             | catégorie d'information | canal                 | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme | tout usage refusé par l'auteur |
-      | p1  | plainte de résident | faits d'incivilité      |                       | non              | partageable      | non                            | forte          | oui           | non                            |
-      | p2  | <origine>           | faits d'incivilité      | correspondant désigné | non              | partageable      | non                            | forte          | <anonyme>     | non                            |
+      | nom | origine             | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme | tout usage refusé par l'auteur |
+      | p1  | plainte de résident | faits d'incivilité      |                       |                       |                                   | non              | partageable      | non                            | forte          | oui           | non                            |
+      | p2  | <origine>           | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | non                            | forte          | <anonyme>     | non                            |
     Et les incidents suivants :
       | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | auteur | gravité          | pièces |
       | i1  | 2026-11-01   | 2026-11-02           | logement | tapage nocturne | non                  | t1     | nuisance répétée | p1     |

@@ -148,3 +148,30 @@ Fonctionnalité: Les droits de la personne et la fin des données courent pendan
       | fait       | rouvert   |
       | 2026-09-01 | n'est pas |
       | 2026-09-02 | est       |
+
+  @limite
+  Plan du scénario: Des données venues d'autrui s'annoncent dans le mois, ou leur silence se motive
+    Source : RGPD, art. 14, paragraphes 3 et 5, b ; dossier juridique, § 6.3 et § 7, ligne 43
+
+    Soit une pièce « p1 » :
+      | origine                        | <origine>          |
+      | catégorie d'information        | faits d'incivilité |
+      | classe de secret               | partageable        |
+      | force probante                 | faible             |
+      | pièce anonyme                  | non                |
+      | auteur de la pièce consent     | non                |
+      | tout usage refusé par l'auteur | non                |
+      | reçue le                       | <reçue>            |
+    Et une mesure antérieure « m1 » :
+      | genre        | <genre>    |
+      | date d'envoi | 2026-10-20 |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et la sauvegarde de « rien_a_entreprendre » <dit> « viennent d'autrui depuis plus d'un mois »
+
+    Exemples:
+      | origine                   | reçue      | genre         | dit              |
+      | plainte de résident       | 2026-10-15 | enquête menée | mentionne        |
+      | plainte de résident       | 2026-10-16 | enquête menée | ne mentionne pas |
+      | constatation du personnel | 2026-10-15 | enquête menée | ne mentionne pas |
+      | plainte de résident       | 2026-10-15 | rappel        | ne mentionne pas |

@@ -256,15 +256,17 @@ Fonctionnalité: La loi du jour de l'acte
 
     Soit un dossier évalué le <jour>
     Et une pièce « p1 » :
-      | origine                          | <origine>      |
-      | catégorie d'information          | <catégorie>    |
-      | canal                            | <canal>        |
-      | charte du groupe signée          | oui            |
-      | décision définitive              | oui            |
-      | condamnation effacée             | non            |
-      | bailleur victime de l'infraction | <victime>      |
-      | classe de secret                 | confidentielle |
-      | autorisation écrite du parquet   | non            |
+      | origine                          | <origine>                         |
+      | catégorie d'information          | <catégorie>                       |
+      | canal                            | <canal>                           |
+      | qualité de l'émetteur            | police ou gendarmerie             |
+      | qualité du destinataire          | correspondant désigné du bailleur |
+      | charte du groupe signée          | oui                               |
+      | décision définitive              | oui                               |
+      | condamnation effacée             | non                               |
+      | bailleur victime de l'infraction | <victime>                         |
+      | classe de secret                 | confidentielle                    |
+      | autorisation écrite du parquet   | non                               |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
       | pièce | interne   | juge   |

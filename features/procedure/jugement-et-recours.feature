@@ -96,3 +96,54 @@ Fonctionnalité: Le jugement, l'absence du locataire et l'appel
       | absent | dit               |
       | oui    | mentionne         |
       | non    | ne mentionne pas  |
+
+  Plan du scénario: Rendu sans le locataire, le jugement se signifie sans attendre
+    Source : code de procédure civile, art. 478 et 528, non lus : l'alerte reste « possible » ; dossier juridique, § 3.7 (défaut)
+
+    Soit dans le dossier :
+      | expulsion ordonnée                | oui             |
+      | locataire absent à l'audience     | <absent>        |
+      | date de signification du jugement | <signification> |
+    Quand on évalue le dossier
+    Alors l'alerte « jugement-a-signifier » <sonne>
+
+    Exemples:
+      | absent | signification | sonne        |
+      | oui    | inconnu       | est possible |
+      | oui    | 2026-11-05    | ne sonne pas |
+      | non    | inconnu       | ne sonne pas |
+
+  @limite
+  Plan du scénario: L'appel d'une ordonnance de référé est plus court, et l'avis le dit
+    Source : code de procédure civile, art. 490, non lu : l'alerte reste « possible » ; dossier juridique, § 7, ligne 13 (un mois)
+
+    Soit dans le dossier :
+      | expulsion ordonnée                | non             |
+      | date de signification du jugement | <signification> |
+      | appel formé                       | <appel>         |
+    Quand on évalue le dossier
+    Alors l'alerte « appel-d-une-ordonnance-de-refere » <sonne>
+
+    Exemples:
+      | signification | appel | sonne        |
+      | 2026-10-16    | non   | est possible |
+      | 2026-10-15    | non   | ne sonne pas |
+      | 2026-11-05    | oui   | ne sonne pas |
+
+  Plan du scénario: Avant de demander la fin du bail ou de l'exécuter, la proportion s'écrit
+    Source : CEDH, 17 oct. 2013, n° 27013/07 ; dossier juridique, § 4.6
+
+    Soit dans le dossier :
+      | régime du bail        | <régime> |
+      | expulsion ordonnée    | oui      |
+      | jugement signifié     | oui      |
+      | commandement signifié | non      |
+      | maintien convenu      | non      |
+    Et la mesure « commandement » est demandée
+    Quand on évalue le dossier
+    Alors la sauvegarde de « commandement » <dit> « en quoi il reste proportionné »
+
+    Exemples:
+      | régime             | dit              |
+      | bail d'habitation  | mentionne        |
+      | stationnement seul | ne mentionne pas |

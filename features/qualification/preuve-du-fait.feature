@@ -116,10 +116,10 @@ Fonctionnalité: Quand un fait est établi
       | désigne le logement                  | oui                  |
       | date de réception                    | 2026-11-03           |
     Et les pièces suivantes :
-      | nom | origine    | catégorie d'information | canal                 | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
-      | p1  | préfecture | pièces administratives  |                       | oui              | partageable      |                                | forte          | inconnu       |
-      | p2  | préfecture | pièces administratives  |                       | oui              | partageable      |                                | forte          | inconnu       |
-      | p3  | police     | faits d'incivilité      | correspondant désigné | non              | partageable      | <autorisation>                 | faible         | non           |
+      | nom | origine    | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
+      | p1  | préfecture | pièces administratives  |                       |                       |                                   | oui              | partageable      |                                | forte          | inconnu       |
+      | p2  | préfecture | pièces administratives  |                       |                       |                                   | oui              | partageable      |                                | forte          | inconnu       |
+      | p3  | police     | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | <autorisation>                 | faible         | non           |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02       |
       | date de connaissance | 2026-11-02       |
@@ -149,9 +149,9 @@ Fonctionnalité: Quand un fait est établi
       | régime de protection | aucun                    |
       | à protéger           | recherché, aucun élément |
     Et les pièces suivantes :
-      | nom | origine                   | catégorie d'information | canal                 | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
-      | p1  | constatation du personnel | faits d'incivilité      |                       | non              | partageable      |                                | faible         | non           |
-      | p2  | police                    | faits d'incivilité      | correspondant désigné | non              | partageable      | <autorisation>                 | <force>        | non           |
+      | nom | origine                   | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
+      | p1  | constatation du personnel | faits d'incivilité      |                       |                       |                                   | non              | partageable      |                                | faible         | non           |
+      | p2  | police                    | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | <autorisation>                 | <force>        | non           |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02       |
       | date de connaissance | 2026-11-02       |

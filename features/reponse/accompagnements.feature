@@ -19,13 +19,15 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Source : code civil, art. 1353 ; dossier juridique, règle R08 ; revue juridique, point C-bis 1
 
     Soit une pièce « p1 » :
-      | origine                 | <origine>             |
-      | catégorie d'information | faits d'incivilité    |
-      | canal                   | correspondant désigné |
-      | pièce nominative        | non                   |
-      | classe de secret        | partageable           |
-      | force probante          | <force>               |
-      | pièce anonyme           | non                   |
+      | origine                 | <origine>                         |
+      | catégorie d'information | faits d'incivilité                |
+      | canal                   | correspondant désigné             |
+      | qualité de l'émetteur   | police ou gendarmerie             |
+      | qualité du destinataire | correspondant désigné du bailleur |
+      | pièce nominative        | non                               |
+      | classe de secret        | partageable                       |
+      | force probante          | <force>                           |
+      | pièce anonyme           | non                               |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02      |
       | date de connaissance | 2026-11-02      |
@@ -231,9 +233,9 @@ Fonctionnalité: Ce qui accompagne l'échelle
     Source : code civil, art. 1353 ; dossier juridique, règle R08
 
     Soit les pièces suivantes :
-      | nom | origine   | catégorie d'information | canal                 | pièce nominative | classe de secret | force probante | pièce anonyme |
-      | p1  | police    | faits d'incivilité      | correspondant désigné | non              | partageable      | forte          | non           |
-      | p2  | <origine> | faits d'incivilité      |                       | non              | partageable      | faible         | non           |
+      | nom | origine   | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | force probante | pièce anonyme |
+      | p1  | police    | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | forte          | non           |
+      | p2  | <origine> | faits d'incivilité      |                       |                       |                                   | non              | partageable      | faible         | non           |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02      |
       | date de connaissance | 2026-11-02      |

@@ -165,6 +165,7 @@ Fonctionnalité: L'échelle graduée, marche après marche
     Et une mesure antérieure « m1 » :
       | genre        | rappel     |
       | date d'envoi | 2026-11-02 |
+      | remise       | reçue      |
     Quand on évalue le dossier
     Alors « entretien » est <entretien>
     Et « rappel_au_reglement » est <rappel>

@@ -125,12 +125,14 @@ Fonctionnalité: Aider, alerter, signaler
       | genre de bailleur              | <bailleur> |
       | logement occupé contre son gré | <accaparé> |
     Et une pièce « p2 » :
-      | origine                 | <origine>                       |
-      | classe de secret        | partageable                     |
-      | force probante          | moyenne                         |
-      | catégorie d'information | faits susceptibles d'infraction |
-      | pièce nominative        | non                             |
-      | canal                   | correspondant désigné           |
+      | origine                 | <origine>                         |
+      | classe de secret        | partageable                       |
+      | force probante          | moyenne                           |
+      | catégorie d'information | faits susceptibles d'infraction   |
+      | pièce nominative        | non                               |
+      | canal                   | correspondant désigné             |
+      | qualité de l'émetteur   | police ou gendarmerie             |
+      | qualité du destinataire | correspondant désigné du bailleur |
     Et un incident « i1 » :
       | date du fait          | 2026-11-02                     |
       | date de connaissance  | 2026-11-02                     |

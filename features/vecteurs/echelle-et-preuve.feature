@@ -136,6 +136,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
     Alors « assignation » est licite
     Et la mesure conseillée est « mise_en_demeure »
     Et la sauvegarde de « assignation » mentionne « sans fait nouveau »
+    Et la sauvegarde de « assignation » mentionne « en quoi il reste proportionné »
     Et la sauvegarde de « mise_en_demeure » mentionne « sans fait nouveau »
     Et pour le dossier, « troubles cessés » vaut « non »
 
@@ -293,6 +294,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
     Et l'accompagnement « orientation_accompagnement » <orientation> proposé
     Et la sauvegarde de « mise_en_demeure » mentionne « curateur »
     Et la sauvegarde de « assignation » mentionne « curateur »
+    Et la sauvegarde de « mise_en_demeure » mentionne « porter par un commissaire de justice »
 
     Exemples:
       | demandé | mise en demeure | orientation |
@@ -408,7 +410,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
     Alors « clause_resolutoire » est interdite par « clause-resolutoire-sans-decision »
 
   @vecteur
-  Scénario: T19 — en résidence sociale, la mise en demeure non réclamée n'ouvre pas le juge par l'échelle du bail
+  Plan du scénario: T19 — en résidence sociale, la mise en demeure non réclamée est sans effet et se délivre par acte
     Source : dossier juridique, § 12, vecteur T19 ; Cass. 3e civ., 1er déc. 2016, n° 15-27.795
 
     Soit dans le dossier :
@@ -432,10 +434,18 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
       | genre          | mise en demeure envoyée |
       | date d'envoi   | 2026-10-01              |
       | date de remise | 2026-10-01              |
-      | remise         | non réclamée            |
+      | remise         | <remise>                |
     Quand on évalue le dossier
     Alors « assignation » est interdite par « autre-regime »
     Et « mise_en_demeure » est interdite par « autre-regime »
+    Et l'alerte « contrat-de-residence » sonne
+    Et l'alerte « mise-en-demeure-non-recue-en-residence » <sonne>
+
+    Exemples:
+      | remise       | sonne        |
+      | non réclamée | sonne        |
+      | refusée      | sonne        |
+      | reçue        | ne sonne pas |
 
   @vecteur
   Plan du scénario: T21 — des faits de 2021, connus en 2021, rien depuis

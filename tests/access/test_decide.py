@@ -55,6 +55,7 @@ WRITTEN = {
     "person:export": "D",
     "person:erase": "D",
     "purge:list": "D",
+    "person:confided": "s",
     "purge:run": "D",
     "database:back-up": "",
     "access:ask": "AJSVDP",

@@ -197,3 +197,26 @@ def test_what_is_asked_for_and_not_proposed_is_refused_for_that_reason(adviser: 
     data["requests"] = [{"measure": "refere", "by_role": "juriste"}]
     with pytest.raises(LetterIncomplete, match="elle n'est pas proposée par les règles"):
         compose(adviser, data, "refere")
+
+
+def with_entry(label: str = "Main courante du 12 octobre 2026") -> dict[str, Any]:
+    """A neighbour's entry at the police, of which she gave a copy with her written agreement (legal review, row 17)."""
+    data = suit()
+    admitted = next(each for each in data["pieces"] if each["label"] == "Attestation d'un premier foyer")
+    admitted |= {"label": label, "category": "IC08", "handed_over_by_author": True, "author_consents": True}
+    return data
+
+
+def test_counsel_is_told_that_an_exhibit_is_an_entry_at_the_police(adviser: Adviser) -> None:
+    draft = compose(adviser, with_entry(), "assignation")
+    shown = [each.text for each in titled(draft, "Pièces").sentences]
+    assert any(": Main courante du 12 octobre 2026, pièce reçue le" in text for text in shown)
+
+
+def test_elsewhere_even_counsel_reads_no_source_revealed(adviser: Adviser) -> None:
+    data = with_entry()
+    data["incidents"][-1]["description"] = "Tapage dont parle la main courante d'un voisin."
+    with pytest.raises(LetterIncomplete, match=r"mains? courante"):
+        compose(adviser, data, "assignation")
+    with pytest.raises(LetterIncomplete, match="la police"):
+        compose(adviser, with_entry("Main courante que la police nous a signalée"), "assignation")

@@ -195,3 +195,38 @@ def test_every_phenomenon_has_neutral_words_or_is_never_written(adviser: Adviser
     codes = {step.code for step in adviser.program.rulebook.terms["phénomène"].steps}
     assert codes - set(NEUTRAL["neutral"]) == {"E6", "J5", "L0", "O3"}
     assert set(NEUTRAL["neutral"]) <= codes
+
+
+@pytest.mark.parametrize(
+    ("day", "period"),
+    [
+        ("2025-06-08", "semaine du 2 juin 2025"),
+        ("2025-06-14", "entre le 9 juin 2025 et le 14 juin 2025"),
+        ("2025-06-15", "entre le 15 juin 2025 et le 22 juin 2025"),
+        ("2025-06-16", "semaine du 16 juin 2025"),
+    ],
+)
+def test_no_week_told_reaches_over_the_day_on_which_the_law_changed(adviser: Adviser, day: str, period: str) -> None:
+    """Loi n° 2025-532, art. 62: the new wording governs facts from 15 June 2025, a Sunday; no day of before may seem judged by it."""
+    data = data_of("04")
+    data["incidents"][0] |= {"date": day, "known_since": day, "known_by_one_household": True}
+    case = read_case(json.dumps(data), adviser.program.rulebook)
+    turns = tuple(
+        each.valid_from
+        for each in adviser.program.rulebook.provisions["loi-89-462/art-7-b"].wordings
+        if each.valid_from
+    )
+    row = (
+        FactTeller(case, adviser.program.rulebook.vocabulary, NEUTRAL, date(2026, 11, 24), turns)
+        .tell(case.incidents[0])
+        .row
+    )
+    assert row is not None
+    assert row.period == period
+
+
+def test_the_reminder_of_a_fact_of_that_sunday_is_not_retroactive(adviser: Adviser) -> None:
+    data = data_of("04")
+    data["incidents"][0] |= {"date": "2025-06-15", "known_by_one_household": True}
+    ((period, _),) = reminder(adviser, data)
+    assert period == "entre le 15 juin 2025 et le 22 juin 2025"

@@ -62,6 +62,8 @@ def filled(value: Any, words: str, names: set[str], seen: set[str], place: tuple
     line = IN_A_WINDOW if in_window and words == FETCHING else words
     if is_here and isinstance(value, str | list):
         seen.add(place[-1])
+    if isinstance(value, list) and is_here and place[-1] == "confided_address":
+        return [f"{line} (à part)"]  # what another text of the file tells too is refused
     if isinstance(value, list) and is_here:
         return [[line]] if place[-1] == "complainant_addresses" else [line, *value[1:]]
     if isinstance(value, list):

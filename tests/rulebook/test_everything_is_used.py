@@ -21,8 +21,6 @@ TEXTS = Path(__file__).parents[2] / "templates" / "letters" / "texts"
 FOR_PEOPLE = {
     "distance en mètres": "what a jurist weighs before answering « proximité suffisante »",
     "fait dans la même résidence": "what a jurist weighs before answering « proximité suffisante »",
-    "qualité de l'émetteur": "kept for whoever answers for the flow of a piece",
-    "qualité du destinataire": "kept for whoever answers for the flow of a piece",
     "règlement intérieur annexé": "what counsel checks before pleading the house rules",
     "date du commandement": "counted from by the computed terms of the execution",
     "moyens du site": "what the page of the sites says of each",
@@ -130,6 +128,42 @@ def test_every_parameter_is_read(rulebook: Rulebook) -> None:
     read |= {measure.review for measure in rulebook.measures.values()}
     read |= {value for name, value in vars(kw).items() if name.isupper() and isinstance(value, str)}
     assert sorted(rulebook.parameters.keys() - read) == []
+
+
+def test_every_measure_has_a_letter_or_a_task_and_what_is_never_lawful_has_neither(rulebook: Rulebook) -> None:
+    """Issue 3, item 2: a letter to whoever acts outside the house, else the steps that the house itself takes."""
+    told = {name: (bool(each.letter), bool(each.task)) for name, each in rulebook.measures.items()}
+    unlawful = {
+        name for name, each in rulebook.measures.items() if each.family == "unlawful" and "judicial" not in each.kinds
+    }
+    assert {name for name in told.keys() - unlawful if told[name] not in ((True, False), (False, True))} == set()
+    assert {name for name in unlawful if any(told[name])} == set()
+
+
+def test_what_an_officer_or_counsel_does_has_its_instruction_to_them(rulebook: Rulebook) -> None:
+    """Legal dossier, § 3.1 and § 3.7: these acts are not the landlord's own to write."""
+    theirs = {
+        name: yaml.safe_load((TEXTS / f"{each.letter}.yaml").read_text(encoding="utf-8"))["audience"]
+        for name, each in rulebook.measures.items()
+        if not each.services
+        if {"judicial", "service"} & set(each.kinds) or "commissaire de justice" in each.form
+    }
+    assert theirs.keys() >= {
+        "demande_concours",
+        "constat_abandon",
+        "requete_constat",
+        "appel_en_garantie",
+        "desistement",
+    }
+    assert set(theirs.values()) == {"court_officer", "counsel"}
+
+
+def test_what_answers_a_letter_written_in_confidence_goes_under_cover(rulebook: Rulebook) -> None:
+    """Legal review, part E: a letter to a victim goes to the address that she chose, and to her alone."""
+    confided = {name: each.letter for name, each in rulebook.measures.items() if "confided" in each.kinds}
+    assert set(confided) == {"fin_de_solidarite", "relogement_victime"}
+    for letter in confided.values():
+        assert yaml.safe_load((TEXTS / f"{letter}.yaml").read_text(encoding="utf-8"))["audience"] == "confided"
 
 
 def test_every_letter_has_its_text_and_every_text_its_measure_or_its_partner(rulebook: Rulebook) -> None:

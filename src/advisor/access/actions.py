@@ -36,6 +36,7 @@ class Action(StrEnum):
     EXPORT_PERSON = "person:export"
     ERASE_PERSON = "person:erase"
     LIST_PURGES = "purge:list"
+    READ_CONFIDED = "person:confided"
     PURGE = "purge:run"
     BACK_UP = "database:back-up"
     ASK_ACCESS = "access:ask"
@@ -74,6 +75,7 @@ ON_DOSSIER = frozenset(
         Action.APPRAISE,
         Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
+        Action.READ_CONFIDED,
         Action.ERASE_PERSON,
         Action.PURGE,
         Action.ASK_ACCESS,
@@ -99,6 +101,7 @@ SHOWS_CONTENT = frozenset(
         Action.APPRAISE,
         Action.GIVE_OPINION,
         Action.EXPORT_PERSON,
+        Action.READ_CONFIDED,
     }
 )
 """Acts by which one learns, or must know, what is in a dossier: judicial data ask for a further permission."""
@@ -132,6 +135,7 @@ IN_PERSON = frozenset(
         Action.OWN_SESSION,
         Action.PURGE,
         Action.BACK_UP,
+        Action.READ_CONFIDED,
         Action.ERASE_PERSON,
         Action.ERASE_LINES,
     }
@@ -161,6 +165,7 @@ JOURNALLED = frozenset(
         Action.READ_ACCESSES,
         Action.READ_ACCOUNTS,
         Action.EXPORT_PERSON,
+        Action.READ_CONFIDED,
         Action.ERASE_PERSON,
         Action.LIST_PURGES,
         Action.PURGE,

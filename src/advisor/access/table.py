@@ -47,6 +47,7 @@ _ROWS: dict[Action, str] = {
     Action.EXPORT_PERSON: "- - - - o - - -",
     Action.ERASE_PERSON: "- - - - o - - -",
     Action.LIST_PURGES: "- - - - o - - -",
+    Action.READ_CONFIDED: "- - a - - - - -",
     Action.PURGE: "- - - - o - - -",
     Action.BACK_UP: "- - - - - - - -",
     Action.ASK_ACCESS: "o o o o o - - o",

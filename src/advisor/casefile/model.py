@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field, PlainSerializer, StringConstraints
 
 from advisor.casefile.acts import Acts
 from advisor.casefile.day import Day
@@ -13,7 +13,7 @@ from advisor.casefile.information import Information, Party, Purpose
 from advisor.casefile.known import Known
 from advisor.casefile.procedure import Procedure
 from advisor.casefile.situations import SituationKind, Situations
-from advisor.casefile.text import Line, Narrative
+from advisor.casefile.text import WITHHELD, Line, Narrative
 from advisor.law.value import Value
 
 MAX_ID = 40
@@ -69,6 +69,14 @@ def _yes_or_no(value: object) -> object:
     return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
 
 
+def _withheld(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return (WITHHELD,) if lines else ()
+
+
+Confided = Annotated[tuple[Line, ...], PlainSerializer(_withheld, return_type=tuple[str, ...])]
+"""Lines that are read and never written."""
+
+
 class Landlord(Value):
     """The social landlord: its legal kind, what its letters bear, and where it stands."""
 
@@ -101,7 +109,11 @@ class Lease(Value):
 
 
 class Person(Value):
-    """Someone the file speaks of, by role; `address` are postal lines, used in letters only."""
+    """Someone the file speaks of, by role; `address` are postal lines, used in letters only.
+
+    `confided_address`: where the person asked to be written to in confidence. It is read from a text and written to none:
+    what is made of a case file holds `WITHHELD` in its place.
+    """
 
     id: Id
     role: Known[Role] = Known[Role]()
@@ -113,6 +125,7 @@ class Person(Value):
     shares_home_with_author: Known[bool] = Known[bool]()
     address: tuple[Line, ...] = Field(default=(), max_length=6)
     protector_address: tuple[Line, ...] = Field(default=(), max_length=6)
+    confided_address: Confided = Field(default=(), max_length=6, repr=False)
 
 
 class Incident(Value):

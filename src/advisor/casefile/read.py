@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from advisor.casefile.confided import confided_faults
 from advisor.casefile.french import FrenchKeys
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
@@ -184,6 +185,7 @@ def contradictions(case: CaseFile, rulebook: Rulebook) -> list[str]:
     asking = [(each.id, each.data.requested_by.value) for each in case.notices]
     named_persons += [(f"demande reçue « {notice} »", name) for notice, name in asking if name]
     faults += [f"{title} : la personne « {name} » n'existe pas" for title, name in named_persons if name not in persons]
+    faults += confided_faults(case)
     for notice in case.notices:
         if _after(notice.dated_on, notice.received_on):
             faults.append(f"demande reçue « {notice.id} » : reçue avant d'avoir été datée")

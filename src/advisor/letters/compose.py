@@ -22,6 +22,7 @@ from advisor.law.provision import Citation, cite
 from advisor.letters.acts import ACT_NAMES, act_values, to_be_served
 from advisor.letters.addressees import Addressees
 from advisor.letters.appointment import appointment_told
+from advisor.letters.confided import CONFIDED_NAMES, OWN_LETTER, confided_values, is_own
 from advisor.letters.draft import (
     Addressee,
     Audience,
@@ -67,6 +68,7 @@ _NAMES = {
     **NAMES,
     **OUTSIDE_NAMES,
     **ACT_NAMES,
+    **CONFIDED_NAMES,
 }
 _ANSWERS = {
     "accepted": "Nous saisirons le juge aux fins de résiliation du bail",
@@ -74,7 +76,9 @@ _ANSWERS = {
 }
 
 
-_OF_A_PERSON = frozenset({Audience.HOUSEHOLD, Audience.PREFECT})
+_HELD_TO = "loi-89-462/art-7-b"
+"""The duty of the tenant, whose wording is that of the day of the fact."""
+_OF_A_PERSON = frozenset({Audience.HOUSEHOLD, Audience.PREFECT, Audience.CONFIDED})
 """Letters that cannot be written while nobody is known to hold the lease."""
 
 
@@ -98,6 +102,10 @@ def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: 
 
 
 def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
+    for confided in advice.confided:
+        for each in confided.measures:
+            if confided.person == person and each.measure == measure and each.status == "lawful":
+                return each
     for advised in advice.persons:
         if advised.person != person:
             continue
@@ -128,7 +136,7 @@ class _Composer:
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")
         self.audience = Audience(self.text["audience"])
-        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of)
+        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of, self._turns())
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
@@ -139,6 +147,11 @@ class _Composer:
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
         self.suit = Suit(advice, case, held, program.rulebook, self.teller, person, self.missing)
         self.values = self._values()
+
+    def _turns(self) -> tuple[date, ...]:
+        """The days on which a wording of what the tenant is held to begins."""
+        wordings = self.program.rulebook.provisions[_HELD_TO].wordings
+        return tuple(each.valid_from for each in wordings if each.valid_from is not None)
 
     def _answered_notice(self) -> Notice | None:
         """The injunction that made the advice propose this letter; of several, the first received."""
@@ -169,6 +182,7 @@ class _Composer:
             **handling_values(self.piece, notice, self.person, self.program.rulebook.vocabulary),
             **outside_values(case, self.held.review_on),
             **act_values(case),
+            **confided_values(notice, self.advice),
         }
 
     def draft(self) -> LetterDraft:
@@ -247,6 +261,9 @@ class _Composer:
     def _copies(self) -> tuple[Addressee, ...]:
         if self.audience is Audience.HOUSEHOLD:
             return self.addressees.copies(self.readers)
+        if self.audience is Audience.CONFIDED and self.person is not None:
+            self.missing += [] if is_own(self.notice, self.person) else [OWN_LETTER]
+            return self.outside.under_cover(self.person)
         return self.outside.copies()
 
     def _notes(self) -> Iterator[str]:

@@ -87,6 +87,7 @@ class Audience(StrEnum):
     REGISTRY = "registry"
     CHILD_PROTECTION = "child_protection"
     PARTNER = "partner"
+    CONFIDED = "confided"
 
 
 AUTHORITIES = frozenset(

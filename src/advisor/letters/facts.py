@@ -43,12 +43,16 @@ class Told:
 
 @dataclass(frozen=True)
 class FactTeller:
-    """Tells the incidents of a case as known on a day; `texts` are the neutral wordings of templates/letters/texts."""
+    """Tells the incidents of a case as known on a day; `texts` are the neutral wordings of templates/letters/texts.
+
+    `turns` are the days on which another wording of the law begins to govern facts: no week told reaches over one.
+    """
 
     case: CaseFile
     vocabulary: Vocabulary
     texts: dict[str, Any]
     as_of: date
+    turns: tuple[date, ...] = ()
 
     def tell(self, incident: Incident) -> Told:
         """The row of one incident, or everything that keeps it from being written."""
@@ -114,8 +118,18 @@ class FactTeller:
         if self._is_precise(incident):
             return french_date(low) if low == high else f"entre le {french_date(low)} et le {french_date(high)}"
         if _monday(low) == _monday(high):
-            return french_week(low)
+            return self._week(low, high)
         return f"entre la {french_week(low)} et la {french_week(high)}"
+
+    def _week(self, low: date, high: date) -> str:
+        """The week of a fact, cut or prolonged so that it lies wholly under the wording that governs the fact."""
+        monday = _monday(low)
+        for turn in self.turns:
+            if monday < turn <= low:
+                return f"entre le {french_date(turn)} et le {french_date(monday + timedelta(days=13))}"
+            if high < turn <= monday + timedelta(days=6):
+                return f"entre le {french_date(monday)} et le {french_date(turn - timedelta(days=1))}"
+        return french_week(low)
 
     def _is_precise(self, incident: Incident) -> bool:
         seen = {

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from advisor.casefile.model import CaseFile
+from advisor.casefile.model import CaseFile, Person
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.acts import recipient
@@ -35,6 +35,8 @@ _THIRD_PARTY_ANSWERS = {
     "not_acting": "nous n'engageons pas de démarche à ce jour",
 }
 DISCREET = frozenset({Audience.COMPLAINANT, Audience.THIRD_PARTY, Audience.MAYOR, Audience.REGISTRY})
+_CARRIER = "Référent protection"
+_UNDER_COVER = "Sous pli fermé, par le canal que vous avez choisi"
 _SHORTEST = 4
 """Signs up to which a mark, such as a floor, points to nobody by itself."""
 
@@ -60,6 +62,15 @@ class OutsideAddressees:
             )
             return ()
         return tuple(addressee for name, lines in told for addressee in self._addressee(name, lines))
+
+    def under_cover(self, person: Person) -> tuple[Addressee, ...]:
+        """The one copy of a letter to an address that was confided: it goes to whoever alone may read it there."""
+        if not person.confided_address:
+            self.missing.append(f"l'adresse que « {person.id} » a confiée (personne : adresse confiée)")
+            return ()
+        carrier = (_CARRIER, *self.case.landlord.address)
+        found = self._addressee("l'adresse du bailleur", carrier if self.case.landlord.address else ())
+        return tuple(Addressee(block=each.block, mention=_UNDER_COVER) for each in found)
 
     def _addresses(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         outside = self.case.situations.outside

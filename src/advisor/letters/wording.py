@@ -18,6 +18,9 @@ _BY_ID = {wording.id: wording for wording in DANGEROUS}
 _RECOGNISABLE = _BY_ID["plaignant-identifiable"]
 _CHILD = "mineur-designe"
 """Streets are named after children: an address designates none."""
+_SOURCE = "source-revelee"
+_EXHIBIT = re.compile(r"Pièce n° \d+ : (?P<entry>mains? courantes?)\b[^,(]*, pièce reçue le ", re.IGNORECASE)
+"""An exhibit that counsel is told of: the copy that its author gave, which the advice admits before the judge."""
 _WRONG_LAW = _BY_ID["loi-narcotrafic"]
 
 _NEW_LAW = re.compile(r"2025-532|13 juin 2025")
@@ -88,7 +91,7 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
         if sentence not in quoted:
             text = f"{sentence.period} : {sentence.text}" if sentence.period else sentence.text
             found = _findings(place, text, draft.audience)
-            yield from (each for each in found if each.wording != _CHILD or not _is_address(sentence))
+            yield from (each for each in found if not _is_exempt(each, sentence, draft.audience))
             yield from _precise_row(place, sentence)
     for place, text in _framing_texts(draft):
         yield from _findings(place, text, draft.audience)
@@ -97,6 +100,14 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
             yield from (
                 each for each in _findings("adresse du destinataire", line, draft.audience) if each.wording != _CHILD
             )
+
+
+def _is_exempt(finding: WordingFinding, sentence: Sentence, audience: Audience) -> bool:
+    """Whether a finding is a street's name, or that of an exhibit listed to counsel, who needs to know what it is."""
+    if finding.wording == _CHILD:
+        return _is_address(sentence)
+    exhibit = _EXHIBIT.match(sentence.text) if audience is Audience.COUNSEL else None
+    return finding.wording == _SOURCE and exhibit is not None and finding.excerpt == exhibit.group("entry")
 
 
 def _is_address(sentence: Sentence) -> bool:

@@ -225,6 +225,7 @@ MEASURE_KEYS = {
     "délai depuis": "runs_from",
     "remises": "services",
     "à consigner": "to_record",
+    "tâche": "task",
     "résumé": "summary",
 }
 SERVICE_KEYS = {"états": "states", "effet": "effect", "portée": "meaning", "fondements": "grounds"}

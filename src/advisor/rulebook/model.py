@@ -190,7 +190,8 @@ class Measure:
     `review` names the parameter after which the case is looked at again, if any. `services` are there where the letter
     of the measure is the measure itself, and not an instruction to whoever will take it; `runs_from` is the leaf of the
     earlier measure from which its delay runs (`sent_on`, `served_on`). Where the letter asks somebody else for the measure,
-    `to_record` is what a person writes into the case file once it was taken. Before a measure that is `appraised_first` is
+    `to_record` is what a person writes into the case file once it was taken; `task` are the steps of what the house does
+    itself, where no letter tells another what to do. Before a measure that is `appraised_first` is
     shown to whoever decides of it, they write down what they would do themselves.
     """
 
@@ -211,6 +212,7 @@ class Measure:
     review: str = ""
     appraised_first: bool = False
     runs_from: str = ""
+    task: tuple[str, ...] = ()
     services: tuple[ServiceEffect, ...] = ()
     to_record: tuple[ToRecord, ...] = ()
 

@@ -33,6 +33,7 @@ def parse_measures(node: Node, findings: Findings) -> list[Measure]:
             review=form.text("review"),
             appraised_first=form.yes("appraised_first"),
             runs_from=form.choice("runs_from", kw.RUNS_FROM),
+            task=form.listed("task"),
             services=tuple(_service(each, findings) for each in form.items("services")),
             to_record=tuple(_to_record(each, findings) for each in form.items("to_record")),
         )

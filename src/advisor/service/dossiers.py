@@ -16,7 +16,7 @@ from advisor.casefile.read import read_case
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
 from advisor.service.held_back import withhold
-from advisor.service.persons import join_case, keep_parts, mentioned, owners, split_case
+from advisor.service.persons import join_case, keep_confided, keep_parts, mentioned, owners, split_case
 from advisor.service.reason import reason_given
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
 from advisor.service.sealing import Desk, Sheet, require_version, seal_act
@@ -58,7 +58,8 @@ def open_dossier(desk: Desk, text: str, *, reason: str, assigned: bool = False) 
         )
         if assigned:
             work.assignments.assign(case.reference, desk.actor.account, by=desk.actor.account)
-        return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts))
+        confided = keep_confided(work, case)
+        return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts, **confided))
 
 
 def amend_dossier(
@@ -96,7 +97,10 @@ def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reaso
     written = work.dossiers.amend(
         reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
     )
-    return Written(case, written, seal_version(work, desk, "dossier.amended", bare, written, parts, **facts))
+    confided = keep_confided(work, case)
+    return Written(
+        case, written, seal_version(work, desk, "dossier.amended", bare, written, parts, **facts, **confided)
+    )
 
 
 def read_dossier(desk: Desk, reference: str, version: int | None = None) -> tuple[CaseFile, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Literal
 
 from advisor.audit.canonical import canonical_bytes
@@ -12,7 +13,7 @@ from advisor.casefile.model import CaseFile, Person
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.service.decisions import decisions_within
 from advisor.service.dossiers import case_at, seal_version
-from advisor.service.persons import split_case
+from advisor.service.persons import confided_address, split_case
 from advisor.service.record import case_bytes
 from advisor.service.sealing import Desk, compare_version, seal_act
 
@@ -44,7 +45,10 @@ def erase_person(desk: Desk, reference: str, person: str, *, version: int, groun
         names = work.pieces.destroy(reference, mark)
         work.answers.empty()
         closed = work.dossiers.closed_under(reference)
-        bare, parts = split_case(case_at(work, desk, reference, version))
+        case = case_at(work, desk, reference, version)
+        bare, parts = split_case(
+            case.model_copy(update={"persons": tuple(_without(each, person) for each in case.persons)})
+        )
         written = work.dossiers.amend(
             reference,
             case_bytes(bare),
@@ -62,7 +66,7 @@ def erase_person(desk: Desk, reference: str, person: str, *, version: int, groun
 def person_file(desk: Desk, reference: str, person: str) -> bytes:
     """What a dossier holds of one person, for the right of access (GDPR art. 15): canonical JSON; the export is sealed.
 
-    What other persons said or what was observed by others is left out (art. 15, 4). Raises: `NotFound`.
+    What other persons said, confided or what was observed by others is left out (art. 15, 4). Raises: `NotFound`.
     """
     with desk.writing() as work:
         work.journal.head(for_update=True)
@@ -71,6 +75,7 @@ def person_file(desk: Desk, reference: str, person: str) -> bytes:
         if found is None:
             raise NotFound(f"Le dossier ne parle pas de « {person} ».", remedy="Vérifier l'identifiant.")
         mark = work.persons.mark(reference, person)
+        confided = confided_address(work, reference, person) if found.confided_address else ()
         seal_act(work, desk.actor, "person.exported", reference, {}, **{PERSON: mark})
         decided = [
             {
@@ -83,16 +88,29 @@ def person_file(desk: Desk, reference: str, person: str) -> bytes:
             for each in decisions_within(work, reference, {mark: person})
             if each.person == person
         ]
-    return canonical_bytes({**_held(case, found), "decisions": decided})
+    return canonical_bytes({**_held(case, found, confided), "decisions": decided})
 
 
-def _held(case: CaseFile, found: Person) -> dict[str, object]:
+def read_confided(desk: Desk, reference: str, person: str) -> tuple[str, ...]:
+    """The address that a person of a dossier confided, as it is written on the envelope; no other operation gives it.
+
+    Raises: `NotFound` when none is kept, also once erased, withdrawn or purged.
+    """
+    with desk.reading() as work:
+        return tuple(json.loads(work.persons.confided(reference, person)))
+
+
+def _without(each: Person, person: str) -> Person:
+    return each.model_copy(update={"confided_address": ()}) if each.id == person else each
+
+
+def _held(case: CaseFile, found: Person, confided: tuple[str, ...]) -> dict[str, object]:
     person = found.id
     return {
         "reference": case.reference,
         "landlord": case.landlord.organisation,
         "data_protection_contact": case.landlord.data_protection_contact,
-        "person": found.model_dump(mode="json"),
+        "person": found.model_dump(mode="json") | {"confided_address": list(confided)},
         "statements": [each.model_dump(mode="json") for each in case.statements if each.made_by == person],
         "incidents": [
             each.model_dump(mode="json", exclude={"sources", "suffered_by"})

@@ -40,7 +40,7 @@ Il contient des données personnelles : le conserver et le détruire comme le do
 
 {journal:22} les écritures du registre qui portent sur ce dossier, une par ligne
 versions/              le dossier dans chacune de ses versions (0001.json), et ce qui y est propre à chaque personne
-                       (0001.EMPREINTE.json), absent quand la personne a été effacée
+                       (0001.EMPREINTE.json), absent quand la personne a été effacée ; une adresse confiée n'y est jamais
 pieces/                les avis, reçus, courriers et pièces que les écritures ont scellés
 {proofs:22} ce qui montre que chaque écriture est dans le registre de l'organisme
 {head:22} la tête du registre, signée par l'organisme

@@ -69,6 +69,12 @@ def measure_title(measure: str, rulebook: Rulebook) -> str:
     return found.title if found else measure
 
 
+def steps_of(measure: str, rulebook: Rulebook) -> tuple[str, ...]:
+    """What the house does itself for a measure, step by step; nothing where a letter does it."""
+    found = rulebook.measures.get(measure)
+    return found.task if found else ()
+
+
 def interval(valid_from: date | None, valid_to: date | None) -> str:
     """« depuis le 15 juin 2025 », « jusqu'au 14 juin 2025 », « du … au … », or nothing when both ends are open."""
     if valid_from and valid_to:

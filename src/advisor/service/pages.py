@@ -73,6 +73,7 @@ def advice_page(advice: Advice, case: CaseFile, rulebook: Rulebook) -> str:
             alerts=sorted(shared.alerts, key=lambda alert: not alert.certain),
             clocks=sorted(shared.clocks, key=lambda clock: (clock.usage, clock.deadline.due)),
             chart=deadline_chart(shared.clocks, advice.as_of),
+            steps_of=lambda measure: labels.steps_of(measure, rulebook),
             title_of=lambda measure: labels.measure_title(measure, rulebook),
         )
     )

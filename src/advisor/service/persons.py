@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from advisor.audit.canonical import canonical_bytes
+from advisor.audit.export import CONFIDED
+from advisor.casefile.confided import confided_lines, is_told
 from advisor.casefile.model import CaseFile
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.storage.store import Work
@@ -103,10 +105,51 @@ def keep_parts(work: Work, reference: str, version: int, parts: Mapping[str, byt
     try:
         return dict(work.persons.keep(reference, version, person, data) for person, data in parts.items())
     except NotFound as error:
+        raise _erased() from error
+
+
+def keep_confided(work: Work, case: CaseFile) -> dict[str, dict[str, str]]:
+    """Keep the addresses that a whole case file confides, and destroy those that it no longer holds: the facts to be sealed.
+
+    Raises: `CaseRejected` where the file says that an address was confided and none is kept, or where it tells one that is.
+    """
+    kept: dict[str, str] = {}
+    for person in case.persons:
+        lines = confided_lines(person)
+        if lines:
+            kept |= [_confide(work, case.reference, person.id, lines)]
+        elif person.confided_address and is_told(case, confided_address(work, case.reference, person.id)):
+            raise CaseRejected(
+                f"L'adresse que « {person.id} » a confiée est écrite ailleurs dans le dossier.",
+                remedy="L'en retirer : elle n'est dite à personne.",
+            )
+    work.persons.keep_confided_of(case.reference, [each.id for each in case.persons if each.confided_address])
+    return {CONFIDED: kept} if kept else {}
+
+
+def confided_address(work: Work, reference: str, person: str) -> tuple[str, ...]:
+    """The address that a person of a dossier confided. Raises: `CaseRejected` when none is kept."""
+    try:
+        return tuple(json.loads(work.persons.confided(reference, person)))
+    except NotFound as error:
         raise CaseRejected(
-            "Le contenu propre à une personne de ce dossier a été effacé : il ne s'y écrit plus.",
-            remedy="Retirer ce contenu ; si des faits nouveaux l'exigent, donner un autre identifiant à la personne.",
+            f"Aucune adresse confiée par « {person} » n'est gardée.",
+            remedy="Écrire l'adresse elle-même, ou retirer la mention.",
         ) from error
+
+
+def _confide(work: Work, reference: str, person: str, lines: tuple[str, ...]) -> tuple[str, str]:
+    try:
+        return work.persons.confide(reference, person, canonical_bytes(list(lines)))
+    except NotFound as error:
+        raise _erased() from error
+
+
+def _erased() -> CaseRejected:
+    return CaseRejected(
+        "Le contenu propre à une personne de ce dossier a été effacé : il ne s'y écrit plus.",
+        remedy="Retirer ce contenu ; si des faits nouveaux l'exigent, donner un autre identifiant à la personne.",
+    )
 
 
 def _is_own(text: str, person: str | None, parts: Collection[str]) -> bool:

@@ -13,10 +13,12 @@ from advisor.audit.canonical import canonical_bytes, keyed_digest
 from advisor.audit.entry import Entry
 from advisor.audit.errors import EvidenceRefused
 from advisor.audit.evidence import ARTIFACTS, keep, key_file
+from advisor.audit.export import CONFIDED
 from advisor.audit.journal import append, read_entries
 from advisor.audit.receipt import Receipt, receipt_bytes
 from advisor.audit.verdict import Verdict
 from advisor.audit.verify import verify_artifacts, verify_trail
+from advisor.casefile.confided import confided_lines
 from advisor.casefile.model import CaseFile
 from advisor.law.errors import NotFound
 from advisor.letters.draft import LetterDraft, draft_digest_value
@@ -109,7 +111,19 @@ def seal_advice(record: Record, adviser: Adviser, evaluation: Evaluation, *, sec
         "advice": advice_bytes(evaluation.advice),
         "receipt": receipt_bytes(receipt),
     }
-    return seal(record, "advice.sealed", reference, pieces, {"as_of": receipt.as_of}, recorded_at=recorded_at)
+    facts = {"as_of": receipt.as_of, **_confided(key, evaluation.case)}
+    return seal(record, "advice.sealed", reference, pieces, facts, recorded_at=recorded_at)
+
+
+def _confided(key: bytes, case: CaseFile) -> dict[str, dict[str, str]]:
+    """The keyed digest of each address that a person confided, by that of the person: the pieces hold no address."""
+    told = {each.id: confided_lines(each) for each in case.persons}
+    marks = {
+        keyed_digest(key, person.encode()): keyed_digest(key, canonical_bytes(list(lines)))
+        for person, lines in told.items()
+        if lines
+    }
+    return {CONFIDED: marks} if marks else {}
 
 
 def seal(  # noqa: PLR0913 - an act, its case, its pieces, its facts and its moment

@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from advisor.audit.canonical import keyed_digest
 from advisor.law.errors import NotFound
@@ -15,6 +15,8 @@ from advisor.storage.sealing import KEY_BYTES, NONCE_BYTES, derived, opened, sea
 from advisor.storage.tables import person_keys, person_parts
 
 Random = Callable[[int], bytes]
+_CONFIDED = 0
+"""Where what was confided stands: no version of a dossier bears this number, so none is read or exported with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +46,43 @@ class Persons:
         Raises: `NotFound` for a person whose key was destroyed.
         """
         mark = self.mark(reference, person)
-        if self._wrapped(reference, mark) is None and not self._known(reference, mark):
-            wrapped = sealed(
-                self._dossiers.key(reference),
-                self._random(NONCE_BYTES),
-                self._random(KEY_BYTES),
-                self._about(reference, mark, "clé"),
-            )
-            self._connection.execute(
-                insert(person_keys).values(
-                    organisation=self._organisation, reference=reference, person=mark, wrapped=wrapped
-                )
-            )
-        key = self.key(reference, mark)
-        kept = sealed(key, self._random(NONCE_BYTES), content, self._about(reference, mark, f"version {version}"))
-        self._connection.execute(
-            insert(person_parts).values(
-                organisation=self._organisation, reference=reference, version=version, person=mark, content=kept
-            )
-        )
+        key = self._own_key(reference, mark)
+        self._write(reference, version, mark, key, content)
         return mark, keyed_digest(derived(key, "digests"), content)
+
+    def confide(self, reference: str, person: str, content: bytes) -> tuple[str, str]:
+        """Keep what a person (by id) confided, in no version and over what was confided before: their mark, and its digest.
+
+        The digest is keyed apart, by what no export holds. Raises: `NotFound` for a person whose key was destroyed.
+        """
+        mark = self.mark(reference, person)
+        key = self._own_key(reference, mark)
+        self._connection.execute(
+            delete(person_parts).where(*self._of_confided(reference), person_parts.c.person == mark)
+        )
+        self._write(reference, _CONFIDED, mark, key, content)
+        return mark, keyed_digest(derived(key, "confided"), content)
+
+    def confided(self, reference: str, person: str) -> bytes:
+        """What a person (by id) confided.
+
+        Raises: `NotFound` when nothing is kept of it.
+        """
+        mark = self.mark(reference, person)
+        for part in self.parts(reference, _CONFIDED):
+            if part.person == mark and part.content is not None:
+                return part.content
+        raise NotFound(
+            f"Le dossier « {reference} » ne garde rien que cette personne ait confié.",
+            remedy="Demander à la personne par quel canal lui écrire, et l'inscrire au dossier.",
+        )
+
+    def keep_confided_of(self, reference: str, persons: Collection[str]) -> None:
+        """Destroy what was confided by anyone but these persons (by id)."""
+        marks = [self.mark(reference, person) for person in persons]
+        self._connection.execute(
+            delete(person_parts).where(*self._of_confided(reference), person_parts.c.person.not_in(marks))
+        )
 
     def key(self, reference: str, mark: str) -> bytes:
         """The key of a person.
@@ -123,6 +142,37 @@ class Persons:
                 )
                 .values(**values)
             )
+
+    def _of_confided(self, reference: str) -> tuple[ColumnElement[bool], ...]:
+        return (
+            person_parts.c.organisation == self._organisation,
+            person_parts.c.reference == reference,
+            person_parts.c.version == _CONFIDED,
+        )
+
+    def _own_key(self, reference: str, mark: str) -> bytes:
+        """The key of a person, made where they never had one."""
+        if self._wrapped(reference, mark) is None and not self._known(reference, mark):
+            wrapped = sealed(
+                self._dossiers.key(reference),
+                self._random(NONCE_BYTES),
+                self._random(KEY_BYTES),
+                self._about(reference, mark, "clé"),
+            )
+            self._connection.execute(
+                insert(person_keys).values(
+                    organisation=self._organisation, reference=reference, person=mark, wrapped=wrapped
+                )
+            )
+        return self.key(reference, mark)
+
+    def _write(self, reference: str, version: int, mark: str, key: bytes, content: bytes) -> None:
+        kept = sealed(key, self._random(NONCE_BYTES), content, self._about(reference, mark, f"version {version}"))
+        self._connection.execute(
+            insert(person_parts).values(
+                organisation=self._organisation, reference=reference, version=version, person=mark, content=kept
+            )
+        )
 
     def _marks(self, reference: str, version: int) -> list[str]:
         asked = select(person_parts.c.person).where(

@@ -61,3 +61,4 @@ PERSON_FILE: dict[str, Any] = {
     ],
 }
 ERASED = {**VERSION, "version": 2}
+CONFIDED: dict[str, Any] = {"lines": ["Chez une amie", "8 rue du Refuge", "69000 LYON"]}

@@ -9,10 +9,10 @@ from fastapi.responses import Response
 
 from advisor.access.actions import Action
 from advisor.access.budget import MANY
-from advisor.service.erasure import Ground, erase_person, person_file
+from advisor.service.erasure import Ground, erase_person, person_file, read_confided
 from advisor.service.retention import close_dossier
 from advisor.web import closing_examples as examples
-from advisor.web.closing_shapes import ClosureBody, ClosureTold, PersonFileTold
+from advisor.web.closing_shapes import ClosureBody, ClosureTold, ConfidedTold, PersonFileTold
 from advisor.web.conditional import IfMatch, against_state, version_of, version_tag
 from advisor.web.described import Reference, answers, body, kept_by_nothing, reads
 from advisor.web.dossier_shapes import VersionTold
@@ -72,6 +72,23 @@ def get_person_file(
     """Give what a dossier holds of one person, for the right of access; that it was given is sealed."""
     held = person_file(asked.desk(request), reference, person)
     return Response(held, media_type="application/json", headers=NO_STORE)
+
+
+@router.get("/persons/{person}/confided-address", **answers("dossiers", ConfidedTold, examples.CONFIDED, *_READS))
+def get_confided_address(
+    asked: Annotated[Asked, Depends(require(Action.READ_CONFIDED))],
+    reference: Reference,
+    person: PersonId,
+    request: Request,
+    response: Response,
+) -> ConfidedTold:
+    """Read where a person asked to be written to in confidence, to write it on the envelope; nothing else holds it.
+
+    404 where none is kept: none was confided, or it was withdrawn or erased.
+    """
+    lines = read_confided(asked.desk(request), reference, person)
+    response.headers.update(NO_STORE)
+    return ConfidedTold(lines=lines)
 
 
 @router.delete(

@@ -51,3 +51,9 @@ class PersonFileTold(Value):
     measures: tuple[dict[str, Any], ...]
     appraisals: tuple[dict[str, Any], ...]
     decisions: tuple[dict[str, Any], ...]
+
+
+class ConfidedTold(Value):
+    """Where a person asked to be written to in confidence, line by line."""
+
+    lines: tuple[str, ...]

@@ -69,6 +69,7 @@ MEASURE: dict[str, Any] = {
     "signatory": "responsable d'agence",
     "addressees": "titulaires du bail",
     "letter": "rappel",
+    "task": [],
     "incompatible": [],
     "grounds": ["loi-89-462/7"],
     "summary": "Rappeler l'obligation d'user paisiblement du logement.",

@@ -106,7 +106,7 @@ class RuleTold(Value):
 
 
 class MeasureTold(Value):
-    """An act of the catalogue: its family, its rung (0 is the mildest), its form, its grounds."""
+    """An act of the catalogue: its family, its rung (0 is the mildest), its form, its grounds; its letter, or the steps of its task."""
 
     id: str
     title: str
@@ -117,6 +117,7 @@ class MeasureTold(Value):
     signatory: str
     addressees: str
     letter: str
+    task: tuple[str, ...]
     incompatible: tuple[str, ...]
     grounds: tuple[str, ...]
     summary: str

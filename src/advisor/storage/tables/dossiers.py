@@ -123,7 +123,7 @@ person_parts = Table(
     Column("content", LargeBinary),
     ForeignKeyConstraint(["organisation", "reference"], ["dossiers.organisation", "dossiers.reference"]),
 )
-"""What a version holds of one person, encrypted under that person's key."""
+"""What a version holds of one person, encrypted under that person's key; version 0 is what they confided, of no version."""
 
 letters = Table(
     "letters",
