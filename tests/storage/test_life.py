@@ -95,7 +95,7 @@ class Kept:
 @dataclass
 class Lived:
     """What a dossier is known as; `advices` are entries with the version that they were given on, and once
-    something is `served` it is for the rules to say what comes next."""
+    something is `served` it is for the rules to say what comes next; `by_hand` is the last version that a person wrote."""
 
     version: int = 1
     closed: bool = False
@@ -152,9 +152,11 @@ class Life(RuleBasedStateMachine):
     def one(self, reference: str) -> Lived:
         return self.known.get(reference, Lived(purged=True))
 
-    @initialize(account=accounts)
-    def begin(self, account: str) -> None:
+    @initialize(account=accounts, last=st.sampled_from((6, 5, 1)))
+    def begin(self, account: str, last: int) -> None:
         self.open(REFERENCES[0], account)
+        if last > 1:
+            self.take_a_letter_on_its_way(REFERENCES[0], last)
 
     @rule(reference=references, account=accounts)
     def open(self, reference: str, account: str) -> None:
