@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from advisor.engine.compile import REVIEW_STAGES
 from advisor.engine.derive import Derivation
 from advisor.engine.program import Program
 from advisor.rulebook.mutants import Mutant
 from advisor.service.adviser import Adviser
 from steps.draft import Draft
+from steps.kept import review_program
 from steps.notice import NOTHING, OTHER, SAME, attention, named_by, readers
 from steps.played import Scenario, read_scenarios
 
@@ -19,11 +21,12 @@ _NAMING = ("rule", "measure", "term", "label", "words")
 
 @dataclass(frozen=True)
 class Case:
-    """A scenario, its case file, and what the rules as they stand make of it."""
+    """A scenario, its case file, what the rules as they stand derive for it, and whether they refuse it."""
 
     scenario: Scenario
     told: Draft
-    derivation: Derivation | None
+    derived: tuple[Derivation, ...]
+    refused: bool
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -41,9 +44,11 @@ class Jury:
 
     def refuses(self, mutant: Mutant, program: Program) -> str:
         """The first scenario that refuses the change, by file and name; empty if every one accepts it."""
-        self.kept.append(program)
         changed = Adviser(program, None, "")
-        for case in self._listening(mutant, program):
+        of_review = mutant.before is not None and mutant.before.stage in REVIEW_STAGES
+        asked = review_program(mutant.rulebook) if of_review else program
+        self.kept.append(asked)
+        for case in self._listening(mutant, asked):
             if _fails(case, changed):
                 return f"{case.scenario.file} : {case.scenario.name}"
         return ""
@@ -59,9 +64,11 @@ class Jury:
 
 
 def _heard(case: Case, mutant: Mutant, program: Program, rules: list[str]) -> int:
-    if case.derivation is None:
-        return SAME
-    return OTHER if any(map(case.derivation.heard, rules)) else attention(case.derivation, mutant, program)
+    """Of a refused case, and of a figure, which not only rules read, the least that is said is `SAME`."""
+    if any(each.heard(rule) for each in case.derived for rule in rules):
+        return OTHER
+    least = SAME if case.refused or mutant.figure else NOTHING
+    return max((least, *(attention(each, mutant, program) for each in case.derived)))
 
 
 def open_jury(adviser: Adviser, scenarios: Iterable[Scenario] | None = None) -> Jury:
@@ -72,7 +79,7 @@ def open_jury(adviser: Adviser, scenarios: Iterable[Scenario] | None = None) -> 
 def _case(scenario: Scenario, adviser: Adviser) -> Case:
     told = scenario.told(adviser)
     played = scenario.play(told, adviser)
-    return Case(scenario, told, played.evaluation.derivation if played.evaluation else None)
+    return Case(scenario, told, (*played.derived, *played.kept.judged), played.refusal is not None)
 
 
 def _fails(case: Case, changed: Adviser) -> bool:

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
+from advisor.engine.derive import Derivation
+from advisor.engine.program import Program
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import LetterDraft
 from advisor.register.columns import columns_of
@@ -27,13 +29,16 @@ from advisor.sites.diagnosis import Diagnosis
 from advisor.sites.levels import Levels
 from steps.words import Refused
 
+_COMPILED: list[Program] = []
+
 
 @dataclass
 class Kept:
     """A register being written (`data`), the day until which it is kept, its review, territories, dated duties, sites and counts.
 
     `earlier` is the review before, `letter` and `refusal` what came of a letter asked for;
-    `cells` are those of the lines written one by one, `group` the group whose rules are read.
+    `cells` are those of the lines written one by one, `group` the group whose rules are read;
+    `judged` is what the rules of the review derived, review by review and site by site.
     """
 
     day: str = ""
@@ -49,6 +54,7 @@ class Kept:
     earlier: Review | None = None
     letter: LetterDraft | None = None
     refusal: LetterIncomplete | None = None
+    judged: list[Derivation] = field(default_factory=list)
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""
@@ -106,7 +112,7 @@ class Kept:
     def judge(self, rulebook: Rulebook, first: str, last: str) -> None:
         """Ask for the review of a period."""
         window = Window(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(self.day))
-        self.review = review(compile_rulebook(rulebook, stages=REVIEW_STAGES), self.register(), window)
+        self.review = review(review_program(rulebook), self.register(), window, self.judged.append)
 
     def look(self, rulebook: Rulebook, day: str) -> None:
         """Ask which texts bind where on a day."""
@@ -116,8 +122,7 @@ class Kept:
         """Ask what is late and what falls due within some days."""
         today = date.fromisoformat(self.day)
         window = Window(today - timedelta(days=730), today + timedelta(days=days), today)
-        program = compile_rulebook(rulebook, stages=REVIEW_STAGES)
-        self.agenda = agenda_of(review(program, self.register(), window), days)
+        self.agenda = agenda_of(review(review_program(rulebook), self.register(), window, self.judged.append), days)
 
     def place(self, territory: str) -> TerritoryView:
         """The view of a territory; the only one, if none is named."""
@@ -168,3 +173,10 @@ class Kept:
         named = {"situations nominatives": self.group.named_cases, "trace nominative": self.group.named_record}
         roles = {french(words.ROLES, role) for role in self.group.attendees}
         return roles | set(self.group.information) | {word for word, admitted in named.items() if admitted}
+
+
+def review_program(rulebook: Rulebook) -> Program:
+    """The rules of the review, compiled once as long as the same rule base is asked."""
+    if not _COMPILED or _COMPILED[0].rulebook is not rulebook:
+        _COMPILED[:] = [compile_rulebook(rulebook, stages=REVIEW_STAGES)]
+    return _COMPILED[0]

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 from advisor.engine.derive import Derivation, Judgement, possible_rules
-from advisor.engine.program import Program
+from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import operand_value, truth
 from advisor.engine.resolve import Verdict, holds, judge
 from advisor.engine.world import Frame
@@ -26,6 +26,8 @@ def attention(derivation: Derivation, mutant: Mutant, program: Program) -> int:
         return _of_term(derivation, mutant.term, program)
     if mutant.before is None:
         return SAME
+    if not _named(mutant.before.id, derivation.program):
+        return NOTHING
     if mutant.after is not None and _bounds(mutant.before) != _bounds(mutant.after):
         day = date.fromordinal(derivation.sheet.as_of)
         by_act = mutant.before.governing_date == "act"
@@ -40,7 +42,7 @@ def attention(derivation: Derivation, mutant: Mutant, program: Program) -> int:
 
 
 def _of_rule(judgements: list[Judgement], rule: Rule, program: Program) -> int:
-    compiled = next(each for each in possible_rules(program) if each.rule.id == rule.id)
+    [compiled] = _named(rule.id, program)
     heard = NOTHING
     for each in judgements:
         now = judge(compiled, lambda index, frame=each.frame: truth(program.conditions[index], frame))
@@ -49,6 +51,11 @@ def _of_rule(judgements: list[Judgement], rule: Rule, program: Program) -> int:
         if _says(each.verdict) or _says(now):
             heard = SAME
     return heard
+
+
+def _named(rule: str, program: Program) -> list[CompiledRule]:
+    """A rule as a program runs it; none if the program is of another stage: the rules of the review judge no case."""
+    return [each for each in possible_rules(program) if each.rule.id == rule]
 
 
 def _said(verdict: Verdict) -> tuple[object, ...]:
@@ -92,9 +99,13 @@ def _reads(part: object, figure: str) -> bool:
 
 
 def _of_term(derivation: Derivation, name: str, program: Program) -> int:
-    """A defined term says something on one of its items, or would; pieces are also read within an incident."""
+    """A defined term says something on one of its items, or would.
+
+    Pieces are also read within an incident, and what no rule is about only within something else: there it may always speak.
+    """
     scope = derivation.world.terms[name].scope
-    heard = SAME if scope == "piece" else NOTHING
+    within = scope == "piece" or all(bench.scope != scope for bench in derivation.benches.values())
+    heard = SAME if within else NOTHING
     for frame, _ in derivation.asked():
         if frame.item.scope == scope:
             before, now = frame.value(name), _value(frame, name, program)
