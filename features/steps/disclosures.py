@@ -8,10 +8,11 @@ from advisor.rulebook.keywords import french
 from steps.catalogue import plain, step
 from steps.draft import Draft
 from steps.then import NotAsSaid, expect
-from steps.words import known
+from steps.words import Refused, known
 
 SUBJECTS = {**words.ROLES, **words.INFORMATION, "situations nominatives": "", "trace nominative": ""}
 RULINGS = "|".join(verdicts.CONFORMITY)
+WERE = ["colonne", "dit", "verdict"]
 Table = list[list[str]]
 
 
@@ -33,6 +34,29 @@ def _line(draft: Draft, item: str, name: str, datatable: Table) -> None:
 )
 def _ruled(draft: Draft, item: str, verdict: str) -> None:
     expect(plain(verdict), french(verdicts.CONFORMITY, draft.kept.record(item).verdict))
+
+
+@step(
+    "then",
+    "la ligne « {item} » serait jugée autrement, ou non, si elle disait :",
+    "Un essai par ligne : « colonne », « dit », « verdict » ; plusieurs colonnes qui changent ensemble se séparent par « ; ».",
+    "la ligne « e1 » serait jugée autrement, ou non, si elle disait :",
+)
+def _were(draft: Draft, item: str, datatable: Table) -> None:
+    header, *rows = [[plain(cell) for cell in row] for row in datatable]
+    if header != WERE:
+        raise Refused(f"colonnes attendues : {', '.join(WERE)}.")
+    tried = draft.kept.varied(item, [(column, value) for column, value, _ in rows], draft.rulebook)
+    found = [
+        [column, value, french(verdicts.CONFORMITY, each)] for (column, value, _), each in zip(rows, tried, strict=True)
+    ]
+    wrong = [
+        f"{column} « {value} » : {told}"
+        for (column, value, told), row in zip(found, rows, strict=True)
+        if told != row[2]
+    ]
+    if wrong:
+        raise NotAsSaid("la revue juge : " + " ; ".join(wrong))
 
 
 @step(

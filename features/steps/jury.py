@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from advisor.engine.compile import REVIEW_STAGES
@@ -12,7 +12,7 @@ from advisor.engine.program import Program
 from advisor.rulebook.mutants import Mutant
 from advisor.service.adviser import Adviser
 from steps.draft import Draft
-from steps.kept import review_program
+from steps.kept import take_for_review
 from steps.notice import NOTHING, OTHER, SAME, attention, named_by, readers
 from steps.played import Scenario, read_scenarios
 
@@ -37,18 +37,21 @@ class Case:
 
 @dataclass
 class Jury:
-    """Every scenario; programs are kept alive because frames remember conditions by identity."""
+    """Every scenario, and the rules of a case as they stand; programs are kept alive because frames remember conditions by identity."""
 
+    unchanged: Program
     cases: list[Case]
     kept: list[Program] = field(default_factory=list)
 
     def refuses(self, mutant: Mutant, program: Program) -> str:
         """The first scenario that refuses the change, by file and name; empty if every one accepts it."""
-        changed = Adviser(program, None, "")
-        of_review = mutant.before is not None and mutant.before.stage in REVIEW_STAGES
-        asked = review_program(mutant.rulebook) if of_review else program
-        self.kept.append(asked)
-        for case in self._listening(mutant, asked):
+        self.kept.append(program)
+        if mutant.before is not None and mutant.before.stage in REVIEW_STAGES:
+            take_for_review(program)
+            changed = Adviser(replace(self.unchanged, rulebook=mutant.rulebook), None, "")
+        else:
+            changed = Adviser(program, None, "")
+        for case in self._listening(mutant, program):
             if _fails(case, changed):
                 return f"{case.scenario.file} : {case.scenario.name}"
         return ""
@@ -73,7 +76,9 @@ def _heard(case: Case, mutant: Mutant, program: Program, rules: list[str]) -> in
 
 def open_jury(adviser: Adviser, scenarios: Iterable[Scenario] | None = None) -> Jury:
     """Play `scenarios`, or all those beside this file, once on the rules as they stand."""
-    return Jury([_case(each, adviser) for each in (read_scenarios() if scenarios is None else scenarios)])
+    return Jury(
+        adviser.program, [_case(each, adviser) for each in (read_scenarios() if scenarios is None else scenarios)]
+    )
 
 
 def _case(scenario: Scenario, adviser: Adviser) -> Case:

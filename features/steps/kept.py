@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -114,6 +115,25 @@ class Kept:
         window = Window(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(self.day))
         self.review = review(review_program(rulebook), self.register(), window, self.judged.append)
 
+    def varied(self, name: str, changes: list[tuple[str, str]], rulebook: Rulebook) -> list[str]:
+        """The verdicts of copies of a line, each with a cell changed (or several, split by « ; »), in the review that was asked for."""
+        section = next((each for each, code in rk.SECTIONS.items() if self._holds(code, name)), "")
+        if self.review is None or not section or name not in self.cells:
+            raise Refused(f"« {name} » n'est pas une ligne écrite seule, ou aucune revue n'a été demandée.")
+        tried = Kept(self.day, copy.deepcopy(self.data), dict(self.cells), judged=self.judged)
+        names = [f"{name}-{rank}" for rank, _ in enumerate(changes, 1)]
+        lines = [
+            self.cells[name] | {"ligne": each} | dict(zip(column.split(" ; "), value.split(" ; "), strict=True))
+            for each, (column, value) in zip(names, changes, strict=True)
+        ]
+        header = list(dict.fromkeys(column for line in lines for column in line))
+        tried.rows(section, header, [[line.get(column, "") for column in header] for line in lines], rulebook)
+        tried.judge(rulebook, self.review.first.isoformat(), self.review.last.isoformat())
+        return [tried.record(each).verdict for each in names]
+
+    def _holds(self, section: str, name: str) -> bool:
+        return any(each["id"] == name for each in self.data.get(section, []))
+
     def look(self, rulebook: Rulebook, day: str) -> None:
         """Ask which texts bind where on a day."""
         self.view = territories_view(rulebook, self.register(), date.fromisoformat(day), date.fromisoformat(self.day))
@@ -178,5 +198,10 @@ class Kept:
 def review_program(rulebook: Rulebook) -> Program:
     """The rules of the review, compiled once as long as the same rule base is asked."""
     if not _COMPILED or _COMPILED[0].rulebook is not rulebook:
-        _COMPILED[:] = [compile_rulebook(rulebook, stages=REVIEW_STAGES)]
+        take_for_review(compile_rulebook(rulebook, stages=REVIEW_STAGES))
     return _COMPILED[0]
+
+
+def take_for_review(program: Program) -> None:
+    """Take a program compiled elsewhere as that of its rule base."""
+    _COMPILED[:] = [program]

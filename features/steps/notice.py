@@ -33,9 +33,8 @@ def attention(derivation: Derivation, mutant: Mutant, program: Program) -> int:
         by_act = mutant.before.governing_date == "act"
         turned = mutant.before.in_force_on(day) != mutant.after.in_force_on(day)
         return OTHER if turned else NOTHING if by_act else SAME
-    judgements = [
-        each for (rule, _), found in derivation.judgements.items() if rule == mutant.before.id for each in found
-    ]
+    views = dict.fromkeys(derivation.views.values())
+    judgements = [each for view in views for each in derivation.of_rule(mutant.before.id, view)]
     if mutant.after is None:
         return OTHER if any(_says(each.verdict) for each in judgements) else NOTHING
     return _of_rule(judgements, mutant.after, program)
