@@ -33,6 +33,14 @@ from steps.words import Refused
 _COMPILED: list[Program] = []
 
 
+@dataclass(frozen=True)
+class Tried:
+    """A line as it might have been: its verdict, and the rules that find something in it."""
+
+    verdict: str
+    rules: tuple[str, ...]
+
+
 @dataclass
 class Kept:
     """A register being written (`data`), the day until which it is kept, its review, territories, dated duties, sites and counts.
@@ -115,21 +123,24 @@ class Kept:
         window = Window(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(self.day))
         self.review = review(review_program(rulebook), self.register(), window, self.judged.append)
 
-    def varied(self, name: str, changes: list[tuple[str, str]], rulebook: Rulebook) -> list[str]:
-        """The verdicts of copies of a line, each with a cell changed (or several, split by « ; »), in the review that was asked for."""
+    def varied(self, name: str, changes: list[tuple[str, str]], rulebook: Rulebook) -> list[Tried]:
+        """What the review makes of copies of a line, each with a cell changed, or several, split by « ; » ; « rien » empties it."""
         section = next((each for each, code in rk.SECTIONS.items() if self._holds(code, name)), "")
         if self.review is None or not section or name not in self.cells:
             raise Refused(f"« {name} » n'est pas une ligne écrite seule, ou aucune revue n'a été demandée.")
         tried = Kept(self.day, copy.deepcopy(self.data), dict(self.cells), judged=self.judged)
         names = [f"{name}-{rank}" for rank, _ in enumerate(changes, 1)]
         lines = [
-            self.cells[name] | {"ligne": each} | dict(zip(column.split(" ; "), value.split(" ; "), strict=True))
+            self.cells[name] | {"ligne": each} | _changed(column, value)
             for each, (column, value) in zip(names, changes, strict=True)
         ]
         header = list(dict.fromkeys(column for line in lines for column in line))
         tried.rows(section, header, [[line.get(column, "") for column in header] for line in lines], rulebook)
         tried.judge(rulebook, self.review.first.isoformat(), self.review.last.isoformat())
-        return [tried.record(each).verdict for each in names]
+        return [
+            Tried(tried.record(each).verdict, tuple(sorted({found.rule for found in tried.findings(each)})))
+            for each in names
+        ]
 
     def _holds(self, section: str, name: str) -> bool:
         return any(each["id"] == name for each in self.data.get(section, []))
@@ -193,6 +204,11 @@ class Kept:
         named = {"situations nominatives": self.group.named_cases, "trace nominative": self.group.named_record}
         roles = {french(words.ROLES, role) for role in self.group.attendees}
         return roles | set(self.group.information) | {word for word, admitted in named.items() if admitted}
+
+
+def _changed(column: str, value: str) -> dict[str, str]:
+    told = zip(column.split(" ; "), value.split(" ; "), strict=True)
+    return {name: "" if cell == "rien" else cell for name, cell in told}
 
 
 def review_program(rulebook: Rulebook) -> Program:
