@@ -13,9 +13,11 @@ from advisor.rulebook.mutants import Mutant
 from advisor.service.adviser import Adviser
 from steps.draft import Draft
 from steps.kept import take_for_review
-from steps.notice import NOTHING, OTHER, SAME, attention, named_by, readers
+from steps.notice import NOTHING, OTHER, SAME, SURE, attention, named_by, readers
 from steps.played import Scenario, read_scenarios
 
+_INSIDE = ("repose exactement", "est le même sans la pièce", "la version de")
+"""The words of the steps that read the incidents behind a measure, and what follows from them."""
 _NAMING = ("rule", "measure", "term", "label", "words")
 
 
@@ -27,6 +29,12 @@ class Case:
     told: Draft
     derived: tuple[Derivation, ...]
     refused: bool
+
+    @cached_property
+    def looks_inside(self) -> bool:
+        """Whether its « Alors » read what a sure verdict rests on: the incidents behind a measure, the wordings cited, a review."""
+        patterns = [line.step.pattern for line in self.scenario.lines]
+        return bool(self.told.kept.day) or any(word in pattern for pattern in patterns for word in _INSIDE)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -63,7 +71,7 @@ class Jury:
         names = named_by(mutant)
         likely = [(degree, any(word in name for word in case.words for name in names)) for degree, case in heard]
         order = sorted(range(len(heard)), key=lambda at: likely[at], reverse=True)
-        return [heard[at][1] for at in order if heard[at][0] != NOTHING]
+        return [case for degree, case in (heard[at] for at in order) if degree >= (SURE if case.looks_inside else SAME)]
 
 
 def _heard(case: Case, mutant: Mutant, program: Program, rules: list[str]) -> int:

@@ -16,8 +16,9 @@ from advisor.rulebook.condition import ParamRef, terms_read, walk
 from advisor.rulebook.model import Rule, Rulebook, conditions, heads
 from advisor.rulebook.mutants import Mutant
 
-NOTHING, SAME, OTHER = 0, 1, 2
-"""What a change does to what a case hears: nothing speaks; something speaks, and says the same; it says otherwise."""
+NOTHING, SURE, SAME, OTHER = 0, 1, 2, 3
+"""What a change does to what a case hears: nothing speaks; something speaks and says the same, surely, so that only what it
+rests on may differ; it says the same with a doubt, whose questions may differ; it says otherwise."""
 
 
 def attention(derivation: Derivation, mutant: Mutant, program: Program) -> int:
@@ -47,8 +48,8 @@ def _of_rule(judgements: list[Judgement], rule: Rule, program: Program) -> int:
         now = judge(compiled, lambda index, frame=each.frame: truth(program.conditions[index], frame))
         if _said(each.verdict) != _said(now):
             return OTHER
-        if _says(each.verdict) or _says(now):
-            heard = SAME
+        if _says(now):
+            heard = max(heard, SAME if _doubts(now) else SURE)
     return heard
 
 
@@ -67,6 +68,10 @@ def _bounds(rule: Rule) -> tuple[date | None, date | None]:
 
 def _says(verdict: Verdict) -> bool:
     return bool(verdict.emissions) or holds(verdict) is not Truth.FALSE
+
+
+def _doubts(verdict: Verdict) -> bool:
+    return holds(verdict) is Truth.UNKNOWN or any(each.truth is Truth.UNKNOWN for each in verdict.emissions)
 
 
 def named_by(mutant: Mutant) -> list[str]:
@@ -111,7 +116,7 @@ def _of_term(derivation: Derivation, name: str, program: Program) -> int:
             if before != now:
                 return OTHER
             if before not in (False, ABSENT):
-                heard = SAME
+                heard = max(heard, SURE if isinstance(before, bool) else SAME)
     return heard
 
 
