@@ -155,6 +155,7 @@ Fonctionnalité: La sommation et le constat, étapes facultatives de la preuve
     Soit la liste des demandes n'est pas complète
     Quand on évalue le dossier
     Alors « constat » est licite
+    Et la sauvegarde de « constat » mentionne « n'entre chez le locataire qu'avec son accord ou une ordonnance »
 
   Scénario: L'accord de l'occupant se demande quand le constat exige d'entrer
     Source : code de procédure civile, art. 145 ; revue juridique, point C-14

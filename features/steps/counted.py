@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
 from advisor.register.site_checks import names_of, record_faults
 from advisor.review.duties import Window
 from advisor.rulebook import register_keywords as rk
@@ -15,6 +14,7 @@ from advisor.sites.levels import LevelOfSite, levels
 from advisor.sites.observatory import observatory, rows_of
 from steps.catalogue import plain, step
 from steps.draft import Draft
+from steps.kept import review_program
 from steps.then import NotAsSaid, expect
 from steps.words import Refused
 
@@ -85,8 +85,8 @@ def _reviewed(draft: Draft, name: str, day: str, role: str, status: str, value: 
 
 @step("when", "on classe les sites", "Classe chaque site au jour du registre.", "on classe les sites")
 def _class(draft: Draft) -> None:
-    program = compile_rulebook(draft.rulebook, stages=REVIEW_STAGES)
-    draft.kept.levels = levels(program, draft.kept.register(), date.fromisoformat(draft.kept.day))
+    kept, program = draft.kept, review_program(draft.rulebook)
+    kept.levels = levels(program, kept.register(), date.fromisoformat(kept.day), kept.judged.append)
 
 
 @step(

@@ -43,7 +43,10 @@ def _blank(day: str) -> dict[str, Any]:
 
 @dataclass
 class Draft:
-    """A case file being written (`data`), the lists it attests, and its evaluation or refusal."""
+    """A case file being written (`data`), the lists it attests, and its evaluation or refusal.
+
+    `derived` is what every evaluation asked for derived, that of the same case file without a piece included.
+    """
 
     adviser: Adviser = field(default_factory=adviser)
     data: dict[str, Any] = field(default_factory=dict)
@@ -52,6 +55,7 @@ class Draft:
     kept: Kept = field(default_factory=Kept)
     evaluation: Evaluation | None = None
     refusal: AdvisorError | None = None
+    derived: list[Derivation] = field(default_factory=list)
 
     @property
     def rulebook(self) -> Rulebook:
@@ -124,6 +128,7 @@ class Draft:
             self.evaluation = evaluate(
                 self.adviser, json.dumps(self.written()), name="scénario", today=day, as_of=known
             )
+            self.derived.append(self.evaluation.derivation)
         except AdvisorError as error:
             self.refusal = error
 
@@ -134,7 +139,7 @@ class Draft:
         gone = {each["id"] for each in data.get("incidents", []) if not each["sources"]} | {piece}
         data["incidents"] = [each for each in data.get("incidents", []) if each["id"] not in gone]
         data["appraisals"] = [each for each in data.get("appraisals", []) if each["about"] not in gone]
-        other = Draft(self.adviser, data, dict(self.complete))
+        other = Draft(self.adviser, data, dict(self.complete), derived=self.derived)
         other.evaluate(self.as_of)
         return other
 

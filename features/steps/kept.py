@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
+from advisor.engine.derive import Derivation
+from advisor.engine.program import Program
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import LetterDraft
 from advisor.register.columns import columns_of
@@ -27,13 +30,24 @@ from advisor.sites.diagnosis import Diagnosis
 from advisor.sites.levels import Levels
 from steps.words import Refused
 
+_COMPILED: list[Program] = []
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A line as it might have been: its verdict, and the rules that find something in it."""
+
+    verdict: str
+    rules: tuple[str, ...]
+
 
 @dataclass
 class Kept:
     """A register being written (`data`), the day until which it is kept, its review, territories, dated duties, sites and counts.
 
     `earlier` is the review before, `letter` and `refusal` what came of a letter asked for;
-    `cells` are those of the lines written one by one, `group` the group whose rules are read.
+    `cells` are those of the lines written one by one, `group` the group whose rules are read;
+    `judged` is what the rules of the review derived, review by review and site by site.
     """
 
     day: str = ""
@@ -49,6 +63,7 @@ class Kept:
     earlier: Review | None = None
     letter: LetterDraft | None = None
     refusal: LetterIncomplete | None = None
+    judged: list[Derivation] = field(default_factory=list)
 
     def begin(self, day: str) -> None:
         """Start an empty register of a landlord, kept until a day."""
@@ -106,7 +121,29 @@ class Kept:
     def judge(self, rulebook: Rulebook, first: str, last: str) -> None:
         """Ask for the review of a period."""
         window = Window(date.fromisoformat(first), date.fromisoformat(last), date.fromisoformat(self.day))
-        self.review = review(compile_rulebook(rulebook, stages=REVIEW_STAGES), self.register(), window)
+        self.review = review(review_program(rulebook), self.register(), window, self.judged.append)
+
+    def varied(self, name: str, changes: list[tuple[str, str]], rulebook: Rulebook) -> list[Tried]:
+        """What the review makes of copies of a line, each with a cell changed, or several, split by « ; » ; « rien » empties it."""
+        section = next((each for each, code in rk.SECTIONS.items() if self._holds(code, name)), "")
+        if self.review is None or not section or name not in self.cells:
+            raise Refused(f"« {name} » n'est pas une ligne écrite seule, ou aucune revue n'a été demandée.")
+        tried = Kept(self.day, copy.deepcopy(self.data), dict(self.cells), judged=self.judged)
+        names = [f"{name}-{rank}" for rank, _ in enumerate(changes, 1)]
+        lines = [
+            self.cells[name] | {"ligne": each} | _changed(column, value)
+            for each, (column, value) in zip(names, changes, strict=True)
+        ]
+        header = list(dict.fromkeys(column for line in lines for column in line))
+        tried.rows(section, header, [[line.get(column, "") for column in header] for line in lines], rulebook)
+        tried.judge(rulebook, self.review.first.isoformat(), self.review.last.isoformat())
+        return [
+            Tried(tried.record(each).verdict, tuple(sorted({found.rule for found in tried.findings(each)})))
+            for each in names
+        ]
+
+    def _holds(self, section: str, name: str) -> bool:
+        return any(each["id"] == name for each in self.data.get(section, []))
 
     def look(self, rulebook: Rulebook, day: str) -> None:
         """Ask which texts bind where on a day."""
@@ -116,8 +153,7 @@ class Kept:
         """Ask what is late and what falls due within some days."""
         today = date.fromisoformat(self.day)
         window = Window(today - timedelta(days=730), today + timedelta(days=days), today)
-        program = compile_rulebook(rulebook, stages=REVIEW_STAGES)
-        self.agenda = agenda_of(review(program, self.register(), window), days)
+        self.agenda = agenda_of(review(review_program(rulebook), self.register(), window, self.judged.append), days)
 
     def place(self, territory: str) -> TerritoryView:
         """The view of a territory; the only one, if none is named."""
@@ -168,3 +204,20 @@ class Kept:
         named = {"situations nominatives": self.group.named_cases, "trace nominative": self.group.named_record}
         roles = {french(words.ROLES, role) for role in self.group.attendees}
         return roles | set(self.group.information) | {word for word, admitted in named.items() if admitted}
+
+
+def _changed(column: str, value: str) -> dict[str, str]:
+    told = zip(column.split(" ; "), value.split(" ; "), strict=True)
+    return {name: "" if cell == "rien" else cell for name, cell in told}
+
+
+def review_program(rulebook: Rulebook) -> Program:
+    """The rules of the review, compiled once as long as the same rule base is asked."""
+    if not _COMPILED or _COMPILED[0].rulebook is not rulebook:
+        take_for_review(compile_rulebook(rulebook, stages=REVIEW_STAGES))
+    return _COMPILED[0]
+
+
+def take_for_review(program: Program) -> None:
+    """Take a program compiled elsewhere as that of its rule base."""
+    _COMPILED[:] = [program]

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 from advisor.engine.derive import Derivation, Judgement, possible_rules
-from advisor.engine.program import Program
+from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import operand_value, truth
 from advisor.engine.resolve import Verdict, holds, judge
 from advisor.engine.world import Frame
@@ -16,8 +16,9 @@ from advisor.rulebook.condition import ParamRef, terms_read, walk
 from advisor.rulebook.model import Rule, Rulebook, conditions, heads
 from advisor.rulebook.mutants import Mutant
 
-NOTHING, SAME, OTHER = 0, 1, 2
-"""What a change does to what a case hears: nothing speaks; something speaks, and says the same; it says otherwise."""
+NOTHING, SURE, SAME, OTHER = 0, 1, 2, 3
+"""What a change does to what a case hears: nothing speaks; something speaks and says the same, surely, so that only what it
+rests on may differ; it says the same with a doubt, whose questions may differ; it says otherwise."""
 
 
 def attention(derivation: Derivation, mutant: Mutant, program: Program) -> int:
@@ -26,29 +27,35 @@ def attention(derivation: Derivation, mutant: Mutant, program: Program) -> int:
         return _of_term(derivation, mutant.term, program)
     if mutant.before is None:
         return SAME
+    if not _named(mutant.before.id, derivation.program):
+        return NOTHING
     if mutant.after is not None and _bounds(mutant.before) != _bounds(mutant.after):
         day = date.fromordinal(derivation.sheet.as_of)
         by_act = mutant.before.governing_date == "act"
         turned = mutant.before.in_force_on(day) != mutant.after.in_force_on(day)
         return OTHER if turned else NOTHING if by_act else SAME
-    judgements = [
-        each for (rule, _), found in derivation.judgements.items() if rule == mutant.before.id for each in found
-    ]
+    views = dict.fromkeys(derivation.views.values())
+    judgements = [each for view in views for each in derivation.of_rule(mutant.before.id, view)]
     if mutant.after is None:
         return OTHER if any(_says(each.verdict) for each in judgements) else NOTHING
     return _of_rule(judgements, mutant.after, program)
 
 
 def _of_rule(judgements: list[Judgement], rule: Rule, program: Program) -> int:
-    compiled = next(each for each in possible_rules(program) if each.rule.id == rule.id)
+    [compiled] = _named(rule.id, program)
     heard = NOTHING
     for each in judgements:
         now = judge(compiled, lambda index, frame=each.frame: truth(program.conditions[index], frame))
         if _said(each.verdict) != _said(now):
             return OTHER
-        if _says(each.verdict) or _says(now):
-            heard = SAME
+        if _says(now):
+            heard = max(heard, SAME if _doubts(now) else SURE)
     return heard
+
+
+def _named(rule: str, program: Program) -> list[CompiledRule]:
+    """A rule as a program runs it; none if the program is of another stage: the rules of the review judge no case."""
+    return [each for each in possible_rules(program) if each.rule.id == rule]
 
 
 def _said(verdict: Verdict) -> tuple[object, ...]:
@@ -61,6 +68,10 @@ def _bounds(rule: Rule) -> tuple[date | None, date | None]:
 
 def _says(verdict: Verdict) -> bool:
     return bool(verdict.emissions) or holds(verdict) is not Truth.FALSE
+
+
+def _doubts(verdict: Verdict) -> bool:
+    return holds(verdict) is Truth.UNKNOWN or any(each.truth is Truth.UNKNOWN for each in verdict.emissions)
 
 
 def named_by(mutant: Mutant) -> list[str]:
@@ -92,16 +103,20 @@ def _reads(part: object, figure: str) -> bool:
 
 
 def _of_term(derivation: Derivation, name: str, program: Program) -> int:
-    """A defined term says something on one of its items, or would; pieces are also read within an incident."""
+    """A defined term says something on one of its items, or would.
+
+    Pieces are also read within an incident, and what no rule is about only within something else: there it may always speak.
+    """
     scope = derivation.world.terms[name].scope
-    heard = SAME if scope == "piece" else NOTHING
+    within = scope == "piece" or all(bench.scope != scope for bench in derivation.benches.values())
+    heard = SAME if within else NOTHING
     for frame, _ in derivation.asked():
         if frame.item.scope == scope:
             before, now = frame.value(name), _value(frame, name, program)
             if before != now:
                 return OTHER
             if before not in (False, ABSENT):
-                heard = SAME
+                heard = max(heard, SURE if isinstance(before, bool) else SAME)
     return heard
 
 

@@ -37,11 +37,12 @@ class Scenario:
     lines: tuple[Line, ...]
 
     def told(self, adviser: Adviser) -> Draft:
-        """The case file that its « Soit » write, not evaluated yet."""
+        """The case file that its « Soit » write, not evaluated yet; a review that they kept is not judged again."""
         draft = Draft(adviser)
         for line in self.lines:
             if line.step.keyword == "given":
                 line.step.act(draft, **line.arguments)
+        draft.kept.judged.clear()
         return draft
 
     def play(self, told: Draft, adviser: Adviser) -> Draft:

@@ -14,7 +14,7 @@ from advisor.rulebook.load import load_rulebook
 from advisor.rulebook.model import Rulebook
 from advisor.rulebook.mutants import Mutant, mutants
 from advisor.service.adviser import Adviser, rules_root
-from advisor.service.mutation import accepted, refused_alone
+from advisor.service.mutation import accepted, changed_program, refused_alone
 
 SWITCHES = {
     date(1998, 7, 31): "CCH, art. L. 442-4-1 and L. 442-4-2 (review, line 1)",
@@ -89,4 +89,4 @@ def accepted_by_all(changes: list[Mutant], rulebook: Rulebook, scenarios: list[S
     explained = accepted(FEATURES)
     jury = open_jury(Adviser(compile_rulebook(rulebook), None, ""), scenarios)
     left = [each for each in changes if each.label not in explained and not refused_alone(each)]
-    return [each.label for each in left if not jury.refuses(each, compile_rulebook(each.rulebook))]
+    return [each.label for each in left if not jury.refuses(each, changed_program(each))]

@@ -12,7 +12,7 @@ from os import cpu_count
 from pathlib import Path
 from typing import Any, Protocol
 
-from advisor.engine.compile import compile_rulebook
+from advisor.engine.compile import CASE_STAGES, REVIEW_STAGES, compile_rulebook
 from advisor.engine.examples import run_examples
 from advisor.engine.program import Program
 from advisor.law.errors import NotFound, RulebookInvalid
@@ -32,7 +32,7 @@ class Jury(Protocol):
     """What the folder `steps` of the scenarios brings."""
 
     def refuses(self, mutant: Mutant, program: Program) -> str:
-        """The scenario that refuses a change of the rules; empty if all accept it."""
+        """The scenario that refuses a change of the rules, given its `changed_program`; empty if all accept it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,24 @@ class _Court:
 
     def judge(self, mutant: Mutant) -> Fate:
         try:
-            program = compile_rulebook(mutant.rulebook)
+            # What a rule's own examples refuse, more than half of the changes, need not be compiled with the others.
+            alone = refused_alone(mutant)
+            program = None if alone else changed_program(mutant)
         except ValueError as error:
             return Fate(mutant.label, f"la compilation : {error}")
-        alone = refused_alone(mutant)
-        if alone:
+        if program is None:
             return Fate(mutant.label, alone)
         refused = self.jury.refuses(mutant, program) if self.jury else ""
         return Fate(mutant.label, f"le scénario {refused}" if refused else "")
+
+
+def changed_program(mutant: Mutant) -> Program:
+    """The program that a change is part of: of the review if it changes a rule of the review, else of a case.
+
+    Raises: `ValueError` when the changed rules cannot be compiled.
+    """
+    of_review = mutant.before is not None and mutant.before.stage in REVIEW_STAGES
+    return compile_rulebook(mutant.rulebook, stages=REVIEW_STAGES if of_review else CASE_STAGES)
 
 
 def refused_alone(mutant: Mutant) -> str:
