@@ -9,7 +9,7 @@ from functools import cached_property
 
 from advisor.advice.advice import Question, Reason, RuleReason
 from advisor.advice.lexicon import lexicon_of
-from advisor.advice.story import Story, Told, stories_of, word
+from advisor.advice.story import Story, Telling, Told, stories_of, word
 from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search, awaits_preliminary
@@ -92,12 +92,16 @@ class Teller:
         derivation, row = self.derivation, self.derivation.benches[frame.view, frame.item.scope].row
         judgements = derivation.judgements[compiled.rule.id, frame.view]
         clauses = {id(each.frame): each.verdict.clauses for each in judgements.heard}
-        wanted = judgements.speaking | 1 << next(rank for rank, each in enumerate(row.frames) if each is frame)
+        wanted = judgements.speaking | 1 << row.frames.index(frame)
         return self._stories.of_rule(compiled, derivation.world).told_on(row, wanted, self._told, clauses)
 
     def condition(self, condition: Condition, frame: Frame) -> Reason:
         """The reasoning tree of a condition on a frame."""
-        return self._stories.of(condition, self.derivation.world)(self._told, frame)
+        row = self.derivation.benches[frame.view, frame.item.scope].row
+        (told,) = self._stories.of(condition, self.derivation.world)(
+            Telling(self._told, row, 1 << row.frames.index(frame))
+        )
+        return told
 
     def citations(self, rule: Rule, frame: Frame) -> tuple[Citation, ...]:
         """The rule's grounds in the wording of the governing date.
