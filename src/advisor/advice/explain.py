@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -38,7 +37,6 @@ from advisor.advice.story import word
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
-from advisor.engine.resolve import Emission
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
@@ -118,7 +116,7 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
             if state.truth is OPEN:
                 asker.ask(state.rule, state.judgement.frame, candidate.measure.id)
     if found.advised is not None:
-        for judgement, emission in _required(found.advised, grounds.teller):
+        for judgement, emission in grounds.teller.required(found.advised):
             if emission.truth is OPEN:
                 asker.ask(emission.rule, judgement.frame, found.advised.measure.id)
     told = {
@@ -168,7 +166,7 @@ def _firm(found: Recommendation, told: dict[str, MeasureAdvice], teller: Teller)
     """Whether nothing that goes with the measure advised is still to be verified: safeguard or wording."""
     if found.advised is None:
         return True
-    safeguards = all(emission.truth is not OPEN for _, emission in _required(found.advised, teller))
+    safeguards = all(emission.truth is not OPEN for _, emission in teller.required(found.advised))
     cited = told[found.advised.measure.id].citations
     return safeguards and all(each.confidence is not Confidence.UNVERIFIED for each in cited)
 
@@ -215,7 +213,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
             f"La mesure « {measure.id} » n'a aucun fondement en vigueur le {teller.today.isoformat()}.",
             remedy="Compléter « fondements » dans rules/mesures/.",
         )
-    return MeasureAdvice(
+    return MeasureAdvice.of(
         measure=measure.id,
         title=measure.title,
         family=measure.family,
@@ -229,7 +227,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
         insufficient_by=tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.insufficiencies),
         bars=bars,
         safeguards=tuple(_safeguards(candidate, teller)),
-        required_by=tuple(dict.fromkeys(e.rule.rule.id for _, e in _required(candidate, teller) if e.truth is TRUE)),
+        required_by=tuple(dict.fromkeys([e.rule.rule.id for _, e in teller.required(candidate) if e.truth is TRUE])),
         delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
         review_on=_review(candidate, teller),
         incidents=incidents,
@@ -276,18 +274,11 @@ def _earliest(state: GuardState, term: str) -> date | None:
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
     found: dict[str, None] = {}
-    for _, emission in _required(candidate, teller):
+    for _, emission in teller.required(candidate):
         assert isinstance(emission.head, Requirement)
         text = emission.head.text
         found[text if emission.truth is TRUE else f"{text} (à vérifier)"] = None
     return list(found)
-
-
-def _required(candidate: Candidate, teller: Teller) -> Iterator[tuple[Judgement, Emission]]:
-    """The safeguards, certain or open, that reach a measure for its person."""
-    for judgement, emission in teller.safeguards.get(candidate.measure.id, ()):
-        if judgement.frame.item.scope != "person" or judgement.frame.item.id == candidate.person:
-            yield judgement, emission
 
 
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:

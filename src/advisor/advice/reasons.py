@@ -9,6 +9,7 @@ from functools import cached_property
 
 from advisor.advice.advice import Question, Reason, RuleReason
 from advisor.advice.lexicon import lexicon_of
+from advisor.advice.recommend import Candidate
 from advisor.advice.story import Story, Telling, Told, stories_of, word
 from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
@@ -37,6 +38,8 @@ class Teller:
         self._stories = stories_of(derivation.program)
         self._told = Told()
         self._rules: dict[tuple[int, int, Truth], RuleReason] = {}
+        self._required: dict[tuple[str, str], list[tuple[Judgement, Emission]]] = {}
+        self._cited: dict[tuple[str, int], tuple[Citation, ...]] = {}
         self._told_of: dict[tuple[int, str], dict[int, Story]] = {}
 
     def emitted(self, rules: frozenset[str]) -> Iterator[tuple[Judgement, Emission]]:
@@ -60,6 +63,18 @@ class Teller:
                 found[measure].append((judgement, each))
         return found
 
+    def required(self, candidate: Candidate) -> list[tuple[Judgement, Emission]]:
+        """The safeguards, certain or open, that reach a measure for its person."""
+        key = candidate.measure.id, candidate.person
+        known = self._required.get(key)
+        if known is None:
+            known = self._required[key] = [
+                (judgement, emission)
+                for judgement, emission in self.safeguards.get(candidate.measure.id, ())
+                if judgement.frame.item.scope != "person" or judgement.frame.item.id == candidate.person
+            ]
+        return known
+
     def rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         """A rule's whole reasoning on one item, with its citations.
 
@@ -73,9 +88,10 @@ class Teller:
 
     def _rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         compiled, frame = judgement.verdict.rule, judgement.frame
-        told = self._told_of.setdefault((compiled.position, frame.view), {})
-        if id(frame) not in told:
-            told |= self._told_on(compiled, frame)
+        place = compiled.position, frame.view
+        told = self._told_of.get(place)
+        if told is None or id(frame) not in told:
+            told = self._told_of[place] = {**(told or {}), **self._told_on(compiled, frame)}
         because, exceptions = told[id(frame)]
         return RuleReason.of(
             rule=compiled.rule.id,
@@ -109,7 +125,10 @@ class Teller:
         Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
         """
         day = governing_day(rule, frame)
-        found = self.lexicon.cited(rule.grounds, day)
+        known = self._cited.get((rule.id, day))
+        if known is not None:
+            return known
+        found = self._cited[rule.id, day] = self.lexicon.cited(rule.grounds, day)
         if not found:
             raise RulebookInvalid(
                 f"La règle « {rule.id} » n'a aucun fondement en vigueur le {date.fromordinal(day).isoformat()}.",
@@ -124,8 +143,8 @@ def rule_reason(judgement: Judgement, answer: Truth, derivation: Derivation) -> 
 
 
 def merged(*groups: tuple[Citation, ...]) -> tuple[Citation, ...]:
-    """Citations of several groups, each wording once."""
-    return tuple(dict.fromkeys({id(each): each for group in groups for each in group}.values()))
+    """Citations of several groups, each wording once: a lexicon gives one object for one wording."""
+    return tuple({id(each): each for group in groups for each in group}.values())
 
 
 class Asker(Search):

@@ -245,7 +245,9 @@ class RuleStory:
     `reads` are its leaves; where one of them counts a list, each frame is told alone.
     """
 
-    def __init__(self, reads: list[AskOver], because: Tell, exceptions: list[tuple[str, Tell]], *, counts: bool) -> None:
+    def __init__(
+        self, reads: list[AskOver], because: Tell, exceptions: list[tuple[str, Tell]], *, counts: bool
+    ) -> None:
         self._reads, self._because, self._exceptions, self._counts = reads, because, exceptions, counts
         self._known: dict[tuple[tuple[Truth, ...], Clauses], Story] = {}
 

@@ -78,8 +78,10 @@ def suffered_by_person(incident: Incident, person: Person, seen: Seen) -> Said:
 
 def suffered_in_household(incident: Incident, case: CaseFile, seen: Seen) -> Said:
     """Whether anyone of the household suffered these facts; surely not if none of them calls for protection."""
-    members = {person.id: _of_household(person, seen) for person in case.persons}
     suffered_by = seen(incident.suffered_by)
+    if suffered_by.value == ():
+        return False, suffered_by.sources
+    members = {person.id: _of_household(person, seen) for person in case.persons}
     if suffered_by.value is not None:
         belong = [members.get(each, False) for each in suffered_by.value]
         found = True if True in belong else (UNKNOWN if UNKNOWN in belong else False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, Seen, compliance_due
 from advisor.casefile.execution import EVICTION_FROM, ON_EXECUTION, ON_FILE, eviction_from
@@ -153,11 +153,11 @@ class _Reader:
         self.told: list[Incident] = []
         # Leaves that say nothing, by identity: the unwritten leaves of many items are one object.
         self.unsaid: dict[int, Said] = {}
-        self._answers: dict[tuple[str, str | None], Appraisal] = {}
-        # Several answers to one question: the latest one stands.
+        # By what they are about, then by term. Several answers to one question: the latest one stands.
+        self._answers: dict[str | None, dict[str, Appraisal]] = {}
         for appraisal in sorted(case.appraisals, key=attrgetter("on")):
             if appraisal.on <= as_of:
-                self._answers[(appraisal.term, appraisal.about)] = appraisal
+                self._answers.setdefault(appraisal.about, {})[appraisal.term] = appraisal
 
     def item(
         self, scope: str, holder: Any, label: str, sources: tuple[str, ...] = (), item_id: str | None = None
@@ -175,13 +175,13 @@ class _Reader:
         said: dict[str, Said] = {}
         if scope not in self.told_of:
             return said
-        terms, leaves_of, others = self.told_of[scope]
-        unsaid = self.unsaid
-        for term, leaf in zip(terms, leaves_of(holder), strict=True):
-            told = unsaid.get(id(leaf)) or self.written(term, leaf)
+        told_here = self.told_of[scope]
+        unsaid, written = self.unsaid, self.written
+        for (name, term, code), leaf in zip(told_here.written, told_here.leaves_of(holder), strict=True):
+            told = unsaid.get(id(leaf)) or written(term, code, leaf)
             if told is not None:
-                said[term.id] = told
-        for name, tell in others:
+                said[name] = told
+        for name, tell in told_here.others if about in self._answers else told_here.unasked:
             told = tell(self, holder, about)
             if told is not None:
                 said[name] = told
@@ -189,26 +189,30 @@ class _Reader:
 
     def appraised(self, term: Term, about: str | None) -> Said | None:
         """The last answer of a person to a typed question, if it is one that the term takes."""
-        answer = self._answers.get((term.id, about))
+        answer = self._answers.get(about, {}).get(term.id)
         coded = None if answer is None else appraised_value(term, answer.value)
         return None if coded is None else (coded, ())
 
     def seen(self, leaf: Known[Any]) -> Known[Any]:
         """A leaf as it was known on the day; one whose pieces all came later is not there yet."""
-        if leaf.sources and self.known is not None and self.known.isdisjoint(leaf.sources):
+        if leaf.sources and self._came_later(leaf.sources):
             return NOTHING
         return leaf if leaf.known_since is None and leaf.sought is None else leaf.on(self.as_of)
 
+    def _came_later(self, sources: tuple[str, ...]) -> bool:
+        """Whether all pieces that say so came after the day."""
+        return self.known is not None and self.known.isdisjoint(sources)
+
     def said_safe(self, person: str | None) -> Appraisal | None:
         """The last answer on a letter's safety, from the role that the vocabulary names and no other."""
-        answer = self._answers.get((kw.SAFE_LETTER, person))
+        answer = self._answers.get(person, {}).get(kw.SAFE_LETTER)
         asked_of = self.vocabulary.terms[kw.SAFE_LETTER].asked_of
         return answer if answer is not None and answer.by_role == asked_of else None
 
     def compliance_due(self, measure: Any) -> Said | None:
         """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
         term = self.vocabulary.terms[kw.SERVED_ON]
-        served = self.written(term, attrgetter(term.path)(measure))
+        served = self.written(term, _coder(term), attrgetter(term.path)(measure))
         length = _length(self.vocabulary, kw.TIME_TO_COMPLY, self.as_of)
         if served is None or length is None:
             return None
@@ -224,15 +228,19 @@ class _Reader:
         length = _length(self.vocabulary, parameter, self.as_of)
         return None if length is None else compute(self.case.procedure.execution, length, self.zone, self.seen)
 
-    def written(self, term: Term, leaf: Any) -> Said | None:
-        """What a path of the case file leads to."""
+    def written(self, term: Term, code: _Code, leaf: Any) -> Said | None:
+        """What a path of the case file leads to, coded for its term."""
         if not isinstance(leaf, Known):
-            return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
+            return (UNKNOWN if leaf is None else code(leaf)), ()
+        # Most leaves say a value that is known today; the attributes of a model are looked up slowly, one by one.
+        fields = vars(leaf)
+        value, sources = fields["value"], fields["sources"]
+        plain = fields["known_since"] is None and fields["sought"] is None
+        if value is not None and plain and not (sources and self._came_later(sources)):
+            return code(value), sources
         told = self.seen(leaf)
         if told is NOTHING:
             return None
-        if told.value is not None:
-            return _CODED[term.type](term, told.value), told.sources
         said = possible_of(told, term), told.sources
         if said == _UNSAID:
             self.unsaid[id(leaf)] = said
@@ -241,8 +249,17 @@ class _Reader:
 
 _UNSAID: Said = UNKNOWN, ()
 _Tell = Callable[[_Reader, Any, str | None], Said | None]
-_Told = tuple[list[Term], Callable[[Any], tuple[Any, ...]], list[tuple[str, _Tell]]]
-"""The terms that have a path, what follows all paths at once, then each other term and how it is read."""
+_Code = Callable[[Any], Possible]
+
+
+class _Told(NamedTuple):
+    """What a case file tells of a scope: the terms that have a path, with what codes their values and what follows all
+    paths at once; then each other term and how it is read, and those of them that ask for no appraisal."""
+
+    written: list[tuple[str, Term, _Code]]
+    leaves_of: Callable[[Any], tuple[Any, ...]]
+    others: list[tuple[str, _Tell]]
+    unasked: list[tuple[str, _Tell]]
 
 
 @lru_cache(maxsize=8)
@@ -252,10 +269,15 @@ def _told_of(vocabulary: Vocabulary) -> dict[str, _Told]:
     found: dict[str, _Told] = {}
     for scope in dict.fromkeys(term.scope for term in terms):
         own = [term for term in terms if term.scope == scope]
-        written = [term for term in own if term.path]
+        written = [(term.id, term, _coder(term)) for term in own if term.path]
         others = [term for term in own if not term.path and (term.appraised or term.computed in _READABLE)]
         if written or others:
-            found[scope] = written, _following([each.path for each in written]), [(e.id, _telling(e)) for e in others]
+            found[scope] = _Told(
+                written,
+                _following([term.path for _, term, _ in written]),
+                [(each.id, _telling(each)) for each in others],
+                [(each.id, _telling(each)) for each in others if not each.appraised],
+            )
     return found
 
 
@@ -334,6 +356,11 @@ def _coded(term: Term, value: Any) -> Possible:
     return _CODED[term.type](term, value)
 
 
+def _coder(term: Term) -> _Code:
+    """What codes the values of one term."""
+    return partial(_CODED[term.type], term)
+
+
 def _coded_boolean(term: Term, value: Any) -> Possible:
     if not isinstance(value, bool):
         raise TypeError(f"{term.id}: {value!r} is not a yes or no")
@@ -352,7 +379,7 @@ def _coded_scale(term: Term, value: Any) -> Possible:
 
 
 def _coded_set(_: Term, value: Any) -> Possible:
-    found = frozenset(str(each) for each in value)
+    found = frozenset(map(str, value))
     return SetOf(found, found)
 
 

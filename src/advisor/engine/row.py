@@ -59,7 +59,11 @@ class Row:
 
     def _each(self, term: str) -> list[Possible]:
         first = self.frames[0] if self.frames else None
-        if first is None or term not in first.world.told or first.world.terms[term].scope != first.item.scope:
+        if first is None or first.world.terms[term].scope != first.item.scope:
+            return [frame.value(term) for frame in self.frames]
+        if first.world.terms[term].concluded:
+            return first.world.concluded_on(self.frames, term)
+        if term not in first.world.told:
             return [frame.value(term) for frame in self.frames]
         if first.view == "all":
             found = [frame.item.said.get(term) for frame in self.frames]
