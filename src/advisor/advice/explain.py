@@ -125,9 +125,9 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
         if _worth_telling(each, found, derivation)
     }
     ladder = [each for each in told.values() if each.family == "ladder"]
-    return PersonAdvice(
+    return PersonAdvice.of(
         person=found.person,
-        outcome=found.outcome,  # type: ignore[arg-type]
+        outcome=found.outcome,
         certainty="certain" if found.certain and _firm(found, told, grounds.teller) else "reserved",
         recommended=told[found.advised.measure.id] if found.advised else None,
         alternatives=tuple(each for each in ladder if each.status == "lawful"),
@@ -141,9 +141,9 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
             each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")
         ),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
-        nothing=nothing_to_undertake(found, told),
         questions=asker.questions(),
         one_element_away=one_element_away(found, grounds.teller),
+        nothing=nothing_to_undertake(found, told),
     )
 
 
@@ -255,9 +255,9 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
             longest_wait=duration_phrase(wait.value) if wait is not None else "",  # type: ignore[arg-type]
             meanwhile=guard.meanwhile,
         )
-    return Bar(
+    return Bar.of(
         reason=teller.rule(state.judgement, state.truth),
-        kind=guard.kind,  # type: ignore[arg-type]
+        kind=guard.kind,
         appraised=appraised,
         points_to=guard.points_to,
         earliest=_earliest(state, guard.earliest),

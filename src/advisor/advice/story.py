@@ -82,9 +82,9 @@ class Told:
 def _members(aggregate: Aggregate, frame: Frame) -> tuple[str, ...]:
     """The certain members of a list, named, each once; a request is named by the measure it asks for."""
     row, surely, _ = counted(aggregate, frame)
-    if not surely:
-        return ()
     items = [inner.item.id for _, inner in row.chosen(surely)]
+    if len(items) < 2 and aggregate.items != "request":
+        return tuple(items)
     if aggregate.items == "request":
         measures = frame.world.program.rulebook.measures
         items = [measures[each].title if each in measures else each for each in items]
@@ -254,12 +254,11 @@ class RuleStory:
     def told_on(self, row: Row, wanted: int, told: Told, clauses: dict[int, Clauses]) -> dict[int, Story]:
         """The story of some frames of a row, by the identity of the frame; `clauses` are the answers of the exceptions."""
         telling = Telling(told, row, wanted)
-        groups = telling.divided(self._reads)
         if self._counts:
             states = [clauses.get(id(frame), ()) for frame in telling.frames]
             return dict(zip(map(id, telling.frames), self._tell(telling, states), strict=True))
         found: dict[int, Story] = {}
-        for frames, answered in groups:
+        for frames, answered in telling.divided(self._reads):
             for rank, frame in row.chosen(frames):
                 found[id(frame)] = self._once(answered, clauses.get(id(frame), ()), told, row, 1 << rank)
         return found
