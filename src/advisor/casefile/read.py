@@ -10,11 +10,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from advisor.casefile.coded import appraised_value
 from advisor.casefile.french import FrenchKeys
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
 from advisor.casefile.salvage import readings_of
-from advisor.casefile.terms import appraised_value
 from advisor.casefile.tolerant import tolerant_data
 from advisor.law.errors import CaseRejected
 from advisor.law.value import Value
