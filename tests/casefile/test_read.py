@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from advisor.casefile import model
+from advisor.casefile.coded import appraised_value
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
-from advisor.casefile.terms import appraised_value, sheet_of
+from advisor.casefile.terms import sheet_of
 from advisor.law.errors import CaseRejected
 from advisor.rulebook.diagnostic import Place
 from advisor.rulebook.load import load_rulebook

@@ -53,6 +53,23 @@ def test_a_row_answers_as_its_frames_do(start_seed: int) -> None:
     assert min(met[each] for each in Truth) > 200
 
 
+@pytest.mark.parametrize("start_seed", [0, 5_000])
+def test_a_row_reads_the_terms_that_its_frames_read(start_seed: int) -> None:
+    concluded = 0
+    for derivation in derivations(60, start_seed):
+        terms, one_by_one, together = derivation.world.terms, settled_again(derivation), settled_again(derivation)
+        for view in dict.fromkeys(derivation.views.values()):
+            for term in terms.values():
+                row = together.row(view, term.scope) if term.scope in ("case", "incident", "piece", "person") else None
+                if row is None or len(row.frames) < 2:
+                    continue
+                found = {rank: value for value, frames in row.read(term.id) for rank, _ in row.chosen(frames)}
+                expected = [one_by_one.frame(view, frame.item).value(term.id) for frame in row.frames]
+                assert [found[rank] for rank in range(len(row.frames))] == expected
+                concluded += term.concluded
+    assert concluded > 100
+
+
 def test_the_pieces_of_incidents_are_among_what_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     """A row weighs them side by side, a frame gathers its own: were one wrong, the comparison above would tell."""
     monkeypatch.setattr(

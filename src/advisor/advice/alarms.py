@@ -22,7 +22,7 @@ from advisor.casefile.sheet import FactSheet
 from advisor.engine.derive import possible_rules
 from advisor.engine.missing import Search
 from advisor.engine.program import Clause, CompiledRule, Program
-from advisor.engine.reference import truth, world_of
+from advisor.engine.reference import over, truth, world_of
 from advisor.engine.resolve import Emission, judge
 from advisor.engine.world import Frame, World
 from advisor.law.dates_fr import french_date
@@ -48,8 +48,8 @@ def raise_alarms(program: Program, sheet: FactSheet, department: str) -> Alarms:
     raised: list[Sound] = []
     for compiled in _sounding(program):
         if compiled.rule.in_force_on(today):
-            for item in sheet.items(compiled.rule.scope):
-                raised += _heard(compiled, world.frame("all", item), told, zone)
+            for frame in _perhaps(compiled, world):
+                raised += _heard(compiled, frame, told, zone)
     world.forget()
     told.forget()
     return Alarms(
@@ -83,6 +83,16 @@ def _sounding(program: Program) -> tuple[CompiledRule, ...]:
     )
 
 
+def _perhaps(compiled: CompiledRule, world: World) -> list[Frame]:
+    """The frames of a rule, less those on which its condition is surely false."""
+    row = world.row("all", compiled.rule.scope)
+    try:
+        _, possibly = over(world.program.conditions[compiled.condition], world)(row, row.full)
+    except Exception:  # one item fails: each of them is then heard alone, and the fault is told of the right one
+        return row.frames
+    return [frame for _, frame in row.chosen(possibly)]
+
+
 def _heard(compiled: CompiledRule, frame: Frame, told: World, zone: Zone) -> list[Sound]:
     """What one rule says of one item, or why it could say nothing; in `told` the lists are taken as complete."""
     try:
@@ -95,8 +105,6 @@ def _heard(compiled: CompiledRule, frame: Frame, told: World, zone: Zone) -> lis
 
 def _sounds(compiled: CompiledRule, frame: Frame, told: World, zone: Zone) -> Iterator[Sound]:
     conditions = frame.world.program.conditions
-    if truth(conditions[compiled.condition], frame) is Truth.FALSE:
-        return
     verdict = judge(compiled, lambda index: truth(conditions[index], frame))
     if not verdict.emissions:
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -38,7 +37,6 @@ from advisor.advice.story import word
 from advisor.engine.derive import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
-from advisor.engine.resolve import Emission
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
@@ -116,7 +114,7 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
             if state.truth is OPEN:
                 asker.ask(state.rule, state.judgement.frame, candidate.measure.id)
     if found.advised is not None:
-        for judgement, emission in _required(found.advised, grounds.teller):
+        for judgement, emission in grounds.teller.required(found.advised):
             if emission.truth is OPEN:
                 asker.ask(emission.rule, judgement.frame, found.advised.measure.id)
     told = {
@@ -125,9 +123,9 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
         if _worth_telling(each, found, derivation)
     }
     ladder = [each for each in told.values() if each.family == "ladder"]
-    return PersonAdvice(
+    return PersonAdvice.of(
         person=found.person,
-        outcome=found.outcome,  # type: ignore[arg-type]
+        outcome=found.outcome,
         certainty="certain" if found.certain and _firm(found, told, grounds.teller) else "reserved",
         recommended=told[found.advised.measure.id] if found.advised else None,
         alternatives=tuple(each for each in ladder if each.status == "lawful"),
@@ -141,9 +139,9 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
             each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")
         ),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
-        nothing=nothing_to_undertake(found, told),
         questions=asker.questions(),
         one_element_away=one_element_away(found, grounds.teller),
+        nothing=nothing_to_undertake(found, told),
     )
 
 
@@ -166,7 +164,7 @@ def _firm(found: Recommendation, told: dict[str, MeasureAdvice], teller: Teller)
     """Whether nothing that goes with the measure advised is still to be verified: safeguard or wording."""
     if found.advised is None:
         return True
-    safeguards = all(emission.truth is not OPEN for _, emission in _required(found.advised, teller))
+    safeguards = all(emission.truth is not OPEN for _, emission in teller.required(found.advised))
     cited = told[found.advised.measure.id].citations
     return safeguards and all(each.confidence is not Confidence.UNVERIFIED for each in cited)
 
@@ -213,7 +211,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
             f"La mesure « {measure.id} » n'a aucun fondement en vigueur le {teller.today.isoformat()}.",
             remedy="Compléter « fondements » dans rules/mesures/.",
         )
-    return MeasureAdvice(
+    return MeasureAdvice.of(
         measure=measure.id,
         title=measure.title,
         family=measure.family,
@@ -227,7 +225,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
         insufficient_by=tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.insufficiencies),
         bars=bars,
         safeguards=tuple(_safeguards(candidate, teller)),
-        required_by=tuple(dict.fromkeys(e.rule.rule.id for _, e in _required(candidate, teller) if e.truth is TRUE)),
+        required_by=tuple(dict.fromkeys([e.rule.rule.id for _, e in teller.required(candidate) if e.truth is TRUE])),
         delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
         review_on=_review(candidate, teller),
         incidents=incidents,
@@ -255,9 +253,9 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
             longest_wait=duration_phrase(wait.value) if wait is not None else "",  # type: ignore[arg-type]
             meanwhile=guard.meanwhile,
         )
-    return Bar(
+    return Bar.of(
         reason=teller.rule(state.judgement, state.truth),
-        kind=guard.kind,  # type: ignore[arg-type]
+        kind=guard.kind,
         appraised=appraised,
         points_to=guard.points_to,
         earliest=_earliest(state, guard.earliest),
@@ -274,18 +272,11 @@ def _earliest(state: GuardState, term: str) -> date | None:
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
     found: dict[str, None] = {}
-    for _, emission in _required(candidate, teller):
+    for _, emission in teller.required(candidate):
         assert isinstance(emission.head, Requirement)
         text = emission.head.text
         found[text if emission.truth is TRUE else f"{text} (à vérifier)"] = None
     return list(found)
-
-
-def _required(candidate: Candidate, teller: Teller) -> Iterator[tuple[Judgement, Emission]]:
-    """The safeguards, certain or open, that reach a measure for its person."""
-    for judgement, emission in teller.safeguards.get(candidate.measure.id, ()):
-        if judgement.frame.item.scope != "person" or judgement.frame.item.id == candidate.person:
-            yield judgement, emission
 
 
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:

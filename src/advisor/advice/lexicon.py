@@ -84,7 +84,7 @@ class Lexicon:
         if known is None:
             known = self._citations[grounds] = self._reigns(grounds)
         changes, citations = known
-        return citations[bisect_right(changes, day)]
+        return citations[bisect_right(changes, day)] if changes else citations[0]
 
     def _reigns(self, grounds: tuple[str, ...]) -> tuple[list[int], list[tuple[Citation, ...]]]:
         """The days on which a wording of `grounds` changes, and the citations before the first and from each of them on."""

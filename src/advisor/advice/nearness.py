@@ -18,12 +18,12 @@ def one_element_away(recommendation: Recommendation, teller: Teller) -> tuple[Ne
     advised = recommendation.advised
     if advised is not None:
         found += [
-            NearMiss(measure=advised.measure.id, direction="would_fall", element=e) for e in _props(advised, teller)
+            NearMiss.of(measure=advised.measure.id, direction="would_fall", element=e) for e in _props(advised, teller)
         ]
     for candidate in recommendation.candidates.values():
         if candidate.measure.family == "ladder" and candidate.proposed is FALSE:
             found += [
-                NearMiss(measure=candidate.measure.id, direction="would_open", element=element)
+                NearMiss.of(measure=candidate.measure.id, direction="would_open", element=element)
                 for element in _lacking(candidate, recommendation.person, teller)
             ]
     return tuple(dict.fromkeys(found))

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from advisor.advice.advice import Question, Reason, RuleReason
 from advisor.advice.lexicon import lexicon_of
-from advisor.advice.story import Story, Told, stories_of, word
+from advisor.advice.recommend import Candidate
+from advisor.advice.story import Story, Telling, Told, stories_of, word
 from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
 from advisor.engine.missing import Gap, Search, awaits_preliminary
@@ -37,6 +38,8 @@ class Teller:
         self._stories = stories_of(derivation.program)
         self._told = Told()
         self._rules: dict[tuple[int, int, Truth], RuleReason] = {}
+        self._required: dict[tuple[str, str], list[tuple[Judgement, Emission]]] = {}
+        self._cited: dict[tuple[str, int], tuple[Citation, ...]] = {}
         self._told_of: dict[tuple[int, str], dict[int, Story]] = {}
 
     def emitted(self, rules: frozenset[str]) -> Iterator[tuple[Judgement, Emission]]:
@@ -60,6 +63,18 @@ class Teller:
                 found[measure].append((judgement, each))
         return found
 
+    def required(self, candidate: Candidate) -> list[tuple[Judgement, Emission]]:
+        """The safeguards, certain or open, that reach a measure for its person."""
+        key = candidate.measure.id, candidate.person
+        known = self._required.get(key)
+        if known is None:
+            known = self._required[key] = [
+                (judgement, emission)
+                for judgement, emission in self.safeguards.get(candidate.measure.id, ())
+                if judgement.frame.item.scope != "person" or judgement.frame.item.id == candidate.person
+            ]
+        return known
+
     def rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         """A rule's whole reasoning on one item, with its citations.
 
@@ -73,9 +88,10 @@ class Teller:
 
     def _rule(self, judgement: Judgement, answer: Truth) -> RuleReason:
         compiled, frame = judgement.verdict.rule, judgement.frame
-        told = self._told_of.setdefault((compiled.position, frame.view), {})
-        if id(frame) not in told:
-            told |= self._told_on(compiled, frame)
+        place = compiled.position, frame.view
+        told = self._told_of.get(place)
+        if told is None or id(frame) not in told:
+            told = self._told_of[place] = {**(told or {}), **self._told_on(compiled, frame)}
         because, exceptions = told[id(frame)]
         return RuleReason.of(
             rule=compiled.rule.id,
@@ -92,12 +108,16 @@ class Teller:
         derivation, row = self.derivation, self.derivation.benches[frame.view, frame.item.scope].row
         judgements = derivation.judgements[compiled.rule.id, frame.view]
         clauses = {id(each.frame): each.verdict.clauses for each in judgements.heard}
-        wanted = judgements.speaking | 1 << next(rank for rank, each in enumerate(row.frames) if each is frame)
+        wanted = judgements.speaking | 1 << row.frames.index(frame)
         return self._stories.of_rule(compiled, derivation.world).told_on(row, wanted, self._told, clauses)
 
     def condition(self, condition: Condition, frame: Frame) -> Reason:
         """The reasoning tree of a condition on a frame."""
-        return self._stories.of(condition, self.derivation.world)(self._told, frame)
+        row = self.derivation.benches[frame.view, frame.item.scope].row
+        (told,) = self._stories.of(condition, self.derivation.world)(
+            Telling(self._told, row, 1 << row.frames.index(frame))
+        )
+        return told
 
     def citations(self, rule: Rule, frame: Frame) -> tuple[Citation, ...]:
         """The rule's grounds in the wording of the governing date.
@@ -105,7 +125,10 @@ class Teller:
         Raises: `RulebookInvalid` if none was in force: no basis in force, no advice.
         """
         day = governing_day(rule, frame)
-        found = self.lexicon.cited(rule.grounds, day)
+        known = self._cited.get((rule.id, day))
+        if known is not None:
+            return known
+        found = self._cited[rule.id, day] = self.lexicon.cited(rule.grounds, day)
         if not found:
             raise RulebookInvalid(
                 f"La règle « {rule.id} » n'a aucun fondement en vigueur le {date.fromordinal(day).isoformat()}.",
@@ -120,8 +143,8 @@ def rule_reason(judgement: Judgement, answer: Truth, derivation: Derivation) -> 
 
 
 def merged(*groups: tuple[Citation, ...]) -> tuple[Citation, ...]:
-    """Citations of several groups, each wording once."""
-    return tuple(dict.fromkeys({id(each): each for group in groups for each in group}.values()))
+    """Citations of several groups, each wording once: a lexicon gives one object for one wording."""
+    return tuple({id(each): each for group in groups for each in group}.values())
 
 
 class Asker(Search):

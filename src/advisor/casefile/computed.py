@@ -78,8 +78,10 @@ def suffered_by_person(incident: Incident, person: Person, seen: Seen) -> Said:
 
 def suffered_in_household(incident: Incident, case: CaseFile, seen: Seen) -> Said:
     """Whether anyone of the household suffered these facts; surely not if none of them calls for protection."""
-    members = {person.id: _of_household(person, seen) for person in case.persons}
     suffered_by = seen(incident.suffered_by)
+    if suffered_by.value is not None and not suffered_by.value:
+        return False, suffered_by.sources
+    members = {person.id: _of_household(person, seen) for person in case.persons}
     if suffered_by.value is not None:
         belong = [members.get(each, False) for each in suffered_by.value]
         found = True if True in belong else (UNKNOWN if UNKNOWN in belong else False)
@@ -98,8 +100,10 @@ def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appra
     named = [each for each in incidents if person.id in (seen(each.suffered_by).value or ())]
     if any(not _said_safe_since(each, safe, seen) for each in named):
         return True, ()
+    if _cleared(person, seen):
+        return False, ()
     unsaid = any(seen(each.suffered_by).is_unknown and seen(each.author).value != person.id for each in incidents)
-    return (UNKNOWN if unsaid and not _cleared(person, seen) else False), ()
+    return (UNKNOWN if unsaid else False), ()
 
 
 def letter_said_safe(person: Person, incidents: Sequence[Incident], safe: Appraisal | None, seen: Seen) -> Said:

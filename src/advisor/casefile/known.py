@@ -58,8 +58,8 @@ class Known(Value, Generic[T]):
     @property
     def is_unknown(self) -> bool:
         """True when nothing is known and nothing was sought."""
-        said = (self.value, self.at_least, self.at_most, self.sought)
-        return not self.one_of and all(each is None for each in said)
+        bounded = self.at_least is not None or self.at_most is not None
+        return self.value is None and self.sought is None and not bounded and not self.one_of
 
 
 NOTHING: Known[Any] = Known[Any]()

@@ -10,12 +10,12 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from advisor.casefile.coded import appraised_value
 from advisor.casefile.confided import confided_faults
 from advisor.casefile.french import FrenchKeys
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
 from advisor.casefile.salvage import readings_of
-from advisor.casefile.terms import appraised_value
 from advisor.casefile.tolerant import tolerant_data
 from advisor.law.errors import CaseRejected
 from advisor.law.misfit import fault_of, unreadable_json

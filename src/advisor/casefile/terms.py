@@ -6,17 +6,18 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
+from advisor.casefile.coded import Code, appraised_value, coder, possible_of
 from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, Seen, compliance_due
 from advisor.casefile.execution import EVICTION_FROM, ON_EXECUTION, ON_FILE, eviction_from
 from advisor.casefile.known import NOTHING, Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.casefile.situations import CONFIDED
-from advisor.law.calendar import read_day, shift_day
+from advisor.law.calendar import shift_day
 from advisor.law.holidays_fr import zone_or_mainland
-from advisor.law.possible import UNKNOWN, Among, Possible, SetOf, ranged
+from advisor.law.possible import UNKNOWN
 from advisor.law.winter import in_winter_truce
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import Duration
@@ -52,8 +53,7 @@ def sheet_of(case: CaseFile, vocabulary: Vocabulary, as_of: date) -> FactSheet:
     reader.told = [
         incident
         for incident in case.incidents
-        if _told(incident.known_since, as_of)
-        and (not incident.sources or any(source in known for source in incident.sources))
+        if _told(incident.known_since, as_of) and (not incident.sources or not known.isdisjoint(incident.sources))
     ]
     incidents = [
         reader.item("incident", incident, "", tuple(s for s in incident.sources if s in known))
@@ -159,11 +159,11 @@ class _Reader:
         self.told: list[Incident] = []
         # Leaves that say nothing, by identity: the unwritten leaves of many items are one object.
         self.unsaid: dict[int, Said] = {}
-        self._answers: dict[tuple[str, str | None], Appraisal] = {}
-        # Several answers to one question: the latest one stands.
+        # By what they are about, then by term. Several answers to one question: the latest one stands.
+        self._answers: dict[str | None, dict[str, Appraisal]] = {}
         for appraisal in sorted(case.appraisals, key=attrgetter("on")):
             if appraisal.on <= as_of:
-                self._answers[(appraisal.term, appraisal.about)] = appraisal
+                self._answers.setdefault(appraisal.about, {})[appraisal.term] = appraisal
 
     def item(
         self, scope: str, holder: Any, label: str, sources: tuple[str, ...] = (), item_id: str | None = None
@@ -181,13 +181,13 @@ class _Reader:
         said: dict[str, Said] = {}
         if scope not in self.told_of:
             return said
-        terms, leaves_of, others = self.told_of[scope]
-        unsaid = self.unsaid
-        for term, leaf in zip(terms, leaves_of(holder), strict=True):
-            told = unsaid.get(id(leaf)) or self.written(term, leaf)
+        told_here = self.told_of[scope]
+        unsaid, written = self.unsaid, self.written
+        for (name, term, code), leaf in zip(told_here.written, told_here.leaves_of(holder), strict=True):
+            told = unsaid.get(id(leaf)) or written(term, code, leaf)
             if told is not None:
-                said[term.id] = told
-        for name, tell in others:
+                said[name] = told
+        for name, tell in told_here.others if about in self._answers else told_here.unasked:
             told = tell(self, holder, about)
             if told is not None:
                 said[name] = told
@@ -195,26 +195,30 @@ class _Reader:
 
     def appraised(self, term: Term, about: str | None) -> Said | None:
         """The last answer of a person to a typed question, if it is one that the term takes."""
-        answer = self._answers.get((term.id, about))
+        answer = self._answers.get(about, {}).get(term.id)
         coded = None if answer is None else appraised_value(term, answer.value)
         return None if coded is None else (coded, ())
 
     def seen(self, leaf: Known[Any]) -> Known[Any]:
         """A leaf as it was known on the day; one whose pieces all came later is not there yet."""
-        if leaf.sources and self.known is not None and self.known.isdisjoint(leaf.sources):
+        if leaf.sources and self._came_later(leaf.sources):
             return NOTHING
         return leaf if leaf.known_since is None and leaf.sought is None else leaf.on(self.as_of)
 
+    def _came_later(self, sources: tuple[str, ...]) -> bool:
+        """Whether all pieces that say so came after the day."""
+        return self.known is not None and self.known.isdisjoint(sources)
+
     def said_safe(self, person: str | None) -> Appraisal | None:
         """The last answer on a letter's safety, from the role that the vocabulary names and no other."""
-        answer = self._answers.get((kw.SAFE_LETTER, person))
+        answer = self._answers.get(person, {}).get(kw.SAFE_LETTER)
         asked_of = self.vocabulary.terms[kw.SAFE_LETTER].asked_of
         return answer if answer is not None and answer.by_role == asked_of else None
 
     def compliance_due(self, measure: Any) -> Said | None:
         """From the term that says when a measure was presented; nobody says it, nobody knows the last day."""
         term = self.vocabulary.terms[kw.SERVED_ON]
-        served = self.written(term, attrgetter(term.path)(measure))
+        served = self.written(term, coder(term), attrgetter(term.path)(measure))
         length = _length(self.vocabulary, kw.TIME_TO_COMPLY, self.as_of)
         if served is None or length is None:
             return None
@@ -230,15 +234,19 @@ class _Reader:
         length = _length(self.vocabulary, parameter, self.as_of)
         return None if length is None else compute(self.case.procedure.execution, length, self.zone, self.seen)
 
-    def written(self, term: Term, leaf: Any) -> Said | None:
-        """What a path of the case file leads to."""
+    def written(self, term: Term, code: Code, leaf: Any) -> Said | None:
+        """What a path of the case file leads to, coded for its term."""
         if not isinstance(leaf, Known):
-            return (UNKNOWN if leaf is None else _coded(term, leaf)), ()
+            return (UNKNOWN if leaf is None else code(leaf)), ()
+        # Most leaves say a value that is known today; the attributes of a model are looked up slowly, one by one.
+        fields = vars(leaf)
+        value, sources = fields["value"], fields["sources"]
+        plain = fields["known_since"] is None and fields["sought"] is None
+        if value is not None and plain and not (sources and self._came_later(sources)):
+            return code(value), sources
         told = self.seen(leaf)
         if told is NOTHING:
             return None
-        if told.value is not None:
-            return _CODED[term.type](term, told.value), told.sources
         said = possible_of(told, term), told.sources
         if said == _UNSAID:
             self.unsaid[id(leaf)] = said
@@ -247,8 +255,16 @@ class _Reader:
 
 _UNSAID: Said = UNKNOWN, ()
 _Tell = Callable[[_Reader, Any, str | None], Said | None]
-_Told = tuple[list[Term], Callable[[Any], tuple[Any, ...]], list[tuple[str, _Tell]]]
-"""The terms that have a path, what follows all paths at once, then each other term and how it is read."""
+
+
+class _Told(NamedTuple):
+    """What a case file tells of a scope: the terms that have a path, with what codes their values and what follows all
+    paths at once; then each other term and how it is read, and those of them that ask for no appraisal."""
+
+    written: list[tuple[str, Term, Code]]
+    leaves_of: Callable[[Any], tuple[Any, ...]]
+    others: list[tuple[str, _Tell]]
+    unasked: list[tuple[str, _Tell]]
 
 
 @lru_cache(maxsize=8)
@@ -258,10 +274,15 @@ def _told_of(vocabulary: Vocabulary) -> dict[str, _Told]:
     found: dict[str, _Told] = {}
     for scope in dict.fromkeys(term.scope for term in terms):
         own = [term for term in terms if term.scope == scope]
-        written = [term for term in own if term.path]
+        written = [(term.id, term, coder(term)) for term in own if term.path]
         others = [term for term in own if not term.path and (term.appraised or term.computed in _READABLE)]
         if written or others:
-            found[scope] = written, _following([each.path for each in written]), [(e.id, _telling(e)) for e in others]
+            found[scope] = _Told(
+                written,
+                _following([term.path for _, term, _ in written]),
+                [(each.id, _telling(each)) for each in others],
+                [(each.id, _telling(each)) for each in others if not each.appraised],
+            )
     return found
 
 
@@ -290,92 +311,3 @@ def _telling(term: Term) -> _Tell:
             holder, reader.told, reader.said_safe(about), reader.seen
         )
     return lambda reader, holder, _: ON_INCIDENT[name](holder, reader.case, reader.seen)
-
-
-def possible_of(leaf: Known[Any], term: Term) -> Possible:
-    """The possible values that a leaf leaves open, coded for the term's type."""
-    if leaf.value is not None:
-        return _coded(term, leaf.value)
-    if leaf.sought is not None:
-        return _nothing_found(term)
-    if leaf.one_of:
-        return _one_of(leaf, term)
-    if leaf.at_least is not None or leaf.at_most is not None:
-        low = None if leaf.at_least is None else _coded(term, leaf.at_least)
-        high = None if leaf.at_most is None else _coded(term, leaf.at_most)
-        return ranged(low, high)  # type: ignore[arg-type]
-    return UNKNOWN
-
-
-def appraised_value(term: Term, answer: bool | str) -> Possible | None:
-    """The value that an appraisal gives to its term; `None` if the answer is not one that the term takes."""
-    if isinstance(answer, bool):
-        return answer if term.type == "boolean" else None
-    if term.type == "boolean" or (term.steps and term.code_of(answer) is None):
-        return None
-    try:
-        return _coded(term, answer)
-    except ValueError:
-        return None
-
-
-def _nothing_found(term: Term) -> Possible:
-    if term.type == "boolean":
-        return False
-    if term.type == "set":
-        return SetOf(frozenset(), frozenset())
-    return "none" if any(step.code == "none" for step in term.steps) else UNKNOWN
-
-
-def _one_of(leaf: Known[Any], term: Term) -> Possible:
-    coded = [_coded(term, each) for each in leaf.one_of]
-    if term.type in ("scale", "date", "number", "money"):
-        return ranged(min(coded), max(coded))  # type: ignore[type-var, arg-type]
-    if term.type == "choice":
-        return Among(frozenset(str(each) for each in coded)) if len(set(coded)) > 1 else coded[0]
-    return coded[0] if len(set(coded)) == 1 else UNKNOWN
-
-
-def _coded(term: Term, value: Any) -> Possible:
-    return _CODED[term.type](term, value)
-
-
-def _coded_boolean(term: Term, value: Any) -> Possible:
-    if not isinstance(value, bool):
-        raise TypeError(f"{term.id}: {value!r} is not a yes or no")
-    return value
-
-
-def _coded_date(_: Term, value: Any) -> Possible:
-    return value.toordinal() if isinstance(value, date) else read_day(str(value)).toordinal()
-
-
-def _coded_scale(term: Term, value: Any) -> Possible:
-    rank = term.code_of(str(value))
-    if rank is None:
-        rank = next((i for i, step in enumerate(term.steps) if step.code == value), None)
-    return UNKNOWN if rank is None else rank
-
-
-def _coded_set(_: Term, value: Any) -> Possible:
-    found = frozenset(str(each) for each in value)
-    return SetOf(found, found)
-
-
-def _coded_choice(term: Term, value: Any) -> Possible:
-    return str(term.code_of(str(value)) or value)
-
-
-def _coded_number(_: Term, value: Any) -> Possible:
-    return int(value)
-
-
-_CODED: dict[str, Callable[[Term, Any], Possible]] = {
-    "boolean": _coded_boolean,
-    "date": _coded_date,
-    "scale": _coded_scale,
-    "set": _coded_set,
-    "choice": _coded_choice,
-    "number": _coded_number,
-    "money": _coded_number,
-}

@@ -92,6 +92,12 @@ def _slices(world: World, view: str, item: Item) -> list[Range | None]:
 
 def fact_day(frame: Frame) -> int:
     """The day whose law governs the fact of a frame: the first of its reign, else the last on which it may have happened."""
+    if frame.fact_day is None:
+        frame.fact_day = _fact_day(frame)
+    return frame.fact_day
+
+
+def _fact_day(frame: Frame) -> int:
     if frame.day is not None:
         return max(1, frame.day.low or 1)
     low, high, _, _ = bounds(frame.value(kw.FACT_DATE))

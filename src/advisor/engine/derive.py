@@ -153,7 +153,7 @@ def derive(program: Program, sheet: FactSheet) -> Derivation:
     Raises: `RuleConflict` when two rules give one term two certain values.
     """
     derivation = Derivation(program, world_of(program, sheet), {"all": "all"})
-    admissions, others = _order(program)
+    admissions, others = _order(program, sheet.as_of)
     for steps in admissions:
         _run(derivation, steps, "all", "piece")
     _settle_views(derivation)
@@ -182,9 +182,14 @@ KEPT_VERDICTS = 128
 """How many verdicts of one rule are kept: most rules have two or three."""
 
 
-@lru_cache(maxsize=8)
-def _order(program: Program) -> tuple[list[list[_Step]], list[tuple[str, list[_Step]]]]:
-    """The rules in the order in which they run: the admissions of each stratum, then the others by stratum and scope."""
+KEPT_DAYS = 64
+"""How many pairs of a program and a day have their order of rules kept."""
+
+
+@lru_cache(maxsize=KEPT_DAYS)
+def _order(program: Program, day: int) -> tuple[list[_Turn], list[tuple[str, _Turn]]]:
+    """The rules in the order in which they run on a day: the admissions of each stratum, then the others by stratum and scope."""
+    steps, today = _steps(program), date.fromordinal(day)
     admissions: list[list[_Step]] = []
     others: list[tuple[str, list[_Step]]] = []
     for stratum in program.strata:
@@ -192,9 +197,31 @@ def _order(program: Program) -> tuple[list[list[_Step]], list[tuple[str, list[_S
         for scope, rules in stratum.rules.items():
             others.append((scope, []))
             for each in rules:
-                step = _step(each)
-                (admissions[-1] if each.rule.stage == "admission" else others[-1][1]).append(step)
-    return [each for each in admissions if each], [each for each in others if each[1]]
+                turn = admissions[-1] if each.rule.stage == "admission" else others[-1][1]
+                turn.append(steps[each.position])
+    return (
+        [_turn(each, today) for each in admissions if each],
+        [(scope, _turn(each, today)) for scope, each in others if each],
+    )
+
+
+class _Turn(NamedTuple):
+    """Rules that run together, those that may speak: whether one may conclude, whether one judges the facts of some days only."""
+
+    steps: list[_Step]
+    concludes: bool
+    dated: bool
+
+
+def _turn(steps: list[_Step], today: date) -> _Turn:
+    speaking = [step for step in steps if _may_speak(step.compiled.rule, today)]
+    return _Turn(speaking, any(step.concludes for step in speaking), any(step.reign is not None for step in speaking))
+
+
+@lru_cache(maxsize=8)
+def _steps(program: Program) -> dict[int, _Step]:
+    """The rules made ready to be judged, by their place in the rule base."""
+    return {each.position: _step(each) for each in possible_rules(program)}
 
 
 def _step(compiled: CompiledRule) -> _Step:
@@ -243,13 +270,10 @@ def _settle_views(derivation: Derivation) -> None:
         derivation.views[view] = seen.setdefault(signature, view)
 
 
-def _run(derivation: Derivation, steps: list[_Step], view: str, scope: str) -> None:
-    world = derivation.world
-    today = date.fromordinal(world.sheet.as_of)
-    bench = derivation.bench(view, scope)
-    speaking = [step for step in steps if _may_speak(step.compiled.rule, today)]
-    judged = _judged(derivation, speaking, bench)
-    if not any(step.concludes for step in speaking):
+def _run(derivation: Derivation, turn: _Turn, view: str, scope: str) -> None:
+    world, bench = derivation.world, derivation.bench(view, scope)
+    judged = _judged(derivation, turn, bench)
+    if not turn.concludes:
         return
     fresh = iter(judged)
     settled: dict[tuple[object, ...], dict[str, Possible]] = {}
@@ -286,11 +310,11 @@ def _unanimous(told: list[dict[str, Possible]], world: World) -> dict[str, Possi
     return found
 
 
-def _judged(derivation: Derivation, steps: list[_Step], bench: Bench) -> list[list[Emission]]:
+def _judged(derivation: Derivation, turn: _Turn, bench: Bench) -> list[list[Emission]]:
     """Judge each frame of a bench by the rules; gives what those that may conclude say of it."""
     row = bench.row
     emitted: list[list[Emission]] = [[] for _ in row.frames]
-    for step, wanted in _in_turn(steps, row):
+    for step, wanted in _in_turn(turn, row):
         frames = row.frames if step.reign is None else [frame for _, frame in row.chosen(wanted)]
         told = derivation.open(step.compiled.rule.id, bench.view, frames, step.silence)
         surely, possibly = bench.ask(step.compiled.condition, wanted)
@@ -328,12 +352,12 @@ def _verdict(step: _Step, truths: tuple[Truth, ...]) -> Verdict:
     return known
 
 
-def _in_turn(steps: list[_Step], row: Row) -> list[tuple[_Step, int]]:
+def _in_turn(turn: _Turn, row: Row) -> list[tuple[_Step, int]]:
     """The rules that judge some frame of a row, each with the frames that it judges, in the order in which they meet them."""
-    if all(step.reign is None for step in steps):
-        return [(step, row.full) for step in steps] if row.full else []
+    if not turn.dated:
+        return [(step, row.full) for step in turn.steps] if row.full else []
     days = [fact_day(frame) for frame in row.frames]
-    judged = [(step, row.full if step.reign is None else _within(days, *step.reign)) for step in steps]
+    judged = [(step, row.full if step.reign is None else _within(days, *step.reign)) for step in turn.steps]
     # A rule comes in with the first frame that it judges.
     return sorted((each for each in judged if each[1]), key=lambda each: each[1] & -each[1])
 

@@ -146,9 +146,8 @@ def awaits_preliminary(condition: Condition, frame: Frame) -> bool:
 
 
 def _preliminary(node: Condition, frame: Frame) -> list[Condition]:
-    if not isinstance(node, All):
-        return []
-    return [part for part in frame.world.preliminary(node) if truth(part, frame) is OPEN]
+    first = frame.world.preliminary(node) if isinstance(node, All) else ()
+    return [part for part in first if truth(part, frame) is OPEN] if first else []
 
 
 def _each_once(found: list[tuple[Gap, ...]]) -> tuple[Gap, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from advisor.casefile.sheet import FactSheet
@@ -13,15 +12,14 @@ from advisor.engine.row import (
     Ask,
     AskOver,
     Row,
-    Test,
     over_all,
     over_any,
     over_definition,
     over_frames,
     over_values,
 )
-from advisor.engine.weigh import contains, is_code, meets, one_of_codes, one_of_numbers
-from advisor.engine.world import Frame, World
+from advisor.engine.weigh import ORDERED, domain_of, meets, one_of, plain_test, type_of
+from advisor.engine.world import Frame, Read, World
 from advisor.law.calendar import shift_day
 from advisor.law.possible import (
     ABSENT,
@@ -43,7 +41,6 @@ from advisor.rulebook.condition import (
     Compare,
     Condition,
     Const,
-    Contains,
     Holds,
     Leaf,
     Not,
@@ -57,7 +54,6 @@ from advisor.rulebook.condition import (
 from advisor.rulebook.vocabulary import Term
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
-_ORDERED = frozenset({"scale", "number", "money", "date"})
 
 
 def world_of(program: Program, sheet: FactSheet) -> World:
@@ -129,48 +125,24 @@ def _remembered(key: int, leaf: Ask) -> Ask:
 
 
 def _leaf(leaf: Leaf, world: World) -> Ask:
-    plain = _plain(leaf, world)
+    plain = plain_test(leaf, world)
     if plain is not None:
         name, test = plain
         return lambda frame: test(frame.value(name))
     if isinstance(leaf, Compare):
         return _compares(leaf, world)
     if isinstance(leaf, OneOf):
-        read, test = _reading(leaf.left, world), _one_of(leaf, world)
+        read, test = reading(leaf.left, world), one_of(leaf, world)
         return lambda frame: test(read(frame))
     what = leaf.what  # type: ignore[union-attr]
     return lambda frame: truth_of(aggregate_value(what, frame))  # type: ignore[arg-type]
 
 
-def _plain(leaf: Leaf, world: World) -> tuple[str, Test] | None:
-    """The one term whose value settles a leaf, and what each value of it answers; none for a leaf that reads more."""
-    if isinstance(leaf, Contains):
-        return leaf.term, contains(leaf.value.value)
-    if isinstance(leaf, Holds):
-        return (leaf.what.term, truth_of) if isinstance(leaf.what, TermRef) else None
-    if not isinstance(leaf.left, TermRef):
-        return None
-    name, domain = leaf.left.term, _domain(leaf.left, world)
-    test: Test | None = None
-    if isinstance(leaf, OneOf):
-        test = _one_of(leaf, world)
-    elif isinstance(leaf.right, Const):
-        op, other = leaf.op, leaf.right.value
-        if _type(leaf.left, world) in _ORDERED:
-            test = lambda value: compare(value, op, other)  # noqa: E731
-        elif isinstance(other, str):
-            test = is_code(other, domain, denied=op == "≠")
-    if test is None or world.terms[name].type != "scale":
-        return None if test is None else (name, test)
-    whole, known = Range(0, len(world.terms[name].steps) - 1), test
-    return name, lambda value: known(whole if value is UNKNOWN else value)
-
-
 def _compares(leaf: Compare, world: World) -> Ask:
-    left, right, op = _reading(leaf.left, world), _reading(leaf.right, world), leaf.op
-    if _type(leaf.left, world) in _ORDERED:
+    left, right, op = reading(leaf.left, world), reading(leaf.right, world), leaf.op
+    if type_of(leaf.left, world) in ORDERED:
         return lambda frame: compare(left(frame), op, right(frame))
-    domain, other_domain, denied = _domain(leaf.left, world), _domain(leaf.right, world), op == "≠"
+    domain, other_domain, denied = domain_of(leaf.left, world), domain_of(leaf.right, world), op == "≠"
 
     def ask(frame: Frame) -> Truth:
         one, other = left(frame), right(frame)
@@ -182,12 +154,6 @@ def _compares(leaf: Compare, world: World) -> Ask:
         return ~equal if denied else equal
 
     return ask
-
-
-def _one_of(leaf: OneOf, world: World) -> Test:
-    if _type(leaf.left, world) in _ORDERED:
-        return one_of_numbers(sorted(int(const.value) for const in leaf.values))
-    return one_of_codes(frozenset(str(const.value) for const in leaf.values), _domain(leaf.left, world))
 
 
 def over(condition: Condition, world: World) -> AskOver:
@@ -213,7 +179,7 @@ def _over(condition: Condition, world: World) -> AskOver:
         return denied
     if isinstance(condition, Holds) and isinstance(condition.what, Aggregate) and condition.what.kind == "exists":
         return _over_existing(id(condition), condition.what, asking(condition, world))
-    plain, definitions = _plain(condition, world), world.program.definitions
+    plain, definitions = plain_test(condition, world), world.program.definitions
     if isinstance(condition, Holds) and plain is not None and plain[0] in definitions:
         term = world.terms[plain[0]]
         definition = over(definitions[term.id], world)  # type: ignore[arg-type]
@@ -259,40 +225,73 @@ def _over_existing(key: int, existing: Aggregate, leaf: Ask) -> AskOver:
     return ask
 
 
-def _reading(operand: Operand, world: World) -> Callable[[Frame], Possible]:
+def operand_value(operand: Operand, frame: Frame) -> Possible:
+    """The possible value of an operand here."""
+    return reading(operand, frame.world)(frame)
+
+
+def reading(operand: Operand, world: World) -> Read:
+    """An operand made ready, once for a program, to be read on the frames of its cases."""
+    known = world.read.get(id(operand))
+    if known is None:
+        known = world.read[id(operand)] = (_reading(operand, world), operand)
+    return known[0]
+
+
+def _reading(operand: Operand, world: World) -> Read:
     if isinstance(operand, Const):
         value = operand.value
         return lambda _: value
-    if isinstance(operand, TermRef) and world.terms[operand.term].type != "scale":
-        name = operand.term
-        return lambda frame: frame.value(name)
-    return lambda frame: operand_value(operand, frame)
-
-
-def operand_value(operand: Operand, frame: Frame) -> Possible:
-    """The possible value of an operand here."""
     if isinstance(operand, TermRef):
-        value = frame.value(operand.term)
-        if value is UNKNOWN and frame.world.terms[operand.term].type == "scale":
-            return Range(0, len(frame.world.terms[operand.term].steps) - 1)
-        return value
-    if isinstance(operand, Const):
-        return operand.value
+        return _reading_term(world.terms[operand.term])
     if isinstance(operand, ParamRef):
-        figure = frame.world.figures[operand.parameter]
-        return figure.value if figure is not None and isinstance(figure.value, int) else UNKNOWN
+        name = operand.parameter
+        return lambda frame: _figure(name, frame.world)
     if isinstance(operand, Shift):
-        of_case = isinstance(operand.base, TermRef) and frame.world.terms[operand.base.term].scope == "case"
+        return _reading_shift(operand, world)
+    aggregate, key = operand, id(operand)
+
+    def read(frame: Frame) -> Possible:
+        known = frame.totals.get(key)
+        return aggregate_value(aggregate, frame) if known is None else known
+
+    return read
+
+
+def _reading_term(term: Term) -> Read:
+    name = term.id
+    if term.type != "scale":
+        return lambda frame: frame.value(name)
+    whole = Range(0, len(term.steps) - 1)
+
+    def read(frame: Frame) -> Possible:
+        value = frame.value(name)
+        return whole if value is UNKNOWN else value
+
+    return read
+
+
+def _figure(parameter: str, world: World) -> Possible:
+    figure = world.figures[parameter]
+    return figure.value if figure is not None and isinstance(figure.value, int) else UNKNOWN
+
+
+def _reading_shift(shift: Shift, world: World) -> Read:
+    key, base = id(shift), reading(shift.base, world)
+    of_case = isinstance(shift.base, TermRef) and world.terms[shift.base.term].scope == "case"
+
+    def read(frame: Frame) -> Possible:
         home = frame.world.home(frame.view) if of_case else frame
-        known = home.totals.get(id(operand))
+        known = home.totals.get(key)
         if known is None:
-            known = home.totals[id(operand)] = _shifted(operand, home)
+            known = home.totals[key] = _shifted(shift, base(home), home)
         return known
-    return aggregate_value(operand, frame)
+
+    return read
 
 
-def _shifted(operand: Shift, frame: Frame) -> Possible:
-    low, high, maybe_absent, absent = bounds(operand_value(operand.base, frame))
+def _shifted(operand: Shift, base: Possible, frame: Frame) -> Possible:
+    low, high, maybe_absent, absent = bounds(base)
     if absent:
         return ABSENT
     by = frame.world.length(operand.by)
@@ -371,18 +370,3 @@ def _aggregate(aggregate: Aggregate, frame: Frame) -> Possible:
 
 
 _SURE, _PERHAPS = (True, TRUE), (True, OPEN)
-
-
-def _type(operand: Operand, world: World) -> str:
-    if isinstance(operand, TermRef):
-        return world.terms[operand.term].type
-    if isinstance(operand, Aggregate):
-        return "number" if operand.kind == "count" else world.terms[operand.term].type
-    if isinstance(operand, Const):
-        return operand.type
-    return "date" if isinstance(operand, Shift) else world.program.rulebook.parameters[operand.parameter].type
-
-
-def _domain(operand: Operand, world: World) -> tuple[str, ...]:
-    name = operand.term if isinstance(operand, TermRef | Aggregate) else ""
-    return tuple(step.code for step in world.terms[name].steps) if name else ()

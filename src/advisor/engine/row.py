@@ -29,7 +29,7 @@ class Row:
     `settled` is what a leaf answered on all frames; `asked` is what another one answered on the frames that came before it.
     """
 
-    __slots__ = ("_bits", "_values", "asked", "frames", "full", "settled", "sure")
+    __slots__ = ("_bits", "_chosen", "_values", "asked", "frames", "full", "settled", "sure")
 
     def __init__(self, frames: list[Frame], sure: int = 0) -> None:
         self.frames, self.sure = frames, sure
@@ -38,6 +38,7 @@ class Row:
         self.asked: dict[int, tuple[int, int, int]] = {}
         self._values: dict[str, list[tuple[Possible, int]]] = {}
         self._bits: dict[str, int] = {}
+        self._chosen: dict[int, list[tuple[int, Frame]]] = {}
 
     def values(self, term: str) -> list[tuple[Possible, int]]:
         """The values that a term takes here, each with the frames that have it."""
@@ -50,16 +51,23 @@ class Row:
         """The same, asked of the frames again."""
         if len(self.frames) == 1:
             return [(self.frames[0].value(term), 1)]
+        told = self._each(term)
+        if told and told.count(told[0]) == len(told):
+            return [(told[0], self.full)]
         masks: dict[Possible, int] = {}
         bit = 1
-        for value in self._each(term):
+        for value in told:
             masks[value] = masks.get(value, 0) | bit
             bit <<= 1
         return list(masks.items())
 
     def _each(self, term: str) -> list[Possible]:
         first = self.frames[0] if self.frames else None
-        if first is None or term not in first.world.told or first.world.terms[term].scope != first.item.scope:
+        if first is None or first.world.terms[term].scope != first.item.scope:
+            return [frame.value(term) for frame in self.frames]
+        if first.world.terms[term].concluded:
+            return first.world.concluded_on(self.frames, term)
+        if term not in first.world.told:
             return [frame.value(term) for frame in self.frames]
         if first.view == "all":
             found = [frame.item.said.get(term) for frame in self.frames]
@@ -83,11 +91,14 @@ class Row:
         return found
 
     def chosen(self, wanted: int) -> list[tuple[int, Frame]]:
-        """The frames of a set, each with its rank."""
+        """The frames of a set, each with its rank; the same sets come again and again."""
         if wanted & (wanted - 1) == 0:
             rank = wanted.bit_length() - 1
             return [(rank, self.frames[rank])] if wanted else []
-        return [pair for pair in enumerate(self.frames) if wanted >> pair[0] & 1]
+        found = self._chosen.get(wanted)
+        if found is None:
+            found = self._chosen[wanted] = [pair for pair in enumerate(self.frames) if wanted >> pair[0] & 1]
+        return found
 
 
 def divided(

@@ -17,11 +17,23 @@ from advisor.law.errors import RulesSilent
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range, boolean, ranged
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
-from advisor.rulebook.condition import Aggregate, All, Condition, Duration, Holds, ParamRef, TermRef, terms_read, walk
+from advisor.rulebook.condition import (
+    Aggregate,
+    All,
+    Condition,
+    Duration,
+    Holds,
+    Operand,
+    ParamRef,
+    TermRef,
+    terms_read,
+    walk,
+)
 from advisor.rulebook.vocabulary import ParameterValue, Term
 
 TRUE, FALSE = Truth.TRUE, Truth.FALSE
 Define = Callable[[Term, "Frame"], Possible]
+Read = Callable[["Frame"], Possible]
 _NOTHING: dict[str, Possible] = {}
 
 
@@ -47,6 +59,7 @@ class World:
         self._divided: set[tuple[str, str, str]] = set()
         self._prepared = _prepared(program)
         self.asked = self._prepared.asked
+        self.read = self._prepared.read
         self.asked_over = self._prepared.over
         self.by_value = self._prepared.by_value
         self.by_index = self._prepared.by_index
@@ -75,6 +88,18 @@ class World:
         if found is None:
             found = self._homes[view] = self.frame(view, self.sheet.case)
         return found
+
+    def concluded_on(self, frames: list[Frame], term: str) -> list[Possible]:
+        """What the rules have concluded so far of some items of one scope in one view, of each frame as its `value`."""
+        concluded, silent = self.concluded, _silence(self.terms[term])
+        if frames[0].view != "all" and term in self.program.admission_terms:
+            return [frame.value(term) for frame in frames]
+        return [
+            frame.value(term)
+            if frame.day is not None or term in frame.values
+            else concluded.get(frame.key, _NOTHING).get(term, silent)
+            for frame in frames
+        ]
 
     def forget(self) -> None:
         """Let go of the frames, so that they are freed with whoever looks at them and not at the collector's next round."""
@@ -186,6 +211,7 @@ class _Prepared:
     """What is worked out of the nodes of a program once for all its cases, by identity, each beside its node.
 
     `closed` tells whether an aggregate speaks of the whole case; `asked` is a condition made ready to be asked of a frame,
+    `read` an operand,
     `over` of a row, where the leaves of `by_value` leave no memo; `by_index` the same for the conditions of the program;
     `nodes` are those of a leaf; `preliminary` the parts of a `toutes` that are asked first; `apart` tells of what an aggregate or a defined term reads, seen from a kind of frame;
     `told` are the terms of which only the case file speaks, whatever the reign.
@@ -199,12 +225,18 @@ class _Prepared:
         )
         self.closed: dict[int, tuple[bool, Aggregate]] = {}
         self.asked: dict[int, tuple[Ask, Condition]] = {}
+        self.read: dict[int, tuple[Read, Operand]] = {}
         self.over: dict[int, tuple[AskOver, Condition]] = {}
         self.by_index: dict[int, AskOver] = {}
         self.by_value: set[int] = set()
         self.nodes: dict[int, tuple[object, ...]] = {}
         self.preliminary: dict[int, tuple[tuple[Condition, ...], Condition]] = {}
         self.apart: dict[tuple[int, tuple[str, ...]], tuple[bool, Aggregate | Term]] = {}
+
+
+def _silence(term: Term) -> Possible:
+    """The value of a term of which no rule concluded anything."""
+    return False if term.type == "boolean" else ABSENT
 
 
 @lru_cache(maxsize=8)
@@ -226,6 +258,7 @@ class Frame:
         "_own_pieces",
         "counted",
         "day",
+        "fact_day",
         "inner",
         "item",
         "key",
@@ -250,6 +283,7 @@ class Frame:
         self.inner: dict[str, Row] = {}
         self.counted: dict[int, tuple[Row, int, int]] = {}
         self.totals: dict[int, Possible] = {}
+        self.fact_day: int | None = None
         self._own_pieces: int | None = None
 
     def at(self, scope: str) -> Frame | None:
@@ -347,9 +381,7 @@ class Frame:
             known = concluded.get((*self.key[:2], f"{self.item.id}@{self.day.low}"), _NOTHING).get(term.id)
         if known is None:
             known = concluded.get(self.key, _NOTHING).get(term.id)
-        if known is not None:
-            return known
-        return False if term.type == "boolean" else ABSENT
+        return _silence(term) if known is None else known
 
     def seen(self, said: Said | None) -> Possible:
         """What the case file says, as far as this view may use it: one usable source is enough for each of its leaves."""

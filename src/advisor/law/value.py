@@ -8,6 +8,11 @@ from pydantic import BaseModel, ConfigDict
 
 _FIELDS: dict[type, set[str]] = {}
 """The names of all fields of a model, one set for all its values: they are frozen."""
+_new: Any = object.__new__
+_keep_said, _keep_fields, _keep_extra, _keep_private = (
+    BaseModel.__dict__[name].__set__
+    for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
 
 
 class Value(BaseModel):
@@ -21,10 +26,9 @@ class Value(BaseModel):
 
         For the values that one case makes by hundreds; `model_construct` does as much and takes longer than validation.
         """
-        made = cls.__new__(cls)
-        keep = object.__setattr__
-        keep(made, "__dict__", said)
-        keep(made, "__pydantic_fields_set__", _FIELDS.get(cls) or _FIELDS.setdefault(cls, set(said)))
-        keep(made, "__pydantic_extra__", None)
-        keep(made, "__pydantic_private__", None)
+        made: Self = _new(cls)
+        _keep_said(made, said)
+        _keep_fields(made, _FIELDS.get(cls) or _FIELDS.setdefault(cls, set(said)))
+        _keep_extra(made, None)
+        _keep_private(made, None)
         return made
