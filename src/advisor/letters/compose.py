@@ -18,7 +18,7 @@ from advisor.casefile.model import CaseFile, Notice, Person
 from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
-from advisor.law.provision import Citation, cite
+from advisor.law.provision import cite
 from advisor.letters.acts import ACT_NAMES, act_values, to_be_served
 from advisor.letters.addressees import Addressees
 from advisor.letters.appointment import appointment_told
@@ -42,7 +42,9 @@ from advisor.letters.draft import (
 from advisor.letters.facts import FactTeller, fact
 from advisor.letters.handling import NAMES, handling_values, notice_gaps, requested_piece
 from advisor.letters.history import History
+from advisor.letters.lawful import lawful_measure
 from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
+from advisor.letters.quoted import law_told
 from advisor.letters.suit import Suit
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
@@ -88,7 +90,7 @@ def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: 
     Raises: `LetterIncomplete` when the measure is not lawful now, a value is missing or a wording dangerous, each named;
     `NotFound` when the measure has no letter.
     """
-    held = _held(advice, person, measure)
+    held = lawful_measure(advice, person, measure)
     if not held.letter:
         raise NotFound(f"La mesure « {held.title} » n'a pas de courrier.", remedy="C'est une tâche interne.")
     written_to = next((each for each in case.persons if each.id == person), None)
@@ -99,31 +101,6 @@ def compose_letter(advice: Advice, case: CaseFile, program: Program, *, person: 
             remedy="Ajouter le titulaire du bail aux personnes du dossier.",
         )
     return _Composer(advice, case, program, written_to, held).draft()
-
-
-def _held(advice: Advice, person: str, measure: str) -> MeasureAdvice:
-    for confided in advice.confided:
-        for each in confided.measures:
-            if confided.person == person and each.measure == measure and each.status == "lawful":
-                return each
-    for advised in advice.persons:
-        if advised.person != person:
-            continue
-        lawful = [*([advised.recommended] if advised.recommended else []), *advised.alternatives]
-        lawful += [*advised.obligations, *advised.accompaniments, *advised.requested]
-        for each in lawful:
-            if each.measure == measure and each.status in ("recommended", "lawful"):
-                return each
-        for each in (*advised.barred, *advised.suspended, *advised.others, *advised.requested):
-            if each.measure == measure:
-                rules = ", ".join(bar.reason.title for bar in each.bars) or "elle n'est pas proposée par les règles"
-                raise LetterIncomplete(
-                    f"Pas de courrier pour « {each.title} » : {rules}.",
-                    remedy="Voir l'avis : « pourquoi pas » et les questions qui lèveraient l'obstacle.",
-                )
-    raise NotFound(
-        f"L'avis ne porte pas la mesure « {measure} » pour « {person} ».", remedy="Voir « advisor evaluate »."
-    )
 
 
 class _Composer:
@@ -288,7 +265,7 @@ class _Composer:
             yield from self._chronology(title)
             return
         made: dict[str, Callable[[], Iterable[Sentence]]] = {
-            "law": lambda: self._law(self.held.citations, told["provisions"]),
+            "law": lambda: law_told(self.held.citations, told["provisions"]),
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self.history.steps,
             "tenant_undertakings": lambda: self._undertakings("by_tenant"),
@@ -347,13 +324,6 @@ class _Composer:
         else:
             self.missing.append("au moins un fait daté et utilisable")
 
-    def _law(self, citations: Iterable[Citation], provisions: list[str]) -> Iterator[Sentence]:
-        """The wordings that the advice cites for this measure, of the provisions that its letter shows."""
-        for citation in citations:
-            if citation.provision in provisions:
-                ground = Ground(kind=GroundKind.PROVISION, ref=citation.provision, label=citation.label)
-                yield Sentence(text=_cited(citation), grounds=(ground,))
-
     def _injunction_law(self, provisions: list[str]) -> Iterator[Sentence]:
         """The provision under which the advice runs the clock of this injunction: it depends on the kind of landlord."""
         cited = {
@@ -365,7 +335,7 @@ class _Composer:
         }
         if len(cited) != 1:
             self.missing.append("le texte qui régit l'injonction : il dépend du genre de bailleur (bailleur : nature)")
-        yield from self._law(cited.values(), provisions)
+        yield from law_told(cited.values(), provisions)
 
     def _notice_gaps(self) -> Iterator[Sentence]:
         gaps = tuple(notice_gaps(self.notice, self.advice)) if self.notice else ()
@@ -390,14 +360,3 @@ def _texts(name: str) -> dict[str, Any]:
 
 def _day(leaf: Known[date]) -> str:
     return french_date(leaf.value) if leaf.value else ""
-
-
-def _cited(citation: Citation) -> str:
-    """A provision as the rule base sums it up: its words are a paraphrase, and are said to be one."""
-    interval = ""
-    if citation.valid_to is not None:
-        interval = f" (texte applicable jusqu'au {french_date(citation.valid_to)})"
-    elif citation.valid_from is not None and citation.valid_from > date(2000, 1, 1):
-        interval = f" (texte applicable depuis le {french_date(citation.valid_from)})"
-    label = f"{citation.label[0].upper()}{citation.label[1:]}{interval}"
-    return f"{label}. En substance : {citation.summary[0].lower()}{citation.summary[1:]}"
