@@ -20,6 +20,7 @@ from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
 from advisor.casefile.terms import sheet_of
+from advisor.casefile.text import WITHHELD
 from advisor.law.errors import CaseRejected
 from advisor.rulebook.diagnostic import Place
 from advisor.rulebook.load import load_rulebook
@@ -56,10 +57,19 @@ def refused(data: Any, rulebook: Rulebook) -> CaseRejected:
     return caught.value
 
 
+def withheld(case: CaseFile) -> CaseFile:
+    """The case as it is written: an address that was confided is in no file that is made of it."""
+    told = (
+        each.model_copy(update={"confided_address": (WITHHELD,)}) if each.confided_address else each
+        for each in case.persons
+    )
+    return case.model_copy(update={"persons": tuple(told)})
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_a_sealed_case_reads_back_equal(path: Path, rulebook: Rulebook) -> None:
     case = read_case(path.read_text(encoding="utf-8"), rulebook, path.name)
-    assert read_case(case_bytes(case).decode(), rulebook) == case
+    assert read_case(case_bytes(case).decode(), rulebook) == withheld(case)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
