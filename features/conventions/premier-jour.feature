@@ -22,7 +22,7 @@ Fonctionnalité: Le premier jour des règles sur ce qui se garde
       | conservé jusqu'au   | 2014-06-03                          |
       | contenu limité      | oui                                 |
     Quand on revoit les conventions du 2014-01-01 au 2014-04-03
-    Alors la revue relèverait d'autres constats sur « chantier », ou non, si elle disait :
+    Alors la ligne « chantier » serait jugée autrement, ou non, si elle disait :
       | colonne           | dit        | constats                 |
       | contenu limité    | oui        | aucun                    |
       | conservé jusqu'au | rien       | conservation-sans-terme  |
@@ -48,7 +48,7 @@ Fonctionnalité: Le premier jour des règles sur ce qui se garde
       | conservé jusqu'au   | 2018-05-25                          |
       | contenu limité      | oui                                 |
     Quand on revoit les conventions du 2018-01-01 au 2018-05-25
-    Alors la revue relèverait d'autres constats sur « chantier », ou non, si elle disait :
+    Alors la ligne « chantier » serait jugée autrement, ou non, si elle disait :
       | colonne                       | dit                     | constats          |
       | contenu limité                | oui                     | aucun             |
       | conservé jusqu'au             | 2018-05-24              | effacement-omis   |
