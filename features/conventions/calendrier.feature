@@ -99,5 +99,5 @@ Fonctionnalité: Les devoirs dans le temps
       | inj-martin-1 | 2026-03-02   | injonction reçue |
     Quand on dresse les échéances à 30 jours
     Alors le calendrier porte « LEG-11b (77) : répondre à l'injonction du préfet » le 2026-03-17
-    Et le calendrier ne contient pas « martin »
-    Et le calendrier ne contient pas « bailleur-du-scenario »
+    Et le calendrier ne porte nulle part « martin »
+    Et le calendrier ne porte nulle part « bailleur-du-scenario »

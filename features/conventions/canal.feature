@@ -29,7 +29,7 @@ Fonctionnalité: Le canal : de référent à référent
       | personnel exposé  | non                                   |
       | contenu limité    | oui                                   |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « dit », ou non, si elle disait :
+    Alors la ligne « dit » serait jugée autrement, ou non, si elle disait :
       | colonne         | dit                  | constats               |
       | à               | police nationale     | echange-hors-referents |
       | à               | gendarmerie          | echange-hors-referents |
@@ -62,7 +62,7 @@ Fonctionnalité: Le canal : de référent à référent
       | conservé jusqu'au     | 2026-04-05       |
       | contenu limité        | oui              |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « entendu », ou non, si elle disait :
+    Alors la ligne « entendu » serait jugée autrement, ou non, si elle disait :
       | colonne         | dit                  | constats               |
       | de              | police nationale     | echange-hors-referents |
       | de              | gendarmerie          | echange-hors-referents |

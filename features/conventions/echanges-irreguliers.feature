@@ -33,7 +33,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | conservé jusqu'au     | 2026-04-05         |
       | contenu limité        | oui                |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « recu », ou non, si elle disait :
+    Alors la ligne « recu » serait jugée autrement, ou non, si elle disait :
       | colonne                    | dit                          | constats                              |
       | catégorie                  | IC06                         | condamnation-sur-convention-seule     |
       | fondement                  | aucun                        | condamnation-sur-convention-seule     |
@@ -77,7 +77,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | conservé jusqu'au   | 2026-04-05                   |
       | contenu limité      | oui                          |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « copie », ou non, si elle disait :
+    Alors la ligne « copie » serait jugée autrement, ou non, si elle disait :
       | colonne        | dit                     | constats                          |
       | plainte propre | non                     | decision-penale-sans-etre-victime |
       | plainte propre | oui                     | aucun                             |
@@ -103,7 +103,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé      | non                                   |
       | contenu limité        | oui                                   |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « nom », ou non, si elle disait :
+    Alors la ligne « nom » serait jugée autrement, ou non, si elle disait :
       | colonne   | dit                    | constats                             |
       | catégorie | IC03                   | identite-donnee-sur-convention-seule |
       | catégorie | IC19                   | identite-donnee-sur-convention-seule |
@@ -130,7 +130,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé      | non                   |
       | contenu limité        | oui                   |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « accord », ou non, si elle disait :
+    Alors la ligne « accord » serait jugée autrement, ou non, si elle disait :
       | colonne               | dit                 | constats                   |
       | accord de la personne | non                 | accord-invoque-sans-accord |
       | accord de la personne | oui                 | echange-hors-matrice       |
@@ -155,7 +155,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé      | non                 |
       | contenu limité        | oui                 |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « sante », ou non, si elle disait :
+    Alors la ligne « sante » serait jugée autrement, ou non, si elle disait :
       | colonne                           | dit                            | constats              |
       | catégorie                         | IC15                           | sante-sans-accord     |
       | catégorie                         | IC17                           | violences-sans-accord |
@@ -184,7 +184,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé | oui                                   |
       | contenu limité   | oui                                   |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « signalement », ou non, si elle disait :
+    Alors la ligne « signalement » serait jugée autrement, ou non, si elle disait :
       | colonne                                                             | dit                                                                     | constats                      |
       | catégorie                                                           | IC02                                                                    | echange-exposant-le-personnel |
       | catégorie                                                           | IC01                                                                    | echange-exposant-le-personnel |
@@ -211,7 +211,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | conservé jusqu'au   | 2026-04-05                          |
       | contenu limité      | oui                                 |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « chantier », ou non, si elle disait :
+    Alors la ligne « chantier » serait jugée autrement, ou non, si elle disait :
       | colonne                             | dit                                              | constats                       |
       | contenu limité                      | oui                                              | aucun                          |
       | secret                              | secrète                                          | echange-d-un-secret            |
@@ -266,7 +266,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé  | non                                |
       | contenu limité    | oui                                |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « suivi », ou non, si elle disait :
+    Alors la ligne « suivi » serait jugée autrement, ou non, si elle disait :
       | colonne                                                  | dit                                                     | constats                           |
       | à                                                        | intercommunalité                                        | aucun                              |
       | à                                                        | préfet                                                  | aucun                              |
@@ -318,7 +318,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé      | non                 |
       | contenu limité        | oui                 |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « maire », ou non, si elle disait :
+    Alors la ligne « maire » serait jugée autrement, ou non, si elle disait :
       | colonne                                                  | dit                                         | constats                       |
       | à                                                        | commune                                     | nominatif-au-maire-hors-groupe |
       | à                                                        | intercommunalité                            | nominatif-au-maire-hors-groupe |
@@ -345,7 +345,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé | non                 |
       | contenu limité   | oui                 |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « prefet », ou non, si elle disait :
+    Alors la ligne « prefet » serait jugée autrement, ou non, si elle disait :
       | colonne                                                  | dit                                        | constats                           |
       | à                                                        | préfet                                     | nominatif-au-prefet-hors-procedure |
       | nominatif                                                | non                                        | aucun                              |
@@ -372,7 +372,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé | non                                 |
       | contenu limité   | oui                                 |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « presta », ou non, si elle disait :
+    Alors la ligne « presta » serait jugée autrement, ou non, si elle disait :
       | colonne                                         | dit                    | constats                   |
       | à                                               | prestataires           | nominatif-aux-prestataires |
       | nominatif                                       | non                    | aucun                      |
@@ -395,7 +395,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé | non                                 |
       | contenu limité   | oui                                 |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « pairs », ou non, si elle disait :
+    Alors la ligne « pairs » serait jugée autrement, ou non, si elle disait :
       | colonne   | dit                     | constats                  |
       | à         | bailleur                | nominatif-entre-bailleurs |
       | à         | union de bailleurs      | nominatif-entre-bailleurs |
@@ -422,7 +422,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé | non                             |
       | contenu limité   | oui                             |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « radical », ou non, si elle disait :
+    Alors la ligne « radical » serait jugée autrement, ou non, si elle disait :
       | colonne                                         | dit                            | constats                 |
       | fondement                                       | signalement de radicalisation  | aucun                    |
       | fondement                                       | signalement d'un danger        | radicalisation-hors-voie |
@@ -450,7 +450,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | personnel exposé | non                                   |
       | contenu limité   | oui                                   |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « film », ou non, si elle disait :
+    Alors la ligne « film » serait jugée autrement, ou non, si elle disait :
       | colonne                                                              | dit                                                         | constats                         |
       | fondement                                                            | convention d'images                                         | aucun                            |
       | date d'effet                                                         | 2026-02-28                                                  | images-sans-convention-consignee |
@@ -483,7 +483,7 @@ Fonctionnalité: Ce qui rend un échange irrégulier, trait par trait
       | conservé jusqu'au   | 2026-04-05           |
       | contenu limité      | oui                  |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
-    Alors la revue relèverait d'autres constats sur « injonction », ou non, si elle disait :
+    Alors la ligne « injonction » serait jugée autrement, ou non, si elle disait :
       | colonne      | dit                   | constats                |
       | date d'effet | 2025-06-14            | injonction-avant-la-loi |
       | date d'effet | 2025-06-15            | aucun                   |

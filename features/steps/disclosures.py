@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from advisor.rulebook import convention_keywords as words
 from advisor.rulebook import review_keywords as verdicts
 from advisor.rulebook.keywords import french
 from steps.catalogue import plain, step
 from steps.draft import Draft
-from steps.kept import Tried
 from steps.then import NotAsSaid, expect
 from steps.words import Refused, known, listed
 
@@ -41,38 +38,23 @@ def _ruled(draft: Draft, item: str, verdict: str) -> None:
 @step(
     "then",
     "la ligne « {item} » serait jugée autrement, ou non, si elle disait :",
-    "Un essai par ligne : « colonne », « dit », « verdict » ; plusieurs colonnes qui changent ensemble se séparent par « ; », « rien » vide la case.",
+    "Un essai par ligne : « colonne », « dit », puis « verdict », ou « constats » (les règles qui relèvent quelque chose, toutes, ou « aucun ») ; plusieurs colonnes qui changent ensemble se séparent par « ; », « rien » vide la case.",
     "la ligne « e1 » serait jugée autrement, ou non, si elle disait :",
 )
 def _were(draft: Draft, item: str, datatable: Table) -> None:
-    _tried(draft, item, "verdict", datatable, lambda tried: french(verdicts.CONFORMITY, tried.verdict))
-
-
-@step(
-    "then",
-    "la revue relèverait d'autres constats sur « {item} », ou non, si elle disait :",
-    "Un essai par ligne : « colonne », « dit », « constats » : les règles qui relèvent quelque chose, toutes, ou « aucun ».",
-    "la revue relèverait d'autres constats sur « e1 », ou non, si elle disait :",
-)
-def _would_find(draft: Draft, item: str, datatable: Table) -> None:
-    header, *rows = datatable
-    for row in rows:
-        for rule in listed(plain(row[-1])):
-            known({each.id: each for each in draft.rulebook.rules}, rule, "la règle")
-    ordered = [header, *([*row[:-1], ", ".join(sorted(listed(plain(row[-1])))) or "aucun"] for row in rows)]
-    _tried(draft, item, "constats", ordered, lambda tried: ", ".join(tried.rules) or "aucun")
-
-
-def _tried(draft: Draft, item: str, told: str, datatable: Table, answer: Callable[[Tried], str]) -> None:
     header, *rows = [[plain(cell) for cell in row] for row in datatable]
-    if header != ["colonne", "dit", told]:
-        raise Refused(f"colonnes attendues : colonne, dit, {told}.")
-    found = map(answer, draft.kept.varied(item, [(column, value) for column, value, _ in rows], draft.rulebook))
-    wrong = [
-        f"{column} « {value} » : {given}"
-        for (column, value, said), given in zip(rows, found, strict=True)
-        if said != given
-    ]
+    if header[:2] != ["colonne", "dit"] or header[2:] not in (["verdict"], ["constats"]):
+        raise Refused("colonnes attendues : colonne, dit, puis verdict ou constats.")
+    by_rules = header[2] == "constats"
+    found = draft.kept.varied(item, [(column, value) for column, value, _ in rows], draft.rulebook)
+    wrong = []
+    for (column, value, said), tried in zip(rows, found, strict=True):
+        told = sorted(tried.rules) if by_rules else [french(verdicts.CONFORMITY, tried.verdict)]
+        wanted = sorted(listed(said)) if by_rules else [said]
+        for rule in wanted if by_rules else ():
+            known({each.id: each for each in draft.rulebook.rules}, rule, "la règle")
+        if told != wanted:
+            wrong.append(f"{column} « {value} » : {', '.join(told) or 'aucun'}")
     if wrong:
         raise NotAsSaid("la revue juge : " + " ; ".join(wrong))
 

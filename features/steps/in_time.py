@@ -79,11 +79,16 @@ def _open(draft: Draft, name: str, item: str, length: str) -> None:
 
 @step(
     "then",
-    "le calendrier porte « {label} » le {day}",
-    "Le titre d'un événement d'une journée, au dernier jour du devoir.",
+    "le calendrier {status:porte|ne porte nulle part} « {label} »[ le {day}]",
+    "Le titre d'un événement d'une journée, au dernier jour du devoir ; « nulle part » : ce que le registre nomme, hors le territoire.",
     "le calendrier porte « LEG-11b (77) : répondre à l'injonction du préfet » le 2026-03-17",
 )
-def _event(draft: Draft, label: str, day: str) -> None:
+def _event(draft: Draft, status: str, label: str, day: str) -> None:
+    if (status == "porte") != bool(day):
+        raise Refused("« porte » se dit avec un jour, « ne porte nulle part » sans jour.")
+    if not day:
+        _silent(draft, label)
+        return
     wanted = f"DTSTART;VALUE=DATE:{date.fromisoformat(day):%Y%m%d}"
     events = calendar_text(draft.kept.foreseen()).replace("\r\n ", "").split("BEGIN:VEVENT")[1:]
     titles = [line for each in events if wanted in each for line in each.splitlines() if line.startswith("SUMMARY:")]
@@ -91,12 +96,6 @@ def _event(draft: Draft, label: str, day: str) -> None:
         raise NotAsSaid(f"ce jour-là : {' / '.join(titles) or 'rien'}")
 
 
-@step(
-    "then",
-    "le calendrier ne contient pas « {label} »",
-    "Rien de ce que le registre nomme ne passe au calendrier, hors le territoire.",
-    "le calendrier ne contient pas « bailleur-du-scenario »",
-)
 def _silent(draft: Draft, label: str) -> None:
     written = calendar_text(draft.kept.foreseen())
     if "BEGIN:VEVENT" not in written:

@@ -45,7 +45,7 @@ def _of_rule(judgements: list[Judgement], rule: Rule, program: Program) -> int:
     [compiled] = _named(rule.id, program)
     heard = NOTHING
     for each in judgements:
-        now = judge(compiled, lambda index, frame=each.frame: truth(program.conditions[index], frame))
+        now = _now(compiled, each.frame, program)
         if _said(each.verdict) != _said(now):
             return OTHER
         if _says(now):
@@ -68,6 +68,10 @@ def _bounds(rule: Rule) -> tuple[date | None, date | None]:
 
 def _says(verdict: Verdict) -> bool:
     return bool(verdict.emissions) or holds(verdict) is not Truth.FALSE
+
+
+def _now(compiled: CompiledRule, frame: Frame, program: Program) -> Verdict:
+    return judge(compiled, lambda index: truth(program.conditions[index], frame))
 
 
 def _doubts(verdict: Verdict) -> bool:

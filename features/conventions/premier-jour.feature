@@ -1,0 +1,55 @@
+# language: fr
+Fonctionnalité: Le premier jour des règles sur ce qui se garde
+  Une revue faite le jour où un texte entre en vigueur l'applique déjà.
+
+  Scénario: La durée d'un renseignement se limite dès la délibération qui la fixe
+    Source : CNIL, délibération n° 2014-123 (3 avril 2014) ; dossier des conventions, § 3.1, principe 7 (durées à confirmer)
+
+    Soit un registre de bailleur tenu jusqu'au 2014-04-03
+    Et le territoire « 77 » du département « 77 »
+    Et le registre est attesté complet jusqu'au 2014-04-03
+    Et au registre, la ligne « chantier » de « échanges » :
+      | date d'effet        | 2014-03-03                          |
+      | donné               | non                                 |
+      | de                  | prestataires                        |
+      | à                   | bailleur                            |
+      | catégorie           | IC14                                |
+      | nominatif           | non                                 |
+      | finalité            | sécurité des chantiers et des lieux |
+      | secret              | confidentielle                      |
+      | fondement           | convention seule                    |
+      | transmis à un tiers | non                                 |
+      | conservé jusqu'au   | 2014-06-03                          |
+      | contenu limité      | oui                                 |
+    Quand on revoit les conventions du 2014-01-01 au 2014-04-03
+    Alors la ligne « chantier » serait jugée autrement, ou non, si elle disait :
+      | colonne           | dit        | constats                 |
+      | contenu limité    | oui        | aucun                    |
+      | conservé jusqu'au | rien       | conservation-sans-terme  |
+      | conservé jusqu'au | 2014-06-04 | conservation-trop-longue |
+
+  Scénario: L'effacement se contrôle dès l'entrée en application du règlement européen
+    Source : RGPD, art. 17 et 99 (25 mai 2018)
+
+    Soit un registre de bailleur tenu jusqu'au 2018-05-25
+    Et le territoire « 77 » du département « 77 »
+    Et le registre est attesté complet jusqu'au 2018-05-25
+    Et au registre, la ligne « chantier » de « échanges » :
+      | date d'effet        | 2018-05-02                          |
+      | donné               | non                                 |
+      | de                  | prestataires                        |
+      | à                   | bailleur                            |
+      | catégorie           | IC14                                |
+      | nominatif           | non                                 |
+      | finalité            | sécurité des chantiers et des lieux |
+      | secret              | confidentielle                      |
+      | fondement           | convention seule                    |
+      | transmis à un tiers | non                                 |
+      | conservé jusqu'au   | 2018-05-25                          |
+      | contenu limité      | oui                                 |
+    Quand on revoit les conventions du 2018-01-01 au 2018-05-25
+    Alors la ligne « chantier » serait jugée autrement, ou non, si elle disait :
+      | colonne                       | dit                     | constats          |
+      | contenu limité                | oui                     | aucun             |
+      | conservé jusqu'au             | 2018-05-24              | effacement-omis   |
+      | conservé jusqu'au ; effacé le | 2018-05-20 ; 2018-05-21 | effacement-tardif |
