@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, exists, select, update
+from sqlalchemy import delete, exists, select, update
 
 from advisor.law.errors import NotFound
 from advisor.storage.tables import assignments, case_versions, dossier_keys, dossiers, person_keys, person_parts, pieces
-from advisor.storage.versions import Random, Shelf, Versions
+from advisor.storage.versions import Shelf, Versions
 
 _SHELF = Shelf(
     things=dossiers,
@@ -46,10 +46,7 @@ class Listed:
 class Dossiers(Versions):
     """The dossiers within one transaction."""
 
-    def __init__(
-        self, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
-    ) -> None:
-        super().__init__(_SHELF, connection, organisation, master, random, recorded_at)
+    _shelf = _SHELF
 
     def create(self, reference: str, content: bytes, *, account: str, reason: str, judicial: bool) -> int:
         """Open a dossier with its first version and its own key.

@@ -6,12 +6,12 @@ import hashlib
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from advisor.audit.canonical import keyed_digest
 from advisor.storage.sealing import opened
 from advisor.storage.tables import register_documents, register_keys, register_versions, registers
-from advisor.storage.versions import Random, Shelf, Versions
+from advisor.storage.versions import Shelf, Versions
 
 _SHELF = Shelf(
     things=registers,
@@ -31,10 +31,7 @@ _SHELF = Shelf(
 class Registers(Versions):
     """The registers within one transaction."""
 
-    def __init__(
-        self, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
-    ) -> None:
-        super().__init__(_SHELF, connection, organisation, master, random, recorded_at)
+    _shelf = _SHELF
 
     def create(self, name: str, content: bytes, *, account: str, reason: str) -> int:
         """Open a register with its first version and its own key.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -45,10 +45,12 @@ class Shelf:
 class Versions:
     """The things of one kind within one transaction, each in its versions."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the shelf, and what a transaction writes with
-        self, shelf: Shelf, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
+    _shelf: ClassVar[Shelf]
+
+    def __init__(
+        self, connection: Connection, organisation: str, master: bytes, random: Random, recorded_at: str
     ) -> None:
-        self._shelf, self._connection, self._organisation = shelf, connection, organisation
+        self._connection, self._organisation = connection, organisation
         self._master, self._random, self._recorded_at = master, random, recorded_at
         self._keys: dict[str, bytes] = {}
 
