@@ -14,13 +14,13 @@ from advisor.law.dates_fr import french_date, today_in
 from advisor.law.errors import LetterIncomplete, NotFound, SameHand
 from advisor.letters.draft import LetterDraft, draft_digest_value
 from advisor.letters.render import RenderedLetter
-from advisor.service.adviser import alarms_of, persons_aimed_at
 from advisor.service.dossiers import case_at, evaluate_dossier, seal_evaluated
-from advisor.service.held_back import is_appraised_first, require_opinion
+from advisor.service.held_back import is_appraised_first
 from advisor.service.letter_basis import standing_version
 from advisor.service.letter_service import Recorded, person_of, record_service
 from advisor.service.letter_tracks import ISSUED, TRACKED, require_come, require_step, said, tracks_of
 from advisor.service.mail import Posting, compose_draft, copies_of
+from advisor.service.opinions import require_own_opinion
 from advisor.service.persons import mentioned
 from advisor.service.reason import reason_given
 from advisor.service.record import make_receipt
@@ -232,17 +232,8 @@ def require_appraised(work: Work, desk: Desk, letter: Letter) -> None:
 
     Raises: `AppraisalFirst` with the alarms of the day.
     """
-    if not is_appraised_first(letter.measure, desk.adviser.program.rulebook):
-        return
-    case = case_at(work, desk, letter.reference, work.dossiers.version(letter.reference))
-    require_opinion(
-        work,
-        desk.actor,
-        letter.reference,
-        letter.version,
-        persons=persons_aimed_at(desk.adviser, case, desk.today),
-        alarms=alarms_of(desk.adviser, case, desk.today),
-    )
+    if is_appraised_first(letter.measure, desk.adviser.program.rulebook):
+        require_own_opinion(work, desk, letter.reference, letter.version)
 
 
 def proof_kind(proof: bytes) -> str:

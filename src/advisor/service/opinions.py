@@ -127,13 +127,16 @@ def held_back_opinions(work: Work, actor: Actor, reference: str) -> list[Opinion
     return [each for each in work.opinions.of(reference) if each.account != actor.account and each.version > own]
 
 
-def require_own_opinion(work: Work, desk: Desk, reference: str) -> None:
-    """Return if the actor wrote down their opinion of the current version. Raises: `AppraisalFirst` with the alarms of the day."""
-    version = work.dossiers.version(reference)
-    case = case_at(work, desk, reference, version)
+def require_own_opinion(work: Work, desk: Desk, reference: str, version: int | None = None) -> None:
+    """Return if the actor wrote down their opinion of a version of a dossier (by default the current one), or of a later one.
+
+    Raises: `AppraisalFirst` with the alarms of the day.
+    """
+    current = work.dossiers.version(reference)
+    case = case_at(work, desk, reference, current)
     aimed_at = persons_aimed_at(desk.adviser, case, desk.today)
     alarms = alarms_of(desk.adviser, case, desk.today)
-    require_opinion(work, desk.actor, reference, version, persons=aimed_at, alarms=alarms)
+    require_opinion(work, desk.actor, reference, version or current, persons=aimed_at, alarms=alarms)
 
 
 def _read(work: Work, opinion: Opinion) -> OpinionGiven | None:
