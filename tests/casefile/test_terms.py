@@ -70,7 +70,7 @@ def test_values_are_coded_and_keep_their_sources(vocabulary: Vocabulary) -> None
     assert item.said["lieu"] == (Among(frozenset({"surroundings", "dwelling"})), ("p2",))
     assert item.said["atteinte"][0] == SetOf(frozenset({"safety"}), frozenset({"safety"}))
     assert item.said["arme"][0] is False
-    assert item.said["trouble causé à autrui"][0] is UNKNOWN
+    assert "trouble causé à autrui" not in item.said
     assert item.sources == ("p1",)
 
 
@@ -324,7 +324,7 @@ def test_only_the_role_asked_says_that_a_letter_is_safe(vocabulary: Vocabulary) 
         ({"at_least": "2026-10-29"}, "77", Range(date(2026, 11, 13).toordinal(), None)),
         ({"value": "2026-10-29", "known_since": "2026-12-30"}, "77", None),
         ("1970-01-01", "77", date(1970, 1, 16).toordinal()),
-        (None, "77", UNKNOWN),
+        (None, "77", None),
     ],
 )
 def test_the_time_left_runs_from_the_presentation_to_a_working_day(

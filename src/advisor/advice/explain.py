@@ -78,7 +78,10 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
 
 def _speaks_to_all(rule: str, derivation: Derivation) -> bool:
     """Whether a rule spoke of something that was not written in confidence."""
-    return any(derivation.sheet.confided_by(each.frame.item) is None for each in derivation.heard(rule))
+    heard = derivation.heard(rule)
+    if not derivation.sheet.confided:
+        return bool(heard)
+    return any(derivation.sheet.confided_by(each.frame.item) is None for each in heard)
 
 
 def _confided(found: Recommendation, grounds: Grounds) -> Confided:

@@ -211,9 +211,11 @@ class Stories:
 
         def tell(telling: Telling) -> list[Reason]:
             answers, told = telling.answers(ask), telling.told
+            # What surely does not exist has no member.
+            if exists and answers.count(FALSE) == len(answers):
+                return [of_none(FALSE)] * len(answers)
             found = []
             for answer, items in zip(answers, told.items(entry.counts, telling.frames), strict=True):
-                # What surely does not exist has no member.
                 if not items or (exists and answer is FALSE):
                     found.append(of_none(answer))
                 else:

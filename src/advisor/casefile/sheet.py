@@ -15,7 +15,7 @@ Said = tuple[Possible, tuple[str, ...]] | tuple[Possible, tuple[str, ...], tuple
 
 @dataclass(slots=True)
 class Item:
-    """One element of a scope; `said` maps a term to its possible value and the pieces that say so.
+    """One element of a scope; `said` maps a term to its possible value and the pieces that say so, where the file says anything.
 
     `sources` are the pieces from which the item itself is known (empty: the landlord's own file).
     """

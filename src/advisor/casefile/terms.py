@@ -158,7 +158,7 @@ class _Reader:
         self.known: set[str] | None = None
         self.told: list[Incident] = []
         # Leaves that say nothing, by identity: the unwritten leaves of many items are one object.
-        self.unsaid: dict[int, Said] = {}
+        self.unsaid: set[int] = set()
         # By what they are about, then by term. Several answers to one question: the latest one stands.
         self._answers: dict[str | None, dict[str, Appraisal]] = {}
         for appraisal in sorted(case.appraisals, key=attrgetter("on")):
@@ -184,9 +184,10 @@ class _Reader:
         told_here = self.told_of[scope]
         unsaid, written = self.unsaid, self.written
         for (name, term, code), leaf in zip(told_here.written, told_here.leaves_of(holder), strict=True):
-            told = unsaid.get(id(leaf)) or written(term, code, leaf)
-            if told is not None:
-                said[name] = told
+            if id(leaf) not in unsaid:
+                told = written(term, code, leaf)
+                if told is not None:
+                    said[name] = told
         for name, tell in told_here.others if about in self._answers else told_here.unasked:
             told = tell(self, holder, about)
             if told is not None:
@@ -247,13 +248,12 @@ class _Reader:
         told = self.seen(leaf)
         if told is NOTHING:
             return None
-        said = possible_of(told, term), told.sources
-        if said == _UNSAID:
-            self.unsaid[id(leaf)] = said
-        return said
+        if told.is_unknown and not told.sources:
+            self.unsaid.add(id(leaf))
+            return None
+        return possible_of(told, term), told.sources
 
 
-_UNSAID: Said = UNKNOWN, ()
 _Tell = Callable[[_Reader, Any, str | None], Said | None]
 
 
