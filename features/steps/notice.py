@@ -6,10 +6,10 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 from advisor.engine.derive import Derivation, Judgement, possible_rules
+from advisor.engine.frame import Frame
 from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import operand_value, truth
 from advisor.engine.resolve import Verdict, holds, judge
-from advisor.engine.world import Frame
 from advisor.law.possible import ABSENT, Possible, boolean
 from advisor.law.truth import Truth
 from advisor.rulebook.condition import ParamRef, terms_read, walk

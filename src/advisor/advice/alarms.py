@@ -20,11 +20,12 @@ from advisor.advice.hints import is_hinted
 from advisor.advice.reasons import question_about
 from advisor.casefile.sheet import FactSheet
 from advisor.engine.derive import possible_rules
+from advisor.engine.frame import Frame
 from advisor.engine.missing import Search
 from advisor.engine.program import Clause, CompiledRule, Program
 from advisor.engine.reference import over, truth, world_of
 from advisor.engine.resolve import Emission, judge
-from advisor.engine.world import Frame, World
+from advisor.engine.world import World
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import AdvisorError
 from advisor.law.holidays_fr import Zone, zone_or_mainland

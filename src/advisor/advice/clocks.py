@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from advisor.advice.advice import Clock, UndatedClock
+from advisor.engine.frame import Frame
 from advisor.engine.program import CompiledRule
-from advisor.engine.world import Frame
 from advisor.law.deadline import Deadline, compute_deadline, compute_deadline_range
 from advisor.law.holidays_fr import Zone
 from advisor.law.possible import bounds

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from advisor.advice.reasons import Teller, merged
 from advisor.advice.recommend import Candidate
 from advisor.engine.derive import Judgement
+from advisor.engine.frame import Frame
 from advisor.engine.reference import members, truth
-from advisor.engine.world import Frame
 from advisor.law.provision import Citation
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -108,8 +108,6 @@ def _draws(judgement: Judgement, term: str) -> bool:
 def _members(node: Aggregate, frame: Frame) -> Iterator[str]:
     if node.items != "incident":
         return
-    if frame.item.scope != "case" and frame.world.closed(node, frame):
-        frame = frame.world.home(frame.view)
-    for inner, belongs in members(node, frame):
+    for inner, belongs in members(node, frame.world.viewpoint(node, frame)):
         if belongs is TRUE:
             yield inner.item.id

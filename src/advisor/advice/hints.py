@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from advisor.engine.frame import Frame
 from advisor.engine.reference import aggregate_value, members, truth
-from advisor.engine.world import Frame
 from advisor.law.possible import UNKNOWN, UNSETTLED, Possible, Range, SetOf
 from advisor.law.truth import Truth
 from advisor.rulebook.condition import (
@@ -60,8 +60,7 @@ def _speaks(operand: Operand, frame: Frame, wanted: Truth) -> bool:
         return _term_speaks(operand.term, frame, wanted)
     if not isinstance(operand, Aggregate):
         return True
-    if frame.item.scope != "case" and frame.world.closed(operand, frame):
-        frame = frame.world.home(frame.view)
+    frame = frame.world.viewpoint(operand, frame)
     doubtful = [inner for inner, belongs in members(operand, frame) if belongs is Truth.UNKNOWN]
     if not doubtful:
         return _is_said(aggregate_value(operand, frame))

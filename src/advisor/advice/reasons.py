@@ -13,10 +13,10 @@ from advisor.advice.recommend import Candidate
 from advisor.advice.story import Story, Telling, Told, stories_of, word
 from advisor.casefile.sheet import Item
 from advisor.engine.derive import Derivation, Judgement, governing_day
+from advisor.engine.frame import Frame
 from advisor.engine.missing import Gap, Search, awaits_preliminary
 from advisor.engine.program import CompiledRule
 from advisor.engine.resolve import Emission
-from advisor.engine.world import Frame
 from advisor.law.errors import RulebookInvalid
 from advisor.law.provision import Citation
 from advisor.law.truth import Truth

@@ -11,10 +11,11 @@ from itertools import chain
 
 from advisor.advice.advice import Reason, TruthWord
 from advisor.advice.lexicon import KEPT, LeafEntry, Lexicon, lexicon_of
+from advisor.engine.frame import Frame
 from advisor.engine.program import CompiledRule, Program
 from advisor.engine.reference import counted, over
 from advisor.engine.row import AskOver, Row, divided
-from advisor.engine.world import Frame, World
+from advisor.engine.world import World
 from advisor.law.truth import Truth
 from advisor.rulebook.condition import Aggregate, All, AnyOf, Condition, Holds, Not, leaves
 
@@ -67,8 +68,9 @@ class Told:
 
     def _members_on(self, aggregate: Aggregate, frames: list[Frame]) -> list[tuple[str, ...]]:
         first = frames[0]
-        if first.item.scope != "case" and first.world.closed(aggregate, first):
-            return [self._members_of(aggregate, first.world.home(first.view))] * len(frames)
+        viewpoint = first.world.viewpoint(aggregate, first)
+        if viewpoint is not first:
+            return [self._members_of(aggregate, viewpoint)] * len(frames)
         return [self._members_of(aggregate, frame) for frame in frames]
 
     def _members_of(self, aggregate: Aggregate, frame: Frame) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from advisor.casefile.sheet import Item
+from advisor.engine.frame import Frame
 from advisor.engine.reference import over
 from advisor.engine.row import Answers, Row
-from advisor.engine.world import Frame, World
+from advisor.engine.world import World
 from advisor.law.possible import Range, bounds
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -41,9 +42,10 @@ class Bench:
         """Ask a condition of the program of some frames, and write down what it answers."""
         if not wanted:
             return 0, 0
-        ask = self.world.by_index.get(index)
+        by_index = self.world.prepared.by_index
+        ask = by_index.get(index)
         if ask is None:
-            ask = self.world.by_index[index] = over(self.world.program.conditions[index], self.world)
+            ask = by_index[index] = over(self.world.program.conditions[index], self.world)
         surely, possibly = ask(self.row, wanted)
         known = self.answers.get(index)
         if known is None:

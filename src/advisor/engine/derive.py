@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.bench import Bench, bench_of, fact_day
+from advisor.engine.frame import Frame
 from advisor.engine.program import VIEWS, Clause, CompiledRule, Program
 from advisor.engine.reference import world_of
 from advisor.engine.resolve import Emission, Verdict, agree, conclude, judge
 from advisor.engine.row import Row, divided
-from advisor.engine.world import Frame, World
+from advisor.engine.world import World
 from advisor.law.possible import ABSENT, Possible, truth_of
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
+from advisor.engine.frame import Frame
 from advisor.engine.reference import members, truth
-from advisor.engine.world import Frame
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, Range
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -78,7 +78,7 @@ class Search:
         if isinstance(node, Holds):
             return self._operand(node.what, frame)
         found = []
-        for inner in frame.world.nodes(node):
+        for inner in frame.world.prepared.nodes(node):
             if isinstance(inner, TermRef):
                 found.append(self._term(inner.term, frame))
             elif isinstance(inner, Aggregate):
@@ -93,8 +93,7 @@ class Search:
             return self._operand(node.base, frame)
         if not isinstance(node, Aggregate):
             return ()
-        if frame.item.scope != "case" and frame.world.closed(node, frame):
-            frame = frame.world.home(frame.view)
+        frame = frame.world.viewpoint(node, frame)
         return self._kept(id(node), frame, lambda: self._aggregate(node, frame))
 
     def _aggregate(self, node: Aggregate, frame: Frame) -> Iterator[Gap]:
@@ -146,7 +145,7 @@ def awaits_preliminary(condition: Condition, frame: Frame) -> bool:
 
 
 def _preliminary(node: Condition, frame: Frame) -> list[Condition]:
-    first = frame.world.preliminary(node) if isinstance(node, All) else ()
+    first = frame.world.prepared.preliminary(node) if isinstance(node, All) else ()
     return [part for part in first if truth(part, frame) is OPEN] if first else []
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from advisor.casefile.sheet import FactSheet
+from advisor.engine.frame import Frame
 from advisor.engine.gather import exists, gather
+from advisor.engine.prepared import Read
 from advisor.engine.program import Program
 from advisor.engine.row import (
     Answers,
@@ -19,7 +21,7 @@ from advisor.engine.row import (
     over_values,
 )
 from advisor.engine.weigh import ORDERED, domain_of, meets, one_of, plain_test, type_of
-from advisor.engine.world import Frame, Read, World
+from advisor.engine.world import World
 from advisor.law.calendar import shift_day
 from advisor.law.possible import (
     ABSENT,
@@ -70,23 +72,23 @@ def _defined(term: Term, frame: Frame) -> Possible:
 
 def truth(condition: Condition, frame: Frame) -> Truth:
     """The truth of a condition on the frame's item (strong Kleene, stops as soon as it is decided)."""
-    known = frame.world.asked.get(id(condition))
+    known = frame.world.prepared.asked.get(id(condition))
     return known[0](frame) if known is not None else asking(condition, frame.world)(frame)
 
 
 def answered(leaf: Condition, row: Row) -> Answers:
     """What a leaf answered where it was looked at in a row; one that a value settles may always be looked at."""
     known = row.settled.get(id(leaf)) or row.asked.get(id(leaf), (0, 0, 0))[1:]
-    if not known[1] and row.frames and id(leaf) in row.frames[0].world.by_value:
+    if not known[1] and row.frames and id(leaf) in row.frames[0].world.prepared.by_value:
         return over(leaf, row.frames[0].world)(row, row.full)
     return known
 
 
 def asking(condition: Condition, world: World) -> Ask:
     """A condition made ready, once for a program, to be asked of the frames of its cases."""
-    known = world.asked.get(id(condition))
+    known = world.prepared.asked.get(id(condition))
     if known is None:
-        known = world.asked[id(condition)] = (_asking(condition, world), condition)
+        known = world.prepared.asked[id(condition)] = (_asking(condition, world), condition)
     return known[0]
 
 
@@ -158,9 +160,9 @@ def _compares(leaf: Compare, world: World) -> Ask:
 
 def over(condition: Condition, world: World) -> AskOver:
     """A condition made ready, once for a program, to be asked of some frames of a row: the truths of `asking`, all at once."""
-    known = world.asked_over.get(id(condition))
+    known = world.prepared.over.get(id(condition))
     if known is None:
-        known = world.asked_over[id(condition)] = (_over(condition, world), condition)
+        known = world.prepared.over[id(condition)] = (_over(condition, world), condition)
     return known[0]
 
 
@@ -186,7 +188,7 @@ def _over(condition: Condition, world: World) -> AskOver:
         return over_definition(id(condition), term, definition, asking(condition, world))
     if plain is None or plain[0] in definitions:
         return over_frames(id(condition), asking(condition, world))
-    world.by_value.add(id(condition))
+    world.prepared.by_value.add(id(condition))
     return over_values(id(condition), *plain)
 
 
@@ -203,7 +205,7 @@ def _over_existing(key: int, existing: Aggregate, leaf: Ask) -> AskOver:
             first is None
             or first.item.scope != "incident"
             or existing.items != "piece"
-            or not first.world.apart(existing, first)
+            or not first.world.prepared.apart(existing, first.kind)
         ):
             return elsewhere(row, wanted)
         world = first.world
@@ -232,9 +234,9 @@ def operand_value(operand: Operand, frame: Frame) -> Possible:
 
 def reading(operand: Operand, world: World) -> Read:
     """An operand made ready, once for a program, to be read on the frames of its cases."""
-    known = world.read.get(id(operand))
+    known = world.prepared.read.get(id(operand))
     if known is None:
-        known = world.read[id(operand)] = (_reading(operand, world), operand)
+        known = world.prepared.read[id(operand)] = (_reading(operand, world), operand)
     return known[0]
 
 
@@ -317,7 +319,7 @@ def counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
 
 
 def _counted(aggregate: Aggregate, frame: Frame) -> tuple[Row, int, int]:
-    row, own = frame.within(aggregate.items, apart=frame.world.apart(aggregate, frame))
+    row, own = frame.within(aggregate.items, apart=frame.world.prepared.apart(aggregate, frame.kind))
     surely, possibly = _among(aggregate, row, frame.world)
     return row, own & surely, own & possibly
 
@@ -352,9 +354,8 @@ def aggregate_value(aggregate: Aggregate, frame: Frame) -> Possible:
     """The value of an aggregate: an interval as soon as a member or the end of the list is uncertain."""
     known = frame.totals.get(id(aggregate))
     if known is None:
-        world, of_case = frame.world, frame.item.scope == "case"
-        closed = not of_case and world.closed(aggregate, frame)
-        known = aggregate_value(aggregate, world.home(frame.view)) if closed else _aggregate(aggregate, frame)
+        viewpoint = frame.world.viewpoint(aggregate, frame)
+        known = _aggregate(aggregate, frame) if viewpoint is frame else aggregate_value(aggregate, viewpoint)
         frame.totals[id(aggregate)] = known
     return known
 

@@ -13,7 +13,7 @@ from advisor.law.truth import Truth
 from advisor.rulebook.vocabulary import Term
 
 if TYPE_CHECKING:
-    from advisor.engine.world import Frame
+    from advisor.engine.frame import Frame
 
 Answers = tuple[int, int]
 """The frames on which a condition is surely so, and those on which it is possibly so."""
@@ -67,7 +67,7 @@ class Row:
             return [frame.value(term) for frame in self.frames]
         if first.world.terms[term].concluded:
             return first.world.concluded_on(self.frames, term)
-        if term not in first.world.told:
+        if term not in first.world.prepared.told:
             return [frame.value(term) for frame in self.frames]
         if first.view == "all":
             found = [frame.item.said.get(term) for frame in self.frames]

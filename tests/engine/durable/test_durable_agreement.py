@@ -14,11 +14,11 @@ from advisor.engine import agree, encode, forms, lay
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.derive import Derivation, derive
 from advisor.engine.forms import Comparison, Form
+from advisor.engine.frame import Frame
 from advisor.engine.program import Program
 from advisor.engine.reference import truth, world_of
 from advisor.engine.row import Row
 from advisor.engine.worker import DurableEngine
-from advisor.engine.world import Frame
 from advisor.law.errors import EngineDisagreement
 from advisor.law.possible import UNKNOWN, Among, Possible, Range
 from advisor.law.truth import Truth
