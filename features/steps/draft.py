@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from advisor.advice.advice import Advice, Alarms, PersonAdvice
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.law.errors import AdvisorError
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.model import Rulebook

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from advisor.engine.compile import REVIEW_STAGES
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.engine.program import Program
 from advisor.rulebook.mutants import Mutant
 from advisor.service.adviser import Adviser

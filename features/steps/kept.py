@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from advisor.engine.compile import REVIEW_STAGES, compile_rulebook
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.engine.program import Program
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import LetterDraft

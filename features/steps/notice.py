@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from advisor.engine.derive import Derivation, Judgement, possible_rules
+from advisor.engine.derivation import Derivation, Judgement
 from advisor.engine.frame import Frame
-from advisor.engine.program import CompiledRule, Program
+from advisor.engine.program import CompiledRule, Program, possible_rules
 from advisor.engine.reference import operand_value, truth
 from advisor.engine.resolve import Verdict, holds, judge
 from advisor.law.possible import ABSENT, Possible, boolean

@@ -15,7 +15,7 @@ from advisor.advice import alarms as alarm_room
 from advisor.advice.advice import Alarms, Clock, UndatedClock
 from advisor.casefile.read import read_case
 from advisor.engine import derive as derivation_room
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.law.errors import AdvisorError, CaseRejected, EngineDisagreement, RulebookInvalid, RuleConflict
 from advisor.law.provision import Wording
 from advisor.service import adviser as service

@@ -7,7 +7,8 @@ from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.derive import Derivation, derive
+from advisor.engine.derivation import Derivation
+from advisor.engine.derive import derive
 from advisor.engine.frame import Frame
 from advisor.engine.reference import operand_value, truth
 from advisor.law.possible import UNKNOWN, UNSETTLED, Possible

@@ -14,7 +14,8 @@ from random_worlds import Pair, pairs
 
 from advisor.advice.recommend import Recommendation, recommend
 from advisor.casefile.sheet import FactSheet
-from advisor.engine.derive import Derivation, Judgement, derive
+from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.derive import derive
 from advisor.engine.program import VIEWS
 from advisor.engine.resolve import Verdict, holds
 from advisor.law.errors import RuleConflict

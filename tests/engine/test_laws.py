@@ -22,8 +22,10 @@ from variations import better_known, one_by_one, reordered_rulebook, reordered_s
 
 from advisor.advice.recommend import Recommendation, recommend
 from advisor.casefile.sheet import FactSheet
+from advisor.engine.bench import governing_day
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.derive import Derivation, Judgement, derive, governing_day
+from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.derive import derive
 from advisor.engine.program import VIEWS, Program
 from advisor.engine.resolve import holds
 from advisor.law.errors import RuleConflict

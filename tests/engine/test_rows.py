@@ -9,7 +9,8 @@ import pytest
 from random_worlds import pairs
 
 from advisor.engine import reference
-from advisor.engine.derive import Derivation, derive
+from advisor.engine.derivation import Derivation
+from advisor.engine.derive import derive
 from advisor.engine.gather import exists
 from advisor.engine.reference import over, truth, world_of
 from advisor.engine.row import Row

@@ -14,7 +14,7 @@ import yaml
 from advisor.advice.advice import Alarms
 from advisor.audit.evidence import ARTIFACTS, PURGED, REASON, key_file
 from advisor.audit.journal import append
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.law.errors import EngineDisagreement, NotFound
 from advisor.service.adviser import Adviser, evaluate, open_adviser
 from advisor.service.record import last_entry, open_record, seal_advice, verify

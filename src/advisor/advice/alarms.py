@@ -19,10 +19,9 @@ from advisor.advice.clocks import is_verified, item_name, start_clock
 from advisor.advice.hints import is_hinted
 from advisor.advice.reasons import question_about
 from advisor.casefile.sheet import FactSheet
-from advisor.engine.derive import possible_rules
 from advisor.engine.frame import Frame
 from advisor.engine.missing import Search
-from advisor.engine.program import Clause, CompiledRule, Program
+from advisor.engine.program import Clause, CompiledRule, Program, possible_rules
 from advisor.engine.reference import over, truth, world_of
 from advisor.engine.resolve import Emission, judge
 from advisor.engine.world import World

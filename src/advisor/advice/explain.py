@@ -34,7 +34,7 @@ from advisor.advice.recommend import (
     speaks_of_the_person,
 )
 from advisor.advice.story import word
-from advisor.engine.derive import Derivation, Judgement
+from advisor.engine.derivation import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
 from advisor.law.calendar import shift_day

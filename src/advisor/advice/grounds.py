@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from advisor.advice.reasons import Teller, merged
 from advisor.advice.recommend import Candidate
-from advisor.engine.derive import Judgement
+from advisor.engine.derivation import Judgement
 from advisor.engine.frame import Frame
 from advisor.engine.reference import members, truth
 from advisor.law.provision import Citation

@@ -10,8 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from advisor.advice.advice import NotEncoded, TruthWord
-from advisor.engine.derive import possible_rules
-from advisor.engine.program import VIEWS, CompiledRule, Program
+from advisor.engine.program import VIEWS, CompiledRule, Program, possible_rules
 from advisor.law.provision import Citation, cite
 from advisor.rulebook.condition import Aggregate, Condition, TermRef, walk
 from advisor.rulebook.model import Conclusion, Head, Insufficiency, Proposal, Requirement, Rule, Target, heads, reaches

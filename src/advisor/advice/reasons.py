@@ -12,7 +12,8 @@ from advisor.advice.lexicon import lexicon_of
 from advisor.advice.recommend import Candidate
 from advisor.advice.story import Story, Telling, Told, stories_of, word
 from advisor.casefile.sheet import Item
-from advisor.engine.derive import Derivation, Judgement, governing_day
+from advisor.engine.bench import governing_day
+from advisor.engine.derivation import Derivation, Judgement
 from advisor.engine.frame import Frame
 from advisor.engine.missing import Gap, Search, awaits_preliminary
 from advisor.engine.program import CompiledRule

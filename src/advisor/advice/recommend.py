@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from advisor.advice.lexicon import lexicon_of
-from advisor.engine.derive import Derivation, Judgement
+from advisor.engine.derivation import Derivation, Judgement
 from advisor.engine.program import CompiledRule
 from advisor.engine.resolve import Emission, Verdict, holds
 from advisor.law.errors import RuleConflict

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from advisor.engine.bench import Bench
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.engine.disagree import refusal
 from advisor.engine.encode import EncodedProgram
 from advisor.engine.lay import Layout, layout

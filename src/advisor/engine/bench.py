@@ -13,6 +13,7 @@ from advisor.engine.world import World
 from advisor.law.possible import Range, bounds
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
+from advisor.rulebook.model import Rule
 
 Asked = tuple[int, int, int]
 """The frames of which a condition was asked, those on which it is surely so, and those on which it is possibly so."""
@@ -105,3 +106,8 @@ def _fact_day(frame: Frame) -> int:
     low, high, _, _ = bounds(frame.value(kw.FACT_DATE))
     known = high if high is not None else low
     return known if known is not None else frame.world.sheet.as_of
+
+
+def governing_day(rule: Rule, frame: Frame) -> int:
+    """The ordinal day whose law the rule reads on this frame: the fact's, or the act's."""
+    return frame.world.sheet.as_of if rule.governing_date == "act" else fact_day(frame)

@@ -7,9 +7,8 @@ from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.compile import CASE_STAGES, REVIEW_STAGES, compile_rulebook
-from advisor.engine.derive import possible_rules
 from advisor.engine.missing import gaps
-from advisor.engine.program import CompiledRule, Program
+from advisor.engine.program import CompiledRule, Program, possible_rules
 from advisor.engine.reference import truth, world_of
 from advisor.engine.resolve import holds, judge
 from advisor.engine.world import World

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from advisor.rulebook.condition import Condition, Leaf
 from advisor.rulebook.model import Head, Rule, Rulebook
@@ -56,3 +57,10 @@ class Program:
     fact_breaks: tuple[int, ...]
     definitions: dict[str, Condition | object]
     admission_terms: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def possible_rules(program: Program) -> tuple[CompiledRule, ...]:
+    """Every compiled rule, in the order of the rule base."""
+    found = [each for stratum in program.strata for rules in stratum.rules.values() for each in rules]
+    return tuple(sorted(found, key=lambda each: each.position))

@@ -20,7 +20,7 @@ from threading import Lock
 from types import TracebackType
 
 from advisor.engine import agree
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.engine.encode import EncodedProgram, encode
 from advisor.engine.program import Program
 from advisor.law.errors import EngineUnavailable

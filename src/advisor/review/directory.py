@@ -10,7 +10,8 @@ from advisor.advice.advice import Alarm, AlarmFault, Question, TruthWord
 from advisor.advice.alarms import raise_alarms
 from advisor.advice.reasons import question_about
 from advisor.advice.story import word
-from advisor.engine.derive import Derivation, derive
+from advisor.engine.derivation import Derivation
+from advisor.engine.derive import derive
 from advisor.engine.missing import Gap
 from advisor.engine.program import Program
 from advisor.law.possible import ABSENT, UNKNOWN, Possible, boolean

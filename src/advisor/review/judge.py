@@ -11,7 +11,8 @@ from advisor.advice.alarms import raise_alarms
 from advisor.advice.reasons import Asker, Teller
 from advisor.advice.story import word
 from advisor.audit.canonical import digest
-from advisor.engine.derive import Derivation, Judgement, derive
+from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.derive import derive
 from advisor.engine.program import Program
 from advisor.law.truth import Truth
 from advisor.register.entries import Happened, happenings, proofs

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from advisor.advice.advice import Clock, Question
 from advisor.advice.clocks import start_clock
 from advisor.advice.reasons import Asker, Teller
-from advisor.engine.derive import Derivation, Judgement, derive
+from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.derive import derive
 from advisor.engine.program import Program
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import Possible

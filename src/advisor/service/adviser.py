@@ -22,7 +22,8 @@ from advisor.casefile.read import read_case
 from advisor.casefile.salvage import readings_of
 from advisor.casefile.terms import sheet_of
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.derive import Derivation, derive
+from advisor.engine.derivation import Derivation
+from advisor.engine.derive import derive
 from advisor.engine.program import Program
 from advisor.engine.worker import DurableEngine, available, engine_description
 from advisor.law.errors import AdvisorError, CaseRejected

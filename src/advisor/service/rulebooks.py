@@ -15,7 +15,8 @@ from advisor.advice.story import word
 from advisor.casefile.read import read_case
 from advisor.casefile.terms import sheet_of
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.derive import Derivation, Judgement, derive
+from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.derive import derive
 from advisor.engine.examples import Outcome, run_examples
 from advisor.engine.program import VIEWS
 from advisor.engine.resolve import holds

@@ -7,7 +7,8 @@ from datetime import date
 
 from advisor.advice.advice import Question, RuleReason
 from advisor.advice.reasons import Asker, Teller
-from advisor.engine.derive import Derivation, Judgement, derive
+from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.derive import derive
 from advisor.engine.program import Program
 from advisor.law.truth import Truth
 from advisor.law.value import Value

@@ -7,7 +7,7 @@ from datetime import date
 
 from advisor.casefile.sheet import FactSheet, Item
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.engine.program import Program
 from advisor.engine.reference import world_of
 from advisor.law.possible import Possible

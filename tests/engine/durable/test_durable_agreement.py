@@ -12,7 +12,8 @@ from small_rulebook import answered, compiled, rulebook, sheet, term
 
 from advisor.engine import agree, encode, forms, lay
 from advisor.engine.compile import compile_rulebook
-from advisor.engine.derive import Derivation, derive
+from advisor.engine.derivation import Derivation
+from advisor.engine.derive import derive
 from advisor.engine.forms import Comparison, Form
 from advisor.engine.frame import Frame
 from advisor.engine.program import Program

@@ -19,7 +19,7 @@ from small_rulebook import answered, compiled, sheet, term
 
 from advisor.advice.advice import Alarms
 from advisor.engine import durable
-from advisor.engine.derive import Derivation
+from advisor.engine.derivation import Derivation
 from advisor.engine.encode import EncodedProgram, encode
 from advisor.engine.program import Program
 from advisor.engine.worker import DurableEngine, available, engine_description
