@@ -87,6 +87,12 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires, lu une seconde fois
     Exemples: à la mairie, au groupe, à un autre bailleur (FL15, FL16 et FL18 ; revue, lignes 12 et 13)
       | destinataire                | catégorie                       | nom | finalité                      | demande | convention | accord | danger | transmission |
       | commune ou intercommunalité | identité de l'auteur présumé    | oui | suivi en groupe de prévention | non     | oui        | oui    | non    | interdite    |
+      | commune ou intercommunalité | faits d'incivilité              | non | diagnostic local              | non     | oui        | non    | non    | licite       |
+      | commune ou intercommunalité | faits d'incivilité              | non | attribution d'un logement     | non     | oui        | non    | non    | interdite    |
+      | commune ou intercommunalité | faits susceptibles d'infraction | non | diagnostic local              | non     | oui        | non    | non    | interdite    |
+      | autre bailleur              | faits d'incivilité              | non | protection du personnel       | non     | oui        | non    | non    | licite       |
+      | autre bailleur              | faits d'incivilité              | non | sécurité des chantiers        | non     | oui        | non    | non    | licite       |
+      | autre bailleur              | faits d'incivilité              | non | attribution d'un logement     | non     | oui        | non    | non    | interdite    |
       | groupe de prévention local  | faits susceptibles d'infraction | oui | suivi en groupe de prévention | non     | oui        | non    | non    | licite       |
       | groupe de prévention local  | décision pénale définitive      | oui | suivi en groupe de prévention | non     | oui        | non    | non    | interdite    |
       | groupe de prévention local  | santé ou social                 | oui | suivi en groupe de prévention | non     | oui        | oui    | non    | interdite    |
