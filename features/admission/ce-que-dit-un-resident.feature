@@ -12,6 +12,7 @@ Fonctionnalité: La parole d'un résident
     Soit une pièce « p1 » :
       | origine                        | <origine>   |
       | classe de secret               | partageable |
+      | pièce anonyme                  | non         |
       | auteur de la pièce consent     | <accord>    |
       | tout usage refusé par l'auteur | non         |
     Quand on évalue le dossier
@@ -47,6 +48,7 @@ Fonctionnalité: La parole d'un résident
       | catégorie d'information        | faits d'incivilité    |
       | classe de secret               | secrète               |
       | autorisation écrite du parquet | <autorisation>        |
+      | pièce anonyme                  | non                   |
       | auteur de la pièce consent     | oui                   |
       | tout usage refusé par l'auteur | non                   |
     Quand on évalue le dossier
@@ -122,7 +124,76 @@ Fonctionnalité: La parole d'un résident
       | police  | confidentielle | non     | non     | oui    | non        |
       | police  | confidentielle | non     | inconnu | oui    | en suspens |
       | police  | secrète        | non     | oui     | oui    | non        |
-      | police  | confidentielle | oui     | non     | non    | oui        |
+
+  Plan du scénario: La main courante d'un autre, ou remise sans accord écrit, n'entre dans aucun courrier
+    Source : revue juridique, ligne 17 (main courante, IC08)
+
+    Soit une pièce « p1 » :
+      | origine                        | <origine>      |
+      | catégorie d'information        | main courante  |
+      | classe de secret               | confidentielle |
+      | pièce anonyme                  | non            |
+      | pièce remise par son auteur    | <remise>       |
+      | auteur de la pièce consent     | <accord>       |
+      | tout usage refusé par l'auteur | non            |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge    |
+      | p1    | oui     | <usage>  | <usage> |
+
+    Exemples:
+      | origine               | remise | accord | usage |
+      | plainte de résident   | oui    | oui    | oui   |
+      | plainte de résident   | oui    | non    | non   |
+      | plainte de résident   | non    | oui    | non   |
+      | attestation de témoin | non    | oui    | non   |
+
+  Plan du scénario: Ce qu'une personne dit d'elle-même se produit si elle y consent et que le conseil l'admet
+    Source : revue juridique, ligne 12 (santé : dite par la personne même, accord exprès, stricte nécessité) ; RGPD, art. 9
+
+    Soit une pièce « p1 » :
+      | origine                            | <origine>      |
+      | catégorie d'information            | <catégorie>    |
+      | classe de secret                   | confidentielle |
+      | pièce anonyme                      | <anonyme>      |
+      | auteur de la pièce consent         | <accord>       |
+      | tout usage refusé par l'auteur     | non            |
+      | contenu réservé admis par le conseil | <conseil>    |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge   |
+      | p1    | oui     | non      | <juge> |
+
+    Exemples:
+      | origine               | catégorie                 | anonyme | accord | conseil | juge       |
+      | plainte de résident   | violences intrafamiliales | non     | oui    | oui     | oui        |
+      | attestation de témoin | santé ou social           | non     | oui    | oui     | oui        |
+      | plainte de résident   | violences intrafamiliales | non     | oui    | inconnu | en suspens |
+      | plainte de résident   | santé ou social           | non     | oui    | non     | non        |
+      | plainte de résident   | santé ou social           | non     | non    | oui     | non        |
+      | plainte de résident   | santé ou social           | oui     | oui    | oui     | non        |
+      | plainte de résident   | signal de radicalisation  | non     | oui    | oui     | non        |
+
+  Plan du scénario: L'attestation d'un inconnu n'est pas produite
+    Source : code de procédure civile, art. 202 ; Cass. soc., 4 juill. 2018, n° 17-18.241
+
+    Soit une pièce « p1 » :
+      | origine                        | attestation de témoin |
+      | catégorie d'information        | faits d'incivilité    |
+      | classe de secret               | partageable           |
+      | pièce anonyme                  | <anonyme>             |
+      | auteur de la pièce consent     | oui                   |
+      | tout usage refusé par l'auteur | non                   |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge   |
+      | p1    | oui     | oui      | <juge> |
+
+    Exemples:
+      | anonyme | juge       |
+      | non     | oui        |
+      | oui     | non        |
+      | inconnu | en suspens |
 
   Plan du scénario: Une pièce confidentielle qui touche à la santé ou à la vie privée n'entre dans aucun courrier avant d'être classée
     Source : RGPD, art. 9 ; revue juridique, ligne 12 (santé) et point C-5 ; conventions, IC15 à IC17

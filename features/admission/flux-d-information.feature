@@ -33,6 +33,10 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | parquet        | données agrégées                | oui        | partageable    | non        |
       | police         | projets immobiliers             | non        | confidentielle | oui        |
       | police         | projets immobiliers             | inconnu    | confidentielle | en suspens |
+      | police         | chantiers                       | non        | confidentielle | oui        |
+      | police         | chantiers                       | oui        | confidentielle | non        |
+      | parquet        | chantiers                       | non        | partageable    | oui        |
+      | police         | chantiers                       | non        | secrète        | non        |
       | mairie         | coordonnées des référents       | oui        | partageable    | oui        |
       | préfecture     | moyens d'accès                  | non        | confidentielle | oui        |
       | préfecture     | moyens d'accès                  | non        | secrète        | non        |
@@ -77,6 +81,9 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | parquet | poursuites en cours             | est      | n'est pas | n'est pas |
       | parquet | décision pénale définitive      | n'est pas | n'est pas | est      |
       | mairie  | identité de l'auteur présumé    | est      | n'est pas | n'est pas |
+      | préfecture | identité de l'auteur présumé | est      | n'est pas | n'est pas |
+      | préfecture | décision pénale définitive   | n'est pas | n'est pas | est      |
+      | prestataire | faits susceptibles d'infraction | est  | n'est pas | n'est pas |
 
   Scénario: La pièce libérée par le procureur n'est ni écartée, ni redemandée
     Source : code de procédure pénale, art. R. 156 ; revue juridique, ligne 17
@@ -159,6 +166,7 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | catégorie d'information          | <catégorie> |
       | classe de secret                 | secrète     |
       | autorisation écrite du parquet   | oui         |
+      | pièce anonyme                    | non         |
       | auteur de la pièce consent       | oui         |
       | tout usage refusé par l'auteur   | non         |
     Quand on évalue le dossier
@@ -197,3 +205,35 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | date d'envoi | 2026-11-02   |
     Quand on évalue le dossier
     Alors l'obligation « purger » n'est pas due
+
+  Plan du scénario: Ce qui n'a pas sa place au dossier en sort, d'où qu'il vienne
+    Source : conventions, § 3.2, FL14, FL19 et FL23 ; revue juridique, points C-9, C-18 et C-20
+
+    Soit une pièce « p1 » :
+      | origine                          | <origine>      |
+      | catégorie d'information          | <catégorie>    |
+      | pièce nominative                 | <nominative>   |
+      | classe de secret                 | confidentielle |
+      | finalité de la pièce             | <finalité>     |
+      | auteur de la pièce consent       | oui            |
+      | tout usage refusé par l'auteur   | non            |
+      | pièce anonyme                    | non            |
+    Quand on évalue le dossier
+    Alors l'accompagnement « ecarter_piece » <écartée> proposé
+    Et l'accompagnement « restreindre_acces » <restreinte> proposé
+
+    Exemples:
+      | origine                   | catégorie                       | nominative | finalité                  | écartée   | restreinte |
+      | constatation du personnel | signal de radicalisation        | oui        | action née du bail        | est       | n'est pas  |
+      | plainte de résident       | signal de radicalisation        | oui        | action née du bail        | est       | n'est pas  |
+      | préfecture                | signal de radicalisation        | oui        | action née du bail        | est       | n'est pas  |
+      | préfecture                | identité de l'auteur présumé    | oui        | action née du bail        | est       | n'est pas  |
+      | préfecture                | pièces administratives          | oui        | action née du bail        | n'est pas | n'est pas  |
+      | préfecture                | projets immobiliers             | non        | action née du bail        | n'est pas | n'est pas  |
+      | prestataire               | faits susceptibles d'infraction | oui        | action née du bail        | est       | n'est pas  |
+      | prestataire               | faits susceptibles d'infraction | non        | action née du bail        | n'est pas | n'est pas  |
+      | constatation du personnel | renseignements locatifs         | oui        | attribution d'un logement | est       | n'est pas  |
+      | constatation du personnel | renseignements locatifs         | oui        | action née du bail        | n'est pas | n'est pas  |
+      | constatation du personnel | faits d'incivilité              | oui        | attribution d'un logement | n'est pas | n'est pas  |
+      | constatation du personnel | santé ou social                 | oui        | action née du bail        | n'est pas | est        |
+      | plainte de résident       | violences intrafamiliales       | oui        | action née du bail        | n'est pas | est        |

@@ -99,11 +99,12 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires
     Source : conventions, § 3.1, principe 4 (la finalité a des dents) ; revue juridique, point C-18
 
     Soit une pièce « p1 » :
-      | origine                | groupe de prévention |
-      | pièce nominative       | oui                  |
-      | classe de secret       | confidentielle       |
-      | charte du groupe signée | oui                 |
-      | finalité de la pièce   | <finalité>           |
+      | origine                 | groupe de prévention         |
+      | catégorie d'information | identité de l'auteur présumé |
+      | pièce nominative        | oui                          |
+      | classe de secret        | confidentielle               |
+      | charte du groupe signée | oui                          |
+      | finalité de la pièce    | <finalité>                   |
     Quand on évalue le dossier
     Alors l'accompagnement « ecarter_piece » <écartée> proposé
 
@@ -111,4 +112,5 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires
       | finalité                      | écartée   |
       | aide à une personne           | est       |
       | attribution d'un logement     | est       |
+      | action née du bail            | est       |
       | suivi en groupe de prévention | n'est pas |

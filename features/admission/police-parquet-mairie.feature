@@ -91,29 +91,36 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | suites de plainte  | autre bailleur             | correspondant désigné du bailleur | non        |
       | suites de plainte  | inconnu                    | correspondant désigné du bailleur | en suspens |
 
-  Plan du scénario: Le procureur peut autoriser par écrit l'usage d'une pièce, non d'une condamnation ou de poursuites
-    Source : code de procédure pénale, art. 11 et R. 156 ; revue juridique, lignes 16 et 17
+  Plan du scénario: L'autorisation du procureur vaut pour l'usage qu'elle nomme, jamais pour une condamnation ou des poursuites
+    Source : code de procédure pénale, art. 11 et R. 156 ; revue juridique, lignes 16 et 17 ; dossier juridique, § 6.1 (pièces libérées « à cette fin »)
 
     Soit une pièce « p1 » :
-      | origine                          | <origine>   |
-      | catégorie d'information          | <catégorie> |
-      | pièce nominative                 | oui         |
-      | classe de secret                 | secrète     |
-      | autorisation écrite du parquet   | oui         |
-      | bailleur victime de l'infraction | non         |
+      | origine                             | <origine>   |
+      | catégorie d'information             | <catégorie> |
+      | pièce nominative                    | oui         |
+      | classe de secret                    | secrète     |
+      | autorisation écrite du parquet      | <parquet>   |
+      | courrier nommé par l'autorisation   | <lettre>    |
+      | production nommée par l'autorisation | <procès>   |
+      | bailleur victime de l'infraction    | non         |
+      | pièce remise par son auteur         | non         |
     Quand on évalue le dossier
     Alors les pièces servent ainsi :
-      | pièce | interne | courrier | juge    |
-      | p1    | <usage> | <usage>  | <usage> |
+      | pièce | interne   | courrier   | juge   |
+      | p1    | <interne> | <courrier> | <juge> |
 
     Exemples:
-      | origine | catégorie                       | usage |
-      | police  | faits d'incivilité              | oui   |
-      | police  | faits susceptibles d'infraction | oui   |
-      | parquet | faits susceptibles d'infraction | oui   |
-      | parquet | identité de l'auteur présumé    | oui   |
-      | parquet | décision pénale définitive      | non   |
-      | parquet | poursuites en cours             | non   |
+      | origine | catégorie                       | parquet | lettre  | procès  | interne | courrier   | juge       |
+      | police  | faits d'incivilité              | oui     | oui     | oui     | oui     | oui        | oui        |
+      | police  | faits susceptibles d'infraction | oui     | oui     | non     | oui     | oui        | non        |
+      | parquet | faits susceptibles d'infraction | oui     | non     | oui     | oui     | non        | oui        |
+      | parquet | identité de l'auteur présumé    | oui     | oui     | oui     | oui     | oui        | oui        |
+      | police  | main courante                   | oui     | oui     | non     | oui     | oui        | non        |
+      | police  | main courante                   | oui     | non     | oui     | oui     | non        | oui        |
+      | police  | main courante                   | oui     | inconnu | inconnu | oui     | en suspens | en suspens |
+      | police  | main courante                   | non     | oui     | oui     | non     | non        | non        |
+      | parquet | décision pénale définitive      | oui     | oui     | oui     | non     | non        | non        |
+      | parquet | poursuites en cours             | oui     | oui     | oui     | non     | non        | non        |
 
   Plan du scénario: Le bailleur plaignant se sert de l'avis que le procureur lui doit
     Source : code de procédure pénale, art. 40-2 (avis au plaignant) ; revue juridique, ligne 17
@@ -239,12 +246,12 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | pièce | interne | courrier | juge |
       | p1    | non     | non      | non  |
 
-  Plan du scénario: Le renseignement du groupe de prévention reste interne à ses membres
-    Source : CSI, art. L. 132-5 ; dossier juridique, § 6.1 et règle R09
+  Plan du scénario: Le renseignement du groupe de prévention reste interne à ses membres, et dans les bornes de la charte
+    Source : CSI, art. L. 132-5 ; dossier juridique, § 6.1 et règle R09 ; conventions, § 3.2, FL15 (IC01 à IC03), et CHARTE-01
 
     Soit une pièce « p1 » :
       | origine                 | groupe de prévention |
-      | catégorie d'information | faits d'incivilité   |
+      | catégorie d'information | <catégorie>          |
       | classe de secret        | <secret>             |
       | charte du groupe signée | oui                  |
     Quand on évalue le dossier
@@ -253,10 +260,24 @@ Fonctionnalité: Ce que disent la police, le parquet, la mairie et les partenair
       | p1    | <interne> | non      | non  |
 
     Exemples:
-      | secret         | interne |
-      | partageable    | oui     |
-      | confidentielle | oui     |
-      | secrète        | non     |
+      | catégorie                       | secret         | interne    |
+      | faits d'incivilité              | partageable    | oui        |
+      | faits d'incivilité              | confidentielle | oui        |
+      | faits d'incivilité              | secrète        | non        |
+      | faits susceptibles d'infraction | confidentielle | oui        |
+      | identité de l'auteur présumé    | confidentielle | oui        |
+      | coordonnées des référents       | partageable    | oui        |
+      | données agrégées                | partageable    | oui        |
+      | projets immobiliers             | partageable    | oui        |
+      | chantiers                       | partageable    | oui        |
+      | suites de plainte               | confidentielle | non        |
+      | décision pénale définitive      | confidentielle | non        |
+      | poursuites en cours             | confidentielle | non        |
+      | main courante                   | confidentielle | non        |
+      | santé ou social                 | confidentielle | non        |
+      | signal de radicalisation        | confidentielle | non        |
+      | violences intrafamiliales       | confidentielle | non        |
+      | inconnu                         | confidentielle | en suspens |
 
   Plan du scénario: Ce que le secret des travailleurs sociaux couvre n'entre pas au dossier
     Source : code pénal, art. 226-13 ; dossier juridique, § 6.1

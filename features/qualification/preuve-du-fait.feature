@@ -116,10 +116,10 @@ Fonctionnalité: Quand un fait est établi
       | désigne le logement                  | oui                  |
       | date de réception                    | 2026-11-03           |
     Et les pièces suivantes :
-      | nom | origine    | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
-      | p1  | préfecture | pièces administratives  |                       |                       |                                   | oui              | partageable      |                                | forte          | inconnu       |
-      | p2  | préfecture | pièces administratives  |                       |                       |                                   | oui              | partageable      |                                | forte          | inconnu       |
-      | p3  | police     | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | <autorisation>                 | faible         | non           |
+      | nom | origine    | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | autorisation écrite du parquet | courrier nommé par l'autorisation | force probante | pièce anonyme |
+      | p1  | préfecture | pièces administratives  |                       |                       |                                   | oui              | partageable      |                                |                                   | forte          | inconnu       |
+      | p2  | préfecture | pièces administratives  |                       |                       |                                   | oui              | partageable      |                                |                                   | forte          | inconnu       |
+      | p3  | police     | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | <autorisation>                 | <courrier>                        | faible         | non           |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02       |
       | date de connaissance | 2026-11-02       |
@@ -133,9 +133,10 @@ Fonctionnalité: Quand un fait est établi
     Alors « rappel_au_reglement » est <rappel>
 
     Exemples:
-      | autorisation | rappel     |
-      | non          | interdite  |
-      | oui          | conseillée |
+      | autorisation | courrier | rappel     |
+      | non          | non      | interdite  |
+      | oui          | non      | interdite  |
+      | oui          | oui      | conseillée |
 
   Plan du scénario: La pièce qui ne peut pas fonder un courrier n'y établit aucun fait
     Source : code civil, art. 1353 ; dossier juridique, § 6.5 (usages d'une information de police)
@@ -149,9 +150,9 @@ Fonctionnalité: Quand un fait est établi
       | régime de protection | aucun                    |
       | à protéger           | recherché, aucun élément |
     Et les pièces suivantes :
-      | nom | origine                   | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme |
-      | p1  | constatation du personnel | faits d'incivilité      |                       |                       |                                   | non              | partageable      |                                | faible         | non           |
-      | p2  | police                    | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | <autorisation>                 | <force>        | non           |
+      | nom | origine                   | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | pièce nominative | classe de secret | autorisation écrite du parquet | courrier nommé par l'autorisation | force probante | pièce anonyme |
+      | p1  | constatation du personnel | faits d'incivilité      |                       |                       |                                   | non              | partageable      |                                |                                   | faible         | non           |
+      | p2  | police                    | faits d'incivilité      | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | non              | partageable      | <autorisation>                 | <courrier>                        | <force>        | non           |
     Et un incident « i1 » :
       | date du fait         | 2026-11-02       |
       | date de connaissance | 2026-11-02       |
@@ -165,8 +166,33 @@ Fonctionnalité: Quand un fait est établi
     Alors « rappel_au_reglement » est <rappel>
 
     Exemples:
-      | force  | autorisation | rappel     |
-      | forte  | non          | interdite  |
-      | faible | non          | interdite  |
-      | forte  | oui          | conseillée |
-      | faible | oui          | conseillée |
+      | force  | autorisation | courrier | rappel     |
+      | forte  | non          | non      | interdite  |
+      | faible | non          | non      | interdite  |
+      | forte  | oui          | non      | interdite  |
+      | forte  | oui          | inconnu  | en suspens |
+      | forte  | oui          | oui      | conseillée |
+      | faible | oui          | oui      | conseillée |
+
+  Plan du scénario: L'avis sur une plainte n'établit pas le fait qu'elle raconte
+    Source : code civil, art. 9-1 (présomption d'innocence) ; conventions, § 3.2, FL06, et § 3.3 (IC07 ne fonde pas seul une mise en demeure)
+
+    Soit les pièces suivantes :
+      | nom | origine             | catégorie d'information         | pièce nominative | bailleur victime de l'infraction | classe de secret | issue pénale favorable | force probante | pièce anonyme |
+      | p1  | parquet             | <catégorie>                     | oui              | oui                              | confidentielle   | non                    | forte          | non           |
+      | p2  | plainte du bailleur | faits susceptibles d'infraction | oui              |                                  | confidentielle   |                        | <force>        | non           |
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-02                     |
+      | date de connaissance | 2026-10-02                     |
+      | lieu                 | parties communes de l'immeuble |
+      | phénomène            | dégradations                   |
+      | pièces               | p1, p2                         |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « <établi> »
+
+    Exemples:
+      | catégorie           | force   | établi  |
+      | poursuites en cours | faible  | non     |
+      | suites de plainte   | faible  | non     |
+      | poursuites en cours | moyenne | oui     |
+      | suites de plainte   | moyenne | oui     |
