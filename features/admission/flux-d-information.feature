@@ -113,6 +113,23 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | confidentielle | 2026-10-15 | non   | 2026-11-15 | est       |
       | secrète        | 2026-11-02 | non   | 2026-12-02 | n'est pas |
 
+  Plan du scénario: Une pièce sur la santé se restreint, même rangée parmi celles que l'on partage
+    Source : RGPD, art. 9 ; revue juridique, ligne 12 (santé : consentement exprès et stricte nécessité) et point C-9
+
+    Soit une pièce « p1 » :
+      | origine                 | service social  |
+      | catégorie d'information | <catégorie>     |
+      | classe de secret        | <secret>        |
+    Quand on évalue le dossier
+    Alors l'accompagnement « restreindre_acces » <restreint> proposé
+
+    Exemples:
+      | catégorie          | secret         | restreint |
+      | santé ou social    | partageable    | est       |
+      | santé ou social    | confidentielle | est       |
+      | santé ou social    | secrète        | n'est pas |
+      | faits d'incivilité | partageable    | n'est pas |
+
   Plan du scénario: La condamnation dont le bailleur n'est pas victime reste chez le conseil
     Source : code de procédure pénale, art. 777-3 ; revue juridique, lignes 10 et 14
 

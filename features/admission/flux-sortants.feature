@@ -70,6 +70,23 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires
       | service social du territoire | santé ou social         | oui        | aide à une personne | non   | non        | inconnu | en suspens   |
       | services du préfet          | signal de radicalisation | oui        | plainte ou signalement | oui | oui       | oui     | interdite    |
 
+  Plan du scénario: Un signalement réservé ne se prépare pas dans le dossier
+    Source : conventions, § 3.2, FL23 (une seule personne, aucun dossier interne) ; revue juridique, point C-9
+
+    Soit dans le dossier :
+      | destinataire de la transmission       | services du préfet     |
+      | catégorie transmise                   | <catégorie>            |
+      | transmission nominative               | oui                    |
+      | finalité de la transmission           | plainte ou signalement |
+    Quand on évalue le dossier
+    Alors « transmettre_information » est interdite par « transmission-hors-flux »
+    Et la sauvegarde de « transmettre_information » <dit> « Le seul responsable désigné appelle »
+
+    Exemples:
+      | catégorie                    | dit              |
+      | signal de radicalisation     | mentionne        |
+      | identité de l'auteur présumé | ne mentionne pas |
+
   Scénario: À la mairie qui demande un nom, une lettre de site
     Source : revue juridique, ligne 13 ; conventions, § 3.2, FL16
 

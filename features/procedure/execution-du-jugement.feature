@@ -251,6 +251,25 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
     Alors l'alerte « prefet-non-saisi-du-commandement » sonne
     Et l'échéance « Délai pour libérer les lieux » ne court pas
 
+  Scénario: Sans commandement, le préfet n'a encore rien à recevoir
+    Source : code des procédures civiles d'exécution, art. L. 412-5 (le préfet est saisi dès le commandement) ; revue juridique, ligne 34
+
+    Soit dans le dossier :
+      | commandement signifié        | non     |
+      | date du commandement         | inconnu |
+      | préfet saisi du commandement | non     |
+      | date de saisine du préfet    | inconnu |
+    Quand on évalue le dossier
+    Alors l'alerte « prefet-non-saisi-du-commandement » ne sonne pas
+
+  Scénario: Le préfet est saisi, mais nul ne sait si le commandement l'a été aussi : les deux mois restent en doute
+    Source : code des procédures civiles d'exécution, art. L. 412-1 (les deux mois suivent le commandement) ; revue juridique, point C-8
+
+    Soit dans le dossier :
+      | commandement signifié | inconnu |
+    Quand on évalue le dossier
+    Alors l'échéance « Délai pour libérer les lieux » reste possible tant qu'on ignore « commandement signifié »
+
   Plan du scénario: Les délais que le juge accorde arrêtent l'expulsion jusqu'à leur dernier jour
     Source : code des procédures civiles d'exécution, art. L. 412-3 et L. 412-4
 

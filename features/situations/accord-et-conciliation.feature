@@ -41,6 +41,43 @@ Fonctionnalité: S'accorder
       | forte  | licite       |
       | faible | non proposée |
 
+  Scénario: Nul accord ne se propose à qui n'en a pas demandé
+    Source : code civil, art. 2044 (un contrat) ; revue juridique, point C-ter
+
+    Soit un incident « i1 » :
+      | date du fait          | 2026-11-02      |
+      | date de connaissance  | 2026-11-02      |
+      | lieu                  | logement        |
+      | phénomène             | tapage nocturne |
+      | cause tenant au bâti  | non             |
+      | connu d'un seul foyer | non             |
+      | auteur                | t1              |
+      | pièces                | p1              |
+    Et la mesure « mise_en_demeure » est demandée
+    Quand on évalue le dossier
+    Alors « protocole » est non proposée
+
+  @limite
+  Scénario: La transaction se propose le jour même de sa rédaction actuelle
+    Source : code civil, art. 2044 (loi n° 2016-1547 du 18 novembre 2016, en vigueur le 20 novembre 2016)
+
+    Soit le dossier est évalué le 2016-11-20
+    Et une pièce « p1 » :
+      | reçue le | 2016-11-04 |
+    Et un incident « i1 » :
+      | date du fait          | 2016-11-02      |
+      | date de connaissance  | 2016-11-02      |
+      | lieu                  | logement        |
+      | phénomène             | tapage nocturne |
+      | cause tenant au bâti  | non             |
+      | connu d'un seul foyer | non             |
+      | auteur                | t1              |
+      | subi par              | personne        |
+      | pièces                | p1              |
+    Et la mesure « protocole » est demandée
+    Quand on évalue le dossier
+    Alors « protocole » est licite
+
   Scénario: Personne ne s'engage pour des faits qu'il a subis
     Source : code civil, art. 515-9 ; dossier juridique, règle R10
 
