@@ -99,6 +99,25 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires
     Alors « transmettre_information » est interdite par « transmission-hors-flux »
     Et l'accompagnement « courrier_maire » est proposé
 
+  Plan du scénario: L'aide se demande avec la personne, quand elle n'a pas donné son accord
+    Source : conventions, § 3.2, FL20 ; RGPD, art. 9 ; revue juridique, point C-9
+
+    Soit dans le dossier :
+      | besoin d'accompagnement repéré  | non                 |
+      | destinataire de la transmission | <destinataire>      |
+      | catégorie transmise             | santé ou social     |
+      | transmission nominative         | oui                 |
+      | finalité de la transmission     | aide à une personne |
+      | personne d'accord               | <accord>            |
+    Quand on évalue le dossier
+    Alors l'accompagnement « orientation_accompagnement » <orientation> proposé
+
+    Exemples:
+      | destinataire                 | accord | orientation |
+      | service social du territoire | non    | est         |
+      | service social du territoire | oui    | n'est pas   |
+      | police ou gendarmerie        | non    | n'est pas   |
+
   Scénario: À la police sans réquisition, une plainte plutôt qu'un nom
     Source : conventions, § 3.2, FL08, FL09 et FL12 ; code de procédure pénale, art. 11
 

@@ -270,6 +270,35 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | injonction du préfet | stationnement seul             | oui   | sonne        | ne sonne pas |
       | demande informelle   | logement de fonction           | non   | ne sonne pas | ne sonne pas |
 
+  Plan du scénario: On demande au préfet ce qui manque à sa lettre, une seule fois, et à nul autre
+    Source : revue juridique, point C-20, point C-ter (éclaircir une injonction) et partie D, situation 15
+
+    Soit dans le dossier :
+      | régime du bail | <régime> |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | <nature>   |
+      | signée par le représentant de l'État | <signée>   |
+      | vise le texte applicable             | oui        |
+      | faits énoncés                        | oui        |
+      | désigne le logement                  | oui        |
+      | vise une personne du foyer           | oui        |
+      | date de réception                    | 2026-11-03 |
+      | réponse donnée                       | <réponse>  |
+    Quand on évalue le dossier
+    Alors l'accompagnement « demande_precisions_prefet » <précisions> proposé
+
+    Exemples:
+      | nature                     | régime               | signée | réponse          | précisions |
+      | injonction du préfet       | bail d'habitation    | oui    | aucune réponse   | n'est pas  |
+      | injonction du préfet       | bail d'habitation    | non    | aucune réponse   | est        |
+      | injonction du préfet       | résidence ou foyer   | oui    | aucune réponse   | est        |
+      | injonction du préfet       | logement de fonction | oui    | aucune réponse   | est        |
+      | injonction du préfet       | stationnement seul   | oui    | aucune réponse   | est        |
+      | mise en demeure d'un tiers | logement de fonction | oui    | aucune réponse   | n'est pas  |
+      | injonction du préfet       | bail d'habitation    | non    | saisine annoncée | n'est pas  |
+      | injonction du préfet       | bail d'habitation    | non    | refus motivé     | n'est pas  |
+      | demande informelle         | bail d'habitation    | non    | suite donnée     | n'est pas  |
+
   Plan du scénario: L'injonction qui vise aussi des faits antérieurs se vérifie
     Source : revue juridique, point C-20 (faits antérieurs au 15 juin 2025)
 

@@ -285,6 +285,73 @@ Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
       | genre  | statut    |
       | rappel | interdite |
 
+  Plan du scénario: Après l'offre restée sans suite, l'assignation s'y fonde, si un fait a suivi la présentation de la mise en demeure
+    Source : CCH, art. L. 442-4-1 (mise en demeure restée sans effet) ; dossier juridique, § 12, vecteur T22 (l'échec par le fait du locataire se consigne) ; revue juridique, lignes 3 et 7
+
+    Soit le dossier est évalué le <jour>
+    Et dans le dossier :
+      | genre de bailleur               | <bailleur>         |
+      | réponse à l'offre               | offre sans réponse |
+      | gravité suffisante pour le juge | oui                |
+      | plaignants recontactés          | oui                |
+    Et un incident « i1 » :
+      | date du fait         | <fait>           |
+      | date de connaissance | <fait>           |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | subi par             | personne         |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Et les mesures antérieures suivantes :
+      | nom | genre                       | date d'envoi | date de remise | remise |
+      | m1  | mise en demeure envoyée     | 2026-01-05   | 2026-01-08     | reçue  |
+      | m2  | offre de relogement envoyée | 2026-03-02   |                |        |
+      | m3  | <suite>                     | 2026-04-05   |                |        |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et la version de « cch/art-l442-4-1 » en vigueur le 1998-07-31 <citée> citée
+
+    Exemples:
+      | jour       | bailleur                   | fait       | suite                | assignation  | citée     |
+      | 2026-04-10 | office public de l'habitat | 2026-02-20 | constat dressé       | conseillée   | est       |
+      | 2026-04-10 | office public de l'habitat | 2026-01-06 | constat dressé       | non proposée | n'est pas |
+      | 2026-04-10 | société d'économie mixte   | 2026-02-20 | constat dressé       | conseillée   | n'est pas |
+      | 2026-04-10 | office public de l'habitat | 2026-02-20 | assignation délivrée | non proposée | n'est pas |
+      | 2026-12-10 | office public de l'habitat | 2026-02-20 | constat dressé       | non proposée | n'est pas |
+
+  Plan du scénario: L'offre de relogement suit une mise en demeure vaine, une seule fois, et avant toute instance
+    Source : CCH, art. L. 442-4-1 (mise en demeure restée sans effet) ; revue juridique, ligne 28 ; dossier juridique, § 1.4
+
+    Soit dans le dossier :
+      | logement adapté à offrir        | oui |
+      | gravité suffisante pour le juge | oui |
+    Et un incident « i1 » :
+      | date du fait         | <fait>          |
+      | date de connaissance | <fait>          |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | subi par             | personne        |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise |
+      | m1  | mise en demeure envoyée | 2026-10-10   | <présentée>    | reçue  |
+      | m2  | <suite>                 | 2026-11-12   |                |        |
+    Quand on évalue le dossier
+    Alors l'accompagnement « offre_relogement » <offre> proposé
+
+    Exemples:
+      | fait       | présentée  | suite                       | offre     |
+      | 2026-11-02 | 2026-10-12 | constat dressé              | est       |
+      | 2026-10-11 | 2026-10-12 | constat dressé              | n'est pas |
+      | 2026-11-10 | 2026-11-05 | constat dressé              | n'est pas |
+      | 2026-11-02 | 2026-10-12 | assignation délivrée        | n'est pas |
+      | 2026-11-02 | 2026-10-12 | offre de relogement envoyée | n'est pas |
+
   Scénario: Une mise en demeure dont on ignore le sort ne bloque pas l'offre, qui reste amiable
     Source : CCH, art. L. 442-4-1 et L. 442-4-2 ; revue juridique, ligne 7, b, et point C-7 (ce qu'on ignore n'arrête que les étapes lourdes)
 

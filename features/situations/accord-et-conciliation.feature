@@ -131,6 +131,31 @@ Fonctionnalité: S'accorder
       | non    | non     | médiation tentée | sans effet | licite       |
       | oui    | oui     | médiation tentée | sans effet | interdite    |
 
+  Scénario: Un bruit qui n'est pas un manquement ne mène pas au conciliateur
+    Source : code de procédure civile, art. 750-1 ; revue juridique, partie D, situation 2 (bruit ordinaire, cause tenant au bâti)
+
+    Soit dans le dossier :
+      | griefs réciproques     | non |
+      | menaces                | non |
+      | médiation déconseillée | non |
+      | danger immédiat        | non |
+    Et une mesure antérieure « m1 » :
+      | genre              | médiation tentée |
+      | date d'envoi       | 2026-10-10       |
+      | suite de la mesure | sans effet       |
+    Et un incident « i1 » :
+      | date du fait          | 2026-11-02    |
+      | date de connaissance  | 2026-11-02    |
+      | lieu                  | logement      |
+      | phénomène             | bruit de jour |
+      | cause tenant au bâti  | oui           |
+      | connu d'un seul foyer | non           |
+      | auteur                | t1            |
+      | pièces                | p1            |
+      | subi par              | personne      |
+    Quand on évalue le dossier
+    Alors « conciliation » est non proposée
+
   Scénario: Une médiation qui aboutit ne mène pas au conciliateur
     Source : code de procédure civile, art. 750-1
 

@@ -42,6 +42,27 @@ Fonctionnalité: Le personnel victime, témoin ou mis en cause
       | dégradations                | résidents                         | t1       | n'est pas |
       | tapage nocturne             | résidents                         | personne | n'est pas |
 
+  @limite
+  Scénario: La plainte pour le personnel se propose dès le jour de la convention nationale
+    Source : convention nationale du 29 mars 2019 (plainte sur rendez-vous)
+
+    Soit le dossier est évalué le 2019-03-29
+    Et une pièce « p1 » :
+      | reçue le | 2019-03-21 |
+    Et un incident « i1 » :
+      | date du fait          | 2019-03-20                        |
+      | date de connaissance  | 2019-03-20                        |
+      | lieu                  | parties communes de l'immeuble    |
+      | phénomène             | menaces envers le personnel       |
+      | cause tenant au bâti  | non                               |
+      | connu d'un seul foyer | non                               |
+      | auteur                | t1                                |
+      | pièces                | p1                                |
+      | victimes              | personnel du bailleur en fonction |
+      | subi par              | personne                          |
+    Quand on évalue le dossier
+    Alors l'accompagnement « depot_plainte » est proposé
+
   Scénario: Une plainte déjà déposée ne se propose plus
     Source : convention nationale du 29 mars 2019
 

@@ -46,6 +46,7 @@ Fonctionnalité: Ne rien entreprendre est une décision
     Exemples:
       | force   | genre          | motif                                    |
       | faible  | enquête menée  | rien-faute-de-manquement                 |
+      | faible  | rappel         | rien-faute-de-manquement                 |
       | moyenne | rappel         | rien-avant-l-effet-de-la-derniere-etape  |
 
   Scénario: Le témoin qui a écrit est informé comme le plaignant
