@@ -49,6 +49,21 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | prestataire    | faits susceptibles d'infraction | oui        | confidentielle | non        |
       | service social | violences intrafamiliales       | oui        | confidentielle | non        |
       | préfecture     | signal de radicalisation        | oui        | confidentielle | non        |
+      | parquet        | données agrégées                | non        | secrète        | non        |
+      | police         | projets immobiliers             | non        | secrète        | non        |
+      | police         | projets immobiliers             | non        | partageable    | oui        |
+      | police         | coordonnées des référents       | non        | partageable    | oui        |
+      | parquet        | coordonnées des référents       | non        | partageable    | oui        |
+      | autre bailleur | coordonnées des référents       | non        | partageable    | oui        |
+      | préfecture     | images de vidéoprotection       | non        | partageable    | non        |
+      | préfecture     | faits susceptibles d'infraction | non        | secrète        | non        |
+      | préfecture     | faits susceptibles d'infraction | non        | partageable    | oui        |
+      | mairie         | chantiers                       | non        | secrète        | non        |
+      | autre bailleur | santé ou social                 | non        | partageable    | non        |
+      | autre bailleur | données agrégées                | non        | partageable    | oui        |
+      | autre bailleur | chantiers                       | non        | partageable    | oui        |
+      | prestataire    | santé ou social                 | non        | partageable    | non        |
+      | prestataire    | chantiers                       | non        | secrète        | non        |
 
   Plan du scénario: Ce qu'une convention seule fait connaître est écarté, et la voie régulière proposée
     Source : revue juridique, point C-17 et lignes 16 et 17 ; code de procédure pénale, art. R. 156
