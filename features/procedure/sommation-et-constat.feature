@@ -165,6 +165,58 @@ Fonctionnalité: La sommation et le constat, étapes facultatives de la preuve
       | 2026-11-02 | a1     | conseillée   |
       | 2022-11-02 | t1     | conseillée   |
 
+  @limite
+  Plan du scénario: Le fait qui ne suit pas la première présentation ne fait pas sommer
+    Source : revue juridique, ligne 7 (envoyée, présentée) et point C-13 (délai qui protège le locataire) ; dossier juridique, § 3.1, ligne 6
+
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et une pièce « p1 » :
+      | force probante | <force> |
+    Et un incident « i1 » :
+      | date du fait         | <fait> |
+      | date de connaissance | <fait> |
+    Et une mesure antérieure « m4 » :
+      | date d'envoi   | <envoi>     |
+      | date de remise | <présentée> |
+    Et la mesure « sommation » est demandée
+    Quand on évalue le dossier
+    Alors « sommation » est <sommation>
+
+    Exemples:
+      | force   | fait       | envoi      | présentée  | sommation    |
+      | moyenne | 2026-11-02 | 2026-10-10 | 2026-10-12 | conseillée   |
+      | faible  | 2026-11-02 | 2026-10-10 | 2026-10-12 | non proposée |
+      | moyenne | 2026-10-12 | 2026-10-10 | 2026-10-12 | non proposée |
+      | moyenne | 2026-11-02 | 2026-11-05 | inconnu    | non proposée |
+      | moyenne | 2026-11-05 | 2026-11-05 | inconnu    | non proposée |
+
+  Plan du scénario: Un jugement dispense de constat, une note que l'on ne peut employer n'en dispense pas
+    Source : code civil, art. 1353 ; dossier juridique, § 3.1, ligne 7 ; revue juridique, ligne 17 (main courante)
+
+    Soit une pièce « p2 » :
+      | origine                          | <origine>      |
+      | catégorie d'information          | <catégorie>    |
+      | canal                            | greffe         |
+      | pièce nominative                 | oui            |
+      | décision définitive              | oui            |
+      | condamnation effacée             | non            |
+      | issue pénale favorable           | non            |
+      | bailleur victime de l'infraction | oui            |
+      | pièce remise par son auteur      | non            |
+      | autorisation écrite du parquet   | non            |
+      | classe de secret                 | confidentielle |
+      | force probante                   | <force>        |
+      | pièce anonyme                    | non            |
+    Et un incident « i1 » :
+      | pièces | p1, p2 |
+    Quand on évalue le dossier
+    Alors l'accompagnement « constat » <constat> proposé
+
+    Exemples:
+      | origine             | catégorie                  | force   | constat   |
+      | décision de justice | décision pénale définitive | moyenne | n'est pas |
+      | police              | main courante              | forte   | est       |
+
   Scénario: Des troubles légers qui ont cessé n'appellent plus de constat
     Source : dossier juridique, § 3.1, ligne 7, et § 4.8 (troubles cessés)
 
