@@ -53,6 +53,21 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | prestataire    | faits susceptibles d'infraction | oui        | confidentielle | non        |
       | service social | violences intrafamiliales       | oui        | confidentielle | non        |
       | préfecture     | signal de radicalisation        | oui        | confidentielle | non        |
+      | parquet        | données agrégées                | non        | secrète        | non        |
+      | police         | projets immobiliers             | non        | secrète        | non        |
+      | police         | projets immobiliers             | non        | partageable    | oui        |
+      | police         | coordonnées des référents       | non        | partageable    | oui        |
+      | parquet        | coordonnées des référents       | non        | partageable    | oui        |
+      | autre bailleur | coordonnées des référents       | non        | partageable    | oui        |
+      | préfecture     | images de vidéoprotection       | non        | partageable    | non        |
+      | préfecture     | faits susceptibles d'infraction | non        | secrète        | non        |
+      | préfecture     | faits susceptibles d'infraction | non        | partageable    | oui        |
+      | mairie         | chantiers                       | non        | secrète        | non        |
+      | autre bailleur | santé ou social                 | non        | partageable    | non        |
+      | autre bailleur | données agrégées                | non        | partageable    | oui        |
+      | autre bailleur | chantiers                       | non        | partageable    | oui        |
+      | prestataire    | santé ou social                 | non        | partageable    | non        |
+      | prestataire    | chantiers                       | non        | secrète        | non        |
 
   Plan du scénario: Ce qu'une convention seule fait connaître est écarté, et la voie régulière proposée
     Source : revue juridique, point C-17 et lignes 16 et 17 ; code de procédure pénale, art. R. 156
@@ -119,6 +134,23 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | confidentielle | 2026-10-16 | oui   | 2026-11-16 | n'est pas |
       | confidentielle | 2026-10-15 | non   | 2026-11-15 | est       |
       | secrète        | 2026-11-02 | non   | 2026-12-02 | n'est pas |
+
+  Plan du scénario: Une pièce sur la santé se restreint, même rangée parmi celles que l'on partage
+    Source : RGPD, art. 9 ; revue juridique, ligne 12 (santé : consentement exprès et stricte nécessité) et point C-9
+
+    Soit une pièce « p1 » :
+      | origine                 | service social  |
+      | catégorie d'information | <catégorie>     |
+      | classe de secret        | <secret>        |
+    Quand on évalue le dossier
+    Alors l'accompagnement « restreindre_acces » <restreint> proposé
+
+    Exemples:
+      | catégorie          | secret         | restreint |
+      | santé ou social    | partageable    | est       |
+      | santé ou social    | confidentielle | est       |
+      | santé ou social    | secrète        | n'est pas |
+      | faits d'incivilité | partageable    | n'est pas |
 
   Plan du scénario: La condamnation dont le bailleur n'est pas victime reste chez le conseil
     Source : code de procédure pénale, art. 777-3 ; revue juridique, lignes 10 et 14

@@ -70,6 +70,97 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires
       | service social du territoire | santé ou social         | oui        | aide à une personne | non   | non        | inconnu | en suspens   |
       | services du préfet          | signal de radicalisation | oui        | plainte ou signalement | oui | oui       | oui     | interdite    |
 
+  @decision
+  Plan du scénario: Un flux ne vaut que pour son destinataire, ses catégories et sa finalité
+    Source : conventions, § 3.1 (principes 1 à 4) et § 3.2, FL08 à FL13, FL15, FL16, FL18 et FL20 ; revue juridique, lignes 12 et 13
+
+    Soit dans le dossier :
+      | destinataire de la transmission       | <destinataire> |
+      | catégorie transmise                   | <catégorie>    |
+      | transmission nominative               | <nominative>   |
+      | finalité de la transmission           | <finalité>     |
+      | demande officielle consignée          | <demande>      |
+      | convention de transmission en vigueur | <convention>   |
+      | personne d'accord                     | <accord>       |
+    Quand on évalue le dossier
+    Alors « transmettre_information » est <transmission>
+
+    Exemples: FL08 et FL09, la police
+      | destinataire                | catégorie                       | nominative | finalité                              | demande | convention | accord | transmission |
+      | police ou gendarmerie       | faits susceptibles d'infraction | non        | réponse de la police ou de la justice | non     | non        | non    | licite       |
+      | police ou gendarmerie       | faits d'incivilité              | non        | protection du personnel               | non     | non        | non    | licite       |
+      | police ou gendarmerie       | faits d'incivilité              | non        | diagnostic local                      | non     | non        | non    | licite       |
+      | police ou gendarmerie       | faits d'incivilité              | non        | attribution d'un logement             | non     | non        | non    | interdite    |
+      | commune ou intercommunalité | faits susceptibles d'infraction | non        | diagnostic local                      | non     | non        | non    | interdite    |
+      | police ou gendarmerie       | identité de l'auteur présumé    | oui        | réponse de la police ou de la justice | oui     | non        | non    | licite       |
+      | police ou gendarmerie       | images de vidéoprotection       | oui        | réponse de la police ou de la justice | oui     | non        | non    | licite       |
+      | commune ou intercommunalité | identité de l'auteur présumé    | oui        | réponse de la police ou de la justice | oui     | non        | non    | interdite    |
+      | police ou gendarmerie       | santé ou social                 | oui        | réponse de la police ou de la justice | oui     | non        | non    | interdite    |
+
+    Exemples: FL10 et FL11, accès et images
+      | destinataire          | catégorie                 | nominative | finalité              | demande | convention | accord | transmission |
+      | police ou gendarmerie | moyens d'accès            | non        | intervention en cours | non     | non        | non    | licite       |
+      | services de secours   | moyens d'accès            | oui        | intervention en cours | non     | non        | non    | interdite    |
+      | autre bailleur        | images de vidéoprotection | oui        | intervention en cours | non     | oui        | non    | interdite    |
+      | police ou gendarmerie | santé ou social           | oui        | intervention en cours | non     | oui        | non    | interdite    |
+      | police ou gendarmerie | images de vidéoprotection | oui        | diagnostic local      | non     | oui        | non    | interdite    |
+
+    Exemples: FL12 et FL13, le procureur et le préfet
+      | destinataire                | catégorie                       | nominative | finalité                 | demande | convention | accord | transmission |
+      | procureur de la République  | faits d'incivilité              | oui        | plainte ou signalement   | non     | non        | non    | licite       |
+      | procureur de la République  | identité de l'auteur présumé    | oui        | plainte ou signalement   | non     | non        | non    | licite       |
+      | commune ou intercommunalité | identité de l'auteur présumé    | oui        | plainte ou signalement   | non     | non        | non    | interdite    |
+      | procureur de la République  | identité de l'auteur présumé    | oui        | diagnostic local         | non     | non        | non    | interdite    |
+      | services du préfet          | faits d'incivilité              | oui        | réponse à une injonction | non     | non        | non    | licite       |
+      | services du préfet          | faits susceptibles d'infraction | oui        | réponse à une injonction | non     | non        | non    | licite       |
+      | services du préfet          | pièces administratives          | oui        | exécution d'une décision | non     | non        | non    | licite       |
+      | services du préfet          | santé ou social                 | oui        | réponse à une injonction | non     | non        | non    | interdite    |
+      | commune ou intercommunalité | identité de l'auteur présumé    | oui        | réponse à une injonction | non     | non        | non    | interdite    |
+      | services du préfet          | faits susceptibles d'infraction | non        | diagnostic local         | non     | non        | non    | licite       |
+      | services du préfet          | données agrégées                | non        | diagnostic local         | non     | non        | non    | licite       |
+      | services du préfet          | faits d'incivilité              | oui        | diagnostic local         | non     | non        | non    | interdite    |
+      | services du préfet          | santé ou social                 | non        | diagnostic local         | non     | non        | non    | interdite    |
+      | services de secours         | faits d'incivilité              | non        | diagnostic local         | non     | non        | non    | interdite    |
+
+    Exemples: FL15, FL16 et FL18, le groupe, la mairie et les bailleurs
+      | destinataire                 | catégorie                       | nominative | finalité                      | demande | convention | accord | transmission |
+      | groupe de prévention local   | faits d'incivilité              | oui        | suivi en groupe de prévention | non     | oui        | non    | licite       |
+      | groupe de prévention local   | faits susceptibles d'infraction | oui        | suivi en groupe de prévention | non     | oui        | non    | licite       |
+      | groupe de prévention local   | santé ou social                 | oui        | suivi en groupe de prévention | non     | oui        | non    | interdite    |
+      | groupe de prévention local   | identité de l'auteur présumé    | oui        | diagnostic local              | non     | oui        | non    | interdite    |
+      | commune ou intercommunalité  | identité de l'auteur présumé    | oui        | suivi en groupe de prévention | non     | oui        | non    | interdite    |
+      | commune ou intercommunalité  | faits d'incivilité              | non        | diagnostic local              | non     | non        | non    | licite       |
+      | commune ou intercommunalité  | faits d'incivilité              | oui        | diagnostic local              | non     | non        | non    | interdite    |
+      | commune ou intercommunalité  | données agrégées                | non        | attribution d'un logement     | non     | non        | non    | interdite    |
+      | service social du territoire | données agrégées                | non        | diagnostic local              | non     | non        | non    | interdite    |
+      | autre bailleur               | données agrégées                | non        | diagnostic local              | non     | non        | non    | licite       |
+      | autre bailleur               | chantiers                       | non        | diagnostic local              | non     | non        | non    | licite       |
+      | autre bailleur               | faits susceptibles d'infraction | non        | diagnostic local              | non     | non        | non    | interdite    |
+      | autre bailleur               | faits d'incivilité              | oui        | diagnostic local              | non     | non        | non    | interdite    |
+
+    Exemples: FL20, l'aide
+      | destinataire                 | catégorie                    | nominative | finalité            | demande | convention | accord | transmission |
+      | commune ou intercommunalité  | santé ou social              | oui        | aide à une personne | non     | non        | oui    | interdite    |
+      | service social du territoire | identité de l'auteur présumé | oui        | aide à une personne | non     | non        | oui    | interdite    |
+      | service social du territoire | santé ou social              | oui        | diagnostic local    | non     | non        | oui    | interdite    |
+
+  Plan du scénario: Un signalement réservé ne se prépare pas dans le dossier
+    Source : conventions, § 3.2, FL23 (une seule personne, aucun dossier interne) ; revue juridique, point C-9
+
+    Soit dans le dossier :
+      | destinataire de la transmission       | services du préfet     |
+      | catégorie transmise                   | <catégorie>            |
+      | transmission nominative               | oui                    |
+      | finalité de la transmission           | plainte ou signalement |
+    Quand on évalue le dossier
+    Alors « transmettre_information » est interdite par « transmission-hors-flux »
+    Et la sauvegarde de « transmettre_information » <dit> « Le seul responsable désigné appelle »
+
+    Exemples:
+      | catégorie                    | dit              |
+      | signal de radicalisation     | mentionne        |
+      | identité de l'auteur présumé | ne mentionne pas |
+
   Scénario: À la mairie qui demande un nom, une lettre de site
     Source : revue juridique, ligne 13 ; conventions, § 3.2, FL16
 
@@ -81,6 +172,25 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires
     Quand on évalue le dossier
     Alors « transmettre_information » est interdite par « transmission-hors-flux »
     Et l'accompagnement « courrier_maire » est proposé
+
+  Plan du scénario: L'aide se demande avec la personne, quand elle n'a pas donné son accord
+    Source : conventions, § 3.2, FL20 ; RGPD, art. 9 ; revue juridique, point C-9
+
+    Soit dans le dossier :
+      | besoin d'accompagnement repéré  | non                 |
+      | destinataire de la transmission | <destinataire>      |
+      | catégorie transmise             | santé ou social     |
+      | transmission nominative         | oui                 |
+      | finalité de la transmission     | aide à une personne |
+      | personne d'accord               | <accord>            |
+    Quand on évalue le dossier
+    Alors l'accompagnement « orientation_accompagnement » <orientation> proposé
+
+    Exemples:
+      | destinataire                 | accord | orientation |
+      | service social du territoire | non    | est         |
+      | service social du territoire | oui    | n'est pas   |
+      | police ou gendarmerie        | non    | n'est pas   |
 
   Scénario: À la police sans réquisition, une plainte plutôt qu'un nom
     Source : conventions, § 3.2, FL08, FL09 et FL12 ; code de procédure pénale, art. 11

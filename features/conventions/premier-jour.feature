@@ -53,3 +53,29 @@ Fonctionnalité: Le premier jour des règles sur ce qui se garde
       | contenu limité                | oui                     | aucun             |
       | conservé jusqu'au             | 2018-05-24              | effacement-omis   |
       | conservé jusqu'au ; effacé le | 2018-05-20 ; 2018-05-21 | effacement-tardif |
+
+  Scénario: Les images ont leur convention et leur mois dès le code qui les règle
+    Source : CSI, art. L. 272-2 (1er mai 2012, vraisemblable ; un mois, à confirmer) ; dossier des conventions, § 3.2, FL11
+
+    Soit un registre de bailleur tenu jusqu'au 2012-05-01
+    Et le territoire « 77 » du département « 77 »
+    Et le registre est attesté complet jusqu'au 2012-05-01
+    Et au registre, la ligne « film » de « échanges » :
+      | date d'effet     | 2012-04-10                            |
+      | donné            | oui                                   |
+      | de               | bailleur                              |
+      | à                | police nationale                      |
+      | catégorie        | IC10                                  |
+      | nominatif        | oui                                   |
+      | finalité         | réponse de la police ou de la justice |
+      | secret           | confidentielle                        |
+      | fondement        | réquisition judiciaire                |
+      | personnel exposé | non                                   |
+      | contenu limité   | oui                                   |
+    Quand on revoit les conventions du 2012-01-01 au 2012-05-01
+    Alors la ligne « film » serait jugée autrement, ou non, si elle disait :
+      | colonne                                                              | dit                                                                    | constats                         |
+      | fondement                                                            | réquisition judiciaire                                                 | aucun                            |
+      | fondement                                                            | convention d'images                                                    | images-sans-convention-consignee |
+      | donné ; de ; à ; transmis à un tiers ; conservé jusqu'au             | non ; police nationale ; bailleur ; non ; 2012-05-10                   | echange-hors-matrice             |
+      | donné ; de ; à ; transmis à un tiers ; conservé jusqu'au             | non ; police nationale ; bailleur ; non ; 2012-05-11                   | images-gardees-trop-longtemps    |

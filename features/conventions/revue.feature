@@ -168,6 +168,19 @@ Fonctionnalité: La revue des conventions, clause par clause
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
     Alors ce que doit le bailleur selon « LEG-11b » est « non respectée »
 
+  Scénario: le bailleur que la clause ne vise pas n'en doit rien, même sans réponse
+    Source : CCH, art. L. 442-4-3 (organismes d'habitations à loyer modéré) ; loi du 6 juillet 1989, art. 9-2, pour les autres bailleurs.
+    Soit le registre est attesté complet jusqu'au 2026-03-31
+    Et au registre, dans « conditions » :
+      | ligne | date d'effet | clauses  | remplie | dite par |
+      | c-1   | 2025-06-15   | LEG-11b  | non     | juriste  |
+    Et au registre, dans « événements » :
+      | ligne | date d'effet | genre             |
+      | inj-1 | 2026-03-02   | injonction reçue |
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors ce que doit le bailleur selon « LEG-11b » est « sans objet »
+    Et ce que doit le bailleur selon « LEG-11b » est jugé par la règle « condition-non-remplie »
+
   Scénario: sans savoir si le bailleur est un organisme HLM, le délai de l'injonction s'apprécie
     Source : CCH, art. L. 442-4-3 ; loi du 6 juillet 1989, art. 9-2, pour les autres bailleurs.
     Soit le registre est attesté complet jusqu'au 2026-03-31

@@ -35,6 +35,25 @@ Fonctionnalité: Les droits de la personne et la fin des données courent pendan
       | réexamen par une personne | aucune réponse | n'est pas | est        | court encore |
       | accès aux données        | suite donnée   | n'est pas | n'est pas  | ne court pas |
       | accès aux données        | refus motivé   | n'est pas | n'est pas  | ne court pas |
+      | réexamen par une personne | suite donnée  | n'est pas | n'est pas  | ne court pas |
+      | réexamen par une personne | refus motivé  | n'est pas | n'est pas  | ne court pas |
+
+  Plan du scénario: Le droit exercé ne se demande qu'à propos d'une demande sur les données
+    Source : revue juridique, point C-14 (une question ne se pose que si une mesure en dépend) ; RGPD, art. 12 et 22
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande | <nature>       |
+      | date de réception    | 2026-11-05     |
+      | réponse donnée       | aucune réponse |
+    Quand on évalue le dossier
+    Alors l'obligation « reponse_donnees » n'est pas due
+    Et l'obligation « reexamen_humain » n'est pas due
+    Et rien n'est demandé de « droit exercé »
+
+    Exemples:
+      | nature                   |
+      | demande de dédommagement |
+      | demande informelle       |
 
   Scénario: Un mois jour pour jour, et la réponse masque les tiers
     Source : RGPD, art. 12, paragraphe 3, et art. 15, paragraphe 4
@@ -172,6 +191,7 @@ Fonctionnalité: Les droits de la personne et la fin des données courent pendan
     Exemples:
       | origine                   | reçue      | genre         | dit              |
       | plainte de résident       | 2026-10-15 | enquête menée | mentionne        |
+      | attestation de témoin     | 2026-10-15 | enquête menée | mentionne        |
       | plainte de résident       | 2026-10-16 | enquête menée | ne mentionne pas |
       | constatation du personnel | 2026-10-15 | enquête menée | ne mentionne pas |
       | plainte de résident       | 2026-10-15 | rappel        | ne mentionne pas |

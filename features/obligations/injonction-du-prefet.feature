@@ -171,6 +171,7 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | bailleur                   | signée | réponse          | dépôt      | alerte       |
       | office public de l'habitat | oui    | saisine annoncée | 2026-12-17 | ne sonne pas |
       | office public de l'habitat | oui    | saisine annoncée | 2026-12-18 | est possible |
+      | entreprise sociale pour l'habitat | oui | saisine annoncée | 2026-12-18 | est possible |
       | office public de l'habitat | non    | saisine annoncée | 2026-12-18 | ne sonne pas |
       | office public de l'habitat | oui    | refus motivé     | 2026-12-18 | ne sonne pas |
       | société d'économie mixte   | oui    | saisine annoncée | 2026-12-18 | ne sonne pas |
@@ -195,6 +196,8 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
     Exemples:
       | bailleur                   | réponse          | échéance              | sauvegarde       |
       | office public de l'habitat | aucune réponse   | tombe le 2026-12-05   | mentionne        |
+      | entreprise sociale pour l'habitat | aucune réponse | tombe le 2026-12-05 | mentionne     |
+      | office public de l'habitat | saisine annoncée | ne court pas          | ne mentionne pas |
       | office public de l'habitat | refus motivé     | ne court pas          | ne mentionne pas |
       | société d'économie mixte   | aucune réponse   | ne court pas          | mentionne        |
 
@@ -218,7 +221,83 @@ Fonctionnalité: L'injonction du préfet et ses deux délais
       | injonction du préfet | non    | non   | aucune réponse | ne court pas        |
       | injonction du préfet | oui    | oui   | aucune réponse | ne court pas        |
       | injonction du préfet | oui    | non   | refus motivé   | ne court pas        |
+      | injonction du préfet | oui    | non   | saisine annoncée | ne court pas      |
       | demande informelle   | oui    | non   | aucune réponse | ne court pas        |
+
+  Plan du scénario: Une lettre qui ne vaut pas injonction n'ouvre pas le mois du juge et ne gouverne aucun courrier
+    Source : revue juridique, point C-20 (une lettre sans l'un des éléments ne fait rien courir) ; CCH, art. L. 442-4-3
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | <signée>             |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+      | date de réponse                      | <le>                 |
+      | réponse donnée                       | <réponse>            |
+    Et la mesure « mise_en_demeure » est demandée
+    Quand on évalue le dossier
+    Alors l'échéance « Dépôt au greffe de la copie de l'assignation » <dépôt>
+    Et la sauvegarde de « mise_en_demeure » <dit> « Accorder ce courrier avec la réponse au préfet »
+
+    Exemples:
+      | signée | réponse          | le         | dépôt        | dit              |
+      | oui    | aucune réponse   | inconnu    | ne court pas | mentionne        |
+      | non    | aucune réponse   | inconnu    | ne court pas | ne mentionne pas |
+      | oui    | saisine annoncée | 2026-11-04 | court encore | ne mentionne pas |
+      | non    | saisine annoncée | 2026-11-04 | ne court pas | ne mentionne pas |
+
+  Plan du scénario: L'injonction sur un autre régime ou sur un étranger au foyer se signale ; une autre lettre, non
+    Source : revue juridique, partie D, situations 15 et 21 ; CCH, art. L. 442-4-3
+
+    Soit dans le dossier :
+      | régime du bail | <régime> |
+    Et une lettre reçue « n1 » :
+      | nature de la demande       | <nature>   |
+      | vise une personne du foyer | <foyer>    |
+      | date de réception          | 2026-11-03 |
+    Quand on évalue le dossier
+    Alors l'alerte « injonction-sur-un-autre-regime » <autre>
+    Et l'alerte « injonction-visant-un-tiers-au-foyer » <tiers>
+
+    Exemples:
+      | nature               | régime                         | foyer | autre        | tiers        |
+      | injonction du préfet | bail d'habitation              | oui   | ne sonne pas | ne sonne pas |
+      | injonction du préfet | résidence ou foyer             | non   | sonne        | sonne        |
+      | injonction du préfet | sous-location à une association | oui  | sonne        | ne sonne pas |
+      | injonction du préfet | logement de fonction           | oui   | sonne        | ne sonne pas |
+      | injonction du préfet | stationnement seul             | oui   | sonne        | ne sonne pas |
+      | demande informelle   | logement de fonction           | non   | ne sonne pas | ne sonne pas |
+
+  Plan du scénario: On demande au préfet ce qui manque à sa lettre, une seule fois, et à nul autre
+    Source : revue juridique, point C-20, point C-ter (éclaircir une injonction) et partie D, situation 15
+
+    Soit dans le dossier :
+      | régime du bail | <régime> |
+    Et une lettre reçue « n1 » :
+      | nature de la demande                 | <nature>   |
+      | signée par le représentant de l'État | <signée>   |
+      | vise le texte applicable             | oui        |
+      | faits énoncés                        | oui        |
+      | désigne le logement                  | oui        |
+      | vise une personne du foyer           | oui        |
+      | date de réception                    | 2026-11-03 |
+      | réponse donnée                       | <réponse>  |
+    Quand on évalue le dossier
+    Alors l'accompagnement « demande_precisions_prefet » <précisions> proposé
+
+    Exemples:
+      | nature                     | régime               | signée | réponse          | précisions |
+      | injonction du préfet       | bail d'habitation    | oui    | aucune réponse   | n'est pas  |
+      | injonction du préfet       | bail d'habitation    | non    | aucune réponse   | est        |
+      | injonction du préfet       | résidence ou foyer   | oui    | aucune réponse   | est        |
+      | injonction du préfet       | logement de fonction | oui    | aucune réponse   | est        |
+      | injonction du préfet       | stationnement seul   | oui    | aucune réponse   | est        |
+      | mise en demeure d'un tiers | logement de fonction | oui    | aucune réponse   | n'est pas  |
+      | injonction du préfet       | bail d'habitation    | non    | saisine annoncée | n'est pas  |
+      | injonction du préfet       | bail d'habitation    | non    | refus motivé     | n'est pas  |
+      | demande informelle         | bail d'habitation    | non    | suite donnée     | n'est pas  |
 
   Plan du scénario: L'injonction qui vise aussi des faits antérieurs se vérifie
     Source : revue juridique, point C-20 (faits antérieurs au 15 juin 2025)

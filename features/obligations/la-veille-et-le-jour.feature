@@ -95,6 +95,30 @@ Fonctionnalité: La veille et le jour où la loi change
       | 2007-03-07 | oui      | 2007-03-07 | licite    | n'est pas | ne mentionne pas |
 
   @limite
+  Plan du scénario: La veille du 7 mars 2007, un contrat dont on ignore le régime suspend la clause
+    Source : loi n° 2007-297 du 5 mars 2007, art. 18 ; loi du 6 juillet 1989, art. 4, g ; revue juridique, point C-7
+
+    Soit le dossier est évalué le 2007-03-06
+    Et dans le dossier :
+      | régime du bail                              | <régime>   |
+      | clause résolutoire au bail                  | oui        |
+      | décision définitive constatant les troubles | oui        |
+      | mise en demeure visant la clause            | oui        |
+      | date de signature du bail                   | 2007-01-01 |
+    Et une mesure antérieure « m1 » :
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2007-01-02              |
+      | date de remise | 2007-01-04              |
+    Et la mesure « clause_resolutoire » est demandée
+    Quand on évalue le dossier
+    Alors « clause_resolutoire » est <statut>
+
+    Exemples:
+      | régime            | statut     |
+      | bail d'habitation | interdite  |
+      | inconnu           | en suspens |
+
+  @limite
   Plan du scénario: La mise en demeure d'un tiers reçoit sa réponse depuis le 7 mars 2007
     Source : loi du 6 juillet 1989, art. 6-1 (loi du 5 mars 2007)
 

@@ -56,6 +56,39 @@ Fonctionnalité: La conciliation, conseillée avant le juge
       | constat dressé       | est          |
       | conciliation tentée  | n'est pas    |
 
+  Plan du scénario: La conciliation attend la fin du délai et un fait de plus, et ne suit pas l'assignation
+    Source : dossier juridique, § 3.1 et § 3.6 ; code de procédure civile, art. 750-1 (avant de saisir le juge)
+
+    Soit un incident « i1 » :
+      | date du fait         | <fait> |
+      | date de connaissance | <fait> |
+    Et une mesure antérieure « m2 » :
+      | date de remise | <présentée> |
+    Et une mesure antérieure « m3 » :
+      | genre        | <suite>    |
+      | date d'envoi | 2026-11-04 |
+    Quand on évalue le dossier
+    Alors l'accompagnement « conciliation » <conciliation> proposé
+
+    Exemples:
+      | fait       | présentée  | suite                | conciliation |
+      | 2026-11-02 | 2026-10-12 | constat dressé       | est          |
+      | 2026-10-11 | 2026-10-12 | constat dressé       | n'est pas    |
+      | 2026-11-10 | 2026-11-05 | constat dressé       | n'est pas    |
+      | 2026-11-02 | 2026-10-12 | assignation délivrée | n'est pas    |
+
+  Scénario: Un fait très grave n'attend aucune conciliation
+    Source : dossier juridique, § 3.5 (voie rapide) ; revue juridique, point C-bis 7
+
+    Soit un incident « i1 » :
+      | phénomène | agression physique du personnel   |
+      | arme      | oui                               |
+      | gravité   | critique                          |
+      | victimes  | personnel du bailleur en fonction |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « assignation »
+    Et l'accompagnement « conciliation » n'est pas proposé
+
   @decision
   Scénario: Jamais de conciliation conseillée après des menaces
     Source : dossier juridique, § 3.1, ligne 3 (danger, menaces) ; code civil, art. 515-9

@@ -251,6 +251,25 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
     Alors l'alerte « prefet-non-saisi-du-commandement » sonne
     Et l'échéance « Délai pour libérer les lieux » ne court pas
 
+  Scénario: Sans commandement, le préfet n'a encore rien à recevoir
+    Source : code des procédures civiles d'exécution, art. L. 412-5 (le préfet est saisi dès le commandement) ; revue juridique, ligne 34
+
+    Soit dans le dossier :
+      | commandement signifié        | non     |
+      | date du commandement         | inconnu |
+      | préfet saisi du commandement | non     |
+      | date de saisine du préfet    | inconnu |
+    Quand on évalue le dossier
+    Alors l'alerte « prefet-non-saisi-du-commandement » ne sonne pas
+
+  Scénario: Le préfet est saisi, mais nul ne sait si le commandement l'a été aussi : les deux mois restent en doute
+    Source : code des procédures civiles d'exécution, art. L. 412-1 (les deux mois suivent le commandement) ; revue juridique, point C-8
+
+    Soit dans le dossier :
+      | commandement signifié | inconnu |
+    Quand on évalue le dossier
+    Alors l'échéance « Délai pour libérer les lieux » reste possible tant qu'on ignore « commandement signifié »
+
   Plan du scénario: Les délais que le juge accorde arrêtent l'expulsion jusqu'à leur dernier jour
     Source : code des procédures civiles d'exécution, art. L. 412-3 et L. 412-4
 
@@ -279,6 +298,75 @@ Fonctionnalité: L'exécution d'un jugement d'expulsion
       | demande    | jour       | alerte       |
       | 2026-06-01 | 2026-09-04 | sonne        |
       | 2026-09-01 | 2026-11-02 | ne sonne pas |
+
+  Plan du scénario: Le concours se demande au terme du délai, si les troubles durent et s'il ne l'est pas déjà
+    Source : code des procédures civiles d'exécution, art. L. 412-1, L. 412-5 et R. 153-1 ; dossier juridique, § 3.10
+
+    Soit dans le dossier :
+      | commandement signifié        | <signifié> |
+      | préfet saisi du commandement | <préfet>   |
+      | état du concours             | <concours> |
+    Et un incident « i1 » :
+      | date du fait         | <fait>              |
+      | date de connaissance | <fait>              |
+      | lieu                 | logement            |
+      | phénomène            | tapage nocturne     |
+      | cause tenant au bâti | non                 |
+      | auteur               | t1                  |
+      | subi par             | personne            |
+      | gravité              | trouble sérieux     |
+      | pièces               | p1                  |
+    Et une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | forte                     |
+      | pièce anonyme    | non                       |
+      | reçue le         | 2025-01-02                |
+    Quand on évalue le dossier
+    Alors « demande_concours » est <demande>
+
+    Exemples:
+      | signifié | préfet | concours             | fait       | demande      |
+      | oui      | oui    | concours non demandé | 2026-10-02 | licite       |
+      | non      | oui    | concours non demandé | 2026-10-02 | interdite    |
+      | oui      | non    | concours non demandé | 2026-10-02 | interdite    |
+      | oui      | oui    | concours accordé     | 2026-10-02 | non proposée |
+      | oui      | oui    | concours non demandé | 2025-02-02 | non proposée |
+
+  @limite
+  Plan du scénario: Le 1er juin 2012, le commandement puis le concours se proposent déjà
+    Source : code des procédures civiles d'exécution, art. L. 411-1 et R. 153-1 (1er juin 2012)
+
+    Soit le dossier est évalué le 2012-06-01
+    Et dans le dossier :
+      | commandement signifié     | <signifié>           |
+      | date du commandement      | <jour>               |
+      | date de saisine du préfet | <jour>               |
+      | état du concours          | concours non demandé |
+    Et un incident « i1 » :
+      | date du fait         | 2012-04-20          |
+      | date de connaissance | 2012-04-20          |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | t1                  |
+      | subi par             | personne            |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Et une pièce « p1 » :
+      | origine          | constatation du personnel |
+      | classe de secret | partageable               |
+      | force probante   | forte                     |
+      | pièce anonyme    | non                       |
+      | reçue le         | 2012-04-21                |
+    Et une mesure antérieure « m1 » :
+      | date d'envoi | 2012-01-05 |
+    Quand on évalue le dossier
+    Alors « <mesure> » est licite
+
+    Exemples:
+      | signifié | jour       | mesure           |
+      | non      | inconnu    | commandement     |
+      | oui      | 2012-03-05 | demande_concours |
 
   Scénario: Les troubles ont cessé depuis le jugement : l'exécution n'est plus conseillée, le report l'est
     Source : revue juridique, partie D, situation 19 ; CE, 4 févr. 2015, n° 369224

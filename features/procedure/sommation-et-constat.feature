@@ -81,6 +81,28 @@ Fonctionnalité: La sommation et le constat, étapes facultatives de la preuve
       | 2026-11-01      | médiation tentée    | non proposée |
 
   @decision
+  Plan du scénario: Demandée ou non, une sommation ne se délivre ni deux fois, ni après l'assignation, ni avant la fin du délai
+    Source : dossier juridique, § 3.1, lignes 5, 6 et 9
+
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et une mesure antérieure « m4 » :
+      | date d'envoi   | <mise en demeure> |
+      | date de remise | <mise en demeure> |
+    Et une mesure antérieure « m5 » :
+      | genre        | <suite>    |
+      | date d'envoi | 2026-11-01 |
+    Et la mesure « sommation » est demandée
+    Quand on évalue le dossier
+    Alors « sommation » est <sommation>
+
+    Exemples:
+      | mise en demeure | suite               | sommation    |
+      | 2026-10-12      | médiation tentée    | conseillée   |
+      | 2026-10-12      | sommation faite     | non proposée |
+      | 2026-10-12      | assignation délivrée | non proposée |
+      | 2026-11-01      | médiation tentée    | non proposée |
+
+  @decision
   Plan du scénario: Le juriste peut demander une sommation, jamais contre un fait très grave
     Source : dossier juridique, § 3.1, ligne 6 (« comme ci-dessus » : on passe outre devant un fait très grave) ; Cass. 3e civ., 17 déc. 2020, n° 18-24.823
 
@@ -115,6 +137,112 @@ Fonctionnalité: La sommation et le constat, étapes facultatives de la preuve
       | attestation de témoin             | forte   | n'est pas |
       | constatation du personnel         | moyenne | est       |
       | constat de commissaire de justice | moyenne | n'est pas |
+
+  Plan du scénario: Ni le fait d'un étranger au bail, ni un fait prescrit n'ôtent la sommation que le juriste demande
+    Source : dossier juridique, § 3.1, ligne 6 ; code civil, art. 1735 ; loi du 6 juillet 1989, art. 7-1
+
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et une personne « a1 » :
+      | rôle            | étranger à la résidence |
+      | vit au logement | non                     |
+    Et un incident « i2 » :
+      | date du fait         | <jour>                          |
+      | date de connaissance | <jour>                          |
+      | lieu                 | parties communes de l'immeuble  |
+      | phénomène            | violences physiques             |
+      | auteur               | <auteur>                        |
+      | arme                 | oui                             |
+      | gravité              | critique                        |
+      | subi par             | personne                        |
+      | pièces               | p1                              |
+    Et la mesure « sommation » est demandée
+    Quand on évalue le dossier
+    Alors « sommation » est <sommation>
+
+    Exemples:
+      | jour       | auteur | sommation    |
+      | 2026-11-02 | t1     | non proposée |
+      | 2026-11-02 | a1     | conseillée   |
+      | 2022-11-02 | t1     | conseillée   |
+
+  @limite
+  Plan du scénario: Le fait qui ne suit pas la première présentation ne fait pas sommer
+    Source : revue juridique, ligne 7 (envoyée, présentée) et point C-13 (délai qui protège le locataire) ; dossier juridique, § 3.1, ligne 6
+
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et une pièce « p1 » :
+      | force probante | <force> |
+    Et un incident « i1 » :
+      | date du fait         | <fait> |
+      | date de connaissance | <fait> |
+    Et une mesure antérieure « m4 » :
+      | date d'envoi   | <envoi>     |
+      | date de remise | <présentée> |
+    Et la mesure « sommation » est demandée
+    Quand on évalue le dossier
+    Alors « sommation » est <sommation>
+
+    Exemples:
+      | force   | fait       | envoi      | présentée  | sommation    |
+      | moyenne | 2026-11-02 | 2026-10-10 | 2026-10-12 | conseillée   |
+      | faible  | 2026-11-02 | 2026-10-10 | 2026-10-12 | non proposée |
+      | moyenne | 2026-10-12 | 2026-10-10 | 2026-10-12 | non proposée |
+      | moyenne | 2026-11-02 | 2026-11-05 | inconnu    | non proposée |
+      | moyenne | 2026-11-05 | 2026-11-05 | inconnu    | non proposée |
+
+  Plan du scénario: Un jugement dispense de constat, une note que l'on ne peut employer n'en dispense pas
+    Source : code civil, art. 1353 ; dossier juridique, § 3.1, ligne 7 ; revue juridique, ligne 17 (main courante)
+
+    Soit une pièce « p2 » :
+      | origine                          | <origine>      |
+      | catégorie d'information          | <catégorie>    |
+      | canal                            | greffe         |
+      | pièce nominative                 | oui            |
+      | décision définitive              | oui            |
+      | condamnation effacée             | non            |
+      | issue pénale favorable           | non            |
+      | bailleur victime de l'infraction | oui            |
+      | pièce remise par son auteur      | non            |
+      | autorisation écrite du parquet   | non            |
+      | classe de secret                 | confidentielle |
+      | force probante                   | <force>        |
+      | pièce anonyme                    | non            |
+    Et un incident « i1 » :
+      | pièces | p1, p2 |
+    Quand on évalue le dossier
+    Alors l'accompagnement « constat » <constat> proposé
+
+    Exemples:
+      | origine             | catégorie                  | force   | constat   |
+      | décision de justice | décision pénale définitive | moyenne | n'est pas |
+      | police              | main courante              | forte   | est       |
+
+  Scénario: Des troubles légers qui ont cessé n'appellent plus de constat
+    Source : dossier juridique, § 3.1, ligne 7, et § 4.8 (troubles cessés)
+
+    Soit le dossier est évalué le 2027-06-16
+    Et dans le dossier :
+      | plaignants recontactés | oui |
+    Quand on évalue le dossier
+    Alors l'accompagnement « constat » n'est pas proposé
+
+  Plan du scénario: Un constat peut se demander avant toute mise en demeure
+    Source : code civil, art. 1353 ; dossier juridique, § 3.1, ligne 7
+
+    Soit le dossier est évalué le 2026-09-20
+    Et une mesure antérieure « m4 » :
+      | genre          | médiation tentée |
+      | date d'envoi   | 2026-09-12       |
+    Et dans le dossier :
+      | constat dans le logement | non |
+    Et la mesure « <demandée> » est demandée
+    Quand on évalue le dossier
+    Alors « constat » est <constat>
+
+    Exemples:
+      | demandée  | constat      |
+      | constat   | licite       |
+      | sommation | non proposée |
 
   @decision
   Plan du scénario: Nul n'entre chez le locataire sans son accord ; le juge peut être prié d'autoriser

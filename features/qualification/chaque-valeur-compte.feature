@@ -269,8 +269,8 @@ Fonctionnalité: Chaque phénomène, chaque origine, chaque réponse d'une liste
       | service social       | images du bailleur                | est       |
       | signalement anonyme  | images du bailleur                | est       |
 
-  Plan du scénario: La lettre à laquelle on a répondu ne réclame plus rien
-    Source : CCH, art. L. 442-4-3 ; loi du 6 juillet 1989, art. 6-1 et 8-2 ; revue juridique, point C-20
+  Plan du scénario: La réponse au tiers éteint l'attente ; la lettre d'une victime n'attend pas d'accord, mais un enregistrement
+    Source : loi du 6 juillet 1989, art. 6-1, et art. 8-2 (la solidarité finit le lendemain de la présentation, sans accord du bailleur) ; dossier juridique, § 7, ligne 32
 
     Soit une lettre reçue « n1 » :
       | nature de la demande | <lettre>   |
@@ -287,8 +287,8 @@ Fonctionnalité: Chaque phénomène, chaque origine, chaque réponse d'une liste
       | mise en demeure d'un tiers     | refus motivé     | Réponse à la mise en demeure d'un tiers (usage ; la loi n'en fixe pas le délai)                                          | ne court pas |
       | mise en demeure d'un tiers     | suite donnée     | Réponse à la mise en demeure d'un tiers (usage ; la loi n'en fixe pas le délai)                                          | ne court pas |
       | lettre de départ d'une victime | aucune réponse   | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | est dépassée |
-      | lettre de départ d'une victime | saisine annoncée | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | ne court pas |
-      | lettre de départ d'une victime | refus motivé     | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | ne court pas |
+      | lettre de départ d'une victime | saisine annoncée | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | est dépassée |
+      | lettre de départ d'une victime | refus motivé     | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | est dépassée |
       | lettre de départ d'une victime | suite donnée     | Enregistrer la fin de la solidarité de la victime et de sa caution, qui prend effet ce jour (application Hlm à vérifier) | ne court pas |
 
   Plan du scénario: L'emprise sur une personne qui ne peut se protéger se signale, même sans fait consigné

@@ -289,6 +289,36 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
       | entretien           |
       | avertissement écrit |
 
+  Plan du scénario: Un ordre ou une réparation se demande au juge quand la fin du bail serait de trop, après le délai et avant toute instance
+    Source : code civil, art. 1228 ; revue juridique, point C-ter (réparation ou ordre sans résiliation) ; dossier juridique, § 3.1 (délai, puis juge)
+
+    Soit dans le dossier :
+      | gravité suffisante pour le juge | <conseil> |
+    Et un incident « i1 » :
+      | date du fait         | <fait>           |
+      | date de connaissance | <fait>           |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise  |
+      | m1  | rappel                  | 2026-08-10   |                | envoyée |
+      | m2  | mise en demeure envoyée | 2026-10-10   | <présentée>    | reçue   |
+      | m3  | <suite>                 | 2026-10-30   |                |         |
+    Quand on évalue le dossier
+    Alors « action_sans_resiliation » est <ordre>
+
+    Exemples:
+      | conseil | fait       | présentée  | suite                | ordre        |
+      | non     | 2026-11-02 | 2026-10-12 | médiation tentée     | licite       |
+      | oui     | 2026-11-02 | 2026-10-12 | médiation tentée     | non proposée |
+      | non     | 2026-10-11 | 2026-10-12 | médiation tentée     | non proposée |
+      | non     | 2026-11-10 | 2026-11-05 | médiation tentée     | non proposée |
+      | non     | 2026-11-02 | 2026-10-12 | assignation délivrée | non proposée |
+
   Plan du scénario: Après la mise en demeure, un fait léger ne mène au juge que si le conseil le tient pour assez grave
     Source : code civil, art. 1729 ; dossier juridique, § 0.3, point 1 (un manquement assez grave au jour où le juge statue)
 

@@ -53,6 +53,29 @@ Fonctionnalité: Les lectures prudentes que le juriste doit confirmer
       | envoi      | motif                                   | dit              |
       | 2026-10-17 | rien-avant-l-effet-de-la-derniere-etape | ne mentionne pas |
       | 2026-10-16 | rien-car-calme-depuis-la-derniere-etape | mentionne        |
+      | 2026-11-16 | rien-avant-l-effet-de-la-derniere-etape | ne mentionne pas |
+
+  Scénario: Une mise en demeure présentée tard attend son effet jusqu'à la fin de son délai
+    Source : revue juridique, ligne 7 et point C-13 (le délai qui protège le locataire court de la présentation) ; dossier juridique, § 3.1
+
+    Soit un incident « i1 » :
+      | date du fait          | 2026-09-02       |
+      | date de connaissance  | 2026-09-02       |
+      | lieu                  | logement         |
+      | phénomène             | tapage nocturne  |
+      | cause tenant au bâti  | non              |
+      | connu d'un seul foyer | non              |
+      | auteur                | t1               |
+      | gravité               | nuisance répétée |
+      | pièces                | p1               |
+    Et une mesure antérieure « m1 » :
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2026-10-01              |
+      | date de remise | 2026-11-05              |
+      | remise         | reçue                   |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et ne rien entreprendre se motive par « rien-avant-l-effet-de-la-derniere-etape, rien-car-calme-depuis-la-derniere-etape » et se revoit le 2026-12-16
 
   Scénario: Les plaignants recontactés, le silence est du calme
     Source : revue juridique, point C-bis 4

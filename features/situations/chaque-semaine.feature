@@ -283,3 +283,30 @@ Fonctionnalité: Ce que les services rencontrent chaque semaine
       | régime             | contrat   | rappel     |
       | stationnement seul | est       | interdite  |
       | bail d'habitation  | n'est pas | conseillée |
+
+  @limite
+  Plan du scénario: En résidence, le contrat se relit dès le premier fait, et seule la mise en demeure se redélivre
+    Source : revue juridique, ligne 7, c, et partie D, situation 21 ; Cass. 3e civ., 1er déc. 2016, n° 15-27.795 ; CCH, art. L. 633-2 et R. 633-3
+
+    Soit dans le dossier :
+      | régime du bail | résidence ou foyer |
+    Et un incident « i1 » :
+      | date du fait         | 2026-11-16      |
+      | date de connaissance | 2026-11-16      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | pièces               | p1              |
+    Et une mesure antérieure « m1 » :
+      | genre        | <genre>    |
+      | date d'envoi | 2026-10-01 |
+      | remise       | <remise>   |
+    Quand on évalue le dossier
+    Alors l'alerte « contrat-de-residence » sonne
+    Et l'alerte « mise-en-demeure-non-recue-en-residence » <sonne>
+
+    Exemples:
+      | genre                   | remise          | sonne        |
+      | mise en demeure envoyée | adresse inconnue | sonne       |
+      | rappel                  | adresse inconnue | ne sonne pas |

@@ -43,6 +43,28 @@ Fonctionnalité: Le locataire protégé par la loi
       | habilitation familiale | est         |
       | aucun                  | n'est pas   |
 
+  @limite
+  Scénario: Le curateur est associé dès le premier jour de la loi qui règle la curatelle
+    Source : code civil, art. 467 (loi n° 2007-308 du 5 mars 2007, en vigueur le 1er janvier 2009)
+
+    Soit le dossier est évalué le 2009-01-01
+    Et une personne « t1 » :
+      | régime de protection | curatelle |
+      | mandataire identifié | oui       |
+    Et une pièce « p1 » :
+      | reçue le | 2008-12-22 |
+    Et un incident « i1 » :
+      | date du fait          | 2008-12-20      |
+      | date de connaissance  | 2008-12-20      |
+      | lieu                  | logement        |
+      | phénomène             | tapage nocturne |
+      | cause tenant au bâti  | non             |
+      | connu d'un seul foyer | non             |
+      | auteur                | t1              |
+      | pièces                | p1              |
+    Quand on évalue le dossier
+    Alors l'accompagnement « association_curateur » est proposé
+
   Plan du scénario: Pas d'accord écrit avec une personne protégée seule
     Source : revue juridique, point C-ter (code civil, art. 426)
 

@@ -133,6 +133,7 @@ Fonctionnalité: Aider, alerter, signaler
       | canal                   | correspondant désigné             |
       | qualité de l'émetteur   | police ou gendarmerie             |
       | qualité du destinataire | correspondant désigné du bailleur |
+      | issue pénale favorable  | non                               |
     Et un incident « i1 » :
       | date du fait          | 2026-11-02                     |
       | date de connaissance  | 2026-11-02                     |
@@ -152,8 +153,31 @@ Fonctionnalité: Aider, alerter, signaler
       | office public de l'habitat | constatation du personnel | personne | non      | est         |
       | office public de l'habitat | constatation du personnel | personne | inconnu  | n'est pas   |
       | office public de l'habitat | police                    | personne | non      | n'est pas   |
+      | office public de l'habitat | parquet                   | personne | non      | n'est pas   |
+      | office public de l'habitat | préfecture                | personne | non      | n'est pas   |
+      | office public de l'habitat | décision de justice       | personne | non      | n'est pas   |
       | office public de l'habitat | constatation du personnel | t1       | non      | n'est pas   |
       | société d'économie mixte   | constatation du personnel | personne | non      | n'est pas   |
+
+  Scénario: L'office public ne signale pas de lui-même un trouble ordinaire
+    Source : code de procédure pénale, art. 40 (crime ou délit) ; revue juridique, A.3
+
+    Soit dans le dossier :
+      | genre de bailleur              | office public de l'habitat |
+      | logement occupé contre son gré | non                        |
+    Et un incident « i1 » :
+      | date du fait          | 2026-11-02      |
+      | date de connaissance  | 2026-11-02      |
+      | lieu                  | logement        |
+      | phénomène             | tapage nocturne |
+      | cause tenant au bâti  | non             |
+      | connu d'un seul foyer | non             |
+      | auteur                | t1              |
+      | pièces                | p1              |
+      | gravité               | trouble sérieux |
+      | subi par              | personne        |
+    Quand on évalue le dossier
+    Alors l'accompagnement « signalement_procureur » n'est pas proposé
 
   Scénario: Le signalement du logement accaparé protège la personne ; il ne repose pas sur les faits qu'on lui prête
     Source : dossier juridique, § 12 et revue juridique, vecteur T30 et partie D, situation 1

@@ -42,6 +42,27 @@ Fonctionnalité: Le personnel victime, témoin ou mis en cause
       | dégradations                | résidents                         | t1       | n'est pas |
       | tapage nocturne             | résidents                         | personne | n'est pas |
 
+  @limite
+  Scénario: La plainte pour le personnel se propose dès le jour de la convention nationale
+    Source : convention nationale du 29 mars 2019 (plainte sur rendez-vous)
+
+    Soit le dossier est évalué le 2019-03-29
+    Et une pièce « p1 » :
+      | reçue le | 2019-03-21 |
+    Et un incident « i1 » :
+      | date du fait          | 2019-03-20                        |
+      | date de connaissance  | 2019-03-20                        |
+      | lieu                  | parties communes de l'immeuble    |
+      | phénomène             | menaces envers le personnel       |
+      | cause tenant au bâti  | non                               |
+      | connu d'un seul foyer | non                               |
+      | auteur                | t1                                |
+      | pièces                | p1                                |
+      | victimes              | personnel du bailleur en fonction |
+      | subi par              | personne                          |
+    Quand on évalue le dossier
+    Alors l'accompagnement « depot_plainte » est proposé
+
   Scénario: Une plainte déjà déposée ne se propose plus
     Source : convention nationale du 29 mars 2019
 
@@ -83,6 +104,7 @@ Fonctionnalité: Le personnel victime, témoin ou mis en cause
       | agression verbale du personnel | locaux du bailleur | est       |
       | agression verbale du personnel | ailleurs           | est       |
       | menaces envers le personnel    | locaux du bailleur | est       |
+      | agression physique du personnel | locaux du bailleur | est      |
       | agression verbale du personnel | logement           | n'est pas |
       | tapage nocturne                | ailleurs           | n'est pas |
 
@@ -135,3 +157,59 @@ Fonctionnalité: Le personnel victime, témoin ou mis en cause
       | seconde                           | mentionne        |
       | constatation du personnel         | mentionne        |
       | constat de commissaire de justice | ne mentionne pas |
+      | attestation de témoin             | ne mentionne pas |
+      | plainte de résident               | ne mentionne pas |
+
+  Scénario: Un jugement complète la parole du personnel
+    Source : code de procédure civile, art. 202 ; revue juridique, point D 12, et ligne 16 (copie demandée au greffe)
+
+    Soit une pièce « p2 » :
+      | origine                          | décision de justice        |
+      | catégorie d'information          | décision pénale définitive |
+      | canal                            | greffe                     |
+      | décision définitive              | oui                        |
+      | condamnation effacée             | non                        |
+      | issue pénale favorable           | non                        |
+      | bailleur victime de l'infraction | oui                        |
+      | classe de secret                 | confidentielle             |
+      | force probante                   | forte                      |
+    Et un incident « i1 » :
+      | date du fait          | 2026-11-02                        |
+      | date de connaissance  | 2026-11-02                        |
+      | lieu                  | logement                          |
+      | phénomène             | agression physique du personnel   |
+      | cause tenant au bâti  | non                               |
+      | connu d'un seul foyer | non                               |
+      | auteur                | t1                                |
+      | pièces                | p1, p2                            |
+      | victimes              | personnel du bailleur en fonction |
+      | gravité               | critique                          |
+      | arme                  | oui                               |
+      | subi par              | personne                          |
+    Et la mesure « assignation » est demandée
+    Quand on évalue le dossier
+    Alors la sauvegarde de « assignation » ne mentionne pas « Compléter la parole du personnel »
+
+  Scénario: Là où le personnel n'a rien dit, il n'y a rien de lui à compléter
+    Source : code de procédure civile, art. 202 ; revue juridique, point D 12
+
+    Soit une pièce « p2 » :
+      | origine          | images du bailleur |
+      | classe de secret | partageable        |
+      | force probante   | forte              |
+    Et un incident « i1 » :
+      | date du fait          | 2026-11-02                        |
+      | date de connaissance  | 2026-11-02                        |
+      | lieu                  | logement                          |
+      | phénomène             | agression physique du personnel   |
+      | cause tenant au bâti  | non                               |
+      | connu d'un seul foyer | non                               |
+      | auteur                | t1                                |
+      | pièces                | p2                                |
+      | victimes              | personnel du bailleur en fonction |
+      | gravité               | critique                          |
+      | arme                  | oui                               |
+      | subi par              | personne                          |
+    Et la mesure « assignation » est demandée
+    Quand on évalue le dossier
+    Alors la sauvegarde de « assignation » ne mentionne pas « Compléter la parole du personnel »

@@ -46,7 +46,26 @@ Fonctionnalité: Ne rien entreprendre est une décision
     Exemples:
       | force   | genre          | motif                                    |
       | faible  | enquête menée  | rien-faute-de-manquement                 |
+      | faible  | rappel         | rien-faute-de-manquement                 |
       | moyenne | rappel         | rien-avant-l-effet-de-la-derniere-etape  |
+
+  Scénario: Le témoin qui a écrit est informé comme le plaignant
+    Source : revue juridique, point C-bis 8 ; code civil, art. 1719
+
+    Soit un incident « i1 » :
+      | date du fait         | 2026-11-02      |
+      | date de connaissance | 2026-11-02      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | pièces               | p1              |
+    Et une pièce « p1 » :
+      | origine        | attestation de témoin |
+      | force probante | faible                |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et la sauvegarde de « rien_a_entreprendre » mentionne « sans rien dire d'autrui »
 
   Scénario: Quand une étape est à prendre, il n'y a rien à motiver
     Source : revue juridique, point C-bis 8

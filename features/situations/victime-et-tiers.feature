@@ -19,7 +19,7 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
     Et toutes les listes sont complètes
 
   Plan du scénario: La demande de relogement d'une personne à protéger se décide vite
-    Source : code civil, art. 1719 ; revue juridique, points C-bis 3 et C-ter (usage de quinze jours)
+    Source : code civil, art. 1719 ; revue juridique, points C-bis 3 (le relogement et l'action contre l'auteur sont deux mesures) et C-ter (usage de quinze jours)
 
     Soit une lettre reçue « n1 » :
       | nature de la demande | demande de relogement d'une personne à protéger |
@@ -33,7 +33,9 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
     Exemples:
       | réponse        | échéance            |
       | aucune réponse | tombe le 2026-11-20 |
-      | suite donnée  | ne court pas        |
+      | suite donnée   | ne court pas        |
+      | refus motivé   | ne court pas        |
+      | saisine annoncée | tombe le 2026-11-20 |
 
   Plan du scénario: La solidarité d'une victime finit le lendemain de la première présentation de sa lettre
     Source : loi du 6 juillet 1989, art. 8-2 ; revue juridique, ligne 36 (application Hlm à vérifier)
@@ -51,16 +53,29 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
     Exemples:
       | vérifié | réponse        | obligation | échéance            |
       | oui     | aucune réponse | est        | tombe le 2026-11-06 |
-      | oui     | suite donnée  | n'est pas  | ne court pas        |
+      | oui     | suite donnée   | n'est pas  | ne court pas        |
+      | oui     | refus motivé   | est        | tombe le 2026-11-06 |
       | non     | aucune réponse | n'est pas  | ne court pas        |
 
-  Scénario: Le départ d'une victime n'est jamais révélé par un courrier
+  Scénario: À celui dont la lettre n'est pas celle d'une victime, rien n'est demandé de son départ
+    Source : loi du 6 juillet 1989, art. 8-2 ; revue juridique, point C-14 (la question sensible, seulement si une mesure en dépend)
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande | demande de dédommagement |
+      | écrite par           | t1                       |
+      | date de réception    | 2026-11-05               |
+      | réponse donnée       | aucune réponse           |
+    Quand on évalue le dossier
+    Alors l'obligation « fin_de_solidarite » n'est pas due
+    Et rien n'est demandé de « départ protégé vérifié »
+
+  Plan du scénario: Le départ d'une victime n'est jamais révélé par un courrier
     Source : loi du 6 juillet 1989, art. 8-2 ; revue juridique, point C-5
 
     Soit une lettre reçue « n1 » :
-      | nature de la demande | lettre de départ d'une victime |
-      | date de réception    | 2026-11-05                     |
-      | réponse donnée       | aucune réponse                 |
+      | nature de la demande | <nature>       |
+      | date de réception    | 2026-11-05     |
+      | réponse donnée       | aucune réponse |
     Et un incident « i1 » :
       | date du fait          | 2026-11-02      |
       | date de connaissance  | 2026-11-02      |
@@ -74,6 +89,11 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
     Alors la mesure conseillée est « rappel_au_reglement »
     Et la sauvegarde de « rappel_au_reglement » mentionne « par le référent protection »
     Et la sauvegarde de « rappel_au_reglement » ne mentionne pas « départ »
+
+    Exemples:
+      | nature                                          |
+      | lettre de départ d'une victime                  |
+      | demande de relogement d'une personne à protéger |
 
   Scénario: La lettre d'une victime ne se lit que sur le volet de celle qui l'a écrite
     Source : code civil, art. 515-9 ; revue juridique, points C-5 et C-9 (départ et adresse d'une victime)
@@ -184,14 +204,16 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
 
     Exemples:
       | réponse        | due       | échéance            |
-      | aucune réponse | est       | tombe le 2026-12-05 |
-      | refus motivé   | n'est pas | ne court pas        |
+      | aucune réponse   | est       | tombe le 2026-12-05 |
+      | refus motivé     | n'est pas | ne court pas        |
+      | saisine annoncée | n'est pas | ne court pas        |
+      | suite donnée     | n'est pas | ne court pas        |
 
   Plan du scénario: Une plainte étayée appelle un acte daté
     Source : dossier juridique, § 2.1 et règle R18 ; Cass. 3e civ., 8 mars 2018, n° 17-12.536
 
     Soit dans le dossier :
-      | date de la première plainte étayée | 2026-11-02 |
+      | date de la première plainte étayée | <plainte> |
     Et une mesure antérieure « m1 » :
       | genre        | enquête menée |
       | date d'envoi | <mesure>      |
@@ -199,9 +221,10 @@ Fonctionnalité: Ce que le bailleur doit à ceux qui subissent
     Alors l'échéance « Premier acte daté après la plainte étayée (usage ; responsabilité de l'article 1719) » <échéance>
 
     Exemples:
-      | mesure     | échéance            |
-      | 2026-11-01 | tombe le 2026-12-02 |
-      | 2026-11-02 | ne court pas        |
+      | plainte    | mesure     | échéance            |
+      | 2026-11-02 | 2026-11-01 | tombe le 2026-12-02 |
+      | 2026-11-02 | 2026-11-02 | ne court pas        |
+      | 2026-11-16 | 2026-11-01 | tombe le 2026-12-16 |
 
   Plan du scénario: Quand le bâtiment est la cause, il s'examine, et l'habitant ne reçoit aucun reproche
     Source : revue juridique, points C-4 et D 2 ; code civil, art. 1719

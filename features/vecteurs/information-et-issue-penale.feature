@@ -106,7 +106,7 @@ Fonctionnalité: Vecteurs de l'information et de l'issue pénale
       | oui       | inconnu | inconnu | est       |
       | non       | inconnu | oui     | n'est pas |
 
-  Plan du scénario: T20 — la relaxe et le classement ôtent le fait chacun à leur titre
+  Plan du scénario: T20 — la relaxe et le classement ôtent le fait chacun à leur titre, sauf si le conseil le retient
     Source : revue juridique, partie B (T20) ; dossier juridique, § 4 (présomption d'innocence : réévaluer) ; code civil, art. 9-1
 
     Soit les pièces suivantes :
@@ -121,14 +121,15 @@ Fonctionnalité: Vecteurs de l'information et de l'issue pénale
       | auteur                            | t1                             |
       | gravité                           | trouble sérieux                |
       | pièces                            | p1, p2                         |
-      | fait retenu malgré l'issue pénale | non                            |
+      | fait retenu malgré l'issue pénale | <conseil>                      |
     Quand on évalue le dossier
-    Alors pour l'incident « i1 », « établi » vaut « non »
+    Alors pour l'incident « i1 », « établi » vaut « <établi> »
 
     Exemples:
-      | origine             |
-      | parquet             |
-      | décision de justice |
+      | origine             | conseil | établi |
+      | parquet             | non     | non    |
+      | décision de justice | non     | non    |
+      | décision de justice | oui     | oui    |
 
   @vecteur
   Scénario: T20 — le fait dont la relaxe ne laisse aucune preuve n'ouvre aucun courrier
