@@ -92,8 +92,8 @@ Fonctionnalité: Ce que le bailleur reçoit, lu une seconde fois
       | décision définitive                  | <définitive>   |
       | condamnation effacée                 | <effacée>      |
       | autorisation écrite du parquet       | <parquet>      |
-      | courrier nommé par l'autorisation    | <courrier ?>   |
-      | production nommée par l'autorisation | <juge ?>       |
+      | courrier nommé par l'autorisation    | <lettre>       |
+      | production nommée par l'autorisation | <procès>       |
       | pièce remise par son auteur          | <remise>       |
       | auteur de la pièce consent           | <accord>       |
     Quand on évalue le dossier
@@ -102,7 +102,7 @@ Fonctionnalité: Ce que le bailleur reçoit, lu une seconde fois
       | p1    | <interne> | <courrier> | <juge> |
 
     Exemples: main courante et pièce d'enquête (revue, ligne 17 ; dossier juridique, § 6.1 ; CPP, art. R. 156)
-      | origine | catégorie                       | canal                 | victime | définitive | effacée | parquet | courrier ? | juge ? | remise | accord | interne | courrier | juge |
+      | origine | catégorie                       | canal                 | victime | définitive | effacée | parquet | lettre     | procès | remise | accord | interne | courrier | juge |
       | police  | main courante                   | correspondant désigné | non     | non        | non     | oui     | oui        | non    | non    | non    | oui     | oui      | non  |
       | police  | main courante                   | correspondant désigné | non     | non        | non     | oui     | non        | oui    | non    | non    | oui     | non      | oui  |
       | police  | main courante                   | lettre                | non     | non        | non     | non     | non        | non    | oui    | oui    | oui     | oui      | oui  |
@@ -111,7 +111,7 @@ Fonctionnalité: Ce que le bailleur reçoit, lu une seconde fois
       | police  | santé ou social                 | correspondant désigné | non     | non        | non     | oui     | oui        | oui    | non    | non    | non     | non      | non  |
 
     Exemples: condamnations et poursuites (CPP, art. 40-2, 777-3 et R. 166 ; revue, lignes 10, 11, 14, 16 et 17 ; point C-5)
-      | origine             | catégorie                  | canal                 | victime | définitive | effacée | parquet | courrier ? | juge ? | remise | accord | interne | courrier | juge |
+      | origine             | catégorie                  | canal                 | victime | définitive | effacée | parquet | lettre     | procès | remise | accord | interne | courrier | juge |
       | décision de justice | décision pénale définitive | greffe                | oui     | oui        | non     | non     | non        | non    | non    | non    | oui     | oui      | oui  |
       | décision de justice | décision pénale définitive | greffe                | non     | oui        | non     | non     | non        | non    | non    | non    | non     | oui      | oui  |
       | décision de justice | décision pénale définitive | courriel              | non     | oui        | non     | oui     | oui        | oui    | non    | non    | non     | non      | non  |
@@ -121,7 +121,7 @@ Fonctionnalité: Ce que le bailleur reçoit, lu une seconde fois
       | parquet             | poursuites en cours        | lettre                | non     | non        | non     | oui     | oui        | oui    | non    | non    | non     | non      | non  |
 
     Exemples: le bailleur plaignant (FL03, FL07 ; dossier juridique, § 6.1, bailleur victime)
-      | origine            | catégorie                       | canal  | victime | définitive | effacée | parquet | courrier ? | juge ? | remise | accord | interne | courrier | juge |
+      | origine            | catégorie                       | canal  | victime | définitive | effacée | parquet | lettre     | procès | remise | accord | interne | courrier | juge |
       | plainte du bailleur | faits susceptibles d'infraction | lettre | oui     | non        | non     | non     | non        | non    | non    | non    | oui     | oui      | oui  |
       | plainte du bailleur | personnel du bailleur           | lettre | oui     | non        | non     | non     | non        | non    | oui    | oui    | oui     | oui      | oui  |
       | plainte du bailleur | personnel du bailleur           | lettre | oui     | non        | non     | non     | non        | non    | oui    | non    | oui     | oui      | non  |
