@@ -97,9 +97,9 @@ class Filling:
         table = self._tables["organisations"]
         return list(self._connection.execute(select(table.c.id).order_by(table.c.id)).scalars())
 
-    def work(self, organisation: str) -> Work:
+    def work(self, organisation: str, recorded_at: str = "") -> Work:
         """The transaction as one of an organisation's."""
-        return self._store.work(self._connection, organisation)
+        return self._store.work(self._connection, organisation, recorded_at)
 
     def _go_on(self, table: Table, column: str) -> None:
         last = self._connection.execute(select(func.max(table.c[column]))).scalar_one()
