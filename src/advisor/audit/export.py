@@ -37,8 +37,9 @@ JOURNAL, PROOFS, HEAD, KEYS, MANIFEST, SEAL, MARK_KEY, README = (
 MAX_LINES = 10_000
 CASE, PARTS, PERSON = "case", "parts", "person"
 """Keys of a payload: digest of a version without what belongs to persons; mark → digest of that; the person erased."""
-CONFIDED = "confided"
-"""Key of a payload: mark → digest of an address that a person confided; its key and the address are in no export."""
+CONFIDED, WITHDRAWN = "confided", "confided_withdrawn"
+"""Keys of a payload: mark → digest of an address that a person confided, its key and the address being in no export; marks of
+those who took theirs back."""
 ERASED = "person.erased"
 """Act by which one person of a dossier was erased."""
 PIECES, VERSIONS = "pieces/", "versions/"

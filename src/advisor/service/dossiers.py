@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -62,17 +63,21 @@ def open_dossier(desk: Desk, text: str, *, reason: str, assigned: bool = False) 
         return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts, **confided))
 
 
-def amend_dossier(
+def amend_dossier(  # noqa: PLR0913 - what is written, over which version, why, and whose address goes
     desk: Desk,
     reference: str,
     text: str,
     *,
     version: int,
     reason: str,
+    withdrawn: Collection[str] = (),
 ) -> Written:
     """Write the next version of a dossier over the one that the author read.
 
-    Raises: `CaseRejected`, also when the text is that of another dossier; `NotFound`; `VersionConflict`.
+    `withdrawn` are the persons (by id) who no longer want the address that they confided: it is destroyed.
+
+    Raises: `CaseRejected`, also when the text is that of another dossier, or says no longer that an address was confided
+    which nobody withdrew; `NotFound`; `VersionConflict`.
     """
     case = read_or_sound(desk.adviser, text, name="dossier", today=desk.today)
     if case.reference != reference:
@@ -82,13 +87,22 @@ def amend_dossier(
         )
     why = reason_given(reason)
     with desk.writing() as work:
-        return write_version(work, desk, case, version=version, reason=why)
+        return write_version(work, desk, case, version=version, reason=why, withdrawn=withdrawn)
 
 
-def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reason: str, **facts: Any) -> Written:
+def write_version(  # noqa: PLR0913 - what is written, over which version, why, and whose address goes
+    work: Work,
+    desk: Desk,
+    case: CaseFile,
+    *,
+    version: int,
+    reason: str,
+    withdrawn: Collection[str] = (),
+    **facts: Any,
+) -> Written:
     """Write the next version of a dossier within a transaction; judicial once is judicial always. `facts` go in its entry.
 
-    Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a person who was erased.
+    Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a person who was erased, and as `keep_confided`.
     """
     bare, parts = split_case(case)
     reference = case.reference
@@ -97,7 +111,8 @@ def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reaso
     written = work.dossiers.amend(
         reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
     )
-    confided = keep_confided(work, case)
+    former = [each["id"] for each in json.loads(work.dossiers.read(reference, version))["persons"]]
+    confided = keep_confided(work, case, former=former, withdrawn=withdrawn)
     return Written(
         case, written, seal_version(work, desk, "dossier.amended", bare, written, parts, **facts, **confided)
     )

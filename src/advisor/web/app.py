@@ -47,7 +47,7 @@ from advisor.web import (
 from advisor.web.access_shapes import BODIES
 from advisor.web.closing_shapes import ClosureBody
 from advisor.web.decision_shapes import DECISION_BODIES
-from advisor.web.dossier_shapes import DossierBody, WhatIfBody
+from advisor.web.dossier_shapes import AmendmentBody, DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
 from advisor.web.job_shapes import JobBody
@@ -85,6 +85,7 @@ STATEFUL = (
 
 _SHAPES = (
     *BODIES,
+    AmendmentBody,
     DossierBody,
     WhatIfBody,
     ClosureBody,
