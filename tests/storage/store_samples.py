@@ -65,11 +65,17 @@ def drafted(author: Desk, reference: str) -> Posting:
 
 
 def amended(
-    reviewer: Desk, reference: str, text: str = CASE, version: int = 1, *, withdrawn: tuple[str, ...] = ()
+    reviewer: Desk,
+    reference: str,
+    text: str = CASE,
+    version: int = 1,
+    *,
+    mark: str = "",
+    withdrawn: tuple[str, ...] = (),
 ) -> int:
     """The version that follows."""
     why = "retrait d'un fait infondé"
-    return amend_dossier(reviewer, reference, text, version=version, reason=why, withdrawn=withdrawn).version
+    return amend_dossier(reviewer, reference, text, version=version, reason=why, mark=mark, withdrawn=withdrawn).version
 
 
 def notice_issued(author: Desk, reviewer: Desk, day: date = TODAY) -> tuple[str, int]:

@@ -17,6 +17,7 @@ from advisor.casefile.read import read_case
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
 from advisor.service.held_back import withhold
+from advisor.service.keeping_mark import require_closing_seen
 from advisor.service.persons import join_case, keep_confided, keep_parts, mentioned, owners, split_case
 from advisor.service.reason import reason_given
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
@@ -70,14 +71,15 @@ def amend_dossier(  # noqa: PLR0913 - what is written, over which version, why, 
     *,
     version: int,
     reason: str,
+    mark: str = "",
     withdrawn: Collection[str] = (),
 ) -> Written:
-    """Write the next version of a dossier over the one that the author read.
+    """Write the next version of a dossier over the one that the author read; a closed one is open again.
 
-    `withdrawn` are the persons (by id) who no longer want the address that they confided: it is destroyed.
+    `mark` is that of its keeping as it was read: without the one of its closing, nobody opens it again. `withdrawn` are the persons (by id) who no longer want the address that they confided: it is destroyed.
 
     Raises: `CaseRejected`, also when the text is that of another dossier, or says no longer that an address was confided
-    which nobody withdrew; `NotFound`; `VersionConflict`.
+    which nobody withdrew; `NotFound`; `VersionConflict`, also for one that was closed since.
     """
     case = read_or_sound(desk.adviser, text, name="dossier", today=desk.today)
     if case.reference != reference:
@@ -87,7 +89,7 @@ def amend_dossier(  # noqa: PLR0913 - what is written, over which version, why, 
         )
     why = reason_given(reason)
     with desk.writing() as work:
-        return write_version(work, desk, case, version=version, reason=why, withdrawn=withdrawn)
+        return write_version(work, desk, case, version=version, reason=why, mark=mark, withdrawn=withdrawn)
 
 
 def write_version(  # noqa: PLR0913 - what is written, over which version, why, and whose address goes
@@ -97,16 +99,18 @@ def write_version(  # noqa: PLR0913 - what is written, over which version, why, 
     *,
     version: int,
     reason: str,
+    mark: str = "",
     withdrawn: Collection[str] = (),
     **facts: Any,
 ) -> Written:
     """Write the next version of a dossier within a transaction; judicial once is judicial always. `facts` go in its entry.
 
-    Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a person who was erased, and as `keep_confided`.
+    Raises: as `amend_dossier`; `CaseRejected` for a person who was erased, and as `keep_confided`.
     """
     bare, parts = split_case(case)
     reference = case.reference
     require_version(work, reference, version)
+    require_closing_seen(work, reference, mark)
     judicial = holds_judicial(case) or work.dossiers.is_judicial(reference)
     written = work.dossiers.amend(
         reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
