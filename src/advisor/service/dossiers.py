@@ -142,15 +142,10 @@ def evaluate_dossier(desk: Desk, reference: str, *, as_of: date | None = None) -
         version = work.dossiers.version(reference)
         key = work.persons.digest_key(reference, version)
         case = case_at(work, desk, reference, version)
-    evaluation = evaluate_case(desk.adviser, case, as_of or day_of_act(desk, case))
+    evaluation = evaluate_case(desk.adviser, case, as_of or desk.day_of_act(case))
     with desk.reading() as work:
-        withhold(work, desk.actor, desk.adviser.program.rulebook, evaluation.advice, version)
+        withhold(work, desk, evaluation.advice, version, lambda: case)
     return Evaluated(evaluation, version, key)
-
-
-def day_of_act(desk: Desk, case: CaseFile) -> date:
-    """The day for which a dossier is judged: today, or the later day that its file plans; a day that has passed is stale."""
-    return max(case.evaluated_on or desk.today, desk.today)
 
 
 def decide(desk: Desk, reference: str, *, as_of: date | None = None) -> tuple[Evaluated, Entry]:
