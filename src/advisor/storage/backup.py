@@ -21,8 +21,8 @@ Row = dict[str, Any]
 _PAGE = 500
 _NOT_OURS = ("alembic_version", "procrastinate_")
 """What begins so tells of the schema or is the queue, which only repeats what our own tables say of jobs."""
-PASSING = frozenset({"sessions", "attempts", "provider_logins"})
-"""Tables that no backup keeps: who is connected now, and who tried to be."""
+PASSING = frozenset({"sessions", "attempts", "provider_logins", "budgets"})
+"""Tables that no backup keeps: who is connected now, who tried to be, and what is spent of a budget."""
 
 
 class Snapshot:
