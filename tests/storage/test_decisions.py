@@ -14,7 +14,7 @@ from advisor.advice.advice import Alarms
 from advisor.audit.chain import examine
 from advisor.casefile.read import read_case
 from advisor.law.errors import AppraisalFirst, CaseRejected, DecisionRefused, NotFound, StorageFailed, VersionConflict
-from advisor.service import held_back
+from advisor.service import adviser
 from advisor.service.adviser import Adviser
 from advisor.service.appraisals import appraise
 from advisor.service.decisions import Choice, decisions_of, take_decision
@@ -125,8 +125,7 @@ def test_the_own_opinion_is_looked_for_before_anything_is_computed(
     approver = as_role(agent, "v1", Role.APPROVER)
     draft = draft_dossier_letter(agent, grave, person="t1", measure="mise_en_demeure").entry.sequence
     opined(approver, grave)
-    for name in ("persons_aimed_at", "alarms_of"):
-        monkeypatch.setattr(held_back, name, lambda *_: pytest.fail("computed though the opinion is there"))
+    monkeypatch.setattr(adviser, "sheet_of", lambda *_: pytest.fail("computed though the opinion is there"))
     assert letter_shown(approver, grave, draft).letter.sequence == draft
     approve_dossier_letter(approver, draft, reason=ENOUGH)
 

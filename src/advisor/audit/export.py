@@ -14,7 +14,7 @@ from advisor.audit.entry import Entry
 from advisor.audit.errors import ExportRefused
 from advisor.audit.evidence import ARTIFACTS, PURGED, REASON
 from advisor.audit.heads import SignedHead, SigningKey, read_head, read_key
-from advisor.audit.lines import read_lines
+from advisor.audit.lines import Lines
 from advisor.audit.package import unpack
 from advisor.audit.verdict import Finding
 
@@ -118,7 +118,7 @@ def read_export(data: bytes) -> Export:
     manifest = plain_object(files[MANIFEST], MANIFEST)
     if manifest.get("format") != FORMAT or not isinstance(manifest.get("files"), dict) or "reference" not in manifest:
         raise _refused(f"« {MANIFEST} » n'est pas celui d'un export de dossier")
-    readings = list(islice(read_lines(files[JOURNAL]), MAX_LINES))
+    readings = list(islice(Lines((files[JOURNAL],)), MAX_LINES))
     return Export(
         files=files,
         manifest=manifest,
