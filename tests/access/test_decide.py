@@ -58,6 +58,7 @@ WRITTEN = {
     "person:confided": "s",
     "purge:run": "D",
     "database:back-up": "",
+    "database:restore": "",
     "access:ask": "AJSVDP",
     "access:break-glass": "AJSV",
     "access:review": "D",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.audit.chain import MAX_FINDINGS, Examination, check_head, examine, intact_head
+from advisor.audit.chain import MAX_FINDINGS, examine, judge
 from advisor.audit.entry import GENESIS, NO_ENTRY, Entry, Head, entry_line, head_of, seal_entry
+from advisor.audit.runs import Runs
 
-from .trails import OneAtATime, forge, plain, seal_four, written
+from .trails import forge, plain, seal_four, written
 
 ONE, TWO, THREE, FOUR = ENTRIES = seal_four()
 
@@ -19,12 +22,13 @@ def _told(*entries: Entry) -> list[tuple[str, int | None, int | None]]:
 
 
 def test_an_intact_trail_has_no_finding() -> None:
-    assert examine(written(ENTRIES)) == Examination(tuple(ENTRIES), ())
-    assert examine(written(ENTRIES)).head == Head(4, FOUR.digest)
+    found = examine(written(ENTRIES))
+    assert (found.entries, found.findings, found.head) == (tuple(ENTRIES), (), Head(4, FOUR.digest))
 
 
 def test_an_empty_trail_is_intact() -> None:
-    assert examine(b"") == Examination((), ())
+    found = examine(b"")
+    assert (found.entries, found.findings, found.head) == ((), (), NO_ENTRY)
 
 
 @pytest.mark.parametrize(
@@ -145,24 +149,54 @@ def test_a_selection_of_entries_is_intact_only_if_it_is_a_beginning(choice: list
 
 def test_a_head_noted_elsewhere_tells_what_the_file_alone_cannot() -> None:
     known = head_of(ENTRIES)
-    cut = check_head(examine(written(ENTRIES[:2])), known)
-    rewritten = check_head(examine(written([*ENTRIES[:3], forge(ENTRIES, 4, {})])), known)
-    assert cut is not None
+    (cut,) = judge(written(ENTRIES[:2]), known=known).findings
+    (rewritten,) = judge(written([*ENTRIES[:3], forge(ENTRIES, 4, {})]), known=known).findings
     assert (cut.code, cut.entry) == ("fin-tronquee", 3)
     assert "s’arrête à l’écriture n° 2 alors qu’il en comptait 4" in plain(cut.message)
-    assert rewritten is not None
     assert (rewritten.code, rewritten.entry, rewritten.field) == ("histoire-reecrite", 4, "digest")
 
 
 def test_a_head_noted_earlier_stays_true_as_the_trail_grows() -> None:
     for length in range(5):
-        assert check_head(examine(written(ENTRIES)), head_of(ENTRIES[:length])) is None
-    assert check_head(examine(b""), NO_ENTRY) is None
+        assert judge(written(ENTRIES), known=head_of(ENTRIES[:length])).findings == ()
+    assert judge(b"", known=NO_ENTRY).findings == ()
 
 
-@given(st.lists(st.sampled_from([*range(4), "damaged", "forged"]), max_size=6))
-def test_read_line_by_line_a_trail_is_intact_where_the_whole_of_it_is(choice: list[int | str]) -> None:
-    others = {"damaged": entry_line(TWO).replace(b"D-2026", b"D-2027"), "forged": entry_line(forge(ENTRIES, 2, {}))}
-    lines = [others[each] if isinstance(each, str) else entry_line(ENTRIES[each]) for each in choice]
-    whole = examine(b"".join(line + b"\n" for line in lines))
-    assert intact_head(OneAtATime(lines)) == (None if whole.findings else whole.head)
+@given(
+    st.lists(st.sampled_from([*range(4), "damaged", "forged", "foreign end", "blank", "torn"]), max_size=6),
+    st.lists(st.integers(0, 2_400), max_size=5),
+)
+def test_a_trail_is_judged_alike_however_its_bytes_come(choice: list[int | str], cuts: list[int]) -> None:
+    others = {
+        "damaged": entry_line(TWO).replace(b"D-2026", b"D-2027") + b"\n",
+        "forged": entry_line(forge(ENTRIES, 2, {})) + b"\n",
+        "foreign end": entry_line(THREE) + b"x",
+        "blank": b"\n",
+        "torn": b'{"act":"adv',
+    }
+    data = b"".join(others[each] if isinstance(each, str) else written([ENTRIES[each]]) for each in choice)
+    places = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
+    assert examine([data[start:end] for start, end in pairwise(places)]) == examine(data)
+    assert examine(data.splitlines(keepends=True)) == examine(data)
+
+
+def test_a_trail_that_can_be_read_once_only_is_no_trail() -> None:
+    with pytest.raises(TypeError, match="more than once"):
+        judge(iter([written(ENTRIES)]))
+
+
+def test_a_number_beyond_all_others_is_a_gap_told_at_once() -> None:
+    far = seal_entry(
+        Head(10**15, TWO.digest), act="case.opened", subject="D-1", payload={}, recorded_at="2026-11-24T10:10:00Z"
+    )
+    (finding,) = examine(written([ONE, TWO, far])).findings
+    assert f"n° 3 à n° {10**15}" in plain(finding.message)
+
+
+@given(st.lists(st.integers(1, 12)), st.integers(1, 12), st.integers(1, 12))
+def test_runs_hold_what_a_set_holds(numbers: list[int], first: int, last: int) -> None:
+    runs = Runs()
+    for number in numbers:
+        runs.add(number)
+    lacking = [number for number in range(first, last + 1) if number not in numbers]
+    assert runs.lacking(first, last) == ((lacking[0], lacking[-1]) if lacking else None)

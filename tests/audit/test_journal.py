@@ -13,7 +13,7 @@ from advisor.audit.canonical import digest_bytes
 from advisor.audit.entry import GENESIS, MAX_LINE, NO_ENTRY, Entry, Head, entry_line
 from advisor.audit.errors import EntryInvalid, NotCanonical, SealFailed, TrailBroken, TrailUnreadable
 from advisor.audit.evidence import keep
-from advisor.audit.journal import TORN_SET_ASIDE, append, head, read_entries, snapshot
+from advisor.audit.journal import TORN_SET_ASIDE, append, head, read_entries, reading
 from advisor.audit.verify import verify_trail
 
 from .trails import FORK, seal_four, written
@@ -210,6 +210,11 @@ def test_two_processes_seal_at_once_while_a_third_verifies(tmp_path: Path) -> No
     assert [entry.sequence for entry in entries] == list(range(1, 201))
     for subject in ("D-A", "D-B"):
         assert [entry.payload["n"] for entry in entries if entry.subject == subject] == list(range(100))
+
+
+def snapshot(path: Path) -> bytes:
+    with reading(path) as trail:
+        return b"".join(trail)
 
 
 def test_a_reader_waits_for_the_end_of_a_seal(trail: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -186,8 +186,15 @@ def test_a_backup_goes_into_another_place_and_leaves_none_where_it_is_refused(
     (tmp_path / "bad.zip").write_bytes(b"PK")
     assert run("restore", tmp_path / "bad.zip").exit_code == REFUSED
     assert list((tmp_path / "new").iterdir()) == []
-    restored = run("restore", tmp_path / "b.zip", "--json")
+    assert run("restore", tmp_path / "b.zip", "--motif", "planifiée").exit_code == MISUSE
+    assert run("restore", tmp_path / "b.zip", "--compte", "opac", "personne").exit_code == MISUSE
+    assert list((tmp_path / "new").iterdir()) == []
+    restored = run("restore", tmp_path / "b.zip", "--compte", "opac", "admin-1", "--motif", "essai", "--json")
     assert json.loads(restored.stdout) == json.loads(taken.stdout)
+    with open_store(read_configuration(os.environ)).reading("opac") as work:
+        line = work.accesses.page(limit=1)[0]
+    assert (line.action, line.subject) == ("database:restore", json.loads(taken.stdout)["taken_at"])
+    assert line.reason == "at_the_machine:drill"
     assert [each["login"] for each in json.loads(run("account", "list", "opac", "--json").stdout)] == ["admin-1"]
 
 

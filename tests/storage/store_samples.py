@@ -64,9 +64,18 @@ def drafted(author: Desk, reference: str) -> Posting:
     return draft_dossier_letter(author, reference, person="titulaire", measure="entretien")
 
 
-def amended(reviewer: Desk, reference: str, text: str = CASE, version: int = 1) -> int:
+def amended(
+    reviewer: Desk,
+    reference: str,
+    text: str = CASE,
+    version: int = 1,
+    *,
+    mark: str = "",
+    withdrawn: tuple[str, ...] = (),
+) -> int:
     """The version that follows."""
-    return amend_dossier(reviewer, reference, text, version=version, reason="retrait d'un fait infondé").version
+    why = "retrait d'un fait infondé"
+    return amend_dossier(reviewer, reference, text, version=version, reason=why, mark=mark, withdrawn=withdrawn).version
 
 
 def notice_issued(author: Desk, reviewer: Desk, day: date = TODAY) -> tuple[str, int]:

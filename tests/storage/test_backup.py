@@ -23,10 +23,11 @@ from advisor.law.errors import BackupRefused, StorageFailed
 from advisor.service import backup
 from advisor.service.accounts import create_account
 from advisor.service.adviser import Adviser
-from advisor.service.backup import BLOCK, MANIFEST, SEAL, restore_backup, take_backup
+from advisor.service.backup import BLOCK, MANIFEST, SEAL, Backup, restore_backup, take_backup
 from advisor.service.dossiers import open_dossier, read_dossier
 from advisor.service.gate import Gate
 from advisor.service.jobs.workers import WorkersQueue
+from advisor.service.refusals import Misuse
 from advisor.service.sealing import Actor, Desk, seal_act
 from advisor.service.signing import adopt_key, sign_head, verify_journal
 from advisor.storage.backup import PASSING
@@ -36,6 +37,7 @@ from advisor.storage.tables import accesses, metadata
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes([1]) * 32)
 NOTED = frozenset({fingerprint(public_bytes(KEY))})
+LATER = "2026-11-29T08:00:00+00:00"
 OTHER = {"sqlite": "postgresql", "postgresql": "sqlite"}
 Members = dict[str, bytes]
 
@@ -66,6 +68,10 @@ def elsewhere(new_database: Callable[[str], str]) -> Iterator[Callable[[str], St
         each.engine.dispose()
 
 
+def restore(store: Store, path: Path, known: frozenset[str] = frozenset()) -> Backup:
+    return restore_backup(Gate(store, LATER), path, known)
+
+
 def content(store: Store) -> dict[str, list[Any]]:
     """Every row of every table that a backup keeps."""
     with store.engine.connect() as connection:
@@ -89,14 +95,50 @@ def test_a_database_goes_into_the_other_kind_and_back(
     there, back = elsewhere(OTHER[kind]), elsewhere(kind)
     taken = take_backup(desk.store, tmp_path / "1.zip", MOMENT)
     entries = taken.heads["opac"][0]
-    assert restore_backup(there, tmp_path / "1.zip", NOTED) == taken
+    assert restore(there, tmp_path / "1.zip", NOTED) == taken
     take_backup(there, tmp_path / "2.zip", MOMENT)
-    restore_backup(back, tmp_path / "2.zip", NOTED)
-    assert content(there) == content(back) == before
+    restore(back, tmp_path / "2.zip", NOTED)
+    assert restorations(there) == [("operator", MOMENT, "at_the_machine", LATER)]
+    assert restorations(back) == restorations(there) * 2
+    lines = before.pop("accesses")
+    for store, times in ((there, 1), (back, 2)):
+        after = content(store)
+        assert set(lines) < set(accessed := after.pop("accesses"))
+        assert len(accessed) == len(lines) + times
+        assert after == before
     assert before["journal"]
     moved = Desk(there, desk.adviser, desk.actor, TODAY)
     assert read_dossier(moved, REFERENCE) == read_dossier(desk, REFERENCE)
     _require_work_goes_on(moved, entries)
+
+
+def restorations(store: Store, organisation: str = "opac") -> list[tuple[str, str, str, str]]:
+    """By whom an organisation was restored, from the backup of which instant, why and when, the newest first."""
+    with store.reading(organisation) as work:
+        return [
+            (each.account, each.subject, each.reason, each.at)
+            for each in work.accesses.page()
+            if (each.action, each.granted) == ("database:restore", True)
+        ]
+
+
+def test_a_restoration_names_in_every_organisation_what_it_brought_back_and_who(
+    desk: Desk, elsewhere: Callable[[str], Store], tmp_path: Path
+) -> None:
+    desk.store.found("autre", "Un autre bailleur", MOMENT)
+    with desk.reading() as work:
+        account = work.accounts.named("agent-1")
+    assert account is not None
+    take_backup(desk.store, tmp_path / "b.zip", MOMENT)
+    target = elsewhere(desk.store.engine.dialect.name)
+    for wrong in (("opac", "personne"), ("nulle-part", "agent-1"), ("autre", "agent-1")):
+        with pytest.raises(Misuse):
+            restore_backup(Gate(target, LATER), tmp_path / "b.zip", by=wrong)
+        assert tables(target) == []
+    restore_backup(Gate(target, LATER), tmp_path / "b.zip", by=("opac", "agent-1"), why="drill")
+    assert restorations(target) == [(account.id, MOMENT, "at_the_machine:drill", LATER)]
+    assert restorations(target, "autre") == [("operator", MOMENT, "at_the_machine:drill", LATER)]
+    assert restorations(desk.store) == []
 
 
 def _require_work_goes_on(desk: Desk, entries: int) -> None:
@@ -108,7 +150,7 @@ def _require_work_goes_on(desk: Desk, entries: int) -> None:
     assert verify_journal(desk.store, "opac", NOTED).intact
     with desk.store.engine.connect() as connection:
         numbers = list(connection.execute(select(accesses.c.id).order_by(accesses.c.id)).scalars())
-        assert len(set(numbers)) == len(numbers) == 2
+        assert len(set(numbers)) == len(numbers) == 3
         with pytest.raises(Exception, match="ne se modifie"):
             connection.execute(text("DELETE FROM journal"))
 
@@ -129,7 +171,7 @@ def test_a_backup_holds_one_moment_while_others_write(
         for number in range(3):
             taken = take_backup(desk.store, tmp_path / f"{number}.zip", MOMENT)
             place = elsewhere("sqlite")
-            assert restore_backup(place, tmp_path / f"{number}.zip", NOTED).heads == taken.heads
+            assert restore(place, tmp_path / f"{number}.zip", NOTED).heads == taken.heads
     finally:
         stop.set()
         writer.join()
@@ -185,10 +227,10 @@ def test_what_was_altered_is_refused_located_and_leaves_nothing(
     altered = rewritten(tmp_path / "b.zip", change)
     target = elsewhere(desk.store.engine.dialect.name)
     with pytest.raises(BackupRefused) as refused:
-        restore_backup(target, altered)
+        restore(target, altered)
     assert place in refused.value.message
     assert tables(target) == []
-    restore_backup(target, tmp_path / "b.zip")
+    restore(target, tmp_path / "b.zip")
 
 
 @pytest.mark.parametrize(
@@ -214,7 +256,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(
     monkeypatch.setattr(backup, "_MOST_BLOCK", 100_000)
     tracemalloc.start()
     with pytest.raises(BackupRefused):
-        restore_backup(target, altered)
+        restore(target, altered)
     assert tracemalloc.get_traced_memory()[1] < 40_000_000
     tracemalloc.stop()
     assert tables(target) == []
@@ -234,7 +276,7 @@ def test_a_damaged_byte_is_refused(desk: Desk, elsewhere: Callable[[str], Store]
         file.write_bytes(whole[:offset] + bytes([whole[offset] ^ 0x55]) + whole[offset + 1 :])
         target = elsewhere("sqlite")
         with pytest.raises(BackupRefused):
-            restore_backup(target, file)
+            restore(target, file)
         assert tables(target) == []
 
 
@@ -257,7 +299,7 @@ def test_a_database_altered_before_it_was_saved_is_found_at_restoration(
     take_backup(desk.store, tmp_path / "b.zip", MOMENT)
     target = elsewhere(desk.store.engine.dialect.name)
     with pytest.raises(BackupRefused, match=fault) as refused:
-        restore_backup(target, tmp_path / "b.zip")
+        restore(target, tmp_path / "b.zip")
     assert "Registre de « opac »" in refused.value.message
     assert tables(target) == []
 
@@ -269,13 +311,13 @@ def test_it_is_restored_only_into_an_empty_place_under_its_own_key_and_signature
     take_backup(desk.store, file, MOMENT)
     before = content(desk.store)
     with pytest.raises(BackupRefused, match="pas vide"):
-        restore_backup(desk.store, file)
+        restore(desk.store, file)
     assert content(desk.store) == before
     stranger = Store(new_database(kind), bytes(32))
     with pytest.raises(BackupRefused, match="clé maîtresse"):
-        restore_backup(stranger, file)
+        restore(stranger, file)
     with pytest.raises(BackupRefused, match="que rien ne reconnaît"):
-        restore_backup(elsewhere(kind), file, frozenset({"sha256:" + "0" * 64}))
+        restore(elsewhere(kind), file, frozenset({"sha256:" + "0" * 64}))
     with pytest.raises(BackupRefused, match="existe déjà"):
         take_backup(desk.store, file, MOMENT)
     stranger.engine.dispose()
@@ -302,7 +344,7 @@ def test_a_change_is_placed_within_a_block(desk: Desk, elsewhere: Callable[[str]
         _line("journal", lambda lines: [*lines[:260], lines[260].replace(b"autre", b"autrf"), *lines[261:]]),
     )
     with pytest.raises(BackupRefused, match=f"lignes {BLOCK + 1} à {last}"):
-        restore_backup(elsewhere("sqlite"), altered)
+        restore(elsewhere("sqlite"), altered)
 
 
 def test_the_queue_beside_the_tables_is_left_out(desk: Desk, elsewhere: Callable[[str], Store], tmp_path: Path) -> None:
@@ -311,7 +353,7 @@ def test_the_queue_beside_the_tables_is_left_out(desk: Desk, elsewhere: Callable
         assert "procrastinate_jobs" in tables(desk.store)
     taken = take_backup(desk.store, tmp_path / "b.zip", MOMENT)
     assert set(taken.rows) == set(metadata.tables) - PASSING
-    assert restore_backup(elsewhere("sqlite"), tmp_path / "b.zip") == taken
+    assert restore(elsewhere("sqlite"), tmp_path / "b.zip") == taken
 
 
 def test_a_disk_that_is_full_leaves_no_half_of_a_backup(

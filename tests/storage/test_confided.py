@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import inspect, text
 from store_samples import ENOUGH, WHY, amended
 
-from advisor.audit.export import CONFIDED
+from advisor.audit.export import CONFIDED, WITHDRAWN
 from advisor.audit.heads import fingerprint, public_bytes
 from advisor.audit.verify_export import verify_export
 from advisor.casefile.text import WITHHELD
@@ -102,9 +102,48 @@ def test_it_stays_while_the_file_says_that_it_was_confided(desk: Desk) -> None:
     assert read_confided(desk, DOSSIER, "t2") == LINES
     amended(desk, DOSSIER, FLED.replace("8 rue du Refuge", "9 rue du Havre"), version=2)
     assert read_confided(desk, DOSSIER, "t2")[1] == "9 rue du Havre"
-    amended(desk, DOSSIER, EXAMPLE, version=3)
+
+
+def without_her(desk: Desk) -> str:
+    """The case file as read, without the person who confided her address."""
+    told = json.loads(read_back(desk))
+    told["persons"] = [each for each in told["persons"] if each["id"] != "t2"]
+    return json.dumps(told | {"aimed_at": ["t1"], "incidents": [], "notices": [], "appraisals": []})
+
+
+@pytest.mark.parametrize("how", ["left out", "empty", "person gone"])
+def test_a_file_that_is_silent_on_it_is_refused_and_nothing_is_lost(desk: Desk, how: str) -> None:
+    silent = {
+        "left out": EXAMPLE,
+        "empty": read_back(desk).replace(f'["{WITHHELD}"]', "[]"),
+        "person gone": without_her(desk),
+    }[how]
+    assert WITHHELD not in silent
+    with pytest.raises(CaseRejected, match="« t2 »") as refused:
+        amended(desk, DOSSIER, silent)
+    assert WITHHELD in (refused.value.remedy or "")
+    assert "Refuge" not in f"{refused.value.message} {refused.value.remedy}"
+    assert read_confided(desk, DOSSIER, "t2") == LINES
+    assert (read_dossier(desk, DOSSIER)[1], WITHHELD in read_back(desk)) == (1, True)
+
+
+@pytest.mark.parametrize("how", ["left out", "person gone"])
+def test_it_is_withdrawn_by_name_and_the_journal_says_so(desk: Desk, how: str) -> None:
+    amended(desk, DOSSIER, EXAMPLE if how == "left out" else without_her(desk), withdrawn=("t2",))
     with pytest.raises(NotFound):
         read_confided(desk, DOSSIER, "t2")
+    with desk.reading() as work:
+        assert work.journal.of(DOSSIER)[-1].payload[WITHDRAWN] == [work.persons.mark(DOSSIER, "t2")]
+    assert WITHHELD not in read_back(desk)
+
+
+def test_a_withdrawal_that_says_two_things_is_refused(desk: Desk) -> None:
+    for told in (read_back(desk), FLED):
+        with pytest.raises(CaseRejected, match="à la fois"):
+            amended(desk, DOSSIER, told, withdrawn=("t2",))
+    with pytest.raises(CaseRejected, match="Aucune adresse confiée"):
+        amended(desk, DOSSIER, read_back(desk), withdrawn=("t1",))
+    assert read_confided(desk, DOSSIER, "t2") == LINES
 
 
 def test_no_later_version_tells_it(desk: Desk) -> None:
@@ -115,19 +154,10 @@ def test_no_later_version_tells_it(desk: Desk) -> None:
 
 
 def test_what_was_never_confided_cannot_be_kept(desk: Desk) -> None:
-    amended(desk, DOSSIER, EXAMPLE)
+    amended(desk, DOSSIER, EXAMPLE, withdrawn=("t2",))
     said = FLED.replace(_LINE, f"  confided_address: ['{WITHHELD}']\n")
     with pytest.raises(CaseRejected, match="Aucune adresse confiée"):
         amended(desk, DOSSIER, said, version=2)
-
-
-def test_it_goes_with_the_person_that_the_file_no_longer_names(desk: Desk) -> None:
-    told = json.loads(read_back(desk))
-    told["persons"] = [each for each in told["persons"] if each["id"] != "t2"]
-    told |= {"aimed_at": ["t1"], "incidents": [], "notices": [], "appraisals": []}
-    amended(desk, DOSSIER, json.dumps(told))
-    with pytest.raises(NotFound):
-        read_confided(desk, DOSSIER, "t2")
 
 
 def test_each_person_is_given_their_own_file_and_she_alone_her_address(desk: Desk) -> None:

@@ -12,7 +12,9 @@ from store_samples import CASE, ENOUGH, MOMENT, TODAY, WHY, amended
 from advisor.access.roles import SPEAKS_FOR, Role
 from advisor.advice.advice import Alarms
 from advisor.audit.chain import examine
+from advisor.casefile.read import read_case
 from advisor.law.errors import AppraisalFirst, CaseRejected, DecisionRefused, NotFound, StorageFailed, VersionConflict
+from advisor.service import adviser
 from advisor.service.adviser import Adviser
 from advisor.service.appraisals import appraise
 from advisor.service.decisions import Choice, decisions_of, take_decision
@@ -23,6 +25,7 @@ from advisor.service.follow_rate import follow_rate
 from advisor.service.journals import entries_of
 from advisor.service.letter_views import letter_copy, letter_shown, letters_of
 from advisor.service.opinions import OpinionsSeen, give_opinion, opinion_at, opinions_of
+from advisor.service.record import case_bytes
 from advisor.service.sealing import Actor, Desk
 from advisor.storage.decisions import Decision
 from advisor.storage.store import Store
@@ -114,6 +117,38 @@ def test_an_opinion_stands_for_its_account_and_its_version(agent: Desk, lawyer: 
 
 def test_below_the_mise_en_demeure_nothing_is_held_back(lawyer: Desk, light: str) -> None:
     assert evaluate_dossier(lawyer, light).evaluation.advice.persons[0].recommended is not None
+
+
+def test_the_own_opinion_is_looked_for_before_anything_is_computed(
+    agent: Desk, grave: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    approver = as_role(agent, "v1", Role.APPROVER)
+    draft = draft_dossier_letter(agent, grave, person="t1", measure="mise_en_demeure").entry.sequence
+    opined(approver, grave)
+    monkeypatch.setattr(adviser, "sheet_of", lambda *_: pytest.fail("computed though the opinion is there"))
+    assert letter_shown(approver, grave, draft).letter.sequence == draft
+    approve_dossier_letter(approver, draft, reason=ENOUGH)
+
+
+def test_an_opinion_is_asked_for_the_persons_of_whom_it_is_taken(agent: Desk, lawyer: Desk) -> None:
+    """On a file that plans a later day, by which it is known that somebody does not hold the lease."""
+    told = json.loads(case_bytes(read_case(NOTICE, agent.adviser.program.rulebook)))
+    told |= {"reference": "plus-tard", "evaluated_on": "2026-12-05", "aimed_at": []}
+    told["persons"].append({"id": "t9", "role": {"value": "household", "known_since": "2026-12-01"}})
+    reference = open_dossier(agent, json.dumps(told), reason=WHY).case.reference
+    other = as_role(agent, "l2", Role.LAWYER)
+    opined(other, reference)
+    entry = opinions_of(other, reference).shown[0].opinion.sequence
+    for attempt in (
+        lambda: evaluate_dossier(lawyer, reference),
+        lambda: evaluate_dossier(lawyer, reference, as_of=TODAY),
+        lambda: opinion_at(lawyer, reference, entry),
+    ):
+        with pytest.raises(AppraisalFirst) as held:
+            attempt()
+        assert "Pour « t1 » :" in held.value.message
+    opined(lawyer, reference)
+    evaluate_dossier(lawyer, reference, as_of=TODAY)
 
 
 def test_an_opinion_is_written_once_and_speaks_of_everyone(store: Store, lawyer: Desk, grave: str) -> None:

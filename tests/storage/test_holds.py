@@ -100,7 +100,7 @@ def test_a_closing_is_told_with_its_computation_and_an_amendment_opens_it(desk: 
     assert (closing.retention, closing.start, closing.term.due_on) == ("precontentieux", FACT, date(2029, 9, 12))
     assert "3 ans" in closing.term.computed
     held(desk, REFERENCE)
-    amended(desk, REFERENCE)
+    amended(desk, REFERENCE, mark=seen(desk, REFERENCE)[1])
     keeping = keeping_of(desk, REFERENCE)
     assert (keeping.version, keeping.closing, len(keeping.holds)) == (2, None, 1), "an amendment lifts no hold"
 

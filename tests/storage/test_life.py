@@ -164,15 +164,23 @@ class Life(RuleBasedStateMachine):
         if self.attempt(act, allowed=reference not in self.known):
             self.known[reference] = Lived()
 
-    @rule(reference=references, account=accounts, behind=st.sampled_from((0, 0, 1)), reason=st.sampled_from((WHY, "x")))
-    def amend(self, reference: str, account: str, behind: int, reason: str) -> None:
+    @rule(
+        reference=references,
+        account=accounts,
+        behind=st.sampled_from((0, 0, 1)),
+        unseen=st.booleans(),
+        reason=st.sampled_from((WHY, "x")),
+    )
+    def amend(self, reference: str, account: str, behind: int, unseen: bool, reason: str) -> None:
         one, desk = self.one(reference), self.desk(account)
 
         def act() -> Any:
             text = case_bytes(read_dossier(desk, reference)[0]).decode()
-            return amend_dossier(desk, reference, text, version=one.version - behind, reason=reason)
+            mark = "" if unseen else keeping_of(desk, reference).mark
+            return amend_dossier(desk, reference, text, version=one.version - behind, reason=reason, mark=mark)
 
-        if self.attempt(act, allowed=not one.purged and not behind and reason == WHY):
+        blind = behind or (unseen and one.closed)
+        if self.attempt(act, allowed=not one.purged and not blind and reason == WHY):
             one.version, one.closed = one.version + 1, False
             one.by_hand = one.version
 
@@ -298,8 +306,14 @@ class Life(RuleBasedStateMachine):
     @rule(reference=references, account=accounts)
     def close(self, reference: str, account: str) -> None:
         one = self.one(reference)
+        desk = self.desk(account)
         act = lambda: close_dossier(  # noqa: E731
-            self.desk(account), reference, version=one.version, retention="precontentieux", start=LAST_FACT
+            desk,
+            reference,
+            version=one.version,
+            retention="precontentieux",
+            start=LAST_FACT,
+            mark=keeping_of(desk, reference).mark,
         )
         if self.attempt(act, allowed=not one.purged):
             one.closed = True
@@ -339,7 +353,12 @@ class Life(RuleBasedStateMachine):
     def write_again_who_is_erased(self, reference: str) -> None:
         one = self.one(reference)
         act = lambda: amend_dossier(  # noqa: E731
-            self.desk("a1"), reference, case_of(reference), version=one.version, reason=WHY
+            self.desk("a1"),
+            reference,
+            case_of(reference),
+            version=one.version,
+            reason=WHY,
+            mark=keeping_of(self.desk("a1"), reference).mark,
         )
         if self.attempt(act, allowed=not one.purged and not one.erased):
             one.version, one.closed = one.version + 1, False
@@ -440,7 +459,7 @@ class Life(RuleBasedStateMachine):
                     for name in entry.payload.get("artifacts", {}):
                         with pytest.raises(NotFound):
                             sealed_piece(work, entry, name.rpartition(".")[2])
-            assert opinions_of(desk, reference) == []
+            assert opinions_of(desk, reference).shown == ()
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])

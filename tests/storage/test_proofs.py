@@ -121,7 +121,7 @@ def test_tampering_by_the_owner_of_the_database_is_found(desk: Desk, statement: 
     assert code in {each.code for each in verify_journal(desk.store, "opac", NOTED).findings}
 
 
-def test_an_intact_journal_is_verified_without_being_held(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_is_verified_and_exported_without_being_held(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("advisor.storage.tree.PAGE", 3)
     noted(desk, 9)
     signed(desk)
@@ -129,8 +129,12 @@ def test_an_intact_journal_is_verified_without_being_held(desk: Desk, monkeypatc
     monkeypatch.setattr(Journal, "lines", lambda self: OneAtATime(lines(self)))
     verdict = verify_journal(desk.store, "opac", NOTED)
     assert (verdict.findings, verdict.count) == ((), 11)
+    with journal_files(desk.store, "opac") as files:
+        assert sum(1 for _ in files["journal.jsonl"]) == 11
     unguarded(desk.store, "INSERT INTO tree_nodes SELECT organisation, 0, 11, digest FROM tree_nodes WHERE level = 3")
     assert [each.code for each in verify_journal(desk.store, "opac", NOTED).findings] == ["arbre-different"]
+    unguarded(desk.store, "DELETE FROM journal WHERE sequence = 5")
+    assert verify_journal(desk.store, "opac", NOTED).findings[0].code == "suppression", "nor is one that is damaged"
 
 
 def test_a_journal_verifies_elsewhere_with_its_heads(
@@ -138,8 +142,9 @@ def test_a_journal_verifies_elsewhere_with_its_heads(
 ) -> None:
     noted(desk, 3)
     signed(desk)
-    for name, data in journal_files(desk.store, "opac").items():
-        (tmp_path / name).write_bytes(data)
+    with journal_files(desk.store, "opac") as files:
+        for name, lines in files.items():
+            (tmp_path / name).write_bytes(b"".join(lines))
     trail = tmp_path / "journal.jsonl"
     heads, keys = str(tmp_path / "tetes.jsonl"), str(tmp_path / "cles.jsonl")
     asked = ["verify", str(trail), "--heads", heads, "--public-keys", keys, "--key"]

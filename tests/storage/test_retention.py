@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import typer
 from sqlalchemy import text
-from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended, held, released
+from store_samples import CASE, MASTER, MOMENT, REFERENCE, TODAY, WHY, amended, held, released, seen
 
 from advisor.access.roles import Role
 from advisor.audit.canonical import digest_bytes
@@ -77,8 +77,26 @@ def test_due_purges_are_read_a_page_at_a_time(desk: Desk, later: Desk) -> None:
 
 def test_a_dossier_amended_after_it_was_closed_is_open_again(desk: Desk, later: Desk) -> None:
     closed(desk)
-    amended(desk, REFERENCE)
+    amended(desk, REFERENCE, mark=seen(desk, REFERENCE)[1])
     assert due_purges(later) == []
+
+
+def test_nobody_opens_again_or_closes_otherwise_what_they_did_not_see_closed(desk: Desk, later: Desk) -> None:
+    closed(desk)
+    _, read = seen(desk, REFERENCE)
+    held(desk, REFERENCE)
+    released(desk, REFERENCE)
+    assert seen(desk, REFERENCE)[1] == read, "a hold that was lifted leaves no trace in it"
+    for stale in ("", "0" * 16):
+        with pytest.raises(VersionConflict, match="est clos"):
+            amended(desk, REFERENCE, mark=stale)
+        with pytest.raises(VersionConflict, match="est clos"):
+            close_dossier(desk, REFERENCE, version=1, retention="contentieux_termine", start=TODAY, mark=stale)
+    assert [each.term.due_on for each in due_purges(later)] == [DUE]
+    close_dossier(desk, REFERENCE, version=1, retention="contentieux_termine", start=TODAY, mark=read)
+    with pytest.raises(VersionConflict, match="est clos"):
+        amended(desk, REFERENCE, mark=read)
+    assert [each.term.retention.id for each in due_purges(later)] == ["contentieux_termine"], "it is closed still"
 
 
 def test_a_dossier_held_back_is_listed_and_not_purged(desk: Desk, later: Desk) -> None:

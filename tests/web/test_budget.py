@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,10 +11,9 @@ from fastapi.testclient import TestClient
 from world import World, make_world
 
 from advisor.access.actions import Action
-from advisor.access.budget import Purse
 from advisor.access.roles import Role
-from advisor.law.errors import BudgetSpent
 from advisor.service.tokens import create_token
+from advisor.storage.tables import budgets
 from advisor.web.app import Settings, create_app
 
 EVALUATE = "/v1/dossiers/d1/evaluations"
@@ -47,7 +47,9 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 
 def budget(world: World, units: int) -> None:
     app: Any = world.client.app
-    app.state.purse = Purse(units)
+    app.state.budget = units
+    with world.store.engine.begin() as connection:
+        connection.execute(budgets.delete())
 
 
 def test_beyond_its_budget_an_account_waits_and_nothing_is_done(world: World) -> None:
@@ -86,10 +88,12 @@ def test_what_is_costly_says_that_it_may_be_asked_too_often(world: World) -> Non
     assert not {("/v1/dossiers/{reference}", "get"), ("/v1/jobs/{job}", "get"), ("/v1/tokens", "get")} & told
 
 
-def test_the_setting_is_the_budget() -> None:
-    app = create_app(Settings(engine="reference", budget=1))
-    with TestClient(app):
-        now = app.state.clock()
-        app.state.purse.spend("opac", "a", 1, now)
-        with pytest.raises(BudgetSpent):
-            app.state.purse.spend("opac", "a", 1, now)
+def test_another_server_of_the_same_database_lends_nothing(world: World) -> None:
+    budget(world, 2)
+    agent = world.open(world.accounts["opac", Role.AGENT])
+    settings = Settings(engine="reference", clock=lambda: world.moment, store=world.store, queue=world.queue, budget=2)
+    other = TestClient(create_app(settings), base_url="https://testserver", raise_server_exceptions=False)
+    with other:
+        there = replace(world, client=other)
+        answers = [each.call("POST", EVALUATE, credential=agent).status_code for each in (world, there, world, there)]
+    assert answers == [200, 200, 429, 429]

@@ -78,6 +78,27 @@ def test_a_dossier_closed_over_the_api_is_due_on_the_day_that_was_told(world: Wo
     assert ("dossier:close", due.reference, "assigned", True) in world.journal()
 
 
+def test_what_was_read_before_the_closing_neither_amends_nor_appraises_nor_closes_again(
+    world: World, here: str, dpo: Credential
+) -> None:
+    lawyer = world.open(world.accounts["opac", Role.LAWYER])
+    before = world.call("GET", here, credential=lawyer).headers["etag"]
+    assert closed(world, dpo, here, before).status_code == 200
+    body = {"case": world.call("GET", here, credential=lawyer).json()["case"], "reason": "relu sans changement"}
+    place = {"path": here, "credential": lawyer, "json": body}
+    refused = world.call("PUT", headers={"If-Match": before}, **place)
+    assert (refused.status_code, "est clos" in refused.json()["detail"]) == (412, True)
+    appraisal = {"term": "persistance suffisante", "value": True, "reason": "les faits se répètent"}
+    place_of_appraisals = f"{here}/appraisals"
+    answered = world.call("POST", place_of_appraisals, credential=lawyer, json=appraisal, headers={"If-Match": before})
+    assert answered.status_code == 412, answered.text
+    assert closed(world, dpo, here, before, start="2026-11-21").status_code == 412
+    now = world.call("GET", here, credential=lawyer)
+    assert now.json()["retention"]["closing"]["start"] == "2026-11-20"
+    assert world.call("PUT", headers={"If-Match": now.headers["etag"]}, **place).status_code == 200
+    assert world.call("GET", here, credential=lawyer).json()["retention"]["closing"] is None
+
+
 def test_a_closure_is_refused_as_it_should_be(world: World, here: str, dpo: Credential) -> None:
     plain = world.call("POST", f"{here}/closure", credential=dpo, json={"retention": "a", "start": "2026-11-20"})
     assert plain.status_code == 428

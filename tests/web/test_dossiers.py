@@ -89,6 +89,21 @@ def test_nobody_writes_over_what_they_did_not_read(world: World, lawyer: Credent
     assert world.call("GET", "/v1/dossiers/race", credential=lawyer).json()["version"] == 2
 
 
+def test_an_address_that_was_confided_is_withdrawn_by_name_only(world: World, lawyer: Credential) -> None:
+    lines = ["Chez une amie", "8 rue du Refuge", "69000 LYON"]
+    case = given("confided")["case"]
+    person = case["persons"][0]["id"]
+    confiding = case | {"persons": [case["persons"][0] | {"confided_address": lines}, *case["persons"][1:]]}
+    body = {"case": confiding, "reason": WHY}
+    assert world.call("POST", "/v1/dossiers", credential=lawyer, json=body).status_code == 201
+    place = {"path": "/v1/dossiers/confided", "credential": lawyer, "headers": {"If-Match": '"1"'}}
+    silent = {"case": case, "reason": WHY}
+    refused = world.call("PUT", json=silent, **place)
+    assert (refused.status_code, "withdraw_confided" in refused.json()["remedy"]) == (422, True)
+    assert "Refuge" not in refused.text
+    assert world.call("PUT", json={**silent, "withdraw_confided": [person]}, **place).status_code == 200
+
+
 def test_what_one_holds_is_not_sent_again(world: World, lawyer: Credential) -> None:
     opened(world, lawyer, "held")
     for held, status in (('"1"', 304), ('W/"1"', 304), ('"7", "1"', 304), ("*", 304), ('"2"', 200), ("", 200)):

@@ -172,6 +172,24 @@ def test_every_fault_of_a_demand_is_told_at_once_with_its_place(world: World) ->
     assert [(each["part"], each["place"]) for each in problem["faults"]] == [("query", "limit"), ("query", "cursor")]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('{"é": }', "(ligne 1, colonne 7)"),
+        ('{"case": nope}', "(ligne 1, colonne 10)"),
+        ('{\n"case": tru\n}', "(ligne 2, colonne 9)"),
+        ('{"case": 1', "(ligne 1, colonne 11)"),
+    ],
+)
+def test_a_text_that_is_no_json_is_placed_alike_wherever_it_is_sent(world: World, text: str, place: str) -> None:
+    credential = world.open(world.accounts["opac", "everything"])
+    for path in ("/v1/dossiers", "/v1/dossiers/bulk", "/v1/evaluations"):
+        headers = {"Content-Type": "application/json"}
+        answer = world.call("POST", path, credential=credential, content=text.encode(), headers=headers)
+        assert answer.status_code in (400, 422), path
+        assert f"ce n'est pas du JSON lisible {place}" in answer.text, path
+
+
 def test_a_place_is_a_pointer_into_what_was_sent(world: World) -> None:
     credential = world.open(world.accounts["opac", "everything"])
     body = {"job": {"kind": "replays", "items": [{"reference": "d1"}, {"reference": 3}]}}

@@ -406,11 +406,11 @@ def action_of(name: str) -> Action:
 
 
 def snapshot(world: World, organisation: str) -> dict[str, list[Any]]:
-    """Every row of an organisation but those of its access journal and the instants of use."""
+    """Every row of an organisation but those of its access journal, the instants of use and what was spent of budgets."""
     kept: dict[str, list[Any]] = {}
     with world.store.engine.connect() as connection:
         for table in metadata.sorted_tables:
-            if "organisation" in table.c and table.name not in ("accesses", "sessions"):
+            if "organisation" in table.c and table.name not in ("accesses", "sessions", "budgets"):
                 rows = connection.execute(table.select().where(table.c.organisation == organisation))
                 kept[table.name] = sorted(map(str, rows))
     return kept

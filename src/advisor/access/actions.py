@@ -39,6 +39,7 @@ class Action(StrEnum):
     READ_CONFIDED = "person:confided"
     PURGE = "purge:run"
     BACK_UP = "database:back-up"
+    RESTORE = "database:restore"
     ASK_ACCESS = "access:ask"
     BREAK_GLASS = "access:break-glass"
     REVIEW_BREAK_GLASS = "access:review"
@@ -53,7 +54,7 @@ class Action(StrEnum):
     OWN_SESSION = "own:session"
 
 
-AT_THE_MACHINE = frozenset({Action.BACK_UP})
+AT_THE_MACHINE = frozenset({Action.BACK_UP, Action.RESTORE})
 """Acts that nobody asks the service for, whatever the role: whoever operates the machine does them, and is in the access journal."""
 
 ON_DOSSIER = frozenset(
@@ -135,6 +136,7 @@ IN_PERSON = frozenset(
         Action.OWN_SESSION,
         Action.PURGE,
         Action.BACK_UP,
+        Action.RESTORE,
         Action.READ_CONFIDED,
         Action.ERASE_PERSON,
         Action.ERASE_LINES,
@@ -170,6 +172,7 @@ JOURNALLED = frozenset(
         Action.LIST_PURGES,
         Action.PURGE,
         Action.BACK_UP,
+        Action.RESTORE,
         Action.ASK_ACCESS,
         Action.BREAK_GLASS,
         Action.REVIEW_BREAK_GLASS,

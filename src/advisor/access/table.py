@@ -50,6 +50,7 @@ _ROWS: dict[Action, str] = {
     Action.READ_CONFIDED: "- - a - - - - -",
     Action.PURGE: "- - - - o - - -",
     Action.BACK_UP: "- - - - - - - -",
+    Action.RESTORE: "- - - - - - - -",
     Action.ASK_ACCESS: "o o o o o - - o",
     Action.BREAK_GLASS: "o o o o - - - -",
     Action.REVIEW_BREAK_GLASS: "- - - - o - - -",

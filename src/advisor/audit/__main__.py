@@ -10,15 +10,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from advisor.audit.entry import Entry, Head
+from advisor.audit.entry import Head
 from advisor.audit.errors import AuditError
-from advisor.audit.evidence import key_file
 from advisor.audit.export import is_export
 from advisor.audit.heads import read_head, read_key, trusted_keys, verify_heads
-from advisor.audit.journal import read_entries, snapshot
+from advisor.audit.journal import reading
 from advisor.audit.stamps import read_stamp, verify_stamps
 from advisor.audit.verdict import Verdict
-from advisor.audit.verify import verify_artifacts, verify_trail
+from advisor.audit.verify import verify_pieces, verify_trail
 from advisor.audit.verify_export import verify_export
 
 _HEAD = re.compile(r"(\d{1,15}):(sha256:[0-9a-f]{64})")
@@ -49,8 +48,8 @@ def _verdict(wanted: argparse.Namespace) -> Verdict:
     if wanted.heads:
         keys = [read_key(line) for line in wanted.public_keys.read_bytes().splitlines()] if wanted.public_keys else []
         heads = [read_head(line) for line in wanted.heads.read_bytes().splitlines()]
-        lines = snapshot(wanted.trail).removesuffix(b"\n").split(b"\n")
-        faults = verify_heads(lines, heads, trusted_keys(keys, trusted))
+        with reading(wanted.trail) as trail:
+            faults = verify_heads(trail.lines(), heads, trusted_keys(keys, trusted))
         verdict = dataclasses.replace(verdict, findings=(*verdict.findings, *faults))
         if wanted.stamps and wanted.authority:
             stamps = [read_stamp(line) for line in wanted.stamps.read_bytes().splitlines()]
@@ -59,8 +58,8 @@ def _verdict(wanted: argparse.Namespace) -> Verdict:
                 verdict, findings=(*verdict.findings, *faults), notes=(*verdict.notes, *notes)
             )
     if wanted.pieces and verdict.intact:
-        entries = read_entries(wanted.trail)
-        pieces = verify_artifacts(entries, wanted.pieces, keys=_keys(entries, wanted.keys or wanted.pieces))
+        with reading(wanted.trail) as trail:
+            pieces = verify_pieces(trail, wanted.pieces, wanted.keys or wanted.pieces)
         verdict = dataclasses.replace(verdict, findings=pieces.findings, notes=verdict.notes + pieces.notes)
     return verdict
 
@@ -92,11 +91,6 @@ def _head(text: str) -> Head:
     if match is None:
         raise argparse.ArgumentTypeError("attendu : nombre d’écritures, deux-points, empreinte de la dernière")
     return Head(int(match[1]), match[2])
-
-
-def _keys(entries: Sequence[Entry], folder: Path) -> dict[str, bytes]:
-    files = {entry.subject: key_file(folder, entry.subject) for entry in entries}
-    return {subject: file.read_bytes() for subject, file in files.items() if file.exists()}
 
 
 def _as_json(verdict: Verdict) -> str:

@@ -14,7 +14,7 @@ from advisor.audit.entry import Entry
 from advisor.audit.errors import ExportRefused
 from advisor.audit.evidence import ARTIFACTS, PURGED, REASON
 from advisor.audit.heads import SignedHead, SigningKey, read_head, read_key
-from advisor.audit.lines import read_lines
+from advisor.audit.lines import Lines
 from advisor.audit.package import unpack
 from advisor.audit.verdict import Finding
 
@@ -37,8 +37,9 @@ JOURNAL, PROOFS, HEAD, KEYS, MANIFEST, SEAL, MARK_KEY, README = (
 MAX_LINES = 10_000
 CASE, PARTS, PERSON = "case", "parts", "person"
 """Keys of a payload: digest of a version without what belongs to persons; mark → digest of that; the person erased."""
-CONFIDED = "confided"
-"""Key of a payload: mark → digest of an address that a person confided; its key and the address are in no export."""
+CONFIDED, WITHDRAWN = "confided", "confided_withdrawn"
+"""Keys of a payload: mark → digest of an address that a person confided, its key and the address being in no export; marks of
+those who took theirs back."""
 ERASED = "person.erased"
 """Act by which one person of a dossier was erased."""
 PIECES, VERSIONS = "pieces/", "versions/"
@@ -117,7 +118,7 @@ def read_export(data: bytes) -> Export:
     manifest = plain_object(files[MANIFEST], MANIFEST)
     if manifest.get("format") != FORMAT or not isinstance(manifest.get("files"), dict) or "reference" not in manifest:
         raise _refused(f"« {MANIFEST} » n'est pas celui d'un export de dossier")
-    readings = list(islice(read_lines(files[JOURNAL]), MAX_LINES))
+    readings = list(islice(Lines((files[JOURNAL],)), MAX_LINES))
     return Export(
         files=files,
         manifest=manifest,

@@ -7,10 +7,10 @@ import fcntl
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from advisor.audit.canonical import digest_bytes
-from advisor.audit.chain import examine
+from advisor.audit.chain import examine, judge
 from advisor.audit.disk import seal_failed, sync_folder, write_fully
 from advisor.audit.entry import MAX_LINE, NO_ENTRY, Entry, Head, entry_line, head_of, read_entry, seal_entry
 from advisor.audit.errors import EntryInvalid, TrailBroken, TrailUnreadable
@@ -22,6 +22,7 @@ TORN_SET_ASIDE = "trail.torn-end-set-aside"
 """Act of the entry by which the trail itself says that an unfinished end was moved to a `.torn` file."""
 
 TRAIL_SUBJECT = "trail"
+_PIECE = 1 << 16
 
 
 def append(path: Path, *, act: str, subject: str, payload: Mapping[str, Any], recorded_at: str) -> Entry:
@@ -40,22 +41,50 @@ def append(path: Path, *, act: str, subject: str, payload: Mapping[str, Any], re
         return entry
 
 
-def snapshot(path: Path) -> bytes:
-    """The bytes of the trail between two seals, never in the middle of one. Raises `TrailUnreadable`."""
-    try:
-        with path.open("rb") as trail:
+class Pieces:
+    """The bytes of an open file, piece by piece, as often as they are asked for. Raises `TrailUnreadable`."""
+
+    def __init__(self, file: BinaryIO, path: Path) -> None:
+        self._file, self._path = file, path
+
+    def __iter__(self) -> Iterator[bytes]:
+        offset = 0
+        while piece := self._read(offset):
+            yield piece
+            offset += len(piece)
+
+    def lines(self) -> Iterator[bytes]:
+        """The same bytes as lines, each without its line feed."""
+        rest = b""
+        for piece in self:
+            *lines, rest = (rest + piece).split(b"\n")
+            yield from lines
+        if rest:
+            yield rest
+
+    def _read(self, offset: int) -> bytes:
+        try:
+            return os.pread(self._file.fileno(), _PIECE, offset)
+        except OSError as error:
+            raise _unreadable(self._path, error) from error
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[Pieces]:
+    """The bytes of the trail between two seals, never in the middle of one: who seals waits. Raises `TrailUnreadable`."""
+    with contextlib.ExitStack() as opened:
+        try:
+            trail = opened.enter_context(path.open("rb"))
             fcntl.flock(trail, fcntl.LOCK_SH)
-            return trail.read()
-    except OSError as error:
-        raise TrailUnreadable(
-            f"Registre illisible : « {path} » ({error.strerror}).",
-            remedy="Vérifier le chemin du registre et le droit de le lire.",
-        ) from error
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        yield Pieces(trail, path)
 
 
 def read_entries(path: Path) -> tuple[Entry, ...]:
     """Every entry of an intact trail; raises `TrailBroken` with all findings, or `TrailUnreadable`."""
-    examination = examine(snapshot(path))
+    with reading(path) as trail:
+        examination = examine(trail)
     if examination.findings:
         raise TrailBroken(examination.findings)
     return examination.entries
@@ -63,7 +92,18 @@ def read_entries(path: Path) -> tuple[Entry, ...]:
 
 def head(path: Path) -> Head:
     """The head of an intact trail, to be noted elsewhere; raises as `read_entries` does."""
-    return head_of(read_entries(path))
+    with reading(path) as trail:
+        found = judge(trail)
+    if found.findings:
+        raise TrailBroken(found.findings)
+    return found.head
+
+
+def _unreadable(path: Path, error: OSError) -> TrailUnreadable:
+    return TrailUnreadable(
+        f"Registre illisible : « {path} » ({error.strerror}).",
+        remedy="Vérifier le chemin du registre et le droit de le lire.",
+    )
 
 
 @contextlib.contextmanager

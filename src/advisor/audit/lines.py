@@ -1,14 +1,18 @@
-"""Read the trail line by line; a damaged line gives its finding and, where one byte was changed, the true entry."""
+"""Read the trail line by line; a damaged line gives its finding and, where one byte was changed, the true entry.
+
+What is held at a time is what two lines may hold, however long the trail is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from advisor.audit.entry import Entry, read_entry
+from advisor.audit.entry import MAX_LINE, Entry, read_entry
 from advisor.audit.errors import EntryInvalid
 from advisor.audit.locate import ChangedByte, entry_end, is_torn, locate_changed_byte, restore_at
-from advisor.audit.verdict import Finding, found_at
+from advisor.audit.verdict import Finding, Place, found_at
+from advisor.audit.window import Ending, Window
 
 _KEEP = "Conserver la copie altérée telle quelle, à titre de preuve, puis"
 _RESTORE = f"{_KEEP} restaurer le registre depuis une sauvegarde et relancer la vérification."
@@ -21,101 +25,116 @@ _TORN = (
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What stands at `start` (next line at `end`): an entry, a finding, or both when the entry could be put right."""
+    """What stands at a place, on `length` bytes (none: to the next line feed): an entry, a finding, or both when the entry
+    could be put right."""
 
-    start: int
-    end: int
+    place: Place
+    length: int | None
     entry: Entry | None = None
     finding: Finding | None = None
 
 
-def read_lines(data: bytes) -> Iterator[Reading]:
-    """Every line of the trail, in file order."""
-    start, number = 0, 1
-    while start < len(data):
-        reading = _read_line(data, start, number)
-        yield reading
-        start = reading.end
-        number = reading.entry.sequence + 1 if reading.entry else number + 1
+class Lines:
+    """The lines of a trail that comes as pieces of bytes, in file order, as often as they are asked for.
+
+    Raises: `TypeError` for pieces that can be read once only.
+    """
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        if iter(pieces) is pieces:
+            raise TypeError("a trail is read more than once")
+        self._pieces = pieces
+        self._damaged: dict[int, Reading] = {}
+
+    def __iter__(self) -> Iterator[Reading]:
+        window, number = Window(self._pieces), 1
+        while window.holds_more():
+            reading = self._damaged.get(window.place.offset) or _read_line(window, number)
+            if reading.finding:
+                # Where a changed byte is sought is where the time goes: that is done once.
+                self._damaged[window.place.offset] = reading
+            yield reading
+            window.advance(reading.length)
+            number = reading.entry.sequence + 1 if reading.entry else number + 1
 
 
-def _read_line(data: bytes, start: int, number: int) -> Reading:
-    feed = data.find(b"\n", start)
-    stop = feed if feed >= 0 else len(data)
+def _read_line(window: Window, number: int) -> Reading:
+    line, ending = window.line()
     try:
-        entry = read_entry(data[start:stop])
+        entry = read_entry(line)
     except EntryInvalid as fault:
         return (
-            _foreign_ending(data, start, stop)
-            or _torn_ending(data, start, stop, number)
-            or _line_in_two(data, start, stop)
-            or _changed_byte(data, start, stop)
-            or _altered(data, start, stop, number, fault)
+            _foreign_ending(window, line, ending)
+            or _torn_ending(window, line, ending, number)
+            or _line_in_two(window, line, ending)
+            or _changed_byte(window, line, ending)
+            or _altered(window, line, ending, number, fault)
         )
-    if feed >= 0:
-        return Reading(start, stop + 1, entry)
+    if ending is Ending.FED:
+        return Reading(window.place, len(line) + 1, entry)
     message = "la fin de ligne (LF) manque après l’écriture"
-    return Reading(start, stop, entry, _ending_finding(data, stop, entry, message))
+    return Reading(window.place, len(line), entry, _ending_finding(window, len(line), entry, message))
 
 
-def _foreign_ending(data: bytes, start: int, stop: int) -> Reading | None:
-    segment = data[start:stop]
-    end = entry_end(segment)
-    if end is None:
+def _foreign_ending(window: Window, line: bytes, ending: Ending) -> Reading | None:
+    end = entry_end(line)
+    if end is None or end == len(line):
         return None
     try:
-        entry = read_entry(segment[:end])
+        entry = read_entry(line[:end])
     except EntryInvalid:
         return None
-    message = f"un octet étranger suit l’écriture ; lu {_name(segment[end])}, attendu la fin de ligne (LF, 0x0A)"
-    finding = _ending_finding(data, start + end, entry, message)
-    nothing_more = end + 1 == len(segment)
-    return Reading(start, min(stop + 1, len(data)) if nothing_more else start + end + 1, entry, finding)
+    message = f"un octet étranger suit l’écriture ; lu {_name(line[end])}, attendu la fin de ligne (LF, 0x0A)"
+    finding = _ending_finding(window, end, entry, message)
+    nothing_more = end + 1 == len(line) and ending is Ending.FED
+    return Reading(window.place, end + 2 if nothing_more else end + 1, entry, finding)
 
 
-def _ending_finding(data: bytes, offset: int, entry: Entry, message: str) -> Finding:
+def _ending_finding(window: Window, index: int, entry: Entry, message: str) -> Finding:
     finding = Finding(
         code="fin-de-ligne", message=message, remedy=_MEND_BYTE, entry=entry.sequence, field="fin de ligne"
     )
-    return found_at(data, offset, finding)
+    return found_at(window.place.after(index), finding)
 
 
-def _torn_ending(data: bytes, start: int, stop: int, number: int) -> Reading | None:
-    if stop < len(data) or not is_torn(data[start:stop]):
+def _torn_ending(window: Window, line: bytes, ending: Ending, number: int) -> Reading | None:
+    if ending is not Ending.LAST or not is_torn(line):
         return None
-    message = f"fin incomplète de {stop - start} octets, sans fin de ligne : écriture coupée avant d’être acquittée"
+    message = f"fin incomplète de {len(line)} octets, sans fin de ligne : écriture coupée avant d’être acquittée"
     finding = Finding(code="fin-incomplete", message=message, remedy=_TORN, entry=number)
-    return Reading(start, stop, None, found_at(data, start, finding))
+    return Reading(window.place, len(line), None, found_at(window.place, finding))
 
 
-def _line_in_two(data: bytes, start: int, stop: int) -> Reading | None:
-    if stop == len(data):
+def _line_in_two(window: Window, line: bytes, ending: Ending) -> Reading | None:
+    if ending is not Ending.FED:
         return None
-    feed = data.find(b"\n", stop + 1)
-    end = feed if feed >= 0 else len(data)
-    return _put_right(data, start, end, restore_at(data[start:end], stop - start))
+    rest, its_ending = window.line(len(line) + 1)
+    both = line + b"\n" + rest
+    if its_ending is Ending.CUT or len(both) > MAX_LINE:
+        return None
+    length = len(both) + (1 if its_ending is Ending.FED else 0)
+    return _put_right(window, both, length, restore_at(both, len(line)))
 
 
-def _changed_byte(data: bytes, start: int, stop: int) -> Reading | None:
-    return _put_right(data, start, stop, locate_changed_byte(data[start:stop]))
+def _changed_byte(window: Window, line: bytes, ending: Ending) -> Reading | None:
+    return _put_right(window, line, _length(line, ending), locate_changed_byte(line))
 
 
-def _put_right(data: bytes, start: int, stop: int, changed: ChangedByte | None) -> Reading | None:
+def _put_right(window: Window, line: bytes, length: int | None, changed: ChangedByte | None) -> Reading | None:
     if changed is None:
         return None
-    offset = start + changed.index
     finding = Finding(
         code="octet-modifie",
-        message=f"un octet a été modifié dans le champ « {changed.field} » ; lu {_name(data[offset])}, "
+        message=f"un octet a été modifié dans le champ « {changed.field} » ; lu {_name(line[changed.index])}, "
         f"attendu {_name(changed.expected)}",
         remedy=_MEND_BYTE,
         entry=changed.entry.sequence,
         field=changed.field,
     )
-    return Reading(start, min(stop + 1, len(data)), changed.entry, found_at(data, offset, finding))
+    return Reading(window.place, length, changed.entry, found_at(window.place.after(changed.index), finding))
 
 
-def _altered(data: bytes, start: int, stop: int, number: int, fault: EntryInvalid) -> Reading:
+def _altered(window: Window, line: bytes, ending: Ending, number: int, fault: EntryInvalid) -> Reading:
     finding = Finding(
         code="contenu-modifie",
         message=f"contenu modifié : {fault.message}",
@@ -123,7 +142,12 @@ def _altered(data: bytes, start: int, stop: int, number: int, fault: EntryInvali
         entry=number,
         field=fault.field,
     )
-    return Reading(start, min(stop + 1, len(data)), None, found_at(data, start + (fault.index or 0), finding))
+    place = window.place.after(fault.index or 0)
+    return Reading(window.place, _length(line, ending), None, found_at(place, finding))
+
+
+def _length(line: bytes, ending: Ending) -> int | None:
+    return None if ending is Ending.CUT else len(line) + (1 if ending is Ending.FED else 0)
 
 
 def _name(byte: int) -> str:

@@ -27,6 +27,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A byte of a trail: line and column, from 1, are those that a text editor would show (columns in bytes); `offset` from 0."""
+
+    line: int
+    column: int
+    offset: int
+
+    def after(self, index: int) -> Place:
+        """The byte so many further on the same line."""
+        return Place(line=self.line, column=self.column + index, offset=self.offset + index)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """The outcome of a verification: how many entries were read, the last of them, the findings and the notes."""
 
@@ -41,9 +54,13 @@ class Verdict:
         return not self.findings
 
 
-def found_at(data: bytes, offset: int, finding: Finding) -> Finding:
-    """The finding with its place in the trail; line and column are those a text editor would show for that byte."""
-    line = data.count(b"\n", 0, offset) + 1
-    column = offset - data.rfind(b"\n", 0, offset)
-    place = f"Écriture n° {finding.entry} (ligne {line}, colonne {column}, octet {offset})"
-    return replace(finding, message=f"{place} : {finding.message}.", line=line, column=column, offset=offset)
+def found_at(place: Place, finding: Finding) -> Finding:
+    """The finding with its place in the trail."""
+    told = f"Écriture n° {finding.entry} (ligne {place.line}, colonne {place.column}, octet {place.offset})"
+    return replace(
+        finding,
+        message=f"{told} : {finding.message}.",
+        line=place.line,
+        column=place.column,
+        offset=place.offset,
+    )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from advisor.audit.canonical import digest_bytes, keyed_digest
-from advisor.audit.chain import MAX_FINDINGS, Examination, check_head, examine
-from advisor.audit.entry import Entry, Head, head_of
-from advisor.audit.evidence import ARTIFACTS, PURGED, REASON, is_piece_name
-from advisor.audit.journal import TORN_SET_ASIDE, snapshot
+from advisor.audit.chain import MAX_FINDINGS, judge
+from advisor.audit.entry import NO_ENTRY, Entry, Head, head_of
+from advisor.audit.evidence import ARTIFACTS, PURGED, REASON, is_piece_name, key_file
+from advisor.audit.journal import TORN_SET_ASIDE, reading
+from advisor.audit.lines import Lines
 from advisor.audit.verdict import Finding, Verdict
 
 _RESTORE = "Conserver ce qui a été trouvé à titre de preuve, puis restaurer la pièce depuis une sauvegarde."
@@ -26,32 +27,50 @@ def verify_trail(path: Path, *, known: Head | None = None) -> Verdict:
 
     Raises `TrailUnreadable` if the file cannot be read.
     """
-    examination = examine(snapshot(path))
-    findings = list(examination.findings)
-    if known is not None:
-        findings += filter(None, [check_head(examination, known)])
-    return Verdict(
-        count=len(examination.entries),
-        head=examination.head,
-        findings=tuple(findings),
-        notes=tuple(_trail_notes(examination, anchored=known is not None)),
-    )
+    remarks = _Remarks()
+    with reading(path) as trail:
+        found = judge(trail, known=known or NO_ENTRY, each=remarks.read)
+    notes = [f"L’examen s’arrête à {MAX_FINDINGS} anomalies : il peut y en avoir d’autres."] if found.stopped else []
+    notes += remarks.notes
+    if known is None:
+        notes.append(_UNANCHORED)
+    return Verdict(count=found.count, head=found.head, findings=found.findings, notes=tuple(notes))
 
 
-def verify_artifacts(entries: Sequence[Entry], folder: Path, *, keys: Mapping[str, bytes] | None = None) -> Verdict:
-    """Compare every sealed piece with the file in this folder, in the order of the trail.
+def verify_pieces(trail: Iterable[bytes], folder: Path, keys: Path) -> Verdict:
+    """Compare every piece that an intact trail (in pieces of bytes that can be read again) seals with the file in a folder.
+
+    `keys` is the folder where the keys of the cases are. Raises: `OSError` for a key that is there and cannot be read.
+    """
+    entries = _Entries(Lines(trail))
+    files = {subject: key_file(keys, subject) for subject in {entry.subject for entry in entries}}
+    held = {subject: file.read_bytes() for subject, file in files.items() if file.exists()}
+    return verify_artifacts(entries, folder, keys=held)
+
+
+def verify_artifacts(entries: Iterable[Entry], folder: Path, *, keys: Mapping[str, bytes] | None = None) -> Verdict:
+    """Compare every sealed piece with the file in this folder, in the order of the trail; the entries are read several times.
 
     `keys` gives the key of a case by its subject, or that of one piece by its name, for keyed digests; a piece whose key
     is not given is noted as unverified. A piece that a later entry purged must be gone; its date and reason are noted.
     """
     purges = {name: entry for entry in entries for name in _listed(entry, PURGED)}
-    outcomes = [_judge(piece, folder, purges, keys or {}) for entry in entries for piece in _pieces(entry)]
+    judged = (_judge(piece, folder, purges, keys or {}) for entry in entries for piece in _pieces(entry))
+    outcomes = [outcome for outcome in judged if outcome is not None]
     return Verdict(
-        count=len(entries),
+        count=sum(1 for _ in entries),
         head=head_of(entries),
         findings=tuple(outcome for outcome in outcomes if isinstance(outcome, Finding)),
         notes=tuple(outcome for outcome in outcomes if isinstance(outcome, str)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    lines: Lines
+
+    def __iter__(self) -> Iterator[Entry]:
+        return (line.entry for line in self.lines if line.entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +144,21 @@ def _listed(entry: Entry, key: str) -> list[str]:
     return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
-def _trail_notes(examination: Examination, *, anchored: bool) -> Iterator[str]:
-    if examination.stopped:
-        yield f"L’examen s’arrête à {MAX_FINDINGS} anomalies : il peut y en avoir d’autres."
-    previous: Entry | None = None
-    for entry in examination.entries:
+class _Remarks:
+    """What is to be said of the entries that is no fault, in their order."""
+
+    def __init__(self) -> None:
+        self.notes: list[str] = []
+        self._previous: Entry | None = None
+
+    def read(self, entry: Entry) -> None:
+        """Take in the next entry."""
+        previous, self._previous = self._previous, entry
         if entry.act == TORN_SET_ASIDE:
-            yield f"Écriture n° {entry.sequence} : une fin incomplète, jamais acquittée, a été mise de côté."
+            self.notes.append(
+                f"Écriture n° {entry.sequence} : une fin incomplète, jamais acquittée, a été mise de côté."
+            )
         if previous and datetime.fromisoformat(entry.recorded_at) < datetime.fromisoformat(previous.recorded_at):
-            yield f"Écriture n° {entry.sequence} : son horodatage précède celui de l’écriture n° {previous.sequence}."
-        previous = entry
-    if not anchored:
-        yield _UNANCHORED
+            self.notes.append(
+                f"Écriture n° {entry.sequence} : son horodatage précède celui de l’écriture n° {previous.sequence}."
+            )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -19,39 +19,40 @@ from advisor.service.gate import Gate
 from advisor.service.opening import empty_store, open_store
 
 File = Annotated[Path, typer.Argument(metavar="FICHIER", help="Le fichier de la sauvegarde.")]
-
-
-_REASONS = {
+By = Annotated[
+    tuple[str, str] | None,
+    typer.Option("--compte", metavar="ORGANISME IDENTIFIANT", help="Le compte qui agit ; sinon, l'exploitant."),
+]
+_BACKUP = {
     "planifiée": "scheduled",
     "mise-à-jour": "before_upgrade",
     "intervention": "before_repair",
     "transfert": "move",
 }
-"""Why a backup is taken, as people say it, and the code of the access journal."""
+_RESTORE = {"perte": "after_loss", "essai": "drill", "transfert": "move", "contrôle": "audit"}
+"""Why a backup is taken or restored, as people say it, and the code of the access journal."""
 
 
-def _reason(word: str | None) -> str | None:
-    if word is not None and word not in _REASONS:
-        raise typer.BadParameter(f"« {word} » n'est pas un motif ; choisir parmi {', '.join(_REASONS)}.")
-    return word
+def _why(reasons: dict[str, str]) -> Any:
+    def one(word: str | None) -> str | None:
+        if word is not None and word not in reasons:
+            raise typer.BadParameter(f"« {word} » n'est pas un motif ; choisir parmi {', '.join(reasons)}.")
+        return word
+
+    return typer.Option("--motif", callback=one, metavar="MOTIF", help=f"{' | '.join(reasons)}.")
 
 
 def backup(
     path: File,
     *,
-    by: Annotated[
-        tuple[str, str] | None,
-        typer.Option("--compte", metavar="ORGANISME IDENTIFIANT", help="Le compte qui agit ; sinon, l'exploitant."),
-    ] = None,
-    why: Annotated[
-        str | None, typer.Option("--motif", callback=_reason, metavar="MOTIF", help=f"{' | '.join(_REASONS)}.")
-    ] = None,
+    by: By = None,
+    why: Annotated[str | None, _why(_BACKUP)] = None,
     as_json: Json = False,
 ) -> None:
     """Sauvegarder toute la base en un fichier neuf, sans arrêter le service ; les clés n'y sont pas. L'accès est inscrit."""
     gate = Gate(open_store(configuration(), behind_too=True), moment())
     account = None if by is None else active_account(gate, *by)
-    if not note_backup(gate, by=account, why=_REASONS[why] if why else ""):
+    if not note_backup(gate, by=account, why=_BACKUP[why] if why else ""):
         progress().print("La base n'a pas pu inscrire cette sauvegarde à son journal des accès.", style="yellow")
     done = take_backup(gate.store, path, gate.now)
     _tell(f"Sauvegarde : {path}", done, as_json=as_json)
@@ -65,11 +66,14 @@ def restore(
     keys: Annotated[
         list[str], typer.Option("--cle", metavar="EMPREINTE", help="Une clé de signature notée ailleurs.")
     ] = [],  # noqa: B006 - Typer reads it, nothing writes it
+    by: By = None,
+    why: Annotated[str | None, _why(_RESTORE)] = None,
     as_json: Json = False,
 ) -> None:
-    """Restaurer une sauvegarde dans la base vide des réglages ; tout est vérifié d'abord, sinon rien n'y est laissé."""
+    """Restaurer une sauvegarde dans la base vide des réglages ; tout est vérifié, sinon rien n'y reste. L'accès est inscrit."""
     with empty_store(configuration()) as store:
-        done = restore_backup(store, path, frozenset(keys))
+        gate = Gate(store, moment())
+        done = restore_backup(gate, path, frozenset(keys), by=by, why=_RESTORE[why] if why else "")
     _tell("Restauré et vérifié.", done, as_json=as_json)
     if not as_json:
         output().print(

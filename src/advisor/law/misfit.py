@@ -64,10 +64,11 @@ MISFITS: Mapping[str, tuple[str, str]] = {
 }
 """What each kind of error says and its remedy; kinds are pydantic's, and those that the house raises itself."""
 
+UNREAD = "unread"
+"""What an error of the kind `json_invalid` bears in its context: the error of `json` on the same text, which alone places it."""
 _OTHER = ("cette valeur n'a pas la forme attendue", "La relire dans la description de l'API ou du fichier.")
 _NAME = re.compile(r"[\w.@-]{1,60}")
 _UNSHOWN = "…"
-_JSON_PLACE = re.compile(r"line (\d+) column (\d+)")
 
 
 class Misfit(Value):
@@ -103,8 +104,8 @@ def misfits_of(errors: Iterable[Any], given: Any = None) -> tuple[Misfit, ...]:
     )
 
 
-def unreadable_json(error: ValueError | RecursionError) -> str:
-    """Why a text is no JSON, in French, with its line and column where they are known."""
+def unreadable_json(error: ValueError | RecursionError | None) -> str:
+    """Why a text is no JSON, in French, with its line and column where `json` tells them (columns in characters)."""
     where = f" (ligne {error.lineno}, colonne {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
     return MISFITS["json_invalid"][0] + where
 
@@ -113,8 +114,7 @@ def _said(error: Any) -> tuple[str, str]:
     kind, told = error["type"], dict(error.get("ctx", {}))
     fault, remedy = MISFITS.get(kind, _OTHER)
     if kind == "json_invalid":
-        where = _JSON_PLACE.search(str(told.get("error", "")))
-        return fault + (f" (ligne {where[1]}, colonne {where[2]})" if where else ""), remedy
+        return unreadable_json(told.get(UNREAD)), remedy
     for name in ("expected", "expected_tags"):
         told[name] = str(told.get(name, "")).replace(" or ", ", ").replace("'", "")
     return fault.format(**{"error": _OTHER[0], **told}), remedy

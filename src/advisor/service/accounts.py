@@ -115,15 +115,18 @@ def named_account(gate: Gate, organisation: str, login: str) -> Account:
     Raises: `Misuse`.
     """
     with gate.store.reading(organisation) as work:
-        found = work.accounts.named(login)
-    if found is None:
-        raise Misuse(f"L'identifiant « {login} » n'existe pas dans « {organisation} ».", remedy="Lister les comptes.")
-    return found
+        return _named(work, login)
 
 
 def active_account(gate: Gate, organisation: str, login: str) -> Account:
     """The account of a login that is to be named as the one who acts. Raises: `Misuse` when it is unknown or disabled."""
-    account = named_account(gate, organisation, login)
+    with gate.store.reading(organisation) as work:
+        return active_within(work, login)
+
+
+def active_within(work: Work, login: str) -> Account:
+    """The same, within a transaction."""
+    account = _named(work, login)
     if not account.active:
         raise Misuse(f"Le compte « {login} » est désactivé : il n'agit plus.", remedy="Agir par un compte actif.")
     return account
@@ -143,6 +146,15 @@ def acting_account(gate: Gate, organisation: str, login: str, action: Action) ->
             remedy=f"Agir par un compte de ce rôle : {', '.join(ROLE_NAMES[each] for each in able)}.",
         )
     return account, role
+
+
+def _named(work: Work, login: str) -> Account:
+    found = work.accounts.named(login)
+    if found is None:
+        raise Misuse(
+            f"L'identifiant « {login} » n'existe pas dans « {work.organisation} ».", remedy="Lister les comptes."
+        )
+    return found
 
 
 def _rights(account: Account) -> str:

@@ -23,8 +23,11 @@ def appraise(  # noqa: PLR0913 - which question, about what, with which answer, 
     value: bool | str,
     reason: str,
     documents: Sequence[str],
+    mark: str = "",
 ) -> Written:
     """Answer a typed question in the next version of a dossier, in the name of the role that the vocabulary asks.
+
+    `mark` is that of its keeping as it was read: a closed dossier is open again.
 
     Raises: `CaseRejected` when no role of the account answers for the one asked, when a document is not in the file, or
     as `amend_dossier`; `NotFound`; `VersionConflict`.
@@ -59,4 +62,4 @@ def appraise(  # noqa: PLR0913 - which question, about what, with which answer, 
     told["appraisals"] = [*told.get("appraisals", ()), given]
     read = read_or_sound(desk.adviser, json.dumps(told), name="dossier", today=desk.today)
     with desk.writing() as work:
-        return write_version(work, desk, read, version=version, reason=f"Appréciation répondue : {term}.")
+        return write_version(work, desk, read, version=version, reason=f"Appréciation répondue : {term}.", mark=mark)

@@ -111,9 +111,16 @@ def note_at_machine(  # noqa: PLR0913 - one parameter a column
     why: str = "",
 ) -> None:
     """Write what is done at the machine itself: by the account that says so, else by whoever operates it; `why` is a code."""
-    reason = f"at_the_machine:{why}" if why else "at_the_machine"
     with gate.store.writing(organisation, gate.now) as work:
-        work.accesses.write(account, role=role, action=action, subject=subject, reason=reason, granted=True)
+        write_at_machine(work, action, subject, account=account, role=role, why=why)
+
+
+def write_at_machine(  # noqa: PLR0913 - one parameter a column
+    work: Work, action: Action, subject: str, *, account: str = OPERATOR, role: str = "-", why: str = ""
+) -> None:
+    """The same, within a transaction."""
+    reason = f"at_the_machine:{why}" if why else "at_the_machine"
+    work.accesses.write(account, role=role, action=action, subject=subject, reason=reason, granted=True)
 
 
 def may_know(asker: Asker) -> bool:

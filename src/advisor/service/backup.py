@@ -25,9 +25,11 @@ from advisor.access.actions import Action
 from advisor.audit.canonical import canonical_bytes, digest_bytes
 from advisor.audit.errors import AuditError
 from advisor.law.errors import BackupRefused, StorageFailed
-from advisor.service.authorise import OPERATOR, note_at_machine
+from advisor.service.accounts import active_within
+from advisor.service.authorise import OPERATOR, note_at_machine, write_at_machine
 from advisor.service.gate import Gate
 from advisor.service.output import on_disk
+from advisor.service.refusals import Misuse
 from advisor.service.signing import examine_journal
 from advisor.storage.backup import PASSING, Filling, Snapshot, filling, snapshot
 from advisor.storage.store import Store
@@ -91,12 +93,24 @@ def note_backup(gate: Gate, *, by: Account | None = None, why: str = "") -> bool
     return True
 
 
-def restore_backup(store: Store, path: Path, known: frozenset[str] = frozenset()) -> Backup:
+def restore_backup(
+    gate: Gate,
+    path: Path,
+    known: frozenset[str] = frozenset(),
+    *,
+    by: tuple[str, str] | None = None,
+    why: str = "",
+) -> Backup:
     """Fill an empty database from a backup, once every digest, count, chain, tree and signed head was verified.
 
-    `known` are fingerprints of signing keys noted elsewhere. Raises: `BackupRefused`, with the place of what was altered,
-    `StorageFailed`; the database is then as empty as before.
+    `known` are fingerprints of signing keys noted elsewhere. The access journal of every organisation restored tells of it,
+    in the same transaction: the instant of the backup, `why` (a code), and in its own organisation the account that says so
+    (`by`: organisation and login, as they are in the backup), elsewhere the operator.
+
+    Raises: `BackupRefused`, with the place of what was altered; `Misuse` for an account that the backup does not have as
+    active; `StorageFailed`. The database is then as empty as before.
     """
+    store = gate.store
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             manifest = _manifest(archive, store)
@@ -109,6 +123,7 @@ def restore_backup(store: Store, path: Path, known: frozenset[str] = frozenset()
                 _fill(archive, manifest, place)
                 place.finish()
                 _verify(manifest, place, known)
+                _note_restored(manifest, place, gate.now, by, why)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise BackupRefused(f"« {path} » n'est pas une sauvegarde entière : {error}.", remedy=_ANOTHER) from error
     except OSError as error:
@@ -222,6 +237,21 @@ def _verify(manifest: dict[str, Any], place: Filling, known: frozenset[str]) -> 
             faults.append("Sa dernière écriture n'est pas celle du manifeste.")
         if faults:
             raise BackupRefused("\n".join([f"Registre de « {organisation} » altéré :", *faults]), remedy=_ANOTHER)
+
+
+def _note_restored(
+    manifest: dict[str, Any], place: Filling, restored_at: str, by: tuple[str, str] | None, why: str
+) -> None:
+    organisation, login = by or ("", "")
+    if by is not None and organisation not in place.organisations():
+        raise Misuse(
+            f"L'organisme « {organisation} » n'est pas dans cette sauvegarde.",
+            remedy="Donner un compte d'un organisme qu'elle contient.",
+        )
+    for name in place.organisations():
+        work = place.work(name, restored_at)
+        account = active_within(work, login).id if name == organisation else OPERATOR
+        write_at_machine(work, Action.RESTORE, manifest["taken_at"], account=account, why=why)
 
 
 def _in_blocks(lines: Iterator[bytes]) -> Iterator[list[bytes]]:

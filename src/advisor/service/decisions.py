@@ -53,8 +53,8 @@ def take_decision(desk: Desk, reference: str, *, advice: int, choice: Choice, re
         entry, told = _advice_at(work, reference, advice)
         version = int(entry.payload["version"])
         compare_version(work, reference, version)
-        withhold(work, desk.actor, rulebook, told, version)
         case = case_at(work, desk, reference, version)
+        withhold(work, desk, told, version, lambda: case)
     person = next((each for each in told.persons if each.person == choice.person), None)
     if person is None:
         raise NotFound(f"L'avis ne vise pas « {choice.person} ».", remedy="Prendre une personne visée par l'avis.")

@@ -13,7 +13,7 @@ from advisor.casefile.alter import Change, altered_text
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.law.value import Value
 from advisor.service.adviser import evaluate
-from advisor.service.dossiers import Evaluated, evaluate_dossier
+from advisor.service.dossiers import Evaluated, case_at, evaluate_dossier
 from advisor.service.held_back import withhold
 from advisor.service.pages import advice_page
 from advisor.service.sealing import Desk, entry_at, sealed_piece
@@ -75,7 +75,8 @@ def sealed_advice(desk: Desk, reference: str, sequence: int, roles: Roles) -> Ad
     with desk.reading() as work:
         entry = entry_at(work, reference, sequence)
         advice = Advice.model_validate_json(sealed_piece(work, entry, "advice"))
-        withhold(work, desk.actor, desk.adviser.program.rulebook, advice, int(entry.payload["version"]))
+        current = work.dossiers.version(reference)
+        withhold(work, desk, advice, int(entry.payload["version"]), lambda: case_at(work, desk, reference, current))
     return told_to(advice, roles)
 
 
@@ -139,7 +140,7 @@ def what_if(  # noqa: PLR0913 - which dossier, for whom, and either the changes 
         )
     with desk.reading() as work:
         # A hypothesis close to the file would otherwise show the proposal before one's own appraisal is written.
-        withhold(work, desk.actor, desk.adviser.program.rulebook, supposed.advice, evaluated.version)
+        withhold(work, desk, supposed.advice, evaluated.version, lambda: evaluated.evaluation.case)
     then = told_to(supposed.advice, roles)
     return WhatIf(then, differences(present, then))
 

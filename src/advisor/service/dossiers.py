@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,6 +17,7 @@ from advisor.casefile.read import read_case
 from advisor.law.errors import CaseRejected
 from advisor.service.adviser import Evaluation, evaluate_case, read_or_sound
 from advisor.service.held_back import withhold
+from advisor.service.keeping_mark import require_closing_seen
 from advisor.service.persons import join_case, keep_confided, keep_parts, mentioned, owners, split_case
 from advisor.service.reason import reason_given
 from advisor.service.record import advice_bytes, case_bytes, make_receipt
@@ -62,17 +64,22 @@ def open_dossier(desk: Desk, text: str, *, reason: str, assigned: bool = False) 
         return Written(case, version, seal_version(work, desk, "dossier.opened", bare, version, parts, **confided))
 
 
-def amend_dossier(
+def amend_dossier(  # noqa: PLR0913 - what is written, over which version, why, and whose address goes
     desk: Desk,
     reference: str,
     text: str,
     *,
     version: int,
     reason: str,
+    mark: str = "",
+    withdrawn: Collection[str] = (),
 ) -> Written:
-    """Write the next version of a dossier over the one that the author read.
+    """Write the next version of a dossier over the one that the author read; a closed one is open again.
 
-    Raises: `CaseRejected`, also when the text is that of another dossier; `NotFound`; `VersionConflict`.
+    `mark` is that of its keeping as it was read: without the one of its closing, nobody opens it again. `withdrawn` are the persons (by id) who no longer want the address that they confided: it is destroyed.
+
+    Raises: `CaseRejected`, also when the text is that of another dossier, or says no longer that an address was confided
+    which nobody withdrew; `NotFound`; `VersionConflict`, also for one that was closed since.
     """
     case = read_or_sound(desk.adviser, text, name="dossier", today=desk.today)
     if case.reference != reference:
@@ -82,22 +89,34 @@ def amend_dossier(
         )
     why = reason_given(reason)
     with desk.writing() as work:
-        return write_version(work, desk, case, version=version, reason=why)
+        return write_version(work, desk, case, version=version, reason=why, mark=mark, withdrawn=withdrawn)
 
 
-def write_version(work: Work, desk: Desk, case: CaseFile, *, version: int, reason: str, **facts: Any) -> Written:
+def write_version(  # noqa: PLR0913 - what is written, over which version, why, and whose address goes
+    work: Work,
+    desk: Desk,
+    case: CaseFile,
+    *,
+    version: int,
+    reason: str,
+    mark: str = "",
+    withdrawn: Collection[str] = (),
+    **facts: Any,
+) -> Written:
     """Write the next version of a dossier within a transaction; judicial once is judicial always. `facts` go in its entry.
 
-    Raises: `NotFound`; `VersionConflict`; `CaseRejected` for a person who was erased.
+    Raises: as `amend_dossier`; `CaseRejected` for a person who was erased, and as `keep_confided`.
     """
     bare, parts = split_case(case)
     reference = case.reference
     require_version(work, reference, version)
+    require_closing_seen(work, reference, mark)
     judicial = holds_judicial(case) or work.dossiers.is_judicial(reference)
     written = work.dossiers.amend(
         reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
     )
-    confided = keep_confided(work, case)
+    former = [each["id"] for each in json.loads(work.dossiers.read(reference, version))["persons"]]
+    confided = keep_confided(work, case, former=former, withdrawn=withdrawn)
     return Written(
         case, written, seal_version(work, desk, "dossier.amended", bare, written, parts, **facts, **confided)
     )
@@ -123,15 +142,10 @@ def evaluate_dossier(desk: Desk, reference: str, *, as_of: date | None = None) -
         version = work.dossiers.version(reference)
         key = work.persons.digest_key(reference, version)
         case = case_at(work, desk, reference, version)
-    evaluation = evaluate_case(desk.adviser, case, as_of or day_of_act(desk, case))
+    evaluation = evaluate_case(desk.adviser, case, as_of or desk.day_of_act(case))
     with desk.reading() as work:
-        withhold(work, desk.actor, desk.adviser.program.rulebook, evaluation.advice, version)
+        withhold(work, desk, evaluation.advice, version, lambda: case)
     return Evaluated(evaluation, version, key)
-
-
-def day_of_act(desk: Desk, case: CaseFile) -> date:
-    """The day for which a dossier is judged: today, or the later day that its file plans; a day that has passed is stale."""
-    return max(case.evaluated_on or desk.today, desk.today)
 
 
 def decide(desk: Desk, reference: str, *, as_of: date | None = None) -> tuple[Evaluated, Entry]:

@@ -8,9 +8,9 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from advisor.audit.canonical import canonical_bytes, digest_bytes
 from advisor.audit.entry import Entry
 from advisor.law.errors import NotFound, VersionConflict
+from advisor.service.keeping_mark import keeping_mark
 from advisor.service.reason import reason_given
 from advisor.service.retention import Term, open_retention
 from advisor.service.sealing import Desk, Sheet, entry_at, seal_act, sealed_piece
@@ -60,14 +60,7 @@ class Keeping:
     version: int
     closing: Closing | None
     holds: tuple[Held, ...]
-
-    @property
-    def mark(self) -> str:
-        """A digest of how it was closed and what holds it; empty for an open dossier that nothing holds."""
-        if self.closing is None and not self.holds:
-            return ""
-        closed = None if self.closing is None else [self.closing.retention, self.closing.start.isoformat()]
-        return digest_bytes(canonical_bytes([closed, [[each.ground, each.entry] for each in self.holds]]))[7:23]
+    mark: str
 
 
 def keeping_of(desk: Desk, reference: str) -> Keeping:
@@ -80,7 +73,7 @@ def keeping_within(work: Work, desk: Desk, reference: str) -> Keeping:
     """The same within a transaction."""
     version = work.dossiers.standing(reference)
     holds = tuple(_held(work, reference, each) for each in work.holds.of(reference))
-    return Keeping(reference, version, _closing(work, desk, reference), holds)
+    return Keeping(reference, version, _closing(work, desk, reference), holds, keeping_mark(work, reference))
 
 
 def hold_dossier(desk: Desk, reference: str, ground: Ground, *, reason: str, seen: tuple[int, str]) -> Entry:

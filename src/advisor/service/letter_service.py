@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, EarlierMeasure, Service
@@ -119,7 +120,8 @@ def record_service(work: Work, desk: Desk, letter: Letter, corrected: str = "") 
     except CaseRejected as refused:
         return Recorded(why_not=refused.message)
     reason = " ".join(filter(None, (corrected, _reason(letter, measure, former, case, rulebook))))
-    written = write_version(work, desk, case, version=version, reason=reason, **{OF_LETTER: letter.sequence})
+    facts: dict[str, Any] = {OF_LETTER: letter.sequence}
+    written = write_version(work, desk, case, version=version, reason=reason, **facts)
     return Recorded(version=written.version)
 
 

@@ -147,7 +147,8 @@ def require_all_shown(work: Work, desk: Desk, reference: str) -> None:
             advice = Advice.model_validate_json(sealed_piece(work, sealed[-1], "advice"))
         except NotFound:
             return
-        withhold(work, desk.actor, desk.adviser.program.rulebook, advice, int(sealed[-1].payload["version"]))
+        version = int(sealed[-1].payload["version"])
+        withhold(work, desk, advice, version, lambda: case_at(work, desk, reference, current))
 
 
 def _of(work: Work, desk: Desk, reference: str, sequence: int) -> Letter:

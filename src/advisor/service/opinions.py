@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from advisor.audit.canonical import canonical_bytes
 from advisor.law.errors import CaseRejected, NotFound
-from advisor.service.adviser import alarms_of, persons_aimed_at
-from advisor.service.dossiers import case_at, day_of_act
-from advisor.service.held_back import require_opinion
+from advisor.service.dossiers import case_at
+from advisor.service.held_back import aimed_at, require_opinion
 from advisor.service.persons import owners
 from advisor.service.reason import reason_given
 from advisor.service.sealing import (
@@ -50,10 +49,10 @@ def give_opinion(
     with desk.reading() as work:
         compare_version(work, reference, version)
         case = case_at(work, desk, reference, version)
-    aimed_at = set(persons_aimed_at(desk.adviser, case, day_of_act(desk, case)))
-    if set(measures) != aimed_at:
+    persons = set(aimed_at(desk, case))
+    if set(measures) != persons:
         raise CaseRejected(
-            f"L'appréciation porte sur chaque personne visée, et sur elles seules : {', '.join(sorted(aimed_at))}.",
+            f"L'appréciation porte sur chaque personne visée, et sur elles seules : {', '.join(sorted(persons))}.",
             remedy="Dire pour chacune la mesure que vous retiendriez, ou aucune.",
         )
     unknown = sorted({each for each in measures.values() if each} - desk.adviser.program.rulebook.measures.keys())
@@ -63,7 +62,7 @@ def give_opinion(
             remedy="Les prendre dans docs/glossaire.md.",
         )
     told = canonical_bytes({"measures": dict(measures), "reason": why})
-    concerned = [person for person in owners(case) if person in aimed_at]
+    concerned = [person for person in owners(case) if person in persons]
     with desk.writing() as work:
         require_version(work, reference, version)
         codes = {work.persons.mark(reference, person): measure or "" for person, measure in measures.items()}
@@ -130,13 +129,10 @@ def held_back_opinions(work: Work, actor: Actor, reference: str) -> list[Opinion
 def require_own_opinion(work: Work, desk: Desk, reference: str, version: int | None = None) -> None:
     """Return if the actor wrote down their opinion of a version of a dossier (by default the current one), or of a later one.
 
-    Raises: `AppraisalFirst` with the alarms of the day.
+    Raises: as `require_opinion`.
     """
     current = work.dossiers.version(reference)
-    case = case_at(work, desk, reference, current)
-    aimed_at = persons_aimed_at(desk.adviser, case, desk.today)
-    alarms = alarms_of(desk.adviser, case, desk.today)
-    require_opinion(work, desk.actor, reference, version or current, persons=aimed_at, alarms=alarms)
+    require_opinion(work, desk, reference, version or current, lambda: case_at(work, desk, reference, current))
 
 
 def _read(work: Work, opinion: Opinion) -> OpinionGiven | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -43,22 +43,23 @@ def on_disk(path: Path) -> Iterator[None]:
         ) from error
 
 
-def write_file(path: Path, data: bytes | str) -> Path:
-    """Write a file in one move, its folder made if need be, and give its path.
+def write_file(path: Path, data: bytes | str | Iterable[bytes]) -> Path:
+    """Write a file, whole or as its pieces come, in one move, its folder made if need be, and give its path.
 
-    Raises: `StorageFailed`; a file that was there before is then untouched.
+    Raises: `StorageFailed`, and whatever a piece raises; a file that was there before is then untouched.
     """
-    content = data.encode() if isinstance(data, str) else data
+    whole = data.encode() if isinstance(data, str) else data
+    pieces = (whole,) if isinstance(whole, bytes) else whole
     unfinished = ""
     with on_disk(path):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             descriptor, unfinished = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
             with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
+                file.writelines(pieces)
             Path(unfinished).chmod(0o640)
             Path(unfinished).replace(path)
-        except OSError:
+        except BaseException:
             if unfinished:
                 Path(unfinished).unlink(missing_ok=True)
             raise

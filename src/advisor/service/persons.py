@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from advisor.audit.canonical import canonical_bytes
-from advisor.audit.export import CONFIDED
+from advisor.audit.export import CONFIDED, WITHDRAWN
 from advisor.casefile.confided import confided_lines, is_told
 from advisor.casefile.model import CaseFile
+from advisor.casefile.text import WITHHELD
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.storage.store import Work
 
@@ -108,11 +109,17 @@ def keep_parts(work: Work, reference: str, version: int, parts: Mapping[str, byt
         raise _erased() from error
 
 
-def keep_confided(work: Work, case: CaseFile) -> dict[str, dict[str, str]]:
-    """Keep the addresses that a whole case file confides, and destroy those that it no longer holds: the facts to be sealed.
+def keep_confided(
+    work: Work, case: CaseFile, *, former: Collection[str] = (), withdrawn: Collection[str] = ()
+) -> dict[str, Any]:
+    """Keep the addresses that a whole case file confides, and destroy those withdrawn by name: the facts to be sealed.
 
-    Raises: `CaseRejected` where the file says that an address was confided and none is kept, or where it tells one that is.
+    `former` are the persons (by id) of the version before, `withdrawn` those who no longer want the address that they confided.
+
+    Raises: `CaseRejected` where the file says that an address was confided and none is kept, where it tells one that is, and
+    where it is silent on one that is kept and that nobody withdrew.
     """
+    taken_back = [_take_back(work, case, person) for person in sorted(set(withdrawn))]
     kept: dict[str, str] = {}
     for person in case.persons:
         lines = confided_lines(person)
@@ -123,8 +130,9 @@ def keep_confided(work: Work, case: CaseFile) -> dict[str, dict[str, str]]:
                 f"L'adresse que « {person.id} » a confiée est écrite ailleurs dans le dossier.",
                 remedy="L'en retirer : elle n'est dite à personne.",
             )
-    work.persons.keep_confided_of(case.reference, [each.id for each in case.persons if each.confided_address])
-    return {CONFIDED: kept} if kept else {}
+    _require_said(work, case, former)
+    facts = {CONFIDED: kept, WITHDRAWN: taken_back}
+    return {name: value for name, value in facts.items() if value}
 
 
 def confided_address(work: Work, reference: str, person: str) -> tuple[str, ...]:
@@ -136,6 +144,29 @@ def confided_address(work: Work, reference: str, person: str) -> tuple[str, ...]
             f"Aucune adresse confiée par « {person} » n'est gardée.",
             remedy="Écrire l'adresse elle-même, ou retirer la mention.",
         ) from error
+
+
+def _take_back(work: Work, case: CaseFile, person: str) -> str:
+    confided_address(work, case.reference, person)
+    if any(each.id == person and each.confided_address for each in case.persons):
+        raise CaseRejected(
+            f"L'adresse que « {person} » a confiée est à la fois retirée et portée par le dossier.",
+            remedy="Choisir : l'ôter du dossier, ou ne pas la retirer ; une adresse nouvelle remplace l'ancienne d'elle-même.",
+        )
+    return work.persons.withdraw(case.reference, person)
+
+
+def _require_said(work: Work, case: CaseFile, former: Collection[str]) -> None:
+    said = {work.persons.mark(case.reference, each.id) for each in case.persons if each.confided_address}
+    lost = work.persons.confiding(case.reference) - said
+    if lost:
+        known = {each.id for each in case.persons}.union(former)
+        names = ", ".join(f"« {each} »" for each in sorted(known) if work.persons.mark(case.reference, each) in lost)
+        raise CaseRejected(
+            f"Le dossier ne dit plus qu'une adresse a été confiée ({names}) : sans cette mention, les courriers iraient ailleurs.",
+            remedy=f"Remettre à ces personnes « {WITHHELD} » comme adresse confiée (confided_address) ; si l'une y renonce, "
+            "ou n'est plus du dossier, le dire expressément (withdraw_confided).",
+        )
 
 
 def _confide(work: Work, reference: str, person: str, lines: tuple[str, ...]) -> tuple[str, str]:

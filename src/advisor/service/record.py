@@ -14,10 +14,10 @@ from advisor.audit.entry import Entry
 from advisor.audit.errors import EvidenceRefused
 from advisor.audit.evidence import ARTIFACTS, keep, key_file
 from advisor.audit.export import CONFIDED
-from advisor.audit.journal import append, read_entries
+from advisor.audit.journal import append, read_entries, reading
 from advisor.audit.receipt import Receipt, receipt_bytes
 from advisor.audit.verdict import Verdict
-from advisor.audit.verify import verify_artifacts, verify_trail
+from advisor.audit.verify import verify_pieces, verify_trail
 from advisor.casefile.confided import confided_lines
 from advisor.casefile.model import CaseFile
 from advisor.law.errors import NotFound
@@ -144,13 +144,8 @@ def verify(record: Record) -> tuple[Verdict, Verdict | None]:
     verdict = verify_trail(record.trail)
     if not verdict.intact:
         return verdict, None
-    entries = read_entries(record.trail)
-    keys = {}
-    for subject in {entry.subject for entry in entries}:
-        file = key_file(record.sealed, subject)
-        if file.exists():
-            keys[subject] = file.read_bytes()
-    return verdict, verify_artifacts(entries, record.sealed, keys=keys)
+    with reading(record.trail) as trail:
+        return verdict, verify_pieces(trail, record.sealed, record.sealed)
 
 
 def verify_lines(data: bytes, workshop: Path) -> Verdict:

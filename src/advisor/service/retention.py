@@ -17,6 +17,7 @@ from advisor.law.dates_fr import french_date, french_duration
 from advisor.law.errors import CaseRejected, NotFound
 from advisor.law.value import Value
 from advisor.rulebook.model import Rulebook
+from advisor.service.keeping_mark import require_closing_seen
 from advisor.service.milestones import MILESTONES, Milestone, milestones_of
 from advisor.service.refusals import Misuse
 from advisor.service.sealing import Desk, require_version, seal_act
@@ -152,11 +153,14 @@ def open_retention(path: Path | None = None) -> Retention:
         ) from error
 
 
-def close_dossier(desk: Desk, reference: str, *, version: int, retention: str, start: date) -> Closure:
+def close_dossier(  # noqa: PLR0913 - what is closed, as it was read, under which class, from which day
+    desk: Desk, reference: str, *, version: int, retention: str, start: date, mark: str = ""
+) -> Closure:
     """Close a dossier under a retention class that runs from a day; an amendment opens it again.
 
-    Raises: `NotFound`, also for a class that has no length on that day; `VersionConflict`; `CaseRejected` for a day that
-    has not come, or that comes before what the class says must have passed.
+    `mark` is that of its keeping as it was read. Raises: `NotFound`, also for a class that has no length on that day;
+    `VersionConflict`, also for one that was closed since; `CaseRejected` for a day that has not come, or that comes before
+    what the class says must have passed.
     """
     kept = open_retention(desk.retention).named(retention)
     if start > desk.today:
@@ -164,6 +168,7 @@ def close_dossier(desk: Desk, reference: str, *, version: int, retention: str, s
     term = kept.term(start, desk.adviser.program.rulebook)
     with desk.writing() as work:
         require_version(work, reference, version)
+        require_closing_seen(work, reference, mark)
         passed = milestones_of(work, desk, reference, version)
         _require_passed(kept, start, {each: passed[each] for each in kept.not_before if each in passed})
         work.dossiers.close(reference, Closed(kept.id, start.isoformat()))

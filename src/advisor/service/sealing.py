@@ -16,6 +16,7 @@ from advisor.access.table import Reach, reach_of
 from advisor.audit.entry import Entry
 from advisor.audit.evidence import ARTIFACTS
 from advisor.audit.export import RANK, purge_of
+from advisor.casefile.model import CaseFile
 from advisor.law.errors import NotFound, VersionConflict
 from advisor.service.adviser import Adviser
 from advisor.service.claim import Taken, writing_under
@@ -68,6 +69,10 @@ class Desk:
     today: date
     retention: Path | None = None
     claim: Taken | None = None
+
+    def day_of_act(self, case: CaseFile) -> date:
+        """The day for which a dossier is judged: today, or the later day that its file plans; a day that has passed is stale."""
+        return max(case.evaluated_on or self.today, self.today)
 
     def reading(self) -> AbstractContextManager[Work]:
         """A transaction that only reads."""

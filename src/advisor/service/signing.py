@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,8 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from advisor.audit.chain import examine, intact_head
-from advisor.audit.entry import Head
+from advisor.audit.chain import judge
 from advisor.audit.errors import SignatureRefused, TrailBroken
 from advisor.audit.heads import (
     SignedHead,
@@ -149,9 +150,10 @@ def verify_journal(
 def examine_journal(work: Work, known: frozenset[str]) -> Verdict:
     """Verify a whole journal within a transaction: its chain, its tree, its head, and every head signed of it.
 
-    An intact journal is read line by line, three times, and never held; one that is not is read whole to place its faults.
+    It is read line by line, three times, and a few times more where a link of it is broken; it is never held.
     """
-    count, last, findings = _chain(work)
+    found = judge(_Kept(work))
+    count, last, findings = found.count, found.head, list(found.findings)
     findings += verify_heads(work.journal.lines(), work.heads.all(), trusted_keys(work.heads.public_keys(), known))
     head = work.journal.head()
     if head != last:
@@ -175,17 +177,20 @@ def examine_journal(work: Work, known: frozenset[str]) -> Verdict:
     return Verdict(count=count, head=last, findings=tuple(findings))
 
 
-def _chain(work: Work) -> tuple[int, Head, list[Finding]]:
-    """How many entries are read, the last of them, and what is wrong with them."""
-    head = intact_head(work.journal.lines())
-    if head is not None:
-        return head.sequence, head, []
-    found = examine(b"".join(line + b"\n" for line in work.journal.lines()))
-    return len(found.entries), found.head, list(found.findings)
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The lines of a journal as the bytes of a trail, as often as they are asked for."""
+
+    work: Work
+
+    def __iter__(self) -> Iterator[bytes]:
+        return _fed(self.work.journal.lines())
 
 
-def journal_files(store: Store, organisation: str) -> dict[str, bytes]:
-    """A whole journal as files to be verified elsewhere: its lines, the heads signed of it, their time stamps, the public keys.
+@contextmanager
+def journal_files(store: Store, organisation: str) -> Iterator[dict[str, Iterator[bytes]]]:
+    """A whole journal as files to be verified elsewhere, line by line, on one state of the database: its lines, the heads signed
+    of it, their time stamps, the public keys.
 
     `python -m advisor.audit verify journal.jsonl --heads tetes.jsonl --public-keys cles.jsonl --key EMPREINTE`
 
@@ -193,12 +198,16 @@ def journal_files(store: Store, organisation: str) -> dict[str, bytes]:
     """
     with store.reading(organisation) as work:
         work.journal.head()
-        return {
-            "journal.jsonl": b"".join(line + b"\n" for line in work.journal.lines()),
-            "tetes.jsonl": b"".join(head_line(head) + b"\n" for head in work.heads.all()),
-            "horodatages.jsonl": b"".join(stamp_line(stamp) + b"\n" for stamp in work.heads.stamps()),
-            "cles.jsonl": b"".join(key_line(key) + b"\n" for key in work.heads.public_keys()),
+        yield {
+            "journal.jsonl": _fed(work.journal.lines()),
+            "tetes.jsonl": _fed(map(head_line, work.heads.all())),
+            "horodatages.jsonl": _fed(map(stamp_line, work.heads.stamps())),
+            "cles.jsonl": _fed(map(key_line, work.heads.public_keys())),
         }
+
+
+def _fed(lines: Iterable[bytes]) -> Iterator[bytes]:
+    return (line + b"\n" for line in lines)
 
 
 def _require_extended(work: Work, last: SignedHead, trusted: dict[str, str], size: int) -> None:

@@ -21,8 +21,8 @@ Row = dict[str, Any]
 _PAGE = 500
 _NOT_OURS = ("alembic_version", "procrastinate_")
 """What begins so tells of the schema or is the queue, which only repeats what our own tables say of jobs."""
-PASSING = frozenset({"sessions", "attempts", "provider_logins"})
-"""Tables that no backup keeps: who is connected now, and who tried to be."""
+PASSING = frozenset({"sessions", "attempts", "provider_logins", "budgets"})
+"""Tables that no backup keeps: who is connected now, who tried to be, and what is spent of a budget."""
 
 
 class Snapshot:
@@ -97,9 +97,9 @@ class Filling:
         table = self._tables["organisations"]
         return list(self._connection.execute(select(table.c.id).order_by(table.c.id)).scalars())
 
-    def work(self, organisation: str) -> Work:
+    def work(self, organisation: str, recorded_at: str = "") -> Work:
         """The transaction as one of an organisation's."""
-        return self._store.work(self._connection, organisation)
+        return self._store.work(self._connection, organisation, recorded_at)
 
     def _go_on(self, table: Table, column: str) -> None:
         last = self._connection.execute(select(func.max(table.c[column]))).scalar_one()

@@ -55,11 +55,8 @@ class Persons:
 
         The digest is keyed apart, by what no export holds. Raises: `NotFound` for a person whose key was destroyed.
         """
-        mark = self.mark(reference, person)
+        mark = self.withdraw(reference, person)
         key = self._own_key(reference, mark)
-        self._connection.execute(
-            delete(person_parts).where(*self._of_confided(reference), person_parts.c.person == mark)
-        )
         self._write(reference, _CONFIDED, mark, key, content)
         return mark, keyed_digest(derived(key, "confided"), content)
 
@@ -77,12 +74,20 @@ class Persons:
             remedy="Demander à la personne par quel canal lui écrire, et l'inscrire au dossier.",
         )
 
-    def keep_confided_of(self, reference: str, persons: Collection[str]) -> None:
-        """Destroy what was confided by anyone but these persons (by id)."""
-        marks = [self.mark(reference, person) for person in persons]
-        self._connection.execute(
-            delete(person_parts).where(*self._of_confided(reference), person_parts.c.person.not_in(marks))
+    def confiding(self, reference: str) -> frozenset[str]:
+        """The persons (by mark) of whom something confided is kept."""
+        rows = self._connection.execute(
+            select(person_parts.c.person).where(*self._of_confided(reference), person_parts.c.content.is_not(None))
         )
+        return frozenset(rows.scalars())
+
+    def withdraw(self, reference: str, person: str) -> str:
+        """Destroy what a person (by id) confided: their mark."""
+        mark = self.mark(reference, person)
+        self._connection.execute(
+            delete(person_parts).where(*self._of_confided(reference), person_parts.c.person == mark)
+        )
+        return mark
 
     def key(self, reference: str, mark: str) -> bytes:
         """The key of a person.

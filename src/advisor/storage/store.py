@@ -16,6 +16,7 @@ from advisor.storage.accounts import Accounts
 from advisor.storage.answers import Answers
 from advisor.storage.assignments import Assignments
 from advisor.storage.attempts import Attempts
+from advisor.storage.budgets import Budgets
 from advisor.storage.connect import connect, reading_options
 from advisor.storage.decisions import Decisions, Opinions
 from advisor.storage.dossiers import Dossiers
@@ -63,6 +64,7 @@ class Work:
         self.answers = Answers(connection, organisation, master, random, recorded_at)
         self.assignments = Assignments(connection, organisation, recorded_at)
         self.attempts = Attempts(connection, organisation, master, recorded_at)
+        self.budgets = Budgets(connection, organisation)
         self.provider_logins = ProviderLogins(connection, organisation, recorded_at)
         self.sessions = Sessions(connection, organisation, recorded_at)
         self.tokens = Tokens(connection, organisation, recorded_at)

@@ -11,7 +11,7 @@ from advisor.storage.connect import READING
 from advisor.storage.refusals import refusals
 
 HERE = Path(__file__).parent / "migrations"
-REVISION = "0006"
+REVISION = "0007"
 """The last migration: what this version of the code reads and writes."""
 _VERSIONS = "alembic_version"
 _UPGRADES = 7_301_942_685_024_113

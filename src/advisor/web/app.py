@@ -13,7 +13,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 
 from advisor import __version__
-from advisor.access.budget import USUAL, Purse
+from advisor.access.budget import USUAL
 from advisor.service.adviser import EngineSetting, open_adviser, rules_root
 from advisor.service.jobs.opening import open_queue
 from advisor.service.jobs.queue import Queue
@@ -47,7 +47,7 @@ from advisor.web import (
 from advisor.web.access_shapes import BODIES
 from advisor.web.closing_shapes import ClosureBody
 from advisor.web.decision_shapes import DECISION_BODIES
-from advisor.web.dossier_shapes import DossierBody, WhatIfBody
+from advisor.web.dossier_shapes import AmendmentBody, DossierBody, WhatIfBody
 from advisor.web.errors import install_errors
 from advisor.web.headers import Headers
 from advisor.web.job_shapes import JobBody
@@ -85,6 +85,7 @@ STATEFUL = (
 
 _SHAPES = (
     *BODIES,
+    AmendmentBody,
     DossierBody,
     WhatIfBody,
     ClosureBody,
@@ -142,7 +143,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         app.state.signing_key = chosen.signing_key
         app.state.retention = chosen.retention
         app.state.providers = {each.name: each for each in chosen.providers}
-        app.state.purse = Purse(chosen.budget)
+        app.state.budget = chosen.budget
         app.state.metrics_token = chosen.metrics_token
         queue = chosen.queue
         if queue is None and chosen.store is not None:

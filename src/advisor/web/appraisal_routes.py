@@ -11,7 +11,7 @@ from advisor.access.actions import Action
 from advisor.service.appraisals import appraise
 from advisor.service.dossiers import read_dossier
 from advisor.web import decision_examples as examples
-from advisor.web.conditional import IfMatch, against_state, version_of
+from advisor.web.conditional import IfMatch, against_state, seen_in
 from advisor.web.decision_shapes import AppraisalBody, AppraisalList
 from advisor.web.described import Reference, answers, body, kept_by_nothing, reads
 from advisor.web.dossier_examples import VERSION
@@ -41,11 +41,13 @@ def post_appraisal(  # noqa: PLR0913, PLR0917 - the parameters of one operation
     given: Annotated[AppraisalBody, Depends(body(AppraisalBody))],
 ) -> VersionTold:
     """Answer a typed question in the name of the role that it asks; the answer is the next version of the dossier."""
+    version, mark = seen_in(tag)
     with against_state():
         written = appraise(
             asked.desk(request),
             reference,
-            version=version_of(tag),
+            version=version,
+            mark=mark,
             term=given.term,
             about=given.about,
             value=given.value,

@@ -13,7 +13,7 @@ from advisor.service.erasure import Ground, erase_person, person_file, read_conf
 from advisor.service.retention import close_dossier
 from advisor.web import closing_examples as examples
 from advisor.web.closing_shapes import ClosureBody, ClosureTold, ConfidedTold, PersonFileTold
-from advisor.web.conditional import IfMatch, against_state, version_of, version_tag
+from advisor.web.conditional import IfMatch, against_state, seen_in, version_of, version_tag
 from advisor.web.described import Reference, answers, body, kept_by_nothing, reads
 from advisor.web.dossier_shapes import VersionTold
 from advisor.web.errors import NO_STORE
@@ -42,11 +42,18 @@ def post_closure(
 ) -> ClosureTold:
     """Close a dossier in the version that `If-Match` names, under a retention class; an amendment opens it again.
 
-    Refused (422) where the class would run from before the last fact, piece or step that it waits for.
+    Refused (422) where the class would run from before the last fact, piece or step that it waits for. What was closed already
+    is closed otherwise only by who had read that (412).
     """
+    version, mark = seen_in(tag)
     with against_state():
         closed = close_dossier(
-            asked.desk(request), reference, version=version_of(tag), retention=given.retention, start=given.start
+            asked.desk(request),
+            reference,
+            version=version,
+            mark=mark,
+            retention=given.retention,
+            start=given.start,
         )
     return ClosureTold(
         reference=reference,

@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from pydantic import BaseModel, ValidationError
 
+from advisor.law.misfit import UNREAD
 from advisor.web.bodies import read_body
 from advisor.web.errors import NO_STORE, BodyOfOtherKind
 from advisor.web.openapi import REFERENCE, body_of, problems, shown
@@ -62,10 +63,15 @@ def body(model: type[BaseModel]) -> Callable[..., Any]:
 def unfit(error: ValidationError, data: bytes) -> RequestValidationError:
     """The refusal of a body, with every fault of it and none of its values."""
     faults = error.errors(include_url=False, include_input=False)
-    given = None
-    with suppress(ValueError, RecursionError):
+    given, unread = None, None
+    try:
         given = json.loads(data)
-    return RequestValidationError([{**each, "loc": ("body", *each["loc"])} for each in faults], body=given)
+    except (ValueError, RecursionError) as refused:
+        unread = refused
+    placed: list[dict[str, Any]] = [{**each, "loc": ("body", *each["loc"])} for each in faults]
+    for each in placed if unread is not None else ():
+        each["ctx"] = {**each.get("ctx", {}), UNREAD: unread}
+    return RequestValidationError(placed, body=given)
 
 
 def written_once(data: bytes) -> None:

@@ -15,9 +15,10 @@ from advisor.service.dossiers import Written, amend_dossier, open_dossier, read_
 from advisor.service.holds import keeping_of
 from advisor.service.record import case_bytes
 from advisor.web import dossier_examples as examples
-from advisor.web.conditional import IfMatch, against_state, unchanged, version_of, version_tag
+from advisor.web.conditional import IfMatch, against_state, seen_in, unchanged, version_tag
 from advisor.web.described import NOT_MODIFIED, Reference, answers, body, kept_by_nothing, reads
 from advisor.web.dossier_shapes import (
+    AmendmentBody,
     AmendmentTold,
     DossierBody,
     DossierList,
@@ -115,7 +116,9 @@ def get_dossier(
 @router.put(
     "/dossiers/{reference}",
     **reads(
-        answers("dossiers", VersionTold, examples.VERSION, 404, 412, 428, *_WRITES), DossierBody, examples.DOSSIER_BODY
+        answers("dossiers", VersionTold, examples.VERSION, 404, 412, 428, *_WRITES),
+        AmendmentBody,
+        examples.DOSSIER_BODY,
     ),
 )
 def put_dossier(  # noqa: PLR0913, PLR0917 - the parameters of one operation
@@ -124,12 +127,22 @@ def put_dossier(  # noqa: PLR0913, PLR0917 - the parameters of one operation
     request: Request,
     response: Response,
     tag: IfMatch,
-    given: Given,
+    given: Annotated[AmendmentBody, Depends(body(AmendmentBody))],
 ) -> VersionTold:
-    """Amend a dossier: write its next version over the one that `If-Match` names, with a reason."""
+    """Amend a dossier: write its next version over the one that `If-Match` names, with a reason.
+
+    A closed dossier is open again, if `If-Match` is what was read once it was closed; else 412.
+    """
+    version, mark = seen_in(tag)
     with against_state():
         written = amend_dossier(
-            asked.desk(request), reference, given.case, version=version_of(tag), reason=given.reason
+            asked.desk(request),
+            reference,
+            given.case,
+            version=version,
+            mark=mark,
+            reason=given.reason,
+            withdrawn=given.withdraw_confided,
         )
     return version_told(written, response)
 

@@ -44,6 +44,16 @@ class DossierBody(Value):
     reason: Why
 
 
+class AmendmentBody(DossierBody):
+    """A whole case file, and why it is written over the version before.
+
+    It keeps saying of whom an address was confided, as it was read (`confided_address`); `withdraw_confided` names, by id,
+    who no longer wants theirs: it is destroyed. A case file that is silent on an address that is kept is refused.
+    """
+
+    withdraw_confided: Annotated[tuple[str, ...], Field(max_length=50)] = ()
+
+
 class VersionTold(Value):
     """A version of a dossier just written; `entry` is its entry in the journal, `digest` that of the entry."""
 

@@ -17,6 +17,7 @@ from advisor.access.roles import Role
 from advisor.law.dates_fr import today_in
 from advisor.law.errors import AccessDenied, NotRecognised
 from advisor.service.authorise import authorise, note_refusal
+from advisor.service.budgets import spend
 from advisor.service.gate import Gate, gate_at
 from advisor.service.kept_registers import SUBJECT
 from advisor.service.recognise import recognise_session, recognise_token
@@ -89,7 +90,8 @@ def require(
 
     def allowed(request: Request) -> Asked:
         asked = _recognised(request, action)
-        request.app.state.purse.spend(asked.organisation, asked.account, cost, request.app.state.clock())
+        state: Any = request.app.state
+        spend(asked.gate.store, asked.asker.account, cost, a_minute=state.budget, now=state.clock())
         path = request.path_params
         reference, account = path.get("reference"), path.get("account")
         gains = account if beneficiary is None else beneficiary(asked, request)

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from advisor.access.actions import Action
 from advisor.access.budget import MANY
 from advisor.law.errors import CaseRejected
-from advisor.law.misfit import misfits_of, unreadable_json
+from advisor.law.misfit import UNREAD, misfits_of
 from advisor.service.intake import Opened, Refused, Wanted, take_in
 from advisor.web import dossier_examples as examples
 from advisor.web.bodies import read_body
@@ -83,8 +83,7 @@ def _array(data: bytes) -> list[bytes]:
     try:
         found: Any = json.loads(data)
     except (ValueError, RecursionError) as error:
-        fault = {"loc": ("body",), "type": "value_error", "ctx": {"error": unreadable_json(error)}}
-        raise RequestValidationError([fault]) from error
+        raise RequestValidationError([{"loc": ("body",), "type": "json_invalid", "ctx": {UNREAD: error}}]) from error
     if not isinstance(found, list):
         raise RequestValidationError([{"loc": ("body",), "type": "list_type"}])
     return [json.dumps(each).encode() for each in found]

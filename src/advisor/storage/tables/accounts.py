@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -51,6 +52,16 @@ sessions = Table(
     ForeignKeyConstraint(["organisation", "account"], ["accounts.organisation", "accounts.id"]),
 )
 """Open sessions, by the digest of their secret; the row is deleted at the end."""
+
+budgets = Table(
+    "budgets",
+    metadata,
+    Column("organisation", String(64), primary_key=True),
+    Column("account", String(64), primary_key=True),
+    Column("whole_at", BigInteger, nullable=False),
+    ForeignKeyConstraint(["organisation", "account"], ["accounts.organisation", "accounts.id"]),
+)
+"""When the budget of costly acts of an account is whole again, in microseconds of Unix time."""
 
 tokens = Table(
     "tokens",
