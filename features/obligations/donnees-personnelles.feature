@@ -195,3 +195,4 @@ Fonctionnalité: Les droits de la personne et la fin des données courent pendan
       | plainte de résident       | 2026-10-16 | enquête menée | ne mentionne pas |
       | constatation du personnel | 2026-10-15 | enquête menée | ne mentionne pas |
       | plainte de résident       | 2026-10-15 | rappel        | ne mentionne pas |
+      | plainte de résident       | 2026-10-15 | sommation faite | ne mentionne pas |

@@ -78,7 +78,7 @@ Fonctionnalité: La conciliation, conseillée avant le juge
       | 2026-11-02 | 2026-10-12 | assignation délivrée | n'est pas    |
 
   Scénario: Un fait très grave n'attend aucune conciliation
-    Source : dossier juridique, § 3.5 (voie rapide) ; revue juridique, point C-bis 7
+    Source : dossier juridique, § 3.2 (voie accélérée) ; revue juridique, point C-bis 7
 
     Soit un incident « i1 » :
       | phénomène | agression physique du personnel   |

@@ -121,6 +121,54 @@ Fonctionnalité: Les lectures prudentes que le juriste doit confirmer
       | 2026-11-06 | envoyée | la mesure conseillée est « entretien »           |
       | 2026-11-03 | reçue   | la mesure conseillée est « entretien »           |
 
+  Scénario: Une sommation attend son effet comme toute étape
+    Source : dossier juridique, § 3.1 (observer avant l'étape suivante) et ligne 6 ; revue juridique, point C-bis 8
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | connu d'un seul foyer | auteur | gravité         | pièces |
+      | i1  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | non                   | t1     | trouble sérieux | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre          | date d'envoi | remise |
+      | m1  | rappel         | 2026-09-01   | reçue  |
+      | m2  | sommation faite | 2026-11-05  |        |
+    Quand on évalue le dossier
+    Alors aucune mesure n'est conseillée : rien à entreprendre
+    Et ne rien entreprendre se motive par « rien-avant-l-effet-de-la-derniere-etape » et se revoit le 2026-12-16
+
+  @limite
+  Plan du scénario: Convocation ou avertissement, la lettre doit d'abord avoir pu être lue
+    Source : revue juridique, ligne 7 (une lettre simple ne prouve aucune présentation) et point C-13 (prudence)
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | connu d'un seul foyer | auteur | gravité         | pièces |
+      | i1  | 2026-10-20   | 2026-10-20           | logement | tapage nocturne | non                  | non                   | t1     | trouble sérieux | p1     |
+      | i2  | <fait>     | <fait>             | logement | tapage nocturne | non                  | non                   | t1     | trouble sérieux | p1     |
+    Et une mesure antérieure « m1 » :
+      | genre        | <genre>    |
+      | date d'envoi | 2026-11-02 |
+      | remise       | envoyée    |
+    Quand on évalue le dossier
+    Alors <conseil>
+
+    Exemples:
+      | genre               | fait       | conseil                                              |
+      | entretien           | 2026-11-05 | aucune mesure n'est conseillée : rien à entreprendre |
+      | avertissement écrit | 2026-11-05 | aucune mesure n'est conseillée : rien à entreprendre |
+      | avertissement écrit | 2026-11-06 | la mesure conseillée est « mise_en_demeure »         |
+
+  Scénario: La seconde mise en demeure partie à une adresse inconnue ne défait pas la première
+    Source : revue juridique, ligne 7 (adresse inconnue : à refaire ; reçue : elle vaut) ; code civil, art. 1729
+
+    Soit les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu     | phénomène       | cause tenant au bâti | connu d'un seul foyer | auteur | gravité         | pièces |
+      | i1  | 2026-11-02   | 2026-11-02           | logement | tapage nocturne | non                  | non                   | t1     | trouble sérieux | p1     |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise           |
+      | m1  | mise en demeure envoyée | 2026-09-01   | 2026-09-03     | reçue            |
+      | m2  | mise en demeure envoyée | 2026-11-10   | 2026-11-10     | adresse inconnue |
+    Quand on évalue le dossier
+    Alors la mesure conseillée est « assignation »
+
   Scénario: Un fait très grave n'attend pas qu'une lettre soit lue
     Source : dossier juridique, § 3.2 (voie accélérée) ; revue juridique, point C-bis 7
 
