@@ -1,6 +1,7 @@
 # language: fr
 Fonctionnalité: Ce que le bailleur dit à ses partenaires, lu une seconde fois
-  Cette table a été écrite sur les seules sources, sans avoir lu les règles ni les autres scénarios.
+  Cette table vient des sources, lues avant les règles et les autres scénarios ; une partie des cases a été ajoutée, ou corrigée, après
+  comparaison avec ce que les règles admettaient.
   Source : dossier des conventions, § 3.1 et § 3.2 (FL04, FL08 à FL23), § 2.21 ; revue juridique, lignes 12, 13 et point C-5
 
   Contexte:

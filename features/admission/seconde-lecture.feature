@@ -1,6 +1,6 @@
 # language: fr
 Fonctionnalité: Ce que le bailleur reçoit, lu une seconde fois
-  Cette table a été écrite sur les seules sources, sans avoir lu les règles ni les autres scénarios ; les cases que les sources laissent
+  Cette table vient des sources, lues avant les règles et les autres scénarios, et corrigée après comparaison ; les cases que les sources laissent
   incertaines n'y sont pas, elles sont au journal des règles. Chaque table d'exemples nomme sa source.
   Source : dossier des conventions, § 3.1 à § 3.3 ; dossier juridique, § 6.1 et § 6.5 ; revue juridique, lignes 10 à 17, 19 et 42, points C-5, C-9, C-17, C-18 et C-20
 
