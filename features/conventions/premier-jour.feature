@@ -79,3 +79,47 @@ Fonctionnalité: Le premier jour des règles sur ce qui se garde
       | fondement                                                            | convention d'images                                                    | images-sans-convention-consignee |
       | donné ; de ; à ; transmis à un tiers ; conservé jusqu'au             | non ; police nationale ; bailleur ; non ; 2012-05-10                   | echange-hors-matrice             |
       | donné ; de ; à ; transmis à un tiers ; conservé jusqu'au             | non ; police nationale ; bailleur ; non ; 2012-05-11                   | images-gardees-trop-longtemps    |
+
+  Scénario: Les images reçues s'effacent dans le mois, dès le code qui le veut
+    Source : CSI, art. L. 272-2 (1er mai 2012, vraisemblable ; un mois, à confirmer)
+
+    Soit un registre de bailleur tenu jusqu'au 2012-05-01
+    Et le territoire « 77 » du département « 77 »
+    Et le registre est attesté complet jusqu'au 2012-05-01
+    Et au registre, la ligne « film » de « échanges » :
+      | date d'effet        | 2012-04-10                            |
+      | donné               | non                                   |
+      | de                  | police nationale                      |
+      | à                   | bailleur                              |
+      | catégorie           | IC10                                  |
+      | nominatif           | oui                                   |
+      | finalité            | réponse de la police ou de la justice |
+      | secret              | confidentielle                        |
+      | fondement           | réquisition judiciaire                |
+      | transmis à un tiers | non                                   |
+      | conservé jusqu'au   | 2012-06-30                            |
+      | contenu limité      | oui                                   |
+    Quand on revoit les conventions du 2012-01-01 au 2012-05-01
+    Alors ce que porte « film » s'efface au plus tard le 2012-05-10
+
+  Scénario: Le renseignement reçu s'efface à trois mois, dès la délibération qui le borne
+    Source : CNIL, délibération n° 2014-123 (3 avril 2014) ; revue juridique, ligne 15 (durées à confirmer)
+
+    Soit un registre de bailleur tenu jusqu'au 2014-04-03
+    Et le territoire « 77 » du département « 77 »
+    Et le registre est attesté complet jusqu'au 2014-04-03
+    Et au registre, la ligne « chantier » de « échanges » :
+      | date d'effet        | 2014-03-03                          |
+      | donné               | non                                 |
+      | de                  | prestataires                        |
+      | à                   | bailleur                            |
+      | catégorie           | IC14                                |
+      | nominatif           | non                                 |
+      | finalité            | sécurité des chantiers et des lieux |
+      | secret              | confidentielle                      |
+      | fondement           | convention seule                    |
+      | transmis à un tiers | non                                 |
+      | conservé jusqu'au   | 2014-12-31                          |
+      | contenu limité      | oui                                 |
+    Quand on revoit les conventions du 2014-01-01 au 2014-04-03
+    Alors ce que porte « chantier » s'efface au plus tard le 2014-06-03

@@ -270,6 +270,14 @@ Fonctionnalité: La revue des conventions, clause par clause
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
     Alors ce que doit le bailleur selon « D77-01 » est « respectée »
 
+  Scénario: l'engagement de moyens sans preuve s'apprécie, il n'est pas tenu pour violé
+    Source : convention départementale 77 du 5 mai 2021 (S003) ; dossier des conventions, § 0.4 (force des clauses).
+    Soit le bailleur est lié par le texte « d77-2021 » depuis le 2021-05-05
+    Et le registre est attesté complet jusqu'au 2026-03-31
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors ce que doit le bailleur selon « D77-07 » est « à apprécier »
+    Et ce que doit le bailleur selon « D77-07 » est jugé par la règle « moyens-sans-preuve »
+
   Scénario: la charte interdit le secret en groupe, un manquement relevé s'apprécie tant que le texte n'est pas lu
     Source : charte type de 2010 et de juillet 2014 (SG-CIPD) ; dossier des conventions, § 2.20 ; CSI, art. L. 132-5.
     Soit le bailleur est lié par le texte « charte-clspd » depuis le 2015-01-01

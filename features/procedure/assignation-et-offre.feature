@@ -157,6 +157,7 @@ Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
       | 2026-08-31 | 7000    | ne mentionne pas |
       | 2026-09-15 | 7000    | mentionne        |
       | 2026-09-15 | 10000   | mentionne        |
+      | 2026-09-15 | 10001   | ne mentionne pas |
       | 2026-09-15 | 12000   | ne mentionne pas |
 
   Plan du scénario: T22 — l'offre du 2 mars laisse un mois, compté de l'envoi

@@ -128,6 +128,7 @@ Fonctionnalité: Vecteurs de l'information et de l'issue pénale
     Exemples:
       | origine             | conseil | établi |
       | parquet             | non     | non    |
+      | police              | non     | non    |
       | décision de justice | non     | non    |
       | décision de justice | oui     | oui    |
 
