@@ -16,7 +16,7 @@ from random_worlds import Pair, pairs
 from small_world import File, item, rule, rulebook
 from soundness import Report, examine
 
-from advisor.engine import derive, reference, resolve
+from advisor.engine import derive, reference, resolve, turns
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.gather import Member, gather
 from advisor.engine.program import CompiledRule
@@ -142,9 +142,11 @@ def sound() -> list[Pair]:
 @pytest.fixture
 def no_verdict_kept() -> Iterator[None]:
     """Verdicts are kept with the program: those of a wrong engine go with it."""
-    derive._order.cache_clear()
+    for kept in (turns.order, turns._steps):
+        kept.cache_clear()
     yield
-    derive._order.cache_clear()
+    for kept in (turns.order, turns._steps):
+        kept.cache_clear()
 
 
 @pytest.mark.usefixtures("no_verdict_kept")
