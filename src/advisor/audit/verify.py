@@ -9,7 +9,7 @@ from pathlib import Path
 
 from advisor.audit.canonical import digest_bytes, keyed_digest
 from advisor.audit.chain import MAX_FINDINGS, judge
-from advisor.audit.entry import NO_ENTRY, Entry, Head, head_of
+from advisor.audit.entry import NO_ENTRY, Entry, Head
 from advisor.audit.evidence import ARTIFACTS, PURGED, REASON, is_piece_name, key_file
 from advisor.audit.journal import TORN_SET_ASIDE, reading
 from advisor.audit.lines import Lines
@@ -49,17 +49,21 @@ def verify_pieces(trail: Iterable[bytes], folder: Path, keys: Path) -> Verdict:
 
 
 def verify_artifacts(entries: Iterable[Entry], folder: Path, *, keys: Mapping[str, bytes] | None = None) -> Verdict:
-    """Compare every sealed piece with the file in this folder, in the order of the trail; the entries are read several times.
+    """Compare every sealed piece with the file in this folder, in the order of the trail; the entries are read twice.
 
     `keys` gives the key of a case by its subject, or that of one piece by its name, for keyed digests; a piece whose key
     is not given is noted as unverified. A piece that a later entry purged must be gone; its date and reason are noted.
     """
     purges = {name: entry for entry in entries for name in _listed(entry, PURGED)}
-    judged = (_judge(piece, folder, purges, keys or {}) for entry in entries for piece in _pieces(entry))
-    outcomes = [outcome for outcome in judged if outcome is not None]
+    outcomes: list[Finding | str] = []
+    count, head = 0, NO_ENTRY
+    for entry in entries:
+        count, head = count + 1, max(head, Head(entry.sequence, entry.digest), key=lambda each: each.sequence)
+        judged = (_judge(piece, folder, purges, keys or {}) for piece in _pieces(entry))
+        outcomes += [outcome for outcome in judged if outcome is not None]
     return Verdict(
-        count=sum(1 for _ in entries),
-        head=head_of(entries),
+        count=count,
+        head=head,
         findings=tuple(outcome for outcome in outcomes if isinstance(outcome, Finding)),
         notes=tuple(outcome for outcome in outcomes if isinstance(outcome, str)),
     )

@@ -88,10 +88,8 @@ def stamp(organisation: Organisation) -> None:
 def export(organisation: Organisation, *, out: Out) -> None:
     """Écrire le journal, ses têtes, leurs horodatages et les clés publiques, à vérifier ailleurs sans le service."""
     gate = open_gate()
-    with gate.store.reading(organisation) as work:
-        work.journal.head()
-    note_at_machine(gate, organisation, Action.READ_JOURNAL, "-")
     with journal_files(gate.store, organisation) as files:
+        note_at_machine(gate, organisation, Action.READ_JOURNAL, "-")
         for name, lines in files.items():
             output().print(f"Écrit : {write_file(out / name, lines)}", markup=False)
     output().print(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -115,8 +114,7 @@ def write_version(  # noqa: PLR0913 - what is written, over which version, why, 
     written = work.dossiers.amend(
         reference, case_bytes(bare), version=version, account=desk.actor.account, reason=reason, judicial=judicial
     )
-    former = [each["id"] for each in json.loads(work.dossiers.read(reference, version))["persons"]]
-    confided = keep_confided(work, case, former=former, withdrawn=withdrawn)
+    confided = keep_confided(work, case, before=version, withdrawn=withdrawn)
     return Written(
         case, written, seal_version(work, desk, "dossier.amended", bare, written, parts, **facts, **confided)
     )

@@ -14,6 +14,7 @@ from advisor.service.keeping_mark import keeping_mark
 from advisor.service.reason import reason_given
 from advisor.service.retention import Term, open_retention
 from advisor.service.sealing import Desk, Sheet, entry_at, seal_act, sealed_piece
+from advisor.storage.dossiers import Closed
 from advisor.storage.holds import Hold
 from advisor.storage.store import Work
 
@@ -72,8 +73,14 @@ def keeping_of(desk: Desk, reference: str) -> Keeping:
 def keeping_within(work: Work, desk: Desk, reference: str) -> Keeping:
     """The same within a transaction."""
     version = work.dossiers.standing(reference)
-    holds = tuple(_held(work, reference, each) for each in work.holds.of(reference))
-    return Keeping(reference, version, _closing(work, desk, reference), holds, keeping_mark(work, reference))
+    closed, holds = work.dossiers.closed_under(reference), work.holds.of(reference)
+    return Keeping(
+        reference,
+        version,
+        None if closed is None else _closing(desk, closed),
+        tuple(_held(work, reference, each) for each in holds),
+        keeping_mark(closed, holds),
+    )
 
 
 def hold_dossier(desk: Desk, reference: str, ground: Ground, *, reason: str, seen: tuple[int, str]) -> Entry:
@@ -135,10 +142,7 @@ def _held(work: Work, reference: str, hold: Hold) -> Held:
     return Held(hold.ground, str(entry.payload["account"]), entry.recorded_at, entry.sequence, reason)
 
 
-def _closing(work: Work, desk: Desk, reference: str) -> Closing | None:
-    closed = work.dossiers.closed_under(reference)
-    if closed is None:
-        return None
+def _closing(desk: Desk, closed: Closed) -> Closing:
     start = date.fromisoformat(closed.start)
     try:
         kept = open_retention(desk.retention).named(closed.retention)

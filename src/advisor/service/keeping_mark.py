@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from advisor.audit.canonical import canonical_bytes, digest_bytes
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import VersionConflict
+from advisor.storage.dossiers import Closed
+from advisor.storage.holds import Hold
 from advisor.storage.store import Work
 
 
-def keeping_mark(work: Work, reference: str) -> str:
+def keeping_mark(closed: Closed | None, holds: Sequence[Hold]) -> str:
     """A digest (16 hex digits) of how a dossier was closed and what holds it; empty for an open one that nothing holds."""
-    closed, holds = work.dossiers.closed_under(reference), work.holds.of(reference)
     if closed is None and not holds:
         return ""
     told = None if closed is None else [closed.retention, closed.start]
@@ -25,7 +27,7 @@ def require_closing_seen(work: Work, reference: str, mark: str) -> None:
     Raises: `VersionConflict`.
     """
     closed = work.dossiers.closed_under(reference)
-    if closed is not None and mark != keeping_mark(work, reference):
+    if closed is not None and mark != keeping_mark(closed, work.holds.of(reference)):
         raise VersionConflict(
             f"Le dossier « {reference} » est clos (« {closed.retention} », depuis le {french_date(date.fromisoformat(closed.start))}) ; ce qui a été lu "
             "l'a été avant.",

@@ -110,11 +110,12 @@ def keep_parts(work: Work, reference: str, version: int, parts: Mapping[str, byt
 
 
 def keep_confided(
-    work: Work, case: CaseFile, *, former: Collection[str] = (), withdrawn: Collection[str] = ()
+    work: Work, case: CaseFile, *, before: int | None = None, withdrawn: Collection[str] = ()
 ) -> dict[str, Any]:
     """Keep the addresses that a whole case file confides, and destroy those withdrawn by name: the facts to be sealed.
 
-    `former` are the persons (by id) of the version before, `withdrawn` those who no longer want the address that they confided.
+    `before` is the version that it follows, if any; `withdrawn` are the persons (by id) who no longer want the address that they
+    confided.
 
     Raises: `CaseRejected` where the file says that an address was confided and none is kept, where it tells one that is, and
     where it is silent on one that is kept and that nobody withdrew.
@@ -130,7 +131,7 @@ def keep_confided(
                 f"L'adresse que « {person.id} » a confiée est écrite ailleurs dans le dossier.",
                 remedy="L'en retirer : elle n'est dite à personne.",
             )
-    _require_said(work, case, former)
+    _require_said(work, case, before)
     facts = {CONFIDED: kept, WITHDRAWN: taken_back}
     return {name: value for name, value in facts.items() if value}
 
@@ -156,11 +157,12 @@ def _take_back(work: Work, case: CaseFile, person: str) -> str:
     return work.persons.withdraw(case.reference, person)
 
 
-def _require_said(work: Work, case: CaseFile, former: Collection[str]) -> None:
+def _require_said(work: Work, case: CaseFile, before: int | None) -> None:
     said = {work.persons.mark(case.reference, each.id) for each in case.persons if each.confided_address}
     lost = work.persons.confiding(case.reference) - said
     if lost:
-        known = {each.id for each in case.persons}.union(former)
+        former = [] if before is None else json.loads(work.dossiers.read(case.reference, before))["persons"]
+        known = {each.id for each in case.persons}.union(each["id"] for each in former)
         names = ", ".join(f"« {each} »" for each in sorted(known) if work.persons.mark(case.reference, each) in lost)
         raise CaseRejected(
             f"Le dossier ne dit plus qu'une adresse a été confiée ({names}) : sans cette mention, les courriers iraient ailleurs.",
