@@ -92,3 +92,19 @@ Fonctionnalité: Ce que le bailleur ne fait jamais
       | oui    | oui      | inconnu         | en suspens |
       | oui    | inconnu  | oui             | en suspens |
       | oui    | oui      | oui             | licite     |
+
+  Scénario: Le juge vérifie la clause résolutoire sans peser la gravité ; le mot contraire du conseil ne la ferme pas
+    Source : dossier juridique, § 3.4, condition 5 ; loi du 6 juillet 1989, art. 4, g
+
+    Soit le conseil répond « non » à « gravité suffisante pour le juge »
+    Et dans le dossier :
+      | clause résolutoire au bail                  | oui |
+      | décision définitive constatant les troubles | oui |
+      | mise en demeure visant la clause            | oui |
+    Et une mesure antérieure « m1 » :
+      | genre          | mise en demeure envoyée |
+      | date d'envoi   | 2026-09-01              |
+      | date de remise | 2026-09-03              |
+    Et la mesure « clause_resolutoire » est demandée
+    Quand on évalue le dossier
+    Alors « clause_resolutoire » est licite

@@ -25,6 +25,7 @@ Fonctionnalité: Quand la voie du juge est fermée
     Source : loi du 6 juillet 1989, art. 7-1 ; revue juridique, ligne 20 (le juge ne relève pas d'office la prescription)
 
     Soit le conseil répond « <conseil> » à « prescription écartée par le conseil »
+    Et le conseil répond « oui » à « gravité suffisante pour le juge »
     Et un incident « i1 » :
       | date du fait         | <jour>              |
       | date de connaissance | <jour>              |
@@ -53,6 +54,7 @@ Fonctionnalité: Quand la voie du juge est fermée
       | vit au logement | oui      |
       | à protéger      | non      |
     Et le conseil répond « non » à « prescription écartée par le conseil »
+    Et le conseil répond « oui » à « gravité suffisante pour le juge »
     Et les incidents suivants :
       | nom | date du fait | date de connaissance | lieu     | phénomène           | auteur   | arme | gravité | pièces |
       | i1  | 2021-06-01   | 2021-06-01           | logement | violences physiques | <ancien> | non  | grave   | p1     |
@@ -88,6 +90,7 @@ Fonctionnalité: Quand la voie du juge est fermée
 
     Soit dans le dossier :
       | régime du bail | <régime> |
+    Et le conseil répond « oui » à « gravité suffisante pour le juge »
     Et un incident « i1 » :
       | date du fait         | 2026-10-01          |
       | date de connaissance | 2026-10-01          |
@@ -110,3 +113,54 @@ Fonctionnalité: Quand la voie du juge est fermée
       | logement de fonction            | interdite       | interdite   | interdite    |
       | stationnement seul              | interdite       | interdite   | interdite    |
       | inconnu                         | en suspens      | en suspens  | en suspens   |
+
+  Plan du scénario: Le conseil qui ne tient pas les manquements pour assez graves ferme l'action en résiliation, non les autres voies
+    Source : code civil, art. 1228, 1729 et 1741 ; dossier juridique, § 0.3, point 1 ; revue juridique, point C-ter (un ordre ou une réparation sans résiliation)
+
+    Soit le conseil répond « <conseil> » à « gravité suffisante pour le juge »
+    Et un incident « i1 » :
+      | date du fait          | 2026-11-02      |
+      | date de connaissance  | 2026-11-02      |
+      | lieu                  | logement        |
+      | phénomène             | tapage nocturne |
+      | cause tenant au bâti  | non             |
+      | auteur                | t1              |
+      | gravité               | trouble sérieux |
+      | pièces                | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                   | date d'envoi | date de remise | remise  |
+      | m1  | rappel                  | 2026-08-10   |                | envoyée |
+      | m2  | mise en demeure envoyée | 2026-10-10   | 2026-10-12     | reçue   |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et « action_sans_resiliation » est <action>
+    Et la mesure conseillée est « <conseillée> »
+
+    Exemples:
+      | conseil | assignation | action       | conseillée  |
+      | non     | interdite   | licite       | sommation   |
+      | oui     | conseillée  | non proposée | assignation |
+      | inconnu | conseillée  | non proposée | assignation |
+
+  Plan du scénario: Le mot du conseil ferme aussi la saisine directe pour un fait très grave ; son silence la laisse ouverte
+    Source : code civil, art. 1729 et 1741 ; code de la construction et de l'habitation, art. L. 442-4-2 ; revue juridique, point C-6
+
+    Soit le conseil répond « <conseil> » à « gravité suffisante pour le juge »
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-01          |
+      | date de connaissance | 2026-10-01          |
+      | lieu                 | logement            |
+      | phénomène            | violences physiques |
+      | auteur               | t1                  |
+      | arme                 | non                 |
+      | gravité              | grave               |
+      | pièces               | p1                  |
+    Quand on évalue le dossier
+    Alors « assignation » est <assignation>
+    Et la mesure conseillée est « mise_en_demeure »
+
+    Exemples:
+      | conseil | assignation |
+      | non     | interdite   |
+      | oui     | licite      |
+      | inconnu | à préciser  |

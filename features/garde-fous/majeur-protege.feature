@@ -72,7 +72,8 @@ Fonctionnalité: Le majeur protégé
   Scénario: La curatelle n'empêche pas le juge de mettre fin au bail
     Source : CA Paris, 8 nov. 2018, n° 16/05533
 
-    Soit une personne « t1 » :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et une personne « t1 » :
       | régime de protection | curatelle |
       | mandataire identifié | oui       |
     Et un incident « i1 » :

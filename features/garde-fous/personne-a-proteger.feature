@@ -281,7 +281,8 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
   Plan du scénario: Le titulaire dont des tiers accaparent le logement n'est pas mis en demeure
     Source : revue juridique, partie D, situation 1 ; code civil, art. 1719
 
-    Soit dans le dossier :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et dans le dossier :
       | logement occupé contre son gré | <accaparé> |
     Et les personnes suivantes :
       | nom | à protéger |
@@ -317,7 +318,8 @@ Fonctionnalité: La personne qui a subi les faits n'est jamais sanctionnée pour
   Plan du scénario: Pas de mise en demeure avant d'avoir demandé l'accompagnement, sauf danger
     Source : dossier juridique, règle R12 ; revue juridique, point C-bis 2
 
-    Soit dans le dossier :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et dans le dossier :
       | besoin d'accompagnement repéré | <besoin>  |
       | accompagnement demandé         | <demandé> |
       | danger immédiat                | <danger>  |

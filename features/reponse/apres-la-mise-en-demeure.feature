@@ -110,7 +110,8 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
   Scénario: Le trouble qui continue après la mise en demeure n'en appelle pas une seconde, mais le juge
     Source : Cass. 3e civ., 8 mars 2018, n° 17-12.536 (trois lettres recommandées n'ont pas suffi)
 
-    Soit un incident « i1 » :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et un incident « i1 » :
       | date du fait         | 2026-11-02      |
       | date de connaissance | 2026-11-02      |
       | lieu                 | logement        |
@@ -343,6 +344,8 @@ Fonctionnalité: La mise en demeure, son délai et sa remise
     Exemples:
       | gravité          | conseil | assignation  |
       | trouble sérieux  | inconnu | conseillée   |
+      | trouble sérieux  | oui     | conseillée   |
+      | trouble sérieux  | non     | interdite    |
       | nuisance répétée | oui     | conseillée   |
-      | nuisance répétée | non     | non proposée |
+      | nuisance répétée | non     | interdite    |
       | nuisance répétée | inconnu | à préciser   |

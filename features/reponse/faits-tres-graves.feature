@@ -26,7 +26,8 @@ Fonctionnalité: La voie accélérée des faits très graves
   Scénario: Le personnel frappé deux fois dans l'année ouvre le juge sans étape préalable
     Source : Cass. 3e civ., 17 déc. 2020, n° 18-24.823 ; Cass. 3e civ., 9 mars 2010, n° 09-12.526
 
-    Soit les incidents suivants :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et les incidents suivants :
       | nom | date du fait | date de connaissance | lieu     | phénomène                       | auteur | victimes                          | arme | gravité | pièces |
       | i1  | 2026-04-02   | 2026-04-02           | ailleurs | agression physique du personnel | f1     | personnel du bailleur en fonction | non  | grave   | p1     |
       | i2  | 2026-10-02   | 2026-10-02           | ailleurs | agression physique du personnel | f1     | personnel du bailleur en fonction | non  | grave   | p1     |

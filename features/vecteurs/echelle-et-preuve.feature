@@ -48,7 +48,8 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
   Scénario: T2 — après rappel, entretien manqué et deux mises en demeure, les faits continuent
     Source : dossier juridique, § 12, vecteur T2, et § 3.7 (pas d'avis au préfet sans dette)
 
-    Soit les pièces suivantes :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et les pièces suivantes :
       | nom | origine                   | classe de secret | force probante | pièce anonyme | auteur de la pièce consent | tout usage refusé par l'auteur | reçue le   |
       | p1  | attestation de témoin     | partageable      | moyenne        | non           | oui                        | non                            | 2026-10-20 |
       | p2  | attestation de témoin     | partageable      | moyenne        | non           | oui                        | non                            | 2026-10-20 |
@@ -113,7 +114,8 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
   Scénario: T3 — le fils hébergé vendait dans le hall, dernier fait il y a quatorze mois
     Source : dossier juridique, § 12, vecteur T3 ; CA Paris, 26 sept. 2017, n° 15/19099
 
-    Soit une personne « f1 » :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et une personne « f1 » :
       | rôle            | personne hébergée |
       | vit au logement | oui               |
       | mineur          | non               |
@@ -175,7 +177,8 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
   Plan du scénario: T5 — hall d'un autre immeuble de l'ensemble, septembre 2025, passage empêché
     Source : dossier juridique, § 12, vecteur T5 ; loi du 6 juillet 1989, art. 7, b (rédaction du 15 juin 2025)
 
-    Soit une personne « f1 » :
+    Soit le conseil répond « oui » à « gravité suffisante pour le juge »
+    Et une personne « f1 » :
       | rôle            | personne hébergée |
       | vit au logement | oui               |
     Et une pièce « p1 » :
@@ -208,7 +211,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
 
   @vecteur
   Scénario: T6 — un gardien agressé à l'agence par l'enfant mineur du locataire, pour la première fois
-    Source : dossier juridique, § 12, vecteur T6 ; Cass. 3e civ., 10 févr. 2015 ; revue juridique, partie B (R13)
+    Source : dossier juridique, § 12, vecteur T6 ; Cass. 3e civ., 10 févr. 2015 (un fait isolé : le conseil n'a pas dit qu'il suffit) ; revue juridique, partie B (R13)
 
     Soit une personne « f1 » :
       | rôle            | membre du foyer |
@@ -232,7 +235,7 @@ Fonctionnalité: Vecteurs du dossier juridique : échelle, preuve, personnes
       | pièces               | p1                                |
     Quand on évalue le dossier
     Alors la mesure conseillée est « mise_en_demeure »
-    Et « assignation » est licite
+    Et « assignation » est à préciser
     Et la sauvegarde de « assignation » mentionne « isolé »
     Et la sauvegarde de « mise_en_demeure » mentionne « isolé »
     Et la sauvegarde de « mise_en_demeure » mentionne « aux seuls titulaires du bail »
