@@ -56,7 +56,7 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
         {"commandement", "demande_concours", "execution_eviction", "poursuite_instance"},
     ),
     ("24-audience-et-dette", "t1", "assignation", set()),
-    ("35-sommation-apres-une-mise-en-demeure-vaine", "t1", "sommation", set()),
+    ("35-sommation-apres-une-mise-en-demeure-vaine", "t1", "sommation", {"assignation"}),
     ("36-nom-demande-par-la-mairie", "t1", "rappel_au_reglement", {"transmettre_information"}),
 )
 
