@@ -101,6 +101,7 @@ def measure(name: str, url: str, sizes: tuple[int, ...]) -> list[Grown]:
             filler.head = work.journal.head()
         filler.waiting = _frontier(store, filler.head.sequence)
         found.append(Grown(name, size, append, inclusion, consistency, verify))
+        print(json.dumps(asdict(found[-1])), file=sys.stderr, flush=True)
     store.engine.dispose()
     return found
 

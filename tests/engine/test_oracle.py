@@ -142,11 +142,14 @@ def sound() -> list[Pair]:
 @pytest.fixture
 def no_verdict_kept() -> Iterator[None]:
     """Verdicts are kept with the program: those of a wrong engine go with it."""
-    for kept in (turns.order, turns._steps):
-        kept.cache_clear()
+    _forget_turns()
     yield
-    for kept in (turns.order, turns._steps):
-        kept.cache_clear()
+    _forget_turns()
+
+
+def _forget_turns() -> None:
+    turns.order.cache_clear()
+    turns._steps.cache_clear()
 
 
 @pytest.mark.usefixtures("no_verdict_kept")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from advisor.audit.canonical import digest_bytes, keyed_digest
 from advisor.audit.chain import MAX_FINDINGS, judge
-from advisor.audit.entry import NO_ENTRY, Entry, Head
+from advisor.audit.entry import NO_ENTRY, Entry, Head, head_of
 from advisor.audit.evidence import ARTIFACTS, PURGED, REASON, is_piece_name, key_file
 from advisor.audit.journal import TORN_SET_ASIDE, reading
 from advisor.audit.lines import Lines
@@ -58,7 +58,7 @@ def verify_artifacts(entries: Iterable[Entry], folder: Path, *, keys: Mapping[st
     outcomes: list[Finding | str] = []
     count, head = 0, NO_ENTRY
     for entry in entries:
-        count, head = count + 1, max(head, Head(entry.sequence, entry.digest), key=lambda each: each.sequence)
+        count, head = count + 1, max(head, head_of([entry]), key=lambda each: each.sequence)
         judged = (_judge(piece, folder, purges, keys or {}) for piece in _pieces(entry))
         outcomes += [outcome for outcome in judged if outcome is not None]
     return Verdict(
