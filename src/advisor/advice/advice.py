@@ -55,9 +55,13 @@ class Question(Value):
 
 
 class Appraised(Value):
-    """The way out of an appraised guard: its question, its longest wait, what to do meanwhile."""
+    """The way out of an appraised guard: its question, its longest wait, what to do meanwhile.
+
+    `answered`: the file holds an answer already; the guard still stands, so that only another one would lift it.
+    """
 
     question: str
+    answered: bool
     longest_wait: str
     meanwhile: str
 

@@ -40,7 +40,7 @@ from advisor.engine.program import VIEWS, Program
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
-from advisor.law.possible import bounds
+from advisor.law.possible import bounds, truth_of
 from advisor.law.provision import Confidence
 from advisor.law.truth import Truth
 from advisor.rulebook import keywords as kw
@@ -253,6 +253,7 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
         term = teller.derivation.world.terms[guard.question]
         appraised = Appraised(
             question=term.question or term.id,
+            answered=truth_of(state.judgement.frame.value(guard.question)) is not OPEN,
             longest_wait=duration_phrase(wait.value) if wait is not None else "",  # type: ignore[arg-type]
             meanwhile=guard.meanwhile,
         )

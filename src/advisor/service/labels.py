@@ -38,6 +38,7 @@ ROLES = {
 SLOTS = {code: word for word, code in kw.SLOTS.items()}
 CONFIDENCES = {code: word for word, code in kw.CONFIDENCES.items()}
 DIRECTIONS = {code: word for word, code in kw.DIRECTIONS.items()}
+APPRAISALS = {False: "À apprécier", True: "Le dossier y répond déjà, et seule une autre réponse lèverait l'obstacle"}
 
 
 def person_label(person: str, case: CaseFile) -> str:

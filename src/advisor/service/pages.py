@@ -102,6 +102,7 @@ def page_environment(root: Path) -> Environment:
         conditions=labels.CONDITIONS,
         rules=labels.RULES,
         views=labels.VIEWS,
+        appraisals=labels.APPRAISALS,
         confidences=labels.CONFIDENCES,
         confided=labels.CONFIDED,
         slots=labels.SLOTS,

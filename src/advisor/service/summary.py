@@ -23,6 +23,7 @@ from advisor.law.dates_fr import french_date
 from advisor.letters.typography import typeset
 from advisor.rulebook.model import Rulebook
 from advisor.service.labels import (
+    APPRAISALS,
     CONFIDED,
     SLOTS,
     STATUSES,
@@ -272,7 +273,7 @@ def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
     if bar.appraised is not None:
         wait = f" Attente maximale : {bar.appraised.longest_wait}." if bar.appraised.longest_wait else ""
         meanwhile = measure_title(bar.appraised.meanwhile, rulebook)
-        text += f" À apprécier : {bar.appraised.question}{wait} En attendant : {meanwhile}."
+        text += f" {APPRAISALS[bar.appraised.answered]} : {bar.appraised.question}{wait} En attendant : {meanwhile}."
     if bar.earliest:
         text += f" Au plus tôt : {french_date(bar.earliest)}."
     if bar.points_to:
