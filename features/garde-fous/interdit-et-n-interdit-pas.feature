@@ -426,3 +426,15 @@ Fonctionnalité: Chaque garde interdit là où elle doit, et pas à côté
       | expulsion-sans-commandement          |
       | maintien-convenu                     |
       | treve-hivernale                      |
+
+  Plan du scénario: Le mot du conseil sur la gravité
+    Source : code civil, art. 1729 et 1741 ; dossier juridique, § 0.3, point 1
+
+    Soit le conseil répond « <réponse> » à « gravité suffisante pour le juge »
+    Quand on évalue le dossier
+    Alors « assignation » <verdict> interdite par « gravite-insuffisante-selon-le-conseil »
+
+    Exemples:
+      | réponse | verdict   |
+      | oui     | n'est pas |
+      | non     | est       |

@@ -133,15 +133,14 @@ Fonctionnalité: Quand la voie du juge est fermée
       | m2  | mise en demeure envoyée | 2026-10-10   | 2026-10-12     | reçue   |
     Quand on évalue le dossier
     Alors « assignation » est <assignation>
-    Et « assignation » <verdict> interdite par « gravite-insuffisante-selon-le-conseil »
     Et « action_sans_resiliation » est <action>
     Et la mesure conseillée est « <conseillée> »
 
     Exemples:
-      | conseil | assignation | verdict   | action       | conseillée  |
-      | non     | interdite   | est       | licite       | sommation   |
-      | oui     | conseillée  | n'est pas | non proposée | assignation |
-      | inconnu | conseillée  | n'est pas | non proposée | assignation |
+      | conseil | assignation | action       | conseillée  |
+      | non     | interdite   | licite       | sommation   |
+      | oui     | conseillée  | non proposée | assignation |
+      | inconnu | conseillée  | non proposée | assignation |
 
   Plan du scénario: Le mot du conseil ferme aussi la saisine directe pour un fait très grave ; son silence la laisse ouverte
     Source : code civil, art. 1729 et 1741 ; code de la construction et de l'habitation, art. L. 442-4-2 ; revue juridique, point C-6

@@ -142,7 +142,9 @@ def test_the_milder_action_leaves_the_lease(adviser: Adviser) -> None:
     """C. civ. 1228 and 1728."""
     told = " ".join(texts(compose(adviser, milder(), "action_sans_resiliation")))
     assert "La fin du bail n'est pas demandée : le juge peut ordonner l'exécution du bail" in told
-    assert "résiliation judiciaire" not in told
+    asked, _, barred = told.partition("Ce que l'avis interdit ou suspend pour cette personne")
+    assert "résiliation judiciaire" not in asked
+    assert "« Assignation en résiliation judiciaire du bail », interdite" in barred
 
 
 def test_the_clause_is_asked_on_its_three_conditions_and_tells_no_fact(adviser: Adviser) -> None:

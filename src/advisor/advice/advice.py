@@ -57,7 +57,7 @@ class Question(Value):
 class Appraised(Value):
     """The way out of an appraised guard: its question, its longest wait, what to do meanwhile.
 
-    `answered`: the file holds an answer already, which leaves nothing to wait for; only another one would lift the guard.
+    `answered`: the file holds an answer already; the guard still stands, so that only another one would lift it.
     """
 
     question: str

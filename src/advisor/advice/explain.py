@@ -251,11 +251,10 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
     if guard.kind == "appraised":
         wait = teller.derivation.world.figures.get(guard.longest_wait)
         term = teller.derivation.world.terms[guard.question]
-        answered = truth_of(state.judgement.frame.value(guard.question)) is not OPEN
         appraised = Appraised(
             question=term.question or term.id,
-            answered=answered,
-            longest_wait="" if answered or wait is None else duration_phrase(wait.value),  # type: ignore[arg-type]
+            answered=truth_of(state.judgement.frame.value(guard.question)) is not OPEN,
+            longest_wait=duration_phrase(wait.value) if wait is not None else "",  # type: ignore[arg-type]
             meanwhile=guard.meanwhile,
         )
     return Bar.of(

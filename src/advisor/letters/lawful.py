@@ -25,11 +25,17 @@ def lawful_measure(advice: Advice, person: str, measure: str) -> MeasureAdvice:
                 return each
         for each in (*advised.barred, *advised.suspended, *advised.others, *advised.requested):
             if each.measure == measure:
-                rules = ", ".join(bar.reason.title for bar in each.bars) or "elle n'est pas proposée par les règles"
                 raise LetterIncomplete(
-                    f"Pas de courrier pour « {each.title} » : {rules}.",
+                    f"Pas de courrier pour « {each.title} » : {_obstacle(each)}.",
                     remedy="Voir l'avis : « pourquoi pas » et les questions qui lèveraient l'obstacle.",
                 )
     raise NotFound(
         f"L'avis ne porte pas la mesure « {measure} » pour « {person} ».", remedy="Voir « advisor evaluate »."
     )
+
+
+def _obstacle(measure: MeasureAdvice) -> str:
+    """What stands in the way: the guards that bar or suspend it; those that only may, and do not hold it back, are no reason."""
+    if measure.status not in ("barred", "suspended"):
+        return "elle n'est pas proposée par les règles"
+    return ", ".join(bar.reason.title for bar in measure.bars)
