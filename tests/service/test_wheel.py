@@ -9,10 +9,15 @@ import subprocess
 import sys
 import sysconfig
 import venv
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from service_samples import CASES, ROOT
+
+import dev
+from tests.examples.golden import sample_names
 
 CASE = ROOT / "examples" / "04-abords-15-juin-2025.yaml"
 
@@ -21,7 +26,8 @@ CASE = ROOT / "examples" / "04-abords-15-juin-2025.yaml"
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bin folder of an environment that holds the wheel; its dependencies are those of this one."""
     folder = tmp_path_factory.mktemp("wheel")
-    call([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], cwd=ROOT)
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    call(build, cwd=ROOT, adding={**dev.COMPILED, "MYPYC_OPT_LEVEL": "0"})
     (wheel,) = folder.glob("*.whl")
     environment = folder / "env"
     venv.create(environment, with_pip=False, symlinks=True)
@@ -36,8 +42,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return environment / "bin"
 
 
-def call(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+def call(
+    command: list[str], adding: Mapping[str, str] = MappingProxyType({}), **options: object
+) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment = {**kept, **adding}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False, **options)  # type: ignore[call-overload]
     assert done.returncode == 0, done.stdout + done.stderr
     return done  # type: ignore[no-any-return]
@@ -46,6 +55,25 @@ def call(command: list[str], **options: object) -> subprocess.CompletedProcess[s
 def test_it_is_the_wheel_that_runs(installed: Path, tmp_path: Path) -> None:
     done = call([str(installed / "python"), "-c", "import advisor; print(advisor.__file__)"], cwd=tmp_path)
     assert Path(done.stdout.strip()).is_relative_to(installed.parent)
+
+
+def test_every_sample_case_reads_the_same_compiled(installed: Path) -> None:
+    script = """
+import sys
+from advisor.engine import reference
+from advisor.service.adviser import open_adviser
+from tests.examples.golden import GOLDEN, sample_names, told
+assert reference.__file__.endswith(".so"), reference.__file__
+adviser = open_adviser()
+other = [name for name in sample_names() if told(adviser, name) != (GOLDEN / f"{name}.txt").read_text("utf-8")]
+print(len(sample_names()), other)
+"""
+    done = call([str(installed / "python"), "-c", script], cwd=ROOT)
+    assert done.stdout.split(maxsplit=1) == [str(len(sample_names())), "[]\n"]
+
+
+def test_every_example_of_the_rules_holds_compiled(installed: Path) -> None:
+    call([str(installed / "advisor"), "rule", "check", str(ROOT / "rules")], cwd=installed)
 
 
 def test_it_advises_on_a_case(installed: Path, tmp_path: Path) -> None:
