@@ -65,6 +65,7 @@ from advisor.service.adviser import open_adviser
 from tests.examples.golden import GOLDEN, sample_names, told
 assert reference.__file__.endswith(".so"), reference.__file__
 adviser = open_adviser()
+assert ("code", "compiled") in adviser.mark().versions
 other = [name for name in sample_names() if told(adviser, name) != (GOLDEN / f"{name}.txt").read_text("utf-8")]
 print(len(sample_names()), other)
 """

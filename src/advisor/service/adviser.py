@@ -21,6 +21,7 @@ from advisor.casefile.model import CaseFile
 from advisor.casefile.read import read_case
 from advisor.casefile.salvage import readings_of
 from advisor.casefile.terms import sheet_of
+from advisor.engine import reference
 from advisor.engine.compile import compile_rulebook
 from advisor.engine.derivation import Derivation
 from advisor.engine.derive import derive
@@ -50,8 +51,10 @@ class Adviser:
         return self.engine.check if self.engine is not None else None
 
     def mark(self) -> EngineMark:
-        """Which engines decided, for the receipt."""
+        """Which engines decided, for the receipt; `code` is there where the wheel's compiled form did."""
         versions = {"advisor": __version__, "python": platform.python_version()}
+        if not (reference.__file__ or "").endswith(".py"):
+            versions["code"] = "compiled"
         if self.engine is not None:
             second = engine_description()
             versions[second["name"]] = second["version"]
