@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
-import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kept import come_back, keep
 from world import SIGNING_KEY, World, case_text, make_world, prepared
 
 from advisor.access.actions import TOKEN_SCOPES
@@ -30,27 +30,18 @@ DOSSIERS = {"drafted": "D77-0011", "approved": "D77-0012", "issued": "D77-0010"}
 
 @dataclass
 class Lived:
-    """The world, the sessions by name (`everything` holds every role), what paths and `If-Match` name, and the database kept."""
+    """The world, the sessions by name (`everything` holds every role), and what paths and `If-Match` name."""
 
     world: World
-    database: Path
     sessions: dict[str, Credential] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
     entries: dict[str, str] = field(default_factory=dict)
     letters: dict[str, tuple[str, str]] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
 
-    def keep(self) -> None:
-        """Keep the database, to come back to."""
-        self.world.store.engine.dispose()
-        shutil.copyfile(self.database, self.database.with_suffix(".kept"))
-
     def back(self) -> None:
-        """The database as it was kept."""
-        self.world.store.engine.dispose()
-        for each in self.database.parent.glob(f"{self.database.name}-*"):
-            each.unlink()
-        shutil.copyfile(self.database.with_suffix(".kept"), self.database)
+        """The database as it was once all this had happened."""
+        come_back(self.world.store.engine)
 
     def call(self, who: str, method: str, path: str, *, tag: str = "", **given: Any) -> Any:
         """A demand of one session, which passes."""
@@ -70,10 +61,10 @@ class Lived:
         return {**self.ids, **named}, tag if "/letters/{letter}" in operation else self.tags.get(state, '"1"')
 
 
-def make_lived(place: Path) -> Lived:
-    """The world on SQLite, before anything happened."""
-    world = make_world(place)
-    made = Lived(world, place / "advisor.db")
+def make_lived(place: Path, url: str = "") -> Lived:
+    """The world before anything happened, on the empty database of a URL, by default on SQLite."""
+    world = make_world(place, url)
+    made = Lived(world)
     adopt_key(world.store, world.desk().actor, SIGNING_KEY)
     world.add("opac", "everything", Role)
     for reference in DOSSIERS.values():
@@ -105,7 +96,7 @@ def live(made: Lived) -> None:
     world = made.world
     token = create_token(world.gate(), world.accounts["opac", "target"], label="essai", scopes=TOKEN_SCOPES, days=1)
     made.ids = {**prepared(world), "step": made.ids["step"], "token": token.token.id}
-    made.keep()
+    keep(world.store.engine)
 
 
 def _issued(made: Lived, place: str, tag: str) -> str:

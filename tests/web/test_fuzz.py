@@ -1,6 +1,7 @@
 """Whatever is sent to any operation, by whomever: no fault of the service, and an answer that the document describes.
 
-A longer run: ADVISOR_FUZZ=200 (demands an operation) and, for other draws each time, ADVISOR_FUZZ_SEED=random.
+A longer run: ADVISOR_FUZZ=200 (demands an operation), for other draws each time ADVISOR_FUZZ_SEED=random, and
+ADVISOR_FUZZ_DATABASES="sqlite postgresql" for both databases (each demand that passes brings the whole database back).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from world import SIGNING_KEY
 from advisor.access.roles import Role
 from advisor.storage.store import Store
 from advisor.web.app import Settings, create_app
+from tests.storage.servers import empty_database
 
 WHO = ("everything", "everything", "everything", Role.PARTNER, Role.AUDITOR, None)
 DEMANDS = int(os.environ.get("ADVISOR_FUZZ", "5"))
@@ -40,9 +42,10 @@ def document() -> dict[str, Any]:
 OPERATIONS = {found.ok().label: found.ok() for found in schemathesis.openapi.from_dict(document()).get_all_operations()}
 
 
-@pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
-    made = make_lived(tmp_path_factory.mktemp("lived"))
+@pytest.fixture(scope="module", params=os.environ.get("ADVISOR_FUZZ_DATABASES", "sqlite").split())
+def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
+    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
+    made = make_lived(tmp_path_factory.mktemp("lived"), url)
     with made.world.client:
         live(made)
         yield made
