@@ -93,9 +93,9 @@ def _lay(prepared: Plan, facts: list[dict[str, int]], bench: Bench, start: int) 
     columns = prepared.columns[bench.scope](bench.row) if readers else []
     for reader in readers:
         wanted = 0
-        for index, (asked, _, possibly) in bench.answers.items():
-            if index in reader.conditions:
-                wanted |= possibly if reader.certain else asked
+        for index in bench.answers.keys() & reader.conditions:
+            asked, _, possibly = bench.answers[index]
+            wanted |= possibly if reader.certain else asked
         if not wanted:
             continue
         known, bit = facts[reader.number], 1 << start
