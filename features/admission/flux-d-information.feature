@@ -68,6 +68,12 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | autre bailleur | chantiers                       | non        | partageable    | oui        |
       | prestataire    | santé ou social                 | non        | partageable    | non        |
       | prestataire    | chantiers                       | non        | secrète        | non        |
+      | parquet        | données agrégées                | non        | confidentielle | oui        |
+      | préfecture     | faits d'incivilité              | non        | partageable    | oui        |
+      | mairie         | projets immobiliers             | non        | partageable    | oui        |
+      | mairie         | chantiers                       | non        | confidentielle | oui        |
+      | autre bailleur | chantiers                       | non        | confidentielle | oui        |
+      | prestataire    | faits d'incivilité              | non        | partageable    | oui        |
 
   Plan du scénario: Ce qu'une convention seule fait connaître est écarté, et la voie régulière proposée
     Source : revue juridique, point C-17 et lignes 16 et 17 ; code de procédure pénale, art. R. 156
