@@ -219,3 +219,27 @@ Fonctionnalité: La parole d'un résident
       | constatation du personnel | santé ou social          | confidentielle | non        | non        |
       | constatation du personnel | faits d'incivilité       | confidentielle | oui        | oui        |
       | constatation du personnel | inconnu                  | confidentielle | en suspens | en suspens |
+
+  @limite
+  Plan du scénario: Le récit d'une victime se produit avec son accord, dès la délibération qui le permet
+    Source : CNIL, délibération n° 2014-123 (3 avril 2014) ; revue juridique, ligne 12
+
+    Soit le dossier est évalué le <jour>
+    Et une pièce « p1 » :
+      | origine                              | plainte de résident       |
+      | catégorie d'information              | violences intrafamiliales |
+      | classe de secret                     | confidentielle            |
+      | pièce anonyme                        | non                       |
+      | auteur de la pièce consent           | oui                       |
+      | tout usage refusé par l'auteur       | non                       |
+      | contenu réservé admis par le conseil | oui                       |
+      | reçue le                             | 2014-03-03                |
+    Quand on évalue le dossier
+    Alors les pièces servent ainsi :
+      | pièce | interne | courrier | juge   |
+      | p1    | oui     | non      | <juge> |
+
+    Exemples:
+      | jour       | juge |
+      | 2014-04-02 | non  |
+      | 2014-04-03 | oui  |

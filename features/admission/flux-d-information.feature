@@ -68,6 +68,12 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | autre bailleur | chantiers                       | non        | partageable    | oui        |
       | prestataire    | santé ou social                 | non        | partageable    | non        |
       | prestataire    | chantiers                       | non        | secrète        | non        |
+      | parquet        | données agrégées                | non        | confidentielle | oui        |
+      | préfecture     | faits d'incivilité              | non        | partageable    | oui        |
+      | mairie         | projets immobiliers             | non        | partageable    | oui        |
+      | mairie         | chantiers                       | non        | confidentielle | oui        |
+      | autre bailleur | chantiers                       | non        | confidentielle | oui        |
+      | prestataire    | faits d'incivilité              | non        | partageable    | oui        |
 
   Plan du scénario: Ce qu'une convention seule fait connaître est écarté, et la voie régulière proposée
     Source : revue juridique, point C-17 et lignes 16 et 17 ; code de procédure pénale, art. R. 156
@@ -238,6 +244,44 @@ Fonctionnalité: Chaque flux d'information a ses bornes
     Quand on évalue le dossier
     Alors l'obligation « purger » n'est pas due
 
+  Plan du scénario: La fin pour laquelle le bailleur a recueilli ses renseignements se demande à lui, jamais au résident qui se plaint
+    Source : revue juridique, point C-18 (les renseignements recueillis par le bailleur) ; RGPD, art. 5, § 1, c (ne demander que le nécessaire)
+
+    Soit une pièce « p1 » :
+      | origine                        | <origine>               |
+      | catégorie d'information        | renseignements locatifs |
+      | pièce nominative               | oui                     |
+      | classe de secret               | confidentielle          |
+      | auteur de la pièce consent     | oui                     |
+      | tout usage refusé par l'auteur | non                     |
+      | pièce anonyme                  | non                     |
+    Quand on évalue le dossier
+    Alors <question> « finalité de la pièce »
+
+    Exemples:
+      | origine                   | question              |
+      | constatation du personnel | il manque             |
+      | plainte de résident       | rien n'est demandé de |
+
+  Plan du scénario: Le contact d'un référent que la mairie ou un bailleur donne reste au dossier, quelle qu'en soit la fin
+    Source : conventions, § 3.1, principe 1 (les contacts se partagent entre signataires) et § 3.2, FL10
+
+    Soit une pièce « p1 » :
+      | origine                 | <origine>                 |
+      | catégorie d'information | coordonnées des référents |
+      | pièce nominative        | oui                       |
+      | classe de secret        | partageable               |
+      | finalité de la pièce    | <finalité>                |
+    Quand on évalue le dossier
+    Alors l'accompagnement « ecarter_piece » n'est pas proposé
+    Et rien n'est demandé de « finalité de la pièce »
+
+    Exemples:
+      | origine        | finalité                |
+      | mairie         | intervention en cours   |
+      | mairie         | inconnu                 |
+      | autre bailleur | protection du personnel |
+
   Plan du scénario: Ce qui n'a pas sa place au dossier en sort, d'où qu'il vienne
     Source : conventions, § 3.2, FL14, FL19 et FL23 ; revue juridique, points C-9, C-18 et C-20
 
@@ -269,3 +313,22 @@ Fonctionnalité: Chaque flux d'information a ses bornes
       | constatation du personnel | faits d'incivilité              | oui        | attribution d'un logement | n'est pas | n'est pas  |
       | constatation du personnel | santé ou social                 | oui        | action née du bail        | n'est pas | est        |
       | plainte de résident       | violences intrafamiliales       | oui        | action née du bail        | n'est pas | est        |
+
+  @limite
+  Plan du scénario: Le nom donné hors de tout flux sort du dossier dès l'entrée en application du règlement européen
+    Source : RGPD, art. 6 et 99 (25 mai 2018) ; loi informatique et libertés, art. 46
+
+    Soit le dossier est évalué le <jour>
+    Et une pièce « p1 » :
+      | origine                 | préfecture                   |
+      | catégorie d'information | identité de l'auteur présumé |
+      | pièce nominative        | oui                          |
+      | classe de secret        | confidentielle               |
+      | reçue le                | 2018-05-02                   |
+    Quand on évalue le dossier
+    Alors l'accompagnement « ecarter_piece » <écartée> proposé
+
+    Exemples:
+      | jour       | écartée   |
+      | 2018-05-24 | n'est pas |
+      | 2018-05-25 | est       |

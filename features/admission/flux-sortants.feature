@@ -144,6 +144,67 @@ Fonctionnalité: Ce que le bailleur dit à ses partenaires
       | service social du territoire | identité de l'auteur présumé | oui        | aide à une personne | non     | non        | oui    | interdite    |
       | service social du territoire | santé ou social              | oui        | diagnostic local    | non     | non        | oui    | interdite    |
 
+  @decision
+  Plan du scénario: Un trait de moins, et le flux ne porte plus
+    Source : conventions, § 3.1 (principes 1 à 4) et § 3.2, FL08, FL10, FL12, FL13, FL22 et FL23 ; revue juridique, lignes 12 et 13
+
+    Soit dans le dossier :
+      | destinataire de la transmission       | <destinataire> |
+      | catégorie transmise                   | <catégorie>    |
+      | transmission nominative               | <nom>          |
+      | finalité de la transmission           | <finalité>     |
+      | demande officielle consignée          | non            |
+      | convention de transmission en vigueur | <convention>   |
+      | personne d'accord                     | <accord>       |
+      | danger immédiat                       | <danger>       |
+    Quand on évalue le dossier
+    Alors « transmettre_information » est <transmission>
+
+    Exemples: le danger immédiat ouvre la police, les secours et le procureur, à eux seuls (FL08 ; C. pén. 223-6 et 434-1)
+      | destinataire                | catégorie                       | nom | finalité                 | convention | accord | danger | transmission |
+      | police ou gendarmerie       | faits d'incivilité              | oui | intervention en cours    | non        | non    | oui    | licite       |
+      | police ou gendarmerie       | faits susceptibles d'infraction | oui | intervention en cours    | non        | non    | oui    | licite       |
+      | police ou gendarmerie       | faits susceptibles d'infraction | oui | intervention en cours    | non        | non    | non    | interdite    |
+      | services de secours         | violences intrafamiliales       | oui | protection d'une victime | non        | non    | oui    | licite       |
+      | commune ou intercommunalité | violences intrafamiliales       | oui | protection d'une victime | oui        | non    | oui    | interdite    |
+      | autre bailleur              | identité de l'auteur présumé    | oui | intervention en cours    | oui        | non    | oui    | interdite    |
+      | services de secours         | santé ou social                 | oui | aide à une personne      | non        | non    | oui    | licite       |
+      | services de secours         | santé ou social                 | oui | intervention en cours    | non        | non    | non    | interdite    |
+
+    Exemples: les moyens d'accès vont à qui intervient, sans nom (FL10 ; CSI, art. L. 272-1)
+      | destinataire                | catégorie      | nom | finalité              | convention | accord | danger | transmission |
+      | commune ou intercommunalité | moyens d'accès | non | intervention en cours | oui        | non    | non    | licite       |
+      | commune ou intercommunalité | moyens d'accès | oui | intervention en cours | oui        | non    | non    | interdite    |
+      | autre bailleur              | moyens d'accès | non | intervention en cours | oui        | non    | non    | interdite    |
+
+    Exemples: la victime d'accord, au procureur seul et pour elle (FL12, FL22 et FL23)
+      | destinataire                | catégorie                 | nom | finalité               | convention | accord | danger | transmission |
+      | procureur de la République  | violences intrafamiliales | oui | plainte ou signalement | non        | oui    | non    | licite       |
+      | commune ou intercommunalité | violences intrafamiliales | oui | plainte ou signalement | oui        | oui    | non    | interdite    |
+      | procureur de la République  | signal de radicalisation  | oui | plainte ou signalement | non        | oui    | non    | interdite    |
+      | procureur de la République  | violences intrafamiliales | oui | diagnostic local       | non        | oui    | non    | interdite    |
+
+    Exemples: le préfet, sans nom (FL13 et § 3.1, principe 1)
+      | destinataire       | catégorie           | nom | finalité                 | convention | accord | danger | transmission |
+      | services du préfet | données agrégées    | non | réponse à une injonction | non        | non    | non    | licite       |
+      | services du préfet | projets immobiliers | non | diagnostic local         | non        | non    | non    | licite       |
+      | services du préfet | santé ou social     | non | réponse à une injonction | non        | non    | non    | interdite    |
+
+    Exemples: à l'avocat du bailleur, ce que le procès exige (revue, ligne 12 : données et destinataires de la délibération n° 2014-123)
+      | destinataire       | catégorie                       | nom | finalité                  | convention | accord | danger | transmission |
+      | avocat du bailleur | faits d'incivilité              | oui | action née du bail        | non        | non    | non    | licite       |
+      | avocat du bailleur | faits susceptibles d'infraction | oui | action née du bail        | non        | non    | non    | licite       |
+      | avocat du bailleur | suites de plainte               | oui | action née du bail        | non        | non    | non    | licite       |
+      | avocat du bailleur | main courante                   | oui | action née du bail        | non        | non    | non    | licite       |
+      | avocat du bailleur | pièces administratives          | oui | action née du bail        | non        | non    | non    | licite       |
+      | avocat du bailleur | images de vidéoprotection       | oui | action née du bail        | non        | non    | non    | licite       |
+      | avocat du bailleur | identité de l'auteur présumé    | oui | plainte ou signalement    | non        | non    | non    | licite       |
+      | avocat du bailleur | identité de l'auteur présumé    | oui | réponse à une injonction  | non        | non    | non    | licite       |
+      | avocat du bailleur | identité de l'auteur présumé    | oui | diagnostic local          | non        | non    | non    | interdite    |
+      | avocat du bailleur | signal de radicalisation        | oui | action née du bail        | non        | oui    | non    | interdite    |
+      | avocat du bailleur | santé ou social                 | oui | action née du bail        | non        | oui    | non    | licite       |
+      | avocat du bailleur | santé ou social                 | oui | attribution d'un logement | non        | oui    | non    | interdite    |
+
   Plan du scénario: Un signalement réservé ne se prépare pas dans le dossier
     Source : conventions, § 3.2, FL23 (une seule personne, aucun dossier interne) ; revue juridique, point C-9
 

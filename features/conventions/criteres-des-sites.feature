@@ -205,3 +205,18 @@ Fonctionnalité: Les critères des sites, un par un
       | N1         | N1    | 2026-03-17 | agression verbale du personnel | N3     | N3     |
       | N1         | N1    | 2026-03-17 | service impossible             | N4     | N4     |
       | N1         | N1    | 2026-03-31 | occupation de toiture          | N2     | N2     |
+
+  Plan du scénario: à chaque niveau retenu, ses moyens
+    Source : dossier des conventions, § 5.2, niveaux N1 à N4 (le niveau ne règle que des moyens).
+
+    Soit le site « tilleuls » revu le 2026-06-10 par « comité de sûreté » : observé « <niveau> », retenu « <niveau> »
+    Quand on classe les sites
+    Alors le site « tilleuls » est retenu « <niveau> »
+    Et les moyens proposés pour le site « tilleuls » sont « <moyens> »
+
+    Exemples:
+      | niveau | moyens                    |
+      | N1     | gestion courante          |
+      | N2     | présence et médiation     |
+      | N3     | plan avec les partenaires |
+      | N4     | cellule de crise          |

@@ -40,17 +40,19 @@ Fonctionnalité: La matrice des flux, case par case
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
     Alors la ligne « fl01 » est jugée conforme
     Et la ligne « fl01 » serait jugée autrement, ou non, si elle disait :
-      | colonne                | dit                                 | verdict     |
-      | de ; référent émetteur | gendarmerie ; gendarmes-77          | conforme    |
-      | de ; référent émetteur | préfecture de police ; pp-77        | conforme    |
-      | catégorie              | IC01                                | conforme    |
-      | catégorie              | IC12                                | conforme    |
-      | finalité               | protection du personnel             | conforme    |
-      | finalité               | sécurité des chantiers et des lieux | conforme    |
-      | de ; référent émetteur | préfet ; prefet-77                  | à apprécier |
-      | à                      | commune                             | à apprécier |
-      | nominatif              | oui                                 | à apprécier |
-      | finalité               | aide à une personne                 | à apprécier |
+      | colonne                   | dit                                 | verdict     |
+      | de ; référent émetteur    | gendarmerie ; gendarmes-77          | conforme    |
+      | de ; référent émetteur    | préfecture de police ; pp-77        | conforme    |
+      | catégorie                 | IC01                                | conforme    |
+      | catégorie                 | IC12                                | conforme    |
+      | finalité                  | protection du personnel             | conforme    |
+      | finalité                  | sécurité des chantiers et des lieux | conforme    |
+      | de ; référent émetteur    | préfet ; prefet-77                  | à apprécier |
+      | à                         | commune                             | à apprécier |
+      | nominatif                 | oui                                 | à apprécier |
+      | finalité                  | aide à une personne                 | à apprécier |
+      | catégorie ; finalité      | IC12 ; protection du personnel      | conforme    |
+      | à ; référent destinataire | préfet ; prefet-77                  | à apprécier |
 
   Scénario: La main courante se tient de qui l'a déposée, avec son accord
     Source : dossier des conventions, § 3.2, FL02 ; revue juridique, ligne 17
@@ -81,6 +83,7 @@ Fonctionnalité: La matrice des flux, case par case
       | fondement             | accord de la personne | à apprécier |
       | finalité              | diagnostic local      | à apprécier |
       | accord de la personne | non                   | à apprécier |
+      | à                     | union de bailleurs    | à apprécier |
 
   Scénario: La main courante libérée par le procureur sert l'usage qu'il a nommé
     Source : dossier des conventions, § 3.2, FL02 ; code de procédure pénale, art. R. 156
@@ -163,16 +166,17 @@ Fonctionnalité: La matrice des flux, case par case
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
     Alors la ligne « fl04 » est jugée conforme
     Et la ligne « fl04 » serait jugée autrement, ou non, si elle disait :
-      | colonne                | dit                                 | verdict     |
-      | de ; référent émetteur | gendarmerie ; gendarmes-77          | conforme    |
-      | de ; référent émetteur | préfecture de police ; pp-77        | conforme    |
-      | catégorie              | IC12                                | conforme    |
-      | finalité               | sécurité des chantiers et des lieux | conforme    |
-      | de ; référent émetteur | préfet ; prefet-77                  | à apprécier |
-      | à                      | commune                             | à apprécier |
-      | catégorie              | IC14                                | à apprécier |
-      | nominatif              | oui                                 | à apprécier |
-      | finalité               | protection du personnel             | à apprécier |
+      | colonne                   | dit                                 | verdict     |
+      | de ; référent émetteur    | gendarmerie ; gendarmes-77          | conforme    |
+      | de ; référent émetteur    | préfecture de police ; pp-77        | conforme    |
+      | catégorie                 | IC12                                | conforme    |
+      | finalité                  | sécurité des chantiers et des lieux | conforme    |
+      | de ; référent émetteur    | préfet ; prefet-77                  | à apprécier |
+      | à                         | commune                             | à apprécier |
+      | catégorie                 | IC14                                | à apprécier |
+      | nominatif                 | oui                                 | à apprécier |
+      | finalité                  | protection du personnel             | à apprécier |
+      | à ; référent destinataire | préfet ; prefet-77                  | à apprécier |
 
   Scénario: La décision pénale définitive se demande au greffe, pour l'action née du bail
     Source : dossier des conventions, § 3.2, FL05 ; code de procédure pénale, art. R. 166
@@ -454,6 +458,7 @@ Fonctionnalité: La matrice des flux, case par case
       | catégorie                                     | IC14                                      | à apprécier |
       | nominatif ; fondement ; accord de la personne | oui ; signalement de radicalisation ; oui | à apprécier |
       | finalité                                      | aide à une personne                       | à apprécier |
+      | de ; référent émetteur                        | gendarmerie ; gendarmes-77                | à apprécier |
 
   Scénario: Le bailleur répond au préfet dans la procédure
     Source : dossier des conventions, § 3.2, FL13 ; CCH, art. L. 442-4-3
@@ -484,7 +489,7 @@ Fonctionnalité: La matrice des flux, case par case
       | finalité  | diagnostic local        | à apprécier |
 
   Scénario: Le préfet dit au bailleur ce que demande la procédure
-    Source : dossier des conventions, § 3.2, FL14 ; CCH, art. L. 442-4-3
+    Source : dossier des conventions, § 3.2, FL14 ; CCH, art. L. 442-4-3 ; RGPD, art. 17 (ce qui nomme ou se tient secret a un terme)
 
     Soit au registre, la ligne « fl14 » de « échanges » :
       | date d'effet        | 2026-03-05           |
@@ -511,6 +516,12 @@ Fonctionnalité: La matrice des flux, case par case
       | catégorie | IC14                    | à apprécier |
       | fondement | signalement d'un danger | à apprécier |
       | finalité  | diagnostic local        | à apprécier |
+    Et la ligne « fl14 » serait jugée autrement, ou non, si elle disait :
+      | colonne                                | dit                       | constats                                      |
+      | secret                                 | partageable               | aucun                                         |
+      | secret ; conservé jusqu'au             | partageable ; rien        | conservation-sans-terme                       |
+      | nominatif ; secret ; conservé jusqu'au | non ; partageable ; rien  | aucun                                         |
+      | nominatif ; secret ; conservé jusqu'au | non ; secrète ; rien      | conservation-sans-terme                       |
 
   Scénario: L'observatoire de la commune reçoit des chiffres, non des noms
     Source : dossier des conventions, § 3.2, FL16

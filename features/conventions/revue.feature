@@ -286,3 +286,32 @@ Fonctionnalité: La revue des conventions, clause par clause
       | m-1   | 2026-02-03   | CHARTE-04  | juriste    |
     Quand on revoit les conventions du 2025-04-01 au 2026-03-31
     Alors ce que doit un partenaire selon « CHARTE-04 » est « à apprécier »
+
+  Scénario: un nom dit en plénière, relevé au registre, s'apprécie tant que la charte n'est pas lue
+    Source : charte type de 2010 et de juillet 2014 (SG-CIPD) ; dossier des conventions, § 0.1 et § 2.20 ; CSI, art. L. 132-5.
+    Soit le bailleur est lié par le texte « charte-clspd » depuis le 2015-01-01
+    Et au registre, dans « événements » :
+      | ligne | date d'effet | genre         |
+      | reu-1 | 2026-02-03   | réunion tenue |
+    Et au registre, dans « manquements » :
+      | ligne | date d'effet | clauses   | relevé par |
+      | m-1   | 2026-02-03   | CHARTE-04 | juriste    |
+    Et le registre est attesté complet jusqu'au 2026-03-31
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors ce que doit un partenaire selon « CHARTE-04 » est « à apprécier »
+    Et ce que doit un partenaire selon « CHARTE-04 » est jugé par la règle « manquement-sans-texte »
+
+  Plan du Scénario: l'interdiction se tient si le registre, attesté, ne porte aucun manquement
+    Source : convention départementale 77 du 5 mai 2021 (S003, l. 4) ; dossier des conventions, § 0.1 (une absence ne prouve rien si personne n'atteste).
+    Soit le bailleur est lié par le texte « d77-2021 » depuis le 2021-05-05
+    Et au registre, dans « événements » :
+      | ligne | date d'effet | genre                    |
+      | sit-1 | 2026-01-12   | situation d'une personne |
+    Et le registre est attesté complet jusqu'au <attesté> pour « manquements »
+    Quand on revoit les conventions du 2025-04-01 au 2026-03-31
+    Alors ce que doit le bailleur selon « D77-06 » est « <verdict> »
+
+    Exemples:
+      | attesté    | verdict     |
+      | 2026-03-31 | respectée   |
+      | 2025-12-31 | à apprécier |

@@ -211,6 +211,37 @@ Fonctionnalité: Chaque garde interdit là où elle doit, et pas à côté
       | plainte de résident       | est       |
       | constatation du personnel | n'est pas |
 
+  Plan du scénario: Le doute sur les plaintes ne cède qu'à ce qui a été vu d'un manquement, par une pièce que l'on peut employer
+    Source : revue juridique, vecteur T31, et points C-4 (indépendance des sources) et D 3 ; code civil, art. 1353 ; code de procédure pénale, art. 11
+
+    Soit une personne « a1 » :
+      | rôle            | autre locataire |
+      | vit au logement | non             |
+      | à protéger      | non             |
+    Et les pièces suivantes :
+      | nom | origine             | catégorie d'information | classe de secret | décision définitive | bailleur victime de l'infraction | issue pénale favorable | condamnation effacée | pièce nominative | autorisation écrite du parquet | force probante | pièce anonyme | auteur de la pièce consent | tout usage refusé par l'auteur | reçue le   |
+      | p1  | plainte de résident | faits d'incivilité      | partageable      |                     |                                  | non                    |                      | oui              | non                            | moyenne        | non           | oui                        | non                            | 2026-11-03 |
+      | p2  | <origine>           | <catégorie>             | <secret>         | oui                 | oui                              | non                    | non                  | oui              | non                            | forte          | non           | oui                        | non                            | 2026-11-03 |
+    Et les incidents suivants :
+      | nom | date du fait | date de connaissance | lieu                           | phénomène    | auteur   | subi par | gravité | pièces |
+      | i1  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations | t1       | personne | grave   | p1     |
+      | i2  | 2026-11-02   | 2026-11-02           | parties communes de l'immeuble | dégradations | <auteur> | personne | grave   | p1, p2 |
+    Et une lettre reçue « n1 » :
+      | nature de la demande | doute sur l'impartialité des plaintes |
+      | date de réception    | 2026-11-05                            |
+      | réponse donnée       | aucune réponse                        |
+    Et le juriste répond « non » à « plaintes tenues pour indépendantes » pour « n1 »
+    Quand on évalue le dossier
+    Alors « rappel_au_reglement » <verdict> interdite par « plaintes-d-un-meme-groupe »
+
+    Exemples:
+      | origine                           | catégorie                  | secret      | auteur | verdict   |
+      | constatation du personnel         | faits d'incivilité         | partageable | t1     | n'est pas |
+      | constatation du personnel         | faits d'incivilité         | partageable | a1     | est       |
+      | constatation du personnel         | faits d'incivilité         | secrète     | t1     | est       |
+      | constat de commissaire de justice | faits d'incivilité         | partageable | t1     | n'est pas |
+      | décision de justice               | décision pénale définitive | partageable | t1     | n'est pas |
+
   Plan du scénario: Une source que nul n'identifie n'ouvre pas de courrier, à moins que le juriste ne l'admette
     Source : Cass. soc., 4 juill. 2018, n° 17-18.241 ; dossier juridique, règle R08
 

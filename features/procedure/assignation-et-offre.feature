@@ -315,12 +315,44 @@ Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
     Et la version de « cch/art-l442-4-1 » en vigueur le 1998-07-31 <citée> citée
 
     Exemples:
-      | jour       | bailleur                   | fait       | suite                | assignation  | citée     |
-      | 2026-04-10 | office public de l'habitat | 2026-02-20 | constat dressé       | conseillée   | est       |
-      | 2026-04-10 | office public de l'habitat | 2026-01-06 | constat dressé       | non proposée | n'est pas |
-      | 2026-04-10 | société d'économie mixte   | 2026-02-20 | constat dressé       | conseillée   | n'est pas |
-      | 2026-04-10 | office public de l'habitat | 2026-02-20 | assignation délivrée | non proposée | n'est pas |
-      | 2026-12-10 | office public de l'habitat | 2026-02-20 | constat dressé       | non proposée | n'est pas |
+      | jour       | bailleur                          | fait       | suite                | assignation  | citée     |
+      | 2026-04-10 | office public de l'habitat        | 2026-02-20 | constat dressé       | conseillée   | est       |
+      | 2026-04-10 | office public de l'habitat        | 2026-01-06 | constat dressé       | non proposée | n'est pas |
+      | 2026-04-10 | entreprise sociale pour l'habitat | 2026-02-20 | constat dressé       | conseillée   | est       |
+      | 2026-04-10 | société d'économie mixte          | 2026-02-20 | constat dressé       | conseillée   | n'est pas |
+      | 2026-04-10 | office public de l'habitat        | 2026-02-20 | assignation délivrée | non proposée | n'est pas |
+      | 2026-12-10 | office public de l'habitat        | 2026-02-20 | constat dressé       | non proposée | n'est pas |
+
+  Plan du scénario: L'offre refusée fonde l'assignation sans attendre la fin du mois ; sans réponse, elle ne la fonde pas encore
+    Source : CCH, art. L. 442-4-1 (refus, ou défaut de réponse dans le délai d'un mois) ; dossier juridique, § 12, vecteur T22
+
+    Soit le dossier est évalué le 2026-03-20
+    Et dans le dossier :
+      | réponse à l'offre               | <réponse> |
+      | gravité suffisante pour le juge | oui       |
+      | saisine sans attendre l'offre   | oui       |
+    Et un incident « i1 » :
+      | date du fait         | 2026-02-20      |
+      | date de connaissance | 2026-02-20      |
+      | lieu                 | logement        |
+      | phénomène            | tapage nocturne |
+      | cause tenant au bâti | non             |
+      | auteur               | t1              |
+      | subi par             | personne        |
+      | gravité              | trouble sérieux |
+      | pièces               | p1              |
+    Et les mesures antérieures suivantes :
+      | nom | genre                       | date d'envoi | date de remise | remise |
+      | m1  | mise en demeure envoyée     | 2026-01-05   | 2026-01-08     | reçue  |
+      | m2  | offre de relogement envoyée | 2026-03-02   |                |        |
+    Quand on évalue le dossier
+    Alors « assignation » est conseillée
+    Et la version de « cch/art-l442-4-1 » en vigueur le 1998-07-31 <citée> citée
+
+    Exemples:
+      | réponse            | citée     |
+      | offre refusée      | est       |
+      | offre sans réponse | n'est pas |
 
   Plan du scénario: L'offre de relogement suit une mise en demeure vaine, une seule fois, et avant toute instance
     Source : CCH, art. L. 442-4-1 (mise en demeure restée sans effet) ; revue juridique, ligne 28 ; dossier juridique, § 1.4

@@ -178,3 +178,35 @@ Fonctionnalité: L'instance en cours et la vie du bail
       | oui       | interdite  |
       | non       | licite     |
       | inconnu   | en suspens |
+
+  Plan du scénario: Le jugement que le dossier consigne s'exécute, même si l'assignation qui l'a précédé n'y est pas
+    Source : code des procédures civiles d'exécution, art. L. 411-1 (le titre est la décision) ; revue juridique, point C-7
+
+    Soit dans le dossier :
+      | expulsion ordonnée    | <ordonnée> |
+      | jugement signifié     | oui        |
+      | commandement signifié | non        |
+      | maintien convenu      | non        |
+    Quand on évalue le dossier
+    Alors l'accompagnement « commandement » <commandement> proposé
+
+    Exemples:
+      | ordonnée | commandement |
+      | oui      | est          |
+      | non      | n'est pas    |
+
+  Scénario: Le commandement demandé sans décision qui ordonne l'expulsion est refusé
+    Source : code des procédures civiles d'exécution, art. L. 411-1
+
+    Soit la mesure « commandement » est demandée
+    Quand on évalue le dossier
+    Alors « commandement » est interdite par « commandement-sans-titre »
+
+  Scénario: Le concours demandé sans commandement est refusé
+    Source : code des procédures civiles d'exécution, art. L. 411-1, L. 412-1 et L. 412-5
+
+    Soit dans le dossier :
+      | commandement signifié | non |
+    Et la mesure « demande_concours » est demandée
+    Quand on évalue le dossier
+    Alors « demande_concours » est interdite par « expulsion-sans-commandement »

@@ -84,6 +84,62 @@ Fonctionnalité: Quand un fait est établi
       | préfecture                | pièces administratives | partageable | inconnu | non    |
       | plainte de résident       | faits d'incivilité     | partageable | oui     | non    |
 
+  Plan du scénario: L'avis que le procureur donne au plaignant dit la suite d'une plainte, non le fait que la préfecture est seule à rapporter
+    Source : code civil, art. 1353 ; code de procédure pénale, art. 40-2 ; revue juridique, point C-20 ; dossier juridique, § 3.8
+
+    Soit une lettre reçue « n1 » :
+      | nature de la demande                 | injonction du préfet |
+      | signée par le représentant de l'État | oui                  |
+      | vise le texte applicable             | oui                  |
+      | faits énoncés                        | oui                  |
+      | désigne le logement                  | oui                  |
+      | date de réception                    | 2026-11-03           |
+    Et les pièces suivantes :
+      | nom | origine    | catégorie d'information | bailleur victime de l'infraction | issue pénale favorable | pièce nominative | classe de secret | force probante | pièce anonyme |
+      | p1  | préfecture | pièces administratives  |                                  | non                    | oui              | partageable      | forte          | inconnu       |
+      | p2  | préfecture | pièces administratives  |                                  | non                    | oui              | partageable      | forte          | inconnu       |
+      | p3  | <origine>  | <catégorie>             | oui                              | non                    | oui              | partageable      | faible         | non           |
+    Et un incident « i1 » :
+      | date du fait | 2026-09-12   |
+      | lieu         | logement     |
+      | phénomène    | dégradations |
+      | pièces       | p1, p2, p3   |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « <établi> »
+    Et les pièces servent ainsi :
+      | pièce | interne | courrier | juge |
+      | p3    | oui     | oui      | oui  |
+
+    Exemples:
+      | origine             | catégorie                       | établi |
+      | parquet             | suites de plainte               | non    |
+      | parquet             | poursuites en cours             | non    |
+      | plainte du bailleur | faits susceptibles d'infraction | oui    |
+
+  Scénario: La police qui dit au plaignant la suite de sa plainte n'établit pas le fait
+    Source : code civil, art. 1353 ; conventions, § 3.2, FL03 (la suite de sa plainte, jamais le détail de l'enquête)
+
+    Soit les pièces suivantes :
+      | nom | origine               | catégorie d'information | canal                 | qualité de l'émetteur | qualité du destinataire           | bailleur victime de l'infraction | convention en vigueur | issue pénale favorable | pièce nominative | classe de secret | autorisation écrite du parquet | force probante | pièce anonyme | auteur de la pièce consent | tout usage refusé par l'auteur |
+      | p1  | police                | suites de plainte       | correspondant désigné | police ou gendarmerie | correspondant désigné du bailleur | oui                              | oui                   | non                    | non              | partageable      | non                            | forte          | non           |                            |                                |
+      | p2  | attestation de témoin | faits d'incivilité      |                       |                       |                                   |                                  |                       | non                    | non              | partageable      | non                            | faible         | oui           | oui                        | non                            |
+    Et une personne « t1 » :
+      | rôle                 | titulaire du bail        |
+      | vit au logement      | oui                      |
+      | régime de protection | aucun                    |
+      | à protéger           | recherché, aucun élément |
+    Et un incident « i1 » :
+      | date du fait | 2026-09-12   |
+      | lieu         | logement     |
+      | phénomène    | dégradations |
+      | auteur       | t1           |
+      | pièces       | p1, p2       |
+    Quand on évalue le dossier
+    Alors pour l'incident « i1 », « établi » vaut « non »
+    Et les pièces servent ainsi :
+      | pièce | interne | courrier | juge |
+      | p1    | oui     | non      | non  |
+
   Scénario: La pièce qui sert à un autre fait n'établit pas celui-ci
     Soit les pièces suivantes :
       | nom | origine                   | classe de secret | force probante | pièce anonyme |

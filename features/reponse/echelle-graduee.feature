@@ -442,3 +442,25 @@ Fonctionnalité: L'échelle graduée, marche après marche
       | 2025-12-01 | a1     | rappel_au_reglement |
       | 2025-11-01 | t1     | rappel_au_reglement |
       | 2025-10-20 | t1     | rappel_au_reglement |
+
+  @limite
+  Plan du scénario: Une liste attestée complète se croit un mois, et le lendemain l'avis la redemande
+    Source : revue juridique, point C-7 (ce qui n'a pas été demandé n'est pas non ; la durée d'une attestation est un usage du bailleur, 31 jours)
+
+    Soit toutes les listes sont complètes au <attesté>
+    Et un incident « i1 » :
+      | date du fait         | 2026-10-02       |
+      | date de connaissance | 2026-10-02       |
+      | lieu                 | logement         |
+      | phénomène            | tapage nocturne  |
+      | cause tenant au bâti | non              |
+      | auteur               | t1               |
+      | gravité              | nuisance répétée |
+      | pièces               | p1               |
+    Quand on évalue le dossier
+    Alors <conseil>
+
+    Exemples:
+      | attesté    | conseil                                            |
+      | 2026-10-16 | la mesure conseillée est « rappel_au_reglement »   |
+      | 2026-10-15 | aucune mesure n'est conseillée : lever la question |
