@@ -53,9 +53,11 @@ def tight(text: str) -> str:
 @approved_or_not
 @pytest.mark.parametrize("profile", ["3a", "ua1"])
 def test_is_archivable_and_accessible(sample: Sample, copy: Copy, approved: bool, profile: str) -> None:
-    report = page.validate_pdf_bytes(printed(sample, copy, approved=approved).pdf, profile=profile)
+    pdf = printed(sample, copy, approved=approved).pdf
+    report = page.validate_pdf_bytes(pdf, profile=profile)
     faults = {(fault.rule_id, fault.message) for fault in report.failures if fault.rule_id not in FALSE_ALARMS}
     assert faults == set()
+    assert opened(pdf).check_pdf_syntax() == [], "what qpdf finds of lengths and streams"
 
 
 @every_sample

@@ -59,7 +59,6 @@ def test_it_is_the_wheel_that_runs(installed: Path, tmp_path: Path) -> None:
 
 def test_every_sample_case_reads_the_same_compiled(installed: Path) -> None:
     script = """
-import sys
 from advisor.engine import reference
 from advisor.service.adviser import open_adviser
 from tests.examples.golden import GOLDEN, sample_names, told
