@@ -10,7 +10,7 @@ from rich.table import Table
 from advisor.access.account import Account
 from advisor.access.actions import TOKEN_SCOPES, Action
 from advisor.access.roles import ROLE_NAMES, Role
-from advisor.cli.console import output, print_data, show_secret
+from advisor.cli.console import output, print_data, show_secret, tell_done
 from advisor.cli.desks import Organisation, open_gate
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
@@ -86,12 +86,12 @@ def list_all(name: Organisation, *, as_json: Json = False) -> None:
 
 
 @app.command("disable", cls=FrenchCommand)
-def disable(name: Organisation, login: Login) -> None:
+def disable(name: Organisation, login: Login, *, as_json: Json = False) -> None:
     """Désactiver un compte : ses sessions et ses jetons finissent aussitôt."""
     gate = open_gate()
     account = named_account(gate, name, login)
-    set_rights(gate, name, account.id, roles=account.roles, active=False, by=OPERATOR)
-    output().print(f"Compte « {login} » désactivé.", markup=False)
+    disabled = set_rights(gate, name, account.id, roles=account.roles, active=False, by=OPERATOR)
+    tell_done(disabled.model_dump(mode="json"), f"Compte « {login} » désactivé.", as_json=as_json)
 
 
 @app.command("reset", cls=FrenchCommand)

@@ -8,7 +8,7 @@ from typing import Annotated, cast, get_args
 import typer
 
 from advisor.cli.clock import today
-from advisor.cli.console import output, print_data, show_refusal
+from advisor.cli.console import output, print_data, show_refusal, tell_done, told_files
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Rules, adviser_for, read_case_text
 from advisor.law.errors import CaseRejected
@@ -34,6 +34,7 @@ def new(
     language: Annotated[
         str, typer.Option("--lang", callback=_language, metavar="fr|en", help="Langue des clés et des valeurs.")
     ] = "fr",
+    as_json: Json = False,
     rules: Rules = None,
 ) -> None:
     """Écrire un dossier à compléter, commenté question par question."""
@@ -41,7 +42,7 @@ def new(
         raise Misuse(f"« {file} » existe déjà.", remedy="Choisir un autre nom : un dossier ne s'écrase pas.")
     rulebook = adviser_for(rules, "reference").program.rulebook
     write_file(file, case_skeleton(rulebook, language=cast(Language, language), today=today()))
-    output().print(f"Dossier à compléter : {file}", markup=False)
+    tell_done(told_files(file), f"Dossier à compléter : {file}", as_json=as_json)
 
 
 @app.command("check", cls=FrenchCommand)

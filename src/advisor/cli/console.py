@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
+from advisor.audit.entry import Entry
 from advisor.audit.errors import AuditError
 from advisor.audit.verdict import Verdict
 from advisor.law.errors import AdvisorError
@@ -44,6 +46,25 @@ def _console(*, stderr: bool) -> Console:
 def print_data(data: Any) -> None:
     """One JSON document on one line of the standard output."""
     print(json.dumps(data, ensure_ascii=False))
+
+
+def tell_done(data: dict[str, Any], *lines: str, as_json: bool) -> None:
+    """What a command did: as data, or as lines that say the same."""
+    if as_json:
+        print_data(data)
+        return
+    for line in lines:
+        output().print(line, markup=False)
+
+
+def told_files(*files: Path) -> dict[str, list[str]]:
+    """Files that were written, as plain data."""
+    return {"files": [str(file) for file in files]}
+
+
+def told_entry(entry: Entry) -> dict[str, dict[str, int | str]]:
+    """The entry that seals an act, as plain data."""
+    return {"entry": {"sequence": entry.sequence, "digest": entry.digest}}
 
 
 def show_refusal(error: AdvisorError | AuditError) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 from sqlalchemy import Engine
 
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, progress
 from advisor.cli.desks import configuration
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
@@ -20,7 +20,7 @@ app = application(FrenchGroup, "Mettre la base à la version du produit, ou dire
 
 
 @app.command("upgrade", cls=FrenchCommand)
-def bring_up() -> None:
+def bring_up(*, as_json: Json = False) -> None:
     """Faire les migrations qui manquent, toutes ou aucune, et la file des travaux ; sans effet sur une base à jour."""
     engine = _engine()
     before = standing(engine)
@@ -28,12 +28,17 @@ def bring_up() -> None:
         raise behind(before)
     upgrade(engine)
     told = "déjà à jour" if before.current else f"mise à jour depuis la révision {before.revision or 'zéro'}"
-    output().print(f"Base à la révision {REVISION}, {told}.", markup=False)
+    if not as_json:
+        output().print(f"Base à la révision {REVISION}, {told}.", markup=False)
+    queue_ready = True
     try:
         prepare_tables(engine)
     except FeatureMissing as missing:
-        output().print(f"File des travaux non préparée. {missing.message} {missing.remedy}", markup=False)
+        queue_ready = False
+        progress().print(f"File des travaux non préparée. {missing.message} {missing.remedy}", markup=False)
     engine.dispose()
+    if as_json:
+        print_data({"former": before.revision, "revision": REVISION, "queue_ready": queue_ready})
 
 
 @app.command("status", cls=FrenchCommand)

@@ -9,7 +9,7 @@ from typing import Annotated, get_args
 import typer
 
 from advisor.access.actions import Action
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, tell_done, told_entry, told_files
 from advisor.cli.desks import Login, Organisation, configuration, desk_for, operator_desk
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json
@@ -40,14 +40,20 @@ def export(
     organisation: Organisation,
     reference: Reference,
     path: Annotated[Path, typer.Argument(metavar="FICHIER", help="Le fichier à écrire (zip).")],
+    *,
+    as_json: Json = False,
 ) -> None:
     """Exporter un dossier, avec ses preuves ; l'acte est scellé au journal. « advisor verify FICHIER » le vérifie."""
     key = signing_key(configuration())
     desk = operator_desk(organisation)
     note_at_machine(Gate(desk.store, desk.actor.at), organisation, Action.EXPORT_DOSSIER, reference)
     written = write_file(path, export_dossier(desk, reference, key))
-    output().print(f"Export : {written}", markup=False)
-    output().print("Il contient des données personnelles en clair : le garder comme le dossier lui-même.", markup=False)
+    tell_done(
+        {"reference": reference, **told_files(written)},
+        f"Export : {written}",
+        "Il contient des données personnelles en clair : le garder comme le dossier lui-même.",
+        as_json=as_json,
+    )
 
 
 @app.command("retention", cls=FrenchCommand)
@@ -78,19 +84,23 @@ def retention(organisation: Organisation, reference: Reference, *, login: Login,
 
 
 @app.command("hold", cls=FrenchCommand)
-def hold(organisation: Organisation, reference: Reference, *, login: Login, ground: On, reason: Why) -> None:
+def hold(  # noqa: PLR0913 - one parameter an option
+    organisation: Organisation, reference: Reference, *, login: Login, ground: On, reason: Why, as_json: Json = False
+) -> None:
     """Geler un dossier : ni purgé ni effacé tant que ce motif tient ; scellé à son journal."""
-    _set(organisation, reference, login, ground, reason, lifted=False)
+    _set(organisation, reference, login, ground, reason, lifted=False, as_json=as_json)
 
 
 @app.command("release", cls=FrenchCommand)
-def release(organisation: Organisation, reference: Reference, *, login: Login, ground: On, reason: Why) -> None:
+def release(  # noqa: PLR0913 - one parameter an option
+    organisation: Organisation, reference: Reference, *, login: Login, ground: On, reason: Why, as_json: Json = False
+) -> None:
     """Lever le gel d'un dossier pour un motif ; les autres motifs le gèlent encore."""
-    _set(organisation, reference, login, ground, reason, lifted=True)
+    _set(organisation, reference, login, ground, reason, lifted=True, as_json=as_json)
 
 
 def _set(  # noqa: PLR0913 - what the two commands are given
-    organisation: str, reference: str, login: str, named: str, reason: str, *, lifted: bool
+    organisation: str, reference: str, login: str, named: str, reason: str, *, lifted: bool, as_json: bool
 ) -> None:
     ground = next(each for each in GROUNDS if each == named)
     desk = desk_for(Action.HOLD_DOSSIER, organisation, login, reference)
@@ -98,7 +108,11 @@ def _set(  # noqa: PLR0913 - what the two commands are given
     act = release_dossier if lifted else hold_dossier
     entry = act(desk, reference, ground, reason=reason, seen=(keeping.version, keeping.mark))
     told = "gel levé" if lifted else "gelé"
-    output().print(f"{reference} : {told} ({GROUNDS[ground]}), écriture n° {entry.sequence}.", markup=False)
+    tell_done(
+        {"reference": reference, "ground": ground, "held": not lifted, **told_entry(entry)},
+        f"{reference} : {told} ({GROUNDS[ground]}), écriture n° {entry.sequence}.",
+        as_json=as_json,
+    )
 
 
 def _data(keeping: Keeping) -> dict[str, object]:

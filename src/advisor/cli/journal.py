@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from advisor.access.actions import Action
-from advisor.cli.console import output, print_data, show_record, verdict_data
+from advisor.cli.console import output, print_data, show_record, tell_done, told_files, verdict_data
 from advisor.cli.desks import Organisation, configuration, open_gate
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Out, read_export_file
@@ -65,14 +65,15 @@ def heads(organisation: Organisation, *, as_json: Json = False) -> None:
 def sign(organisation: Organisation, *, as_json: Json = False) -> None:
     """Signer l'état présent du journal ; rien n'est signé qui ne prolonge la tête précédente."""
     head = sign_now(open_gate(), organisation, signing_key(configuration()))
-    if as_json:
-        print_data(dataclasses.asdict(head))
-        return
-    output().print(f"Tête signée : {head.size} écriture(s), racine {head.root}, clé {head.key_id}", markup=False)
+    tell_done(
+        dataclasses.asdict(head),
+        f"Tête signée : {head.size} écriture(s), racine {head.root}, clé {head.key_id}",
+        as_json=as_json,
+    )
 
 
 @app.command("stamp", cls=FrenchCommand)
-def stamp(organisation: Organisation) -> None:
+def stamp(organisation: Organisation, *, as_json: Json = False) -> None:
     """Faire horodater la dernière tête signée par l'autorité d'ADVISOR_TSA_URL ; elle n'en reçoit qu'une empreinte."""
     chosen = configuration()
     if not chosen.stamp_authority or chosen.stamp_certificate is None:
@@ -81,19 +82,24 @@ def stamp(organisation: Organisation) -> None:
         )
     root = read_export_file(chosen.stamp_certificate)
     head, hour = stamp_last_head(open_gate(), organisation, asked_at(chosen.stamp_authority), root)
-    output().print(f"La tête de {head.size} écriture(s) est horodatée du {hour}.", markup=False)
+    tell_done(
+        {**dataclasses.asdict(head), "stamped": True, "stamped_at": hour},
+        f"La tête de {head.size} écriture(s) est horodatée du {hour}.",
+        as_json=as_json,
+    )
 
 
 @app.command("export", cls=FrenchCommand)
-def export(organisation: Organisation, *, out: Out) -> None:
+def export(organisation: Organisation, *, out: Out, as_json: Json = False) -> None:
     """Écrire le journal, ses têtes, leurs horodatages et les clés publiques, à vérifier ailleurs sans le service."""
     gate = open_gate()
     with journal_files(gate.store, organisation) as files:
         note_at_machine(gate, organisation, Action.READ_JOURNAL, "-")
-        for name, lines in files.items():
-            output().print(f"Écrit : {write_file(out / name, lines)}", markup=False)
-    output().print(
+        written = [write_file(out / name, lines) for name, lines in files.items()]
+    tell_done(
+        told_files(*written),
+        *(f"Écrit : {file}" for file in written),
         "Vérifier : python -m advisor.audit verify journal.jsonl --heads tetes.jsonl --public-keys cles.jsonl "
         "--key EMPREINTE",
-        markup=False,
+        as_json=as_json,
     )

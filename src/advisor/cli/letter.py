@@ -9,7 +9,7 @@ import typer
 
 from advisor.advice.advice import Advice
 from advisor.cli.clock import moment, new_secret, today
-from advisor.cli.console import output, print_data, progress, show_alarms
+from advisor.cli.console import progress, show_alarms, tell_done, told_entry, told_files
 from advisor.cli.french import single
 from advisor.cli.options import AsOf, Engine, Json, Out, Rules, Trail, adviser_for, existing_record, read_case_text
 from advisor.service.adviser import evaluate
@@ -99,19 +99,12 @@ def _deliver(posting: Posting, out: Path, state: str, *, docx: bool, as_json: bo
     if docx:
         twins = docx_twins(draft, approved=state == _APPROVED)
         files += tuple(write_file(out / f"{stem}-envoi{rank}.docx", twin) for rank, twin in enumerate(twins, start=1))
-    if as_json:
-        print_data(
-            {
-                "measure": draft.measure,
-                "files": [str(file) for file in files],
-                "entry": {"sequence": entry.sequence, "digest": entry.digest},
-            }
-        )
-        return
-    console = output()
-    console.print(f"Courrier « {draft.measure} », écriture n° {entry.sequence} du registre :")
-    for file in files:
-        console.print(f"  {file}", markup=False)
+    tell_done(
+        {"measure": draft.measure, **told_files(*files), **told_entry(entry)},
+        f"Courrier « {draft.measure} », écriture n° {entry.sequence} du registre :",
+        *(f"  {file}" for file in files),
+        as_json=as_json,
+    )
 
 
 def _only_person(advice: Advice) -> str:

@@ -9,7 +9,7 @@ import typer
 from advisor.access.actions import Action
 from advisor.audit.canonical import digest_bytes
 from advisor.cli.clock import today
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, progress, told_entry, told_files
 from advisor.cli.desks import Login, Organisation, configuration, desk_for
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, Out, Rules, adviser_for
@@ -65,17 +65,23 @@ def run(
     *,
     login: Login,
     out: Out,
+    as_json: Json = False,
 ) -> None:
     """Purger ce qui est dû et que rien ne gèle : contenu et clés détruits, un certificat par dossier."""
     desk = desk_for(Action.PURGE, organisation, login)
+    console, told = progress() if as_json else output(), []
     for purge in run_purges(desk, references or None):
         entry = purge.entries[-1]
         file = write_file(out / f"purge-{entry.subject}.json", purge.certificate)
         digest = digest_bytes(purge.certificate)
-        output().print(
+        told.append({"reference": entry.subject, "certificate": digest, **told_files(file), **told_entry(entry)})
+        console.print(
             f"{entry.subject} : purgé, écriture n° {entry.sequence}, certificat {file} ({digest})", markup=False
         )
-    output().print(f"Accès effacés du journal des accès : {erase_old_accesses(desk)}")
+    erased = erase_old_accesses(desk)
+    console.print(f"Accès effacés du journal des accès : {erased}")
+    if as_json:
+        print_data({"purged": told, "erased_accesses": erased})
 
 
 @app.command("record", cls=FrenchCommand)

@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from advisor.cli.clock import today
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, tell_done, told_files
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import Json, RegisterFile, Rules, adviser_for, existing_folder, read_text
 from advisor.cli.register_referents import referents
@@ -55,16 +55,24 @@ def template(
     section: Annotated[str, typer.Argument(parser=_section, metavar="SECTION", help="La section : référents…")],
     *,
     out: Annotated[Path | None, typer.Option("--out", metavar="FICHIER", help="Le modèle, en .csv ou .xlsx.")] = None,
+    as_json: Json = False,
 ) -> None:
     """Donner la table modèle d'une section, et dire ce que chaque colonne attend."""
+    written = [] if out is None else [write_file(_new(out), tables.template(section, out.name))]
+    columns = columns_of(section)
+    if as_json:
+        told = [
+            {"heading": each.heading, "required": each.required, "expected": tables.expected(each)} for each in columns
+        ]
+        print_data({"section": section, "columns": told, **told_files(*written)})
+        return
     console = output()
-    if out is not None:
-        written = write_file(_new(out), tables.template(section, out.name))
-        console.print(f"Modèle de la section « {french(kw.SECTIONS, section)} » : {written}", markup=False)
+    for file in written:
+        console.print(f"Modèle de la section « {french(kw.SECTIONS, section)} » : {file}", markup=False)
     table = Table(title=f"Section « {french(kw.SECTIONS, section)} »", title_justify="left")
     for title in ("colonne", "obligatoire", "ce qui est attendu"):
         table.add_column(title)
-    for each in columns_of(section):
+    for each in columns:
         table.add_row(each.heading, yes_or_no(each.required), tables.expected(each))
     console.print(table)
 
@@ -75,13 +83,18 @@ def export(
     *,
     section: Section,
     out: Annotated[Path, typer.Option("--out", metavar="FICHIER", help="La table, en .csv ou .xlsx.")],
+    as_json: Json = False,
     rules: Rules = None,
 ) -> None:
     """Écrire les lignes d'une section en table ; aucune case n'y est lue comme une formule."""
     register = _book(file, rules).register
     written = write_file(_new(out), tables.export_section(register, section, out.name))
     count = len(getattr(register, section))
-    output().print(f"{count} ligne(s) de la section « {french(kw.SECTIONS, section)} » : {written}", markup=False)
+    tell_done(
+        {"section": section, "lines": count, **told_files(written)},
+        f"{count} ligne(s) de la section « {french(kw.SECTIONS, section)} » : {written}",
+        as_json=as_json,
+    )
 
 
 @app.command("import", cls=FrenchCommand)
@@ -132,6 +145,7 @@ def attach(  # noqa: PLR0913 - one parameter an option
     *,
     label: Annotated[str, typer.Option("--libelle", metavar="TEXTE", help="Son nom au registre.")] = "",
     replace: Annotated[bool, typer.Option("--remplacer", help="Remplacer le document de la ligne.")] = False,
+    as_json: Json = False,
     rules: Rules = None,
 ) -> None:
     """Rattacher un document à une ligne : son nom et son empreinte SHA-256."""
@@ -140,8 +154,12 @@ def attach(  # noqa: PLR0913 - one parameter an option
         attached = Document(label=label or document.name, sha256=digest_of(document))
     except OSError as error:
         raise _unreadable(document, error) from error
-    write_file(file, with_attached(book, line, attached, replace=replace))
-    output().print(f"« {attached.label} » est rattaché à « {line} » : {attached.sha256}", markup=False)
+    written = write_file(file, with_attached(book, line, attached, replace=replace))
+    tell_done(
+        {"record": line, **attached.model_dump(mode="json"), **told_files(written)},
+        f"« {attached.label} » est rattaché à « {line} » : {attached.sha256}",
+        as_json=as_json,
+    )
 
 
 @app.command("verify", cls=FrenchCommand)

@@ -8,7 +8,7 @@ import typer
 from rich.table import Table
 
 from advisor.cli.clock import today
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, tell_done
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.groups import groups, show_records
 from advisor.cli.options import AsOf, Engine, First, Json, Last, RegisterFile, Rules, adviser_for, read_text
@@ -48,11 +48,15 @@ def run(  # noqa: PLR0913 - one parameter an option
 
 
 @app.command("check", cls=FrenchCommand)
-def check(file: RegisterFile, *, rules: Rules = None) -> None:
+def check(file: RegisterFile, *, as_json: Json = False, rules: Rules = None) -> None:
     """Contrôler un registre de preuves sans le revoir : tous les défauts, avec leur ligne."""
     register = read_register(read_text(file), adviser_for(rules, "reference").program.rulebook, file.name)
     lines = sum(1 for _ in records(register))
-    output().print(f"{file} : registre de « {register.landlord} » recevable, {lines} lignes.", markup=False)
+    tell_done(
+        {"register": file.name, "valid": True, "landlord": register.landlord, "lines": lines},
+        f"{file} : registre de « {register.landlord} » recevable, {lines} lignes.",
+        as_json=as_json,
+    )
 
 
 app.command("groups", cls=FrenchCommand)(groups)

@@ -13,7 +13,7 @@ from rich.tree import Tree
 
 from advisor.advice.advice import Reason
 from advisor.cli.clock import today
-from advisor.cli.console import output, print_data, show_diagnostic
+from advisor.cli.console import output, print_data, show_diagnostic, tell_done, told_files
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.lists import phenomena, watched
 from advisor.cli.mutate import mutate
@@ -82,11 +82,13 @@ def try_on_case(
 def page(
     out: Out,
     rule: Annotated[str | None, typer.Argument(metavar="RÈGLE", help="Une seule règle ; sinon toute la base.")] = None,
+    *,
+    as_json: Json = False,
     rules: Rules = None,
 ) -> None:
     """Écrire la page HTML d'une règle, ou celles de toute la base avec leur index."""
     files = [write_file(out / name, text) for name, text in rule_pages(rules_folder(rules), rule).items()]
-    output().print(f"{len(files)} page(s) dans {out}", markup=False)
+    tell_done(told_files(*files), f"{len(files)} page(s) dans {out}", as_json=as_json)
 
 
 @app.command("format", cls=FrenchCommand)
@@ -94,20 +96,22 @@ def format_files(
     folder: Annotated[Path | None, typer.Argument(metavar="DOSSIER", help="La base de règles.")] = None,
     *,
     write: Annotated[bool, typer.Option("--ecrire", help="Récrire les fichiers, au lieu de les nommer.")] = False,
+    as_json: Json = False,
 ) -> None:
     """Nommer (ou récrire) les fichiers qui ne sont pas dans la forme canonique ; ceux qui ont des commentaires restent."""
     changed = format_rules(rules_folder(folder), write=write)
-    for name in changed:
-        output().print(name, markup=False)
+    tell_done({"changed": changed, "written": write}, *changed, as_json=as_json)
     raise typer.Exit(FINE if write or not changed else FINDINGS)
 
 
 @app.command("schema", cls=FrenchCommand)
-def schemas(out: Out, rules: Rules = None) -> None:
+def schemas(out: Out, *, as_json: Json = False, rules: Rules = None) -> None:
     """Écrire les schémas JSON avec lesquels un éditeur complète et souligne règles et tables."""
-    for name, schema in rule_schemas(rules_folder(rules)).items():
+    files = [
         write_file(out / f"{name}.schema.json", json.dumps(schema, ensure_ascii=False, indent=2) + "\n")
-        output().print(str(out / f"{name}.schema.json"), markup=False)
+        for name, schema in rule_schemas(rules_folder(rules)).items()
+    ]
+    tell_done(told_files(*files), *map(str, files), as_json=as_json)
 
 
 @app.command("terms", cls=FrenchCommand)

@@ -10,7 +10,7 @@ import typer
 from rich.table import Table
 
 from advisor.cli.clock import today
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, tell_done, told_files
 from advisor.cli.french import FrenchCommand, FrenchGroup, application
 from advisor.cli.options import AsOf, Engine, First, Json, Last, OnDay, RegisterFile, Rules, adviser_for, read_text
 from advisor.law.dates_fr import french_date
@@ -80,6 +80,7 @@ def export(  # noqa: PLR0913 - one parameter an option
     first: First = None,
     last: Last = None,
     as_of: AsOf = None,
+    as_json: Json = False,
     rules: Rules = None,
 ) -> None:
     """Préparer l'envoi à un observatoire municipal : des faits par lieu, aucune personne, aucun niveau de site."""
@@ -92,7 +93,12 @@ def export(  # noqa: PLR0913 - one parameter an option
         commune,
     )
     data = write_csv(rows_of(found)) if out.suffix == ".csv" else found.model_dump_json(indent=2).encode()
-    output().print(f"Faits de la commune {commune} : {write_file(out, data)}", markup=False)
+    written = write_file(out, data)
+    tell_done(
+        {"commune": commune, "sites": len(found.sites), **told_files(written)},
+        f"Faits de la commune {commune} : {written}",
+        as_json=as_json,
+    )
 
 
 @app.command("together", cls=FrenchCommand)
@@ -118,6 +124,7 @@ def page(  # noqa: PLR0913 - one parameter an option
     first: First = None,
     last: Last = None,
     as_of: AsOf = None,
+    as_json: Json = False,
     engine: Engine = "deux",
     rules: Rules = None,
 ) -> None:
@@ -125,7 +132,7 @@ def page(  # noqa: PLR0913 - one parameter an option
     adviser, text, window = adviser_for(rules, engine), read_text(file), _window(first, last, as_of)
     classed = site_levels(adviser, text, name=file.name, day=window.last)
     written = write_file(out, sites_page(classed, site_diagnosis(adviser, text, name=file.name, window=window)))
-    output().print(f"Page des sites : {written}", markup=False)
+    tell_done(told_files(written), f"Page des sites : {written}", as_json=as_json)
 
 
 @app.command("form", cls=FrenchCommand)
@@ -135,12 +142,14 @@ def form(
     ] = None,
     *,
     out: Page,
+    as_json: Json = False,
     rules: Rules = None,
 ) -> None:
     """Écrire la fiche de signalement à imprimer : des cases, pas de récit, aucun nom."""
     rulebook = adviser_for(rules, "reference").program.rulebook
     register = None if file is None else read_register(read_text(file), rulebook, file.name)
-    output().print(f"Fiche à imprimer : {write_file(out, form_page(rulebook, register))}", markup=False)
+    written = write_file(out, form_page(rulebook, register))
+    tell_done(told_files(written), f"Fiche à imprimer : {written}", as_json=as_json)
 
 
 def _window(first: date | None, last: date | None, as_of: date | None) -> Window:

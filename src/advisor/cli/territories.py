@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 
 from advisor.cli.clock import today
-from advisor.cli.console import output, print_data
+from advisor.cli.console import output, print_data, tell_done, told_files
 from advisor.cli.options import AsOf, Engine, Json, OnDay, RegisterFile, Rules, adviser_for, read_text
 from advisor.law.dates_fr import french_date
 from advisor.review.agenda import Agenda, AgendaLine
@@ -65,14 +65,17 @@ def calendar(  # noqa: PLR0913 - one parameter an option
     out: Calendar,
     days: Days = 366,
     as_of: AsOf = None,
+    as_json: Json = False,
     engine: Engine = "deux",
     rules: Rules = None,
 ) -> None:
     """Écrire les échéances dans un calendrier iCalendar, aux identifiants stables, sans nom dans les titres."""
     adviser = adviser_for(rules, engine)
     written = calendar_of(adviser, read_text(file), name=file.name, as_of=as_of or today(), days=days)
-    write_file(out, written)
-    output().print(f"{out} : {written.count('BEGIN:VEVENT')} échéances.", markup=False)
+    count = written.count("BEGIN:VEVENT")
+    tell_done(
+        {"deadlines": count, **told_files(write_file(out, written))}, f"{out} : {count} échéances.", as_json=as_json
+    )
 
 
 def _show_territories(found: TerritoriesView) -> None:
