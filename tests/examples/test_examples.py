@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,10 @@ ADVERSE = {"rappel_au_reglement", "entretien", "avertissement", "mise_en_demeure
 MEETING = {"mediation", "conciliation"}
 SPARED = ADVERSE | {"refere", "action_sans_resiliation", "commandement", "execution_eviction", "constat_abandon"}
 NOTHING, COMPLETE = "nothing", "complete_file"
+ISOLATED = "fait-isole-a-soutenir"
+DECISIONS = Path(__file__).parents[2] / "rules" / "sources" / "jurisprudence.yaml"
+DECISION = re.compile(r"# Reconstitué d'après Cass\. [^(]*?\(?(?:arrêt )?(n° [\d.-]*\d)")
+"""The number of the decision that a sample case is rebuilt from, on its first line."""
 
 # file, person, advised (or outcome), measures barred besides those that always are
 EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
@@ -58,6 +63,8 @@ EXPECTED: tuple[tuple[str, str, str, set[str]], ...] = (
     ("24-audience-et-dette", "t1", "assignation", set()),
     ("35-sommation-apres-une-mise-en-demeure-vaine", "t1", "sommation", {"assignation"}),
     ("36-nom-demande-par-la-mairie", "t1", "rappel_au_reglement", {"transmettre_information"}),
+    ("37-querelle-dans-les-rues-voisines", "t1", NOTHING, {"assignation"} | MEETING),
+    ("38-agressions-a-un-an-d-intervalle", "t1", "assignation", MEETING),
 )
 
 # Every phenomenon that the five seed documents name, by its material code or by its effect (decision 0006).
@@ -90,6 +97,17 @@ def test_every_sample_case_has_an_expectation() -> None:
     assert {path.stem for path in EXAMPLES.glob("*.yaml")} == {name for name, _, _, _ in EXPECTED}
 
 
+def test_six_sample_cases_or_more_are_rebuilt_from_published_decisions() -> None:
+    rebuilt = [
+        found.group(1)
+        for path in sorted(EXAMPLES.glob("*.yaml"))
+        if (found := DECISION.match(path.read_text(encoding="utf-8")))
+    ]
+    known = DECISIONS.read_text(encoding="utf-8")
+    assert len(set(rebuilt)) == len(rebuilt) >= 6
+    assert [each for each in rebuilt if each not in known] == []
+
+
 def test_every_phenomenon_of_the_seeds_is_shown(adviser: Adviser) -> None:
     shown = {
         incident.category
@@ -119,6 +137,19 @@ def test_the_injunction_starts_its_clock(adviser: Adviser) -> None:
         ("Réponse au préfet", date(2026, 11, 18)),
         ("Si vous répondez oui aujourd'hui : dépôt au greffe de la copie de l'assignation", date(2026, 12, 5)),
     ]
+
+
+def test_a_repetition_leaves_to_counsel_what_the_judge_must_look_for(adviser: Adviser) -> None:
+    name = "38-agressions-a-un-an-d-intervalle"
+    (person,) = advise(adviser, name).advice.persons
+    assert person.recommended is not None
+    assert person.recommended.incidents == ("i1", "i3")
+    assert "gravité suffisante pour le juge" in {each.term for each in person.questions}
+    assert ISOLATED not in person.recommended.required_by
+    text = (EXAMPLES / f"{name}.yaml").read_text(encoding="utf-8").replace("2024-03-2", "2023-03-2")
+    (alone,) = evaluate(adviser, text, name=name, today=date(2026, 11, 24)).advice.persons
+    assert alone.recommended is not None
+    assert ISOLATED in alone.recommended.required_by
 
 
 def test_requested_measures_are_answered_with_the_rule_that_bars_them(adviser: Adviser) -> None:
