@@ -20,14 +20,18 @@ from advisor.service.recognise import recognise_token
 from advisor.service.refusals import MISUSE, Misuse
 from advisor.storage.store import Store
 from advisor.storage.upgrade import upgrade
+from tests.storage.servers import empty_database
 
 KEY = "ab" * 32
 Run = Callable[..., Result]
 
 
-@pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
-    url = f"sqlite:///{tmp_path}/advisor.db"
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path}/advisor.db"
+    else:
+        url = empty_database(request.getfixturevalue("server"))
     made = Store(url, bytes.fromhex(KEY))
     upgrade(made.engine)
     file = tmp_path / "cle-maitresse"

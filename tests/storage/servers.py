@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Engine, create_engine, make_url, text
 
 _numbers = itertools.count()
 BINARIES = "/usr/lib/postgresql"
@@ -84,6 +84,20 @@ def empty_database(server: str) -> str:
     with create_engine(server, isolation_level="AUTOCOMMIT").connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
     return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def take_away(engine: Engine) -> None:
+    """Take the database of an engine away, as a lost disk or another's hand would; its name cannot be opened again."""
+    url = engine.url
+    engine.dispose()
+    if url.get_backend_name() == "sqlite":
+        file = Path(str(url.database))
+        for each in file.parent.glob(f"{file.name}*"):
+            each.unlink()
+        file.mkdir()
+        return
+    with create_engine(url.set(database="postgres"), isolation_level="AUTOCOMMIT").connect() as connection:
+        connection.execute(text(f"DROP DATABASE {url.database} WITH (FORCE)"))
 
 
 def _owner() -> pwd.struct_passwd | None:

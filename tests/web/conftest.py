@@ -1,4 +1,4 @@
-"""The API in this process, with the reference engine alone, on a fixed day."""
+"""The API in this process, with the reference engine alone, on a fixed day; over a store, on both databases."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from world import NewUrl
 
 from advisor.web.app import Settings, create_app
+from tests.storage.servers import empty_database
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -23,6 +25,15 @@ def api() -> Iterator[TestClient]:
     app = create_app(Settings(engine="reference", clock=lambda: datetime(2026, 11, 24, 12, tzinfo=UTC)))
     with TestClient(app, raise_server_exceptions=False) as client:
         yield client
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> NewUrl:
+    """Every test over a store runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        return lambda: f"sqlite:///{tmp_path_factory.mktemp('store')}/advisor.db"
+    server = request.getfixturevalue("server")
+    return lambda: empty_database(server)
 
 
 @pytest.fixture(scope="session")

@@ -61,9 +61,9 @@ class Lived:
         return {**self.ids, **named}, tag if "/letters/{letter}" in operation else self.tags.get(state, '"1"')
 
 
-def make_lived(place: Path, url: str = "") -> Lived:
-    """The world before anything happened, on the empty database of a URL, by default on SQLite."""
-    world = make_world(place, url)
+def make_lived(url: str) -> Lived:
+    """The world before anything happened, on the empty database of a URL."""
+    world = make_world(url)
     made = Lived(world)
     adopt_key(world.store, world.desk().actor, SIGNING_KEY)
     world.add("opac", "everything", Role)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.actions import Action
 from advisor.access.roles import Role
@@ -37,8 +37,8 @@ COSTLY = {
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     made.assign("d1", *Role)
     with made.client:
         yield made

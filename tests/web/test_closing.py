@@ -9,14 +9,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from world import World, case_text, make_world
+from world import NewUrl, World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
 from advisor.service.dossiers import open_dossier
 from advisor.service.holds import hold_dossier
 from advisor.service.purges import due_purges
-from tests.storage.servers import empty_database
 
 SAID = "Je dormais ailleurs cette nuit-là."
 OTHER = "Le bruit venait de chez lui."
@@ -32,10 +31,9 @@ GROUND = {"ground": "demande_de_la_personne"}
 _numbers = itertools.count(1)
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
-    made = make_world(tmp_path_factory.mktemp("world"), url)
+@pytest.fixture(scope="module")
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -10,13 +10,12 @@ from typing import Any
 
 import icalendar
 import pytest
-from world import World, case_text, make_world
+from world import NewUrl, World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
 from advisor.service.accounts import set_clearance
 from advisor.service.dossiers import open_dossier
-from tests.storage.servers import empty_database
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 PREFECT, VICTIM, POLICE = "D77-0010", "D77-0027", "D77-0011"
@@ -27,10 +26,9 @@ FILES = {
 }
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
-    made = make_world(tmp_path_factory.mktemp("world"), url)
+@pytest.fixture(scope="module")
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     for reference, name in FILES.items():
         text = (EXAMPLES / name).read_text(encoding="utf-8")
         assert open_dossier(made.desk(), text, reason="reprise d'un dossier").case.reference == reference

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from test_who_may_call import snapshot
-from world import World, case_text, make_world
+from world import NewUrl, World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
@@ -25,8 +25,8 @@ REFERENCE = "nuit-77-014"
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     for reference, text in ((REFERENCE, NIGHT), ("other", case_text("other"))):
         open_dossier(made.desk(), text, reason="dossier ouvert après la plainte")
         made.assign(reference, *Role)

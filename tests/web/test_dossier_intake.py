@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from world import World, case_text, make_world
+from world import NewUrl, World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
-from tests.storage.servers import empty_database
 
 WHY = "reprise de l'ancien logiciel"
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
-    made = make_world(tmp_path_factory.mktemp("world"), url)
+@pytest.fixture(scope="module")
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

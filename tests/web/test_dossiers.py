@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from world import SIGNING_KEY, World, case_text, make_world
+from world import SIGNING_KEY, NewUrl, World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
@@ -19,15 +19,13 @@ from advisor.service.adviser import open_adviser
 from advisor.service.signing import adopt_key
 from advisor.web import keyed
 from advisor.web.conditional import version_tag
-from tests.storage.servers import empty_database
 
 WHY = "dossier ouvert après le rapport du gardien"
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
-    made = make_world(tmp_path_factory.mktemp("world"), url)
+@pytest.fixture(scope="module")
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

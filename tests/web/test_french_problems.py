@@ -17,7 +17,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from fuzzing import HOSTILE, damaged, leaves
 from pydantic import BaseModel, ValidationError
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.roles import Role
 from advisor.casefile.model import CaseFile
@@ -136,8 +136,8 @@ def test_the_table_holds_nothing_that_our_shapes_cannot_raise() -> None:
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     made.add("opac", "everything", Role)
     made.assign("d1", "everything")
     with made.client:

@@ -44,8 +44,11 @@ OPERATIONS = {found.ok().label: found.ok() for found in schemathesis.openapi.fro
 
 @pytest.fixture(scope="module", params=os.environ.get("ADVISOR_FUZZ_DATABASES", "sqlite").split())
 def lived(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
-    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
-    made = make_lived(tmp_path_factory.mktemp("lived"), url)
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path_factory.mktemp('lived')}/advisor.db"
+    else:
+        url = empty_database(request.getfixturevalue("server"))
+    made = make_lived(url)
     with made.world.client:
         live(made)
         yield made

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from lived import Lived, live, make_lived
-from world import World, case_text, make_world
+from world import NewUrl, World, case_text, make_world
 
 from advisor.access.roles import Role
 from advisor.web.examples import CASE
@@ -52,8 +52,8 @@ HOSTILE_CASES: dict[str, str] = {
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()
@@ -104,8 +104,8 @@ def test_a_hostile_body_opens_no_dossier(world: World, content: bytes) -> None:
 
 
 @pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lived]:
-    made = make_lived(tmp_path_factory.mktemp("lived"))
+def lived(new_url: NewUrl) -> Iterator[Lived]:
+    made = make_lived(new_url())
     with made.world.client:
         live(made)
         yield made

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import tinyhtml5
 import yaml
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.roles import Role
 from advisor.law.errors import RegisterRejected
@@ -55,8 +55,8 @@ def hostile_register(path: str) -> tuple[str, set[str]]:
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from convention_calls import REGISTER
-from world import SIGNING_KEY, World, make_world
+from world import SIGNING_KEY, NewUrl, World, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
@@ -17,8 +17,8 @@ from advisor.web.app import Settings, create_app
 
 
 @pytest.fixture
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     made.assign("d1", *Role)
     with made.client:
         yield made

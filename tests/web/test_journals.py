@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from world import SIGNING_KEY, World, case_text, make_world
+from world import SIGNING_KEY, NewUrl, World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
@@ -19,8 +19,8 @@ from advisor.service.signing import adopt_key, sign_head
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     adopt_key(made.store, made.desk().actor, SIGNING_KEY)
     for number in range(5):
         open_dossier(made.desk(), case_text(f"e-{number}"), reason="reprise d'un dossier")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from world import World, case_text, make_world
+from world import NewUrl, World, case_text, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
@@ -19,16 +19,14 @@ from advisor.service.dossiers import open_dossier
 from advisor.service.purges import due_purges
 from advisor.service.retention import close_dossier
 from advisor.web.app import Settings, create_app
-from tests.storage.servers import empty_database
 
 REASON = {"reason": "assignation délivrée"}
 _numbers = itertools.count(1)
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def world(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    url = "" if request.param == "sqlite" else empty_database(request.getfixturevalue("server"))
-    made = make_world(tmp_path_factory.mktemp("world"), url)
+@pytest.fixture(scope="module")
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.actions import TOKEN_SCOPES
 from advisor.access.credential import Credential
@@ -26,8 +26,8 @@ GRAVE = {"person": "t1", "measure": "mise_en_demeure"}
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("letters"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     open_dossier(made.desk(), NOTICE, reason="dossier ouvert après l'injonction")
     made.assign(REFERENCE, *Role)
     with made.client:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.actions import Action
 from advisor.access.decide import Ground
@@ -17,8 +16,8 @@ from advisor.service.authorise import authorise
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = make_world(tmp_path)
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

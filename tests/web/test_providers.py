@@ -8,7 +8,6 @@ import json
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,7 +15,7 @@ import httpx
 import pytest
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet
-from world import PROVIDER, World, make_world
+from world import PROVIDER, NewUrl, World, make_world
 
 from advisor.access.roles import Role
 from advisor.law.errors import FeatureMissing
@@ -101,8 +100,8 @@ class FakeProvider(httpx.BaseTransport):
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = make_world(tmp_path)
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -12,15 +12,15 @@ import openpyxl
 import pikepdf
 import pytest
 from convention_calls import REGISTER, ids
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.roles import Role
 from advisor.web.negotiated import CALENDAR, CSV, HTML, PDF, XLSX
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import openpyxl
 import pytest
 from convention_calls import LETTER, REGISTER, TABLE, ids
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.roles import Role
 from advisor.audit.entry import read_entry
@@ -23,8 +23,8 @@ REASON = {"Change-Reason": quote("tableau de l'agence, œuvre du référent")}
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 from fastapi.routing import APIRoute
-from world import World, make_world, prepared
+from world import NewUrl, World, make_world, prepared
 
 from advisor.access.roles import Role
 from advisor.web.app import STATEFUL
@@ -20,8 +20,8 @@ BINARY = ("application/pdf", "application/vnd.openxmlformats-officedocument.spre
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     made.assign("d1", *Role)
     with made.client:
         yield made

@@ -20,7 +20,7 @@ import pytest
 from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import event, text
-from world import World, case_text, make_world
+from world import NewUrl, World, case_text, make_world
 
 from advisor.access.roles import Role
 from advisor.cli.serve import serve
@@ -30,15 +30,21 @@ from advisor.service.logs import REQUESTS, JsonLines
 from advisor.web import routes
 from advisor.web.app import Settings, create_app
 from advisor.web.examples import CASE
+from tests.storage.servers import take_away
 
 SECRETS = ("nuit-77-secret", "login-secret", "query-secret", "body-secret", "token-secret", "header-secret")
 TOKEN = "t" * 40
 HEX = "0123456789abcdef" * 2
+FULL = {
+    "sqlite": ("begin", "PRAGMA max_page_count = 1"),
+    "postgresql": ("commit", "DO $$ BEGIN RAISE EXCEPTION 'no space left' USING ERRCODE = 'disk_full'; END $$"),
+}
+"""When each database is told to refuse as a full disk does, and how; a real full disk is in `tests/faults`."""
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = make_world(tmp_path)
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     settings = Settings(engine="reference", clock=lambda: made.moment, store=made.store, metrics_token=TOKEN)
     made.client = TestClient(create_app(settings), base_url="https://testserver", raise_server_exceptions=False)
     with made.client:
@@ -80,16 +86,13 @@ def test_it_lives_and_is_ready(world: World, api: TestClient) -> None:
     assert api.get("/v1/readiness").json() == {"status": "ready", "database": "none"}
 
 
-def test_it_is_not_ready_over_a_database_that_is_behind_or_gone(world: World, tmp_path: Path) -> None:
+def test_it_is_not_ready_over_a_database_that_is_behind_or_gone(world: World) -> None:
     with world.store.engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
     answer = world.client.get("/v1/readiness")
     assert (answer.status_code, answer.headers["content-type"]) == (503, "application/problem+json")
     assert "advisor db upgrade" in answer.json()["detail"]
-    world.store.engine.dispose()
-    for file in tmp_path.glob("advisor.db*"):
-        file.unlink()
-    (tmp_path / "advisor.db").mkdir()
+    take_away(world.store.engine)
     answer = world.client.get("/v1/readiness")
     assert (answer.status_code, answer.json()["status"]) == (503, 503)
     assert world.client.get("/v1/health").status_code == 200
@@ -97,25 +100,25 @@ def test_it_is_not_ready_over_a_database_that_is_behind_or_gone(world: World, tm
     assert gone != gone  # noqa: PLR0124 - not a number
 
 
-def test_a_database_that_is_gone_is_503_and_one_that_is_full_is_507(world: World, tmp_path: Path) -> None:
+def test_a_database_that_is_gone_is_503_and_one_that_is_full_is_507(world: World) -> None:
     credential = world.open(world.accounts["opac", Role.AGENT])
 
+    event_name, refusal = FULL[world.store.engine.name]
+
     def full(connection: Any) -> None:
-        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        connection.exec_driver_sql(refusal)
 
     def opened(reference: str) -> tuple[int, Any, Any]:
         body = {"case": case_text(reference), "reason": "reprise d'un dossier papier"}
         told = world.call("POST", "/v1/dossiers", credential=credential, json=body)
         return told.status_code, told.json().get("type"), told.json().get("title")
 
-    event.listen(world.store.engine, "begin", full)
+    event.listen(world.store.engine, event_name, full)
     answers = (opened(f"full-{n}") for n in range(100))
     refused = next(each for each in answers if each[0] != 201)
     assert refused == (507, "urn:advisor:problem:enregistrement-impossible", "Le disque ou la base refuse d'écrire")
-    event.remove(world.store.engine, "begin", full)
-    world.store.engine.dispose()
-    (tmp_path / "advisor.db").rename(tmp_path / "elsewhere.db")
-    (tmp_path / "advisor.db").mkdir()
+    event.remove(world.store.engine, event_name, full)
+    take_away(world.store.engine)
     assert opened("gone") == (503, "urn:advisor:problem:base-sans-reponse", "La base de données ne répond pas")
 
 

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from world import World, make_world
+from world import NewUrl, World, make_world
 
 from advisor.access.credential import Credential
 from advisor.access.roles import Role
 
 
 @pytest.fixture
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     with made.client:
         yield made
     made.store.engine.dispose()

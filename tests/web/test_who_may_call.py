@@ -9,7 +9,7 @@ from typing import Any
 import convention_calls as conventions
 import pytest
 from fastapi.routing import APIRoute
-from world import LETTER, SIGNING_KEY, World, case_text, make_world, prepared
+from world import LETTER, SIGNING_KEY, NewUrl, World, case_text, make_world, prepared
 
 from advisor.access.actions import IN_PERSON, ON_DOSSIER, TOKEN_SCOPES, Action
 from advisor.access.roles import Role
@@ -241,8 +241,8 @@ for _ours, _theirs in (
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    made = make_world(tmp_path_factory.mktemp("world"))
+def world(new_url: NewUrl) -> Iterator[World]:
+    made = make_world(new_url())
     made.assign("d1", *Role)
     adopt_key(made.store, made.desk().actor, SIGNING_KEY)
     with made.store.writing("opac", made.gate().now) as work:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import convention_calls
@@ -37,6 +36,8 @@ with warnings.catch_warnings():
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SIGNING_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 ORGANISATIONS = ("opac", "autre")
+NewUrl = Callable[[], str]
+"""Gives the URL of an empty database, another at each call."""
 LETTER = Letter(
     sequence=1,
     reference="d1",
@@ -133,9 +134,9 @@ def case_text(reference: str, **over: Any) -> str:
     return json.dumps({**CASE, "reference": reference, **over})
 
 
-def make_world(place: Path, url: str = "") -> World:
-    """A world on the empty database of a URL, by default on SQLite; the dossiers d1 (ordinary, a case file) and j1 (judicial, empty) are assigned to nobody."""
-    store = Store(url or f"sqlite:///{place}/advisor.db", bytes(range(32)))
+def make_world(url: str) -> World:
+    """A world on the empty database of a URL; the dossiers d1 (ordinary, a case file) and j1 (judicial, empty) are assigned to nobody."""
+    store = Store(url, bytes(range(32)))
     upgrade(store.engine)
     world = World(store, client=None)  # type: ignore[arg-type]
     settings = Settings(
