@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import sys
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -144,6 +145,17 @@ def test_nothing_is_made_by_a_command_that_only_works_on_what_is_there(run: Run,
         refused = run(*command)
         assert (refused.exit_code, "advisor organisation create" in refused.stderr) == (MISUSE, True)
     assert not place(tmp_path).exists()
+
+
+def test_a_database_for_teams_without_its_part_of_the_product_names_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ADVISOR_DATABASE", "postgresql+psycopg://advisor@127.0.0.1:1/advisor")
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    refused = run("db", "status")
+    assert "« advisor[postgres] »" in refused.stderr
+    assert refused.exit_code == run("db", "upgrade").exit_code != 0
+    assert isinstance(refused.exception, SystemExit)
 
 
 def test_a_database_that_is_behind_is_refused_and_brought_up(
@@ -286,6 +298,8 @@ def test_a_dossier_is_exported_into_a_file_that_proves_itself_and_the_act_is_not
         ),
         ("ADVISOR_DATABSE", "x", "Vouliez-vous dire ADVISOR_DATABASE ?"),
         ("ADVISOR_STOP_SECONDS", "soon", "ADVISOR_STOP_SECONDS n'a pas une valeur admise"),
+        ("FORWARDED_ALLOW_IPS", "*", "FORWARDED_ALLOW_IPS n'a pas une valeur admise"),
+        ("FORWARDED_ALLOW_IPS", "relais.exemple", "FORWARDED_ALLOW_IPS n'a pas une valeur admise"),
         ("ADVISOR_TSA_URL", "file:///etc/passwd", "ADVISOR_TSA_URL n'a pas une valeur admise"),
     ],
 )

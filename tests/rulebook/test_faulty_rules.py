@@ -46,6 +46,11 @@ def test_every_code_is_on_the_page() -> None:
     assert {code for code, meaning in rows if meaning.strip()} == codes_in_the_code()
 
 
+def test_the_page_says_what_each_first_letter_is() -> None:
+    told = re.findall(r"\*\*([A-Z])\*\*", PAGE.read_text(encoding="utf-8"))
+    assert sorted(told) == sorted({code[0] for code in codes_in_the_code()})
+
+
 def test_an_underline_lies_within_its_line() -> None:
     for name in case_names():
         lines = (FAULTY / name / EXPECTED).read_text(encoding="utf-8").splitlines()

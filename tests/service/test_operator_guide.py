@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from advisor.cli.main import app
 from advisor.service.configuration import Configuration, setting_names
+from advisor.service.webhooks.send import TIMEOUT, WHOLE
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "exploitation.md").read_text(encoding="utf-8")
@@ -20,6 +21,8 @@ UNIT = (ROOT / "docs" / "deploiement" / "advisor.service").read_text(encoding="u
 IMAGE = (ROOT / "docs" / "deploiement" / "Containerfile").read_text(encoding="utf-8")
 TOLD = "\n".join(re.findall(r"^```\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL))
 COMMANDS = sorted(set(re.findall(r"\badvisor ((?:[a-z]+ )?[a-z]+)\b", TOLD)))
+JOB_ITEM = 30
+"""Seconds left to the item of a job that is under way when the service is stopped."""
 HARDENED = (
     "NoNewPrivileges=yes",
     "ProtectSystem=strict",
@@ -63,9 +66,36 @@ def test_a_command_exists(command: str) -> None:
     assert CliRunner().invoke(app, [*words, "--help"]).exit_code == 0
 
 
-def test_the_image_has_every_optional_part() -> None:
+def optional_parts() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert set(re.findall(r"--extra (\w+)", IMAGE)) == set(project["optional-dependencies"]) - {"dev"}
+    return set(project["optional-dependencies"]) - {"dev"}
+
+
+@pytest.mark.parametrize("text", [IMAGE, GUIDE], ids=["image", "guide"])
+def test_every_optional_part_is_installed(text: str) -> None:
+    assert set(re.findall(r"--extra (\w+)", text)) == optional_parts()
+
+
+def test_the_guide_tells_what_each_optional_part_gives() -> None:
+    (table,) = re.findall(r"^\| Complément \|.*\n\|---\|---\|\n((?:\|.*\n)+)", GUIDE, re.MULTILINE)
+    assert set(re.findall(r"^\| (\w+) \| \S", table, re.MULTILINE)) == optional_parts()
+
+
+def test_the_guide_installs_the_debian_packages_of_the_image() -> None:
+    def packages(text: str) -> set[str]:
+        lines = re.findall(r"apt-get install (?:-y )?--no-install-recommends ([^&\\\n]+)", text)
+        return {word for line in lines for word in line.split()}
+
+    assert packages(GUIDE) == packages(IMAGE) | {"python3-venv", "python3-dev"}
+
+
+def test_who_stops_the_service_waits_for_what_it_ends() -> None:
+    (unit,) = re.findall(r"^TimeoutStopSec=(\d+)$", UNIT, re.MULTILINE)
+    (image,) = re.findall(r"--stop-timeout (\d+) ", IMAGE)
+    (told,) = re.findall(r"tous deux à (\d+) ici", GUIDE)
+    assert unit == image == told
+    join = 2 * TIMEOUT
+    assert int(unit) > Configuration.model_fields["stop_seconds"].default + join + WHOLE + JOB_ITEM
 
 
 def test_the_unit_is_hardened_and_gives_its_secrets_apart() -> None:

@@ -6,7 +6,17 @@ import pytest
 from fastapi.testclient import TestClient
 
 from advisor.web import routes
-from advisor.web.headers import ALWAYS
+
+ALWAYS = {
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
+    "form-action 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+}
+"""Written out, so that weakening one in the code is seen."""
+ELSEWHERE = "https://elsewhere.example"
 
 
 @pytest.mark.parametrize(
@@ -22,6 +32,20 @@ def test_an_answer_bears_them(api: TestClient, method: str, path: str, status: i
     answer = api.request(method, path)
     assert answer.status_code == status
     assert all(answer.headers[name] == value for name, value in ALWAYS.items())
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "asked"),
+    [
+        ("GET", "/v1/health", {}),
+        ("POST", "/v1/evaluations", {}),
+        ("OPTIONS", "/v1/evaluations", {"Access-Control-Request-Method": "POST"}),
+        ("GET", "/nowhere", {}),
+    ],
+)
+def test_no_other_origin_is_let_in(api: TestClient, method: str, path: str, asked: dict[str, str]) -> None:
+    answer = api.request(method, path, headers={"Origin": ELSEWHERE, **asked})
+    assert [name for name in answer.headers if name.startswith("access-control-")] == []
 
 
 def test_a_page_keeps_its_own_policy(api: TestClient, letter_case: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import logging
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
 from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import event, text
@@ -264,6 +266,7 @@ def test_a_server_writes_json_lines_alone_and_ends_what_it_began(tmp_path: Path)
             client.sendall(body[5:])
             answer = b"".join(iter(lambda: client.recv(65536), b""))
         assert answer.startswith(b"HTTP/1.1 422"), answer[:200]
+        assert b"\r\nserver:" not in answer.partition(b"\r\n\r\n")[0].lower()
         written += server.stderr.readlines()
         assert server.wait(timeout=60) == 0, "it leaves by its own door, with what it does beside its demands ended"
     finally:
@@ -291,6 +294,42 @@ def test_a_server_that_ends_leaves_no_worker_of_the_second_engine(tmp_path: Path
         assert not [each for each in workers if Path(f"/proc/{each}").exists()]
     finally:
         server.kill()
+
+
+@pytest.mark.parametrize("path", ["/docs", "/docs/oauth2-redirect", "/redoc"])
+def test_no_interactive_documentation_is_served(world: World, api: TestClient, path: str) -> None:
+    assert [client.get(path).status_code for client in (world.client, api)] == [404, 404]
+
+
+@pytest.mark.parametrize(
+    ("relays", "peer", "seen"),
+    [
+        ("", "127.0.0.1", "203.0.113.7"),
+        ("", "::1", "203.0.113.7"),
+        ("", "10.88.0.1", "10.88.0.1"),
+        ("10.88.0.1", "10.88.0.1", "203.0.113.7"),
+        ("10.88.0.1", "127.0.0.1", "127.0.0.1"),
+        ("10.88.0.0/16", "10.88.0.1", "203.0.113.7"),
+    ],
+)
+def test_forwarded_addresses_are_believed_from_the_relays_alone(
+    monkeypatch: pytest.MonkeyPatch, relays: str, peer: str, seen: str
+) -> None:
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", relays)
+    given: dict[str, Any] = {}
+    monkeypatch.setattr("advisor.cli.serve.uvicorn.run", lambda app, **options: given.update(options))
+    monkeypatch.setattr("advisor.cli.serve.let_stay", lambda: None)
+    serve(port=free_port(), engine="reference")
+    met: list[str] = []
+
+    async def tell(scope: Any, *_: Any) -> None:
+        met.append(scope["client"][0])
+
+    server = uvicorn.Config(tell, **given)
+    server.load()
+    headers = [(b"x-forwarded-for", b"203.0.113.7")]
+    asyncio.run(server.loaded_app({"type": "http", "client": (peer, 1), "headers": headers}, None, None))  # type: ignore[arg-type]
+    assert met == [seen]
 
 
 def test_a_server_opens_one_adviser(monkeypatch: pytest.MonkeyPatch) -> None:

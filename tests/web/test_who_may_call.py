@@ -11,7 +11,7 @@ import pytest
 from fastapi.routing import APIRoute
 from world import LETTER, SIGNING_KEY, NewUrl, World, case_text, make_world, prepared
 
-from advisor.access.actions import IN_PERSON, ON_DOSSIER, TOKEN_SCOPES, Action
+from advisor.access.actions import IN_PERSON, JOURNALLED, ON_DOSSIER, TOKEN_SCOPES, Action
 from advisor.access.roles import Role
 from advisor.access.table import Reach, reach_of
 from advisor.access.words import REFUSALS
@@ -403,6 +403,11 @@ def action_of(name: str) -> Action:
     found = [each.call.action for each in dependencies if hasattr(each.call, "action")]
     assert len(found) == 1, name
     return Action(found[0])
+
+
+def test_a_reading_is_in_the_access_journal_but_those_that_the_guide_leaves_out() -> None:
+    read = {action_of(name) for name in WHO_MAY if name.startswith("GET ")}
+    assert read - JOURNALLED == {Action.READ_RULES, Action.OWN_SESSION, Action.RUN_JOBS}
 
 
 def snapshot(world: World, organisation: str) -> dict[str, list[Any]]:

@@ -8,7 +8,7 @@ import os
 import random
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from advisor.law.errors import NotFound
+from advisor.service import background
 from advisor.service.background import in_background
 from advisor.service.gate import gate_at
 from advisor.service.sealing import Actor, Desk
@@ -261,6 +262,39 @@ def test_a_removed_endpoint_gets_nothing_more(post: Post) -> None:
     with post.store.engine.connect() as connection:
         assert connection.execute(webhook_deliveries.select()).all() == []
         assert [each.delivered_at for each in connection.execute(messages.select())] != [None]
+
+
+def test_once_stopped_no_other_organisation_is_begun(post: Post) -> None:
+    post.make()
+    post.act()
+    post.store.found("zone", "Autre bailleur", START.isoformat())
+    actor = Actor("zone", "m2", "administrator", post.gate.now)  # type: ignore[attr-defined]
+    make_webhook(post.gate, Desk(post.store, None, actor, START.date()), post.endpoint.url)  # type: ignore[arg-type]
+    with post.store.writing("zone", START.isoformat()) as work:
+        work.outbox.post("msg_zone", "letter.approved", {"reference": "D77-1", "sequence": 1})
+    assert deliver_due(post.courier, stopped=lambda: bool(post.endpoint.came)) == 1
+    assert [each["webhook-id"] for each, _ in post.endpoint.came] == ["msg_0"]
+    assert deliver_due(post.courier) == 1
+    assert post.endpoint.came[-1][0]["webhook-id"] == "msg_zone"
+
+
+def test_a_process_that_ends_leaves_the_other_organisations_for_the_next(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def deliver_once(_: Courier, *, stopped: Callable[[], bool]) -> int:
+        asked.append(stopped())
+        while not stopped():
+            time.sleep(0.01)
+        asked.append(stopped())
+        return 0
+
+    monkeypatch.setattr(background, "deliver_due", deliver_once)
+    with in_background(post.courier, pause=0.01):
+        while not asked:
+            time.sleep(0.01)
+    assert asked == [False, True]
 
 
 def test_a_process_delivers_and_tidies_beside_its_demands(post: Post) -> None:

@@ -77,6 +77,7 @@ def serve(
             log_config=log_config(),
             timeout_graceful_shutdown=chosen.stop_seconds,
             server_header=False,
+            forwarded_allow_ips=chosen.relays,
         )
 
 

@@ -51,6 +51,6 @@ def _serve(courier: Courier, stopped: threading.Event, pause: float) -> None:
             if not tidied or instant(now) >= instant(later(tidied, EVERY)):
                 tidy(courier.store, now)
                 tidied = now
-            busy = deliver_due(courier)
+            busy = deliver_due(courier, stopped=stopped.is_set)
         if not busy:
             stopped.wait(pause)

@@ -74,14 +74,22 @@ class Configuration(Value):
         ge=1,
         le=600,
         alias="ADVISOR_STOP_SECONDS",
-        description="À l'arrêt, secondes laissées aux demandes en cours.",
+        description="À l'arrêt, secondes laissées aux demandes en cours, de 1 à 600 ; par défaut 30.",
     )
     budget: int = Field(
         USUAL,
         ge=0,
         le=1_000_000,
         alias="ADVISOR_BUDGET",
-        description="Unités d'actes coûteux qu'un compte peut demander par minute, sessions et jetons ensemble ; 0 : sans limite.",
+        description="Unités d'actes coûteux qu'un compte peut demander par minute, sessions et jetons ensemble, 1 000 000 au plus ; par "
+        "défaut 600 ; 0 : sans limite.",
+    )
+    relays: str = Field(
+        "127.0.0.1,::1",
+        alias="FORWARDED_ALLOW_IPS",
+        pattern="^[0-9A-Fa-f.:/, ]+$",
+        description="Adresses ou réseaux, séparés par des virgules, des relais dont l'en-tête `X-Forwarded-For` est cru ; par "
+        "défaut `127.0.0.1,::1`. `*` est refusé : chacun dirait alors l'adresse qu'il veut.",
     )
     credentials: Path | None = Field(
         None, alias="CREDENTIALS_DIRECTORY", description="Donné par systemd (`LoadCredential=`) ; ne pas le régler."

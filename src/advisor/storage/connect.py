@@ -10,6 +10,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
+from advisor.law.errors import FeatureMissing
+
 READING = "advisor_reading"
 """The execution option of a transaction that only reads."""
 _SQLITE = (
@@ -21,7 +23,10 @@ _SQLITE = (
 
 
 def connect(url: str) -> Engine:
-    """An engine; on SQLite, each transaction that may write takes the write lock at its start."""
+    """An engine; on SQLite, each transaction that may write takes the write lock at its start.
+
+    Raises: `FeatureMissing` where the driver of a database for teams is not installed.
+    """
     if make_url(url).get_backend_name() == "sqlite":
         engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 10})
         file = sqlite_file(url)
@@ -30,7 +35,12 @@ def connect(url: str) -> Engine:
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
         return engine
-    return create_engine(url, pool_pre_ping=True, isolation_level="READ COMMITTED")
+    try:
+        return create_engine(url, pool_pre_ping=True, isolation_level="READ COMMITTED")
+    except ModuleNotFoundError as error:
+        raise FeatureMissing(
+            "PostgreSQL demande un complément qui n'est pas installé.", remedy="Installer « advisor[postgres] »."
+        ) from error
 
 
 def sqlite_url(path: Path) -> str:

@@ -48,11 +48,16 @@ class Courier:
         return gate_at(self.store, self.clock()).now
 
 
-def deliver_due(courier: Courier) -> int:
-    """Deliver what is due in every organisation, a few at a time; how many attempts were made."""
+def deliver_due(courier: Courier, *, stopped: Callable[[], bool] = lambda: False) -> int:
+    """Deliver what is due in every organisation, a few at a time; how many attempts were made.
+
+    `stopped` is asked before each organisation: what is left waits for another call.
+    """
     attempts = 0
     with ThreadPoolExecutor(PARALLEL, "advisor-webhooks") as pool:
         for organisation in courier.store.organisations():
+            if stopped():
+                break
             _fan_out(courier, organisation)
             with courier.store.writing(organisation, now := courier.now()) as work:
                 taken = work.webhooks.take(later(now, LEASE), PARALLEL)
