@@ -139,6 +139,14 @@ def test_only_an_appraisal_not_given_yet_is_waited_for(
         assert ("Attente maximale : " in sentence) == ("En attendant : " in sentence) == waits, sentence
 
 
+def test_no_safeguard_is_told_both_as_sure_and_as_to_be_verified(
+    example: Path, evaluated: Callable[[Path], Evaluation], rulebook: Rulebook
+) -> None:
+    for person in summary_of(evaluated(example), rulebook).persons:
+        told = [plain(line) for line in person.section("safeguards")]
+        assert len(told) == len({line.removesuffix(" (à vérifier)") for line in told})
+
+
 def test_near_misses_are_not_summed_up(night_noise: Evaluation, rulebook: Rulebook) -> None:
     miss = NearMiss(measure="assignation", direction="would_open", element="élément-témoin")
     person = night_noise.advice.persons[0].model_copy(update={"one_element_away": (miss,)})

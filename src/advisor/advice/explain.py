@@ -43,7 +43,7 @@ from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
 from advisor.law.possible import bounds
 from advisor.law.provision import Confidence
-from advisor.law.truth import Truth
+from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import ParamRef
 from advisor.rulebook.model import Conclusion, Requirement
@@ -300,12 +300,12 @@ def _earliest(state: GuardState, term: str) -> date | None:
 
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
-    found: dict[str, None] = {}
+    """Each safeguard once: what surely holds of one fact is not to be verified of another."""
+    found: dict[str, Truth] = {}
     for _, emission in teller.required(candidate):
         assert isinstance(emission.head, Requirement)
-        text = emission.head.text
-        found[text if emission.truth is TRUE else f"{text} (à vérifier)"] = None
-    return list(found)
+        found[emission.head.text] = any_of((found.get(emission.head.text, FALSE), emission.truth))
+    return [text if answer is TRUE else f"{text} (à vérifier)" for text, answer in found.items()]
 
 
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:
