@@ -434,6 +434,7 @@ Fonctionnalité: La veille et le jour où la loi change
     Et l'échéance « Si vous répondez oui aujourd'hui : dépôt au greffe de la copie de l'assignation » <échéance>
     Et la sauvegarde de « mise_en_demeure » <mention> « Accorder ce courrier avec la réponse au préfet »
     Et la sauvegarde de « offre_relogement » <mention> « Ne pas faire attendre la saisine du juge »
+    Et la sauvegarde de « mise_en_demeure » <mention> « Ne pas faire attendre la saisine du juge »
     Et la sauvegarde de « offre_relogement » mentionne « Envoyer l'offre en recommandé avec avis de réception »
 
     Exemples:

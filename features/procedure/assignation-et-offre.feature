@@ -56,15 +56,19 @@ Fonctionnalité: L'assignation, ses formalités et l'offre de relogement
     Source : dossier juridique, § 3.6 ; revue juridique, A.3 (art. 24, II, rédaction d'après 2023 non relue : garder deux mois)
 
     Soit dans le dossier :
-      | impayés invoqués | <dette> |
+      | impayés invoqués                | <dette>   |
+      | date du signalement de l'impayé | <signalé> |
     Et la mesure « assignation » est demandée
     Quand on évalue le dossier
     Alors la sauvegarde de « assignation » <mention> « CCAPEX deux mois au moins avant »
 
     Exemples:
-      | dette | mention          |
-      | oui   | mentionne        |
-      | non   | ne mentionne pas |
+      | dette | signalé                  | mention          |
+      | oui   | inconnu                  | mentionne        |
+      | oui   | recherché, aucun élément | mentionne        |
+      | oui   | 2026-09-17               | mentionne        |
+      | oui   | 2026-09-16               | ne mentionne pas |
+      | non   | inconnu                  | ne mentionne pas |
 
   @limite
   Plan du scénario: Le jour de l'audience, ce qui devait la précéder se voit encore

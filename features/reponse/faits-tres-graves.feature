@@ -36,7 +36,8 @@ Fonctionnalité: La voie accélérée des faits très graves
     Et un incident « i2 » :
       | connu d'un seul foyer | non |
     Et une personne « f1 » :
-      | mineur | non |
+      | mineur     | non |
+      | à protéger | non |
     Et dans le dossier :
       | impayés invoqués        | non |
       | trouble anormal invoqué | non |
@@ -263,12 +264,14 @@ Fonctionnalité: La voie accélérée des faits très graves
       | coopérative                       | est       |
       | société d'économie mixte          | n'est pas |
 
-  Plan du scénario: Un avis dont une garantie reste à vérifier n'est pas certain
+  Plan du scénario: Un avis dont une garantie reste à vérifier, ou une protection à demander, n'est pas certain
     Source : revue juridique, points C-7 et C-16 (jamais certain tant qu'un fait protecteur n'est pas demandé)
 
     Soit une personne « f1 » :
       | à protéger | non      |
       | mineur     | <mineur> |
+    Et dans le dossier :
+      | mineur en danger | <en danger> |
     Et un incident « i1 » :
       | date du fait          | 2026-10-02    |
       | date de connaissance  | 2026-10-02    |
@@ -284,7 +287,8 @@ Fonctionnalité: La voie accélérée des faits très graves
     Et l'avis est <avis>
 
     Exemples:
-      | mineur  | avis               |
-      | non     | certain            |
-      | oui     | certain            |
-      | inconnu | donné sous réserve |
+      | mineur  | en danger | avis               |
+      | non     | non       | certain            |
+      | oui     | non       | certain            |
+      | inconnu | non       | donné sous réserve |
+      | non     | inconnu   | donné sous réserve |

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from advice_samples import advise_on, data_of, only_person
 
 from advisor.service.adviser import Adviser, evaluate, open_adviser
 from advisor.service.summary import summarise
@@ -39,3 +40,11 @@ def test_some_examples_come_to_nothing(adviser: Adviser) -> None:
         ).advice.persons
     }
     assert {"nothing", "measure"} <= outcomes
+
+
+def test_that_a_barred_step_would_not_be_enough_is_no_reason_to_stop(adviser: Adviser) -> None:
+    told = only_person(advise_on(adviser, data_of("26")))
+    assert told.nothing is not None
+    barred = {reason.rule for each in told.barred for reason in each.insufficient_by if reason.truth == "true"}
+    assert barred
+    assert barred.isdisjoint(each.rule for each in told.nothing.reasons)

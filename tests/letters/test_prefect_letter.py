@@ -20,6 +20,8 @@ EARLIER_LETTER = {
     "received_on": "2026-10-02",
 }
 
+RESERVED = "À défaut, nous nous réservons de saisir le juge"
+
 
 def answer(adviser: Adviser, data: dict[str, Any]) -> LetterDraft:
     return compose(adviser, data, "reponse_au_prefet")
@@ -144,3 +146,16 @@ def test_a_paraphrase_of_the_law_says_that_it_is_one(adviser: Adviser, measure: 
             if summary[1:] in text:
                 assert text.endswith(f"En substance : {summary[0].lower()}{summary[1:]}")
     assert law(draft)
+
+
+@pytest.mark.parametrize(
+    ("decided", "told"), [("accepted", "Nous saisirons par ailleurs le juge"), ("refused", RESERVED), (None, RESERVED)]
+)
+def test_the_letter_of_the_same_day_to_the_tenant_agrees_with_the_answer(
+    adviser: Adviser, decided: str | None, told: str
+) -> None:
+    data = data_of("10")
+    data["correspondence"]["prefect_answer"] = decided
+    said = " ".join(texts(compose(adviser, data, "mise_en_demeure")))
+    assert told in said
+    assert (RESERVED in said) == (decided != "accepted")

@@ -105,6 +105,13 @@ def test_every_provision_is_cited(rulebook: Rulebook) -> None:
     assert sorted(rulebook.provisions.keys() - cited(rulebook) - cited_in_letters()) == []
 
 
+def test_each_summary_of_a_text_stands_alone(rulebook: Rulebook) -> None:
+    """A reader sees one wording of a text, never the one before it."""
+    leaning = re.compile(r"^(?:L[ae]s? )?[Mm]êmes? |^C(?:e|et|ette|es) |^(?:Ils?|Elles?) ")
+    wordings = [(each.id, wording.summary) for each in rulebook.provisions.values() for wording in each.wordings]
+    assert [told for told in wordings if leaning.search(told[1])] == []
+
+
 def test_every_provision_that_a_letter_cites_is_declared(rulebook: Rulebook) -> None:
     assert sorted(cited_in_letters() - rulebook.provisions.keys()) == []
 

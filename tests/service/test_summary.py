@@ -8,13 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from page_reading import plain
+from page_reading import plain, read_page, said
 from service_samples import EXAMPLES
 
 from advisor.advice.advice import NearMiss, PersonAdvice, Question
 from advisor.rulebook.model import Rulebook
 from advisor.service.adviser import Evaluation
 from advisor.service.labels import asked, distance, person_label
+from advisor.service.pages import advice_page
 from advisor.service.summary import Summary, certainty, headline, lines_without_advice, summarise
 
 
@@ -116,6 +117,34 @@ def test_a_doubt_is_said(night_noise: Evaluation) -> None:
     person: PersonAdvice = night_noise.advice.persons[0]
     assert "certain" in certainty(person.model_copy(update={"certainty": "certain"}))
     assert "sous réserve" in certainty(person.model_copy(update={"certainty": "reserved"}))
+
+
+@pytest.mark.parametrize("case", ["07", "13", "25", "26", "35"])
+def test_only_an_appraisal_not_given_yet_is_waited_for(
+    evaluated: Callable[[Path], Evaluation], rulebook: Rulebook, case: str
+) -> None:
+    evaluation = evaluated(next(each for each in EXAMPLES if each.stem.startswith(case)))
+    page = read_page(advice_page(evaluation.advice, evaluation.case, rulebook))
+    persons = summary_of(evaluation, rulebook).persons
+    sentences = [
+        *(said(each) for each in page.iter("p")),
+        *(plain(line) for person in persons for kind in ("barred", "suspended") for line in person.section(kind)),
+    ]
+    told = [
+        (each, word) for each in sentences for word in ("À apprécier : ", "Le dossier y répond déjà") if word in each
+    ]
+    assert len(told) > 1
+    for sentence, word in told:
+        waits = word == "À apprécier : "
+        assert ("Attente maximale : " in sentence) == ("En attendant : " in sentence) == waits, sentence
+
+
+def test_no_safeguard_is_told_both_as_sure_and_as_to_be_verified(
+    example: Path, evaluated: Callable[[Path], Evaluation], rulebook: Rulebook
+) -> None:
+    for person in summary_of(evaluated(example), rulebook).persons:
+        told = [plain(line) for line in person.section("safeguards")]
+        assert len(told) == len({line.removesuffix(" (à vérifier)") for line in told})
 
 
 def test_near_misses_are_not_summed_up(night_noise: Evaluation, rulebook: Rulebook) -> None:

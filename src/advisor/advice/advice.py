@@ -105,7 +105,8 @@ class MeasureAdvice(Value):
 class Nothing(Value):
     """A decision to undertake nothing on the ladder: the measure that records it, with its re-look, and why.
 
-    `reasons` are the rules that propose the decision, then the bars and the insufficiencies of the steps proposed.
+    `reasons` are the rules that propose the decision, then the bars of the steps proposed, and why one that nothing bars
+    is not enough: that a barred step would not be is a reason to go higher, never one to stop.
     """
 
     measure: MeasureAdvice

@@ -15,6 +15,7 @@ from advisor.advice.advice import (
     MeasureAdvice,
     PersonAdvice,
     PieceUse,
+    Question,
     RuleReason,
     Status,
     TruthWord,
@@ -40,15 +41,18 @@ from advisor.engine.program import VIEWS, Program
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
-from advisor.law.possible import bounds, truth_of
+from advisor.law.possible import bounds
 from advisor.law.provision import Confidence
-from advisor.law.truth import Truth
+from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
 from advisor.rulebook.condition import ParamRef
 from advisor.rulebook.model import Conclusion, Requirement
 from advisor.rulebook.phrase import duration_phrase
 
 TRUE, FALSE, OPEN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
+
+PROTECTIVE = "protective"
+"""The kind of a measure that protects someone; source of `_protective` and `_awaited`: legal review, C-16."""
 
 
 def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = None) -> Advice:
@@ -120,16 +124,21 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
         for judgement, emission in grounds.teller.required(found.advised):
             if emission.truth is OPEN:
                 asker.ask(emission.rule, judgement.frame, found.advised.measure.id)
+    awaited = _awaited(found)
+    for candidate, state in awaited:
+        asker.appraise(state.question, state.judgement.frame, candidate.measure.id)
     told = {
         name: _measure(each, found, grounds)
         for name, each in found.candidates.items()
         if _worth_telling(each, found, derivation)
     }
     ladder = [each for each in told.values() if each.family == "ladder"]
+    questions = asker.questions()
+    settled = found.certain and not awaited and not any(_protective(each, found) for each in questions)
     return PersonAdvice.of(
         person=found.person,
         outcome=found.outcome,
-        certainty="certain" if found.certain and _firm(found, told, grounds.teller) else "reserved",
+        certainty="certain" if settled and _firm(found, told, grounds.teller) else "reserved",
         recommended=told[found.advised.measure.id] if found.advised else None,
         alternatives=tuple(each for each in ladder if each.status == "lawful"),
         suspended=tuple(each for each in told.values() if each.status == "suspended"),
@@ -142,7 +151,7 @@ def _person(found: Recommendation, grounds: Grounds) -> PersonAdvice:
             each for each in told.values() if each.family == "obligation" and each.status in ("lawful", "open")
         ),
         requested=tuple(told[name] for name in derivation.sheet.requested if name in told),
-        questions=asker.questions(),
+        questions=questions,
         one_element_away=one_element_away(found, grounds.teller),
         nothing=nothing_to_undertake(found, told),
     )
@@ -161,6 +170,22 @@ def _questioned(found: Recommendation, requested: tuple[str, ...]) -> list[Candi
         and _status(each, found) in ("open", "suspended")
     ]
     return walked + beside
+
+
+def _awaited(found: Recommendation) -> list[tuple[Candidate, GuardState]]:
+    """The bars, certain for want of an appraisal, of a step that is proposed and enough."""
+    return [
+        (each, state)
+        for each in found.candidates.values()
+        if each.measure.family == "ladder" and each.proposed is not FALSE and each.insufficient is not TRUE
+        for state in each.guards
+        if state.truth is TRUE and state.unanswered
+    ]
+
+
+def _protective(question: Question, found: Recommendation) -> bool:
+    """Whether the answer says if someone is to be protected: a sensitive fact, on which a protective measure depends."""
+    return question.sensitive and any(PROTECTIVE in found.candidates[each].measure.kinds for each in question.settles)
 
 
 def _firm(found: Recommendation, told: dict[str, MeasureAdvice], teller: Teller) -> bool:
@@ -253,7 +278,7 @@ def _bar(state: GuardState, teller: Teller) -> Bar:
         term = teller.derivation.world.terms[guard.question]
         appraised = Appraised(
             question=term.question or term.id,
-            answered=truth_of(state.judgement.frame.value(guard.question)) is not OPEN,
+            answered=not state.unanswered,
             longest_wait=duration_phrase(wait.value) if wait is not None else "",  # type: ignore[arg-type]
             meanwhile=guard.meanwhile,
         )
@@ -275,12 +300,12 @@ def _earliest(state: GuardState, term: str) -> date | None:
 
 
 def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
-    found: dict[str, None] = {}
+    """Each safeguard once: what surely holds of one fact is not to be verified of another."""
+    found: dict[str, Truth] = {}
     for _, emission in teller.required(candidate):
         assert isinstance(emission.head, Requirement)
-        text = emission.head.text
-        found[text if emission.truth is TRUE else f"{text} (à vérifier)"] = None
-    return list(found)
+        found[emission.head.text] = any_of((found.get(emission.head.text, FALSE), emission.truth))
+    return [text if answer is TRUE else f"{text} (à vérifier)" for text, answer in found.items()]
 
 
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:

@@ -18,7 +18,7 @@ def nothing_to_undertake(found: Recommendation, told: dict[str, MeasureAdvice]) 
     spoken = [
         *decision.proposed_by,
         *(bar.reason for each in met for bar in each.bars),
-        *(reason for each in met for reason in each.insufficient_by),
+        *(reason for each in met if each.status != "barred" for reason in each.insufficient_by),
     ]
     reasons = {(each.rule, each.item): each for each in spoken if each.truth == "true"}
     return Nothing(measure=decision, reasons=tuple(reasons.values()))

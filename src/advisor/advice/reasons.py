@@ -165,6 +165,11 @@ class Asker(Search):
         for gap in self._rule(compiled, frame):
             self.add(gap, settles)
 
+    def appraise(self, term: str, frame: Frame, settles: str) -> None:
+        """Add the appraisal that a guard waits for on a frame."""
+        for gap in self._term(term, frame):
+            self.add(gap, settles)
+
     def add(self, gap: Gap, settles: str) -> None:
         """Add one unknown."""
         self._found.setdefault(gap, {})[settles] = None

@@ -10,6 +10,7 @@ from advisor.engine.derivation import Derivation, Judgement
 from advisor.engine.program import CompiledRule
 from advisor.engine.resolve import Emission, Verdict, holds
 from advisor.law.errors import RuleConflict
+from advisor.law.possible import truth_of
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook.condition import Duration, ParamRef
 from advisor.rulebook.model import Head, Insufficiency, Measure, Proposal
@@ -29,6 +30,17 @@ class GuardState:
     def forbids(self) -> bool:
         """True when an unknown guard suspends the measure."""
         return self.rule.rule.guard is not None and self.rule.rule.guard.unknown_forbids
+
+    @property
+    def question(self) -> str:
+        """The term that an appraised guard asks for; empty for an absolute one."""
+        guard = self.rule.rule.guard
+        return guard.question if guard is not None and guard.kind == "appraised" else ""
+
+    @property
+    def unanswered(self) -> bool:
+        """Whether it asks for an appraisal that nobody has given yet."""
+        return bool(self.question) and truth_of(self.judgement.frame.value(self.question)) is OPEN
 
 
 @dataclass(slots=True)

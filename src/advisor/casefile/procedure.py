@@ -22,6 +22,7 @@ class Suit(Value):
     spouse_coholder: Known[bool] = Known[bool]()
     hearing_on: Known[Day] = Known[Day]()
     prefect_notified_on: Known[Day] = Known[Day]()
+    arrears_reported_on: Known[Day] = Known[Day]()
     amount_claimed: Known[int] = Known[int]()
     protector_served: Known[bool] = Known[bool]()
     clause_notice_quotes_clause: Known[bool] = Known[bool]()

@@ -280,7 +280,15 @@ class _Composer:
             if sentences:
                 yield Block(kind=kind, sentences=sentences, title=title)
             return
-        yield Block(kind=kind, sentences=tuple(self._sentence(**each) for each in told["sentences"]), title=title)
+        sentences = tuple(
+            self._sentence(each["text"], each["grounds"]) for each in told["sentences"] if self._agrees(each)
+        )
+        yield Block(kind=kind, sentences=sentences, title=title)
+
+    def _agrees(self, told: dict[str, Any]) -> bool:
+        """Whether a sentence may stand beside the answer decided for the prefect; one that names no answer may stand beside any."""
+        decided = self.case.correspondence.prefect_answer or "none"
+        return decided in told.get("prefect_answers", (decided,))
 
     def _sentence(self, text: str, grounds: str | list[str]) -> Sentence:
         return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))

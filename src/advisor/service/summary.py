@@ -271,9 +271,10 @@ def _grouped(measures: tuple[MeasureAdvice, ...], truth: str) -> Iterator[tuple[
 def _bar_line(bar: Bar, rulebook: Rulebook) -> str:
     text = f"{bar.reason.title} ({references(bar.reason.citations)})."
     if bar.appraised is not None:
-        wait = f" Attente maximale : {bar.appraised.longest_wait}." if bar.appraised.longest_wait else ""
-        meanwhile = measure_title(bar.appraised.meanwhile, rulebook)
-        text += f" {APPRAISALS[bar.appraised.answered]} : {bar.appraised.question}{wait} En attendant : {meanwhile}."
+        text += f" {APPRAISALS[bar.appraised.answered]} : {bar.appraised.question}"
+    if bar.appraised is not None and not bar.appraised.answered:
+        text += f" Attente maximale : {bar.appraised.longest_wait}." if bar.appraised.longest_wait else ""
+        text += f" En attendant : {measure_title(bar.appraised.meanwhile, rulebook)}."
     if bar.earliest:
         text += f" Au plus tôt : {french_date(bar.earliest)}."
     if bar.points_to:
