@@ -128,6 +128,8 @@ def test_the_curator_is_among_those_whom_the_act_must_reach(adviser: Adviser) ->
     data["circumstances"] |= {"support_requested": True}
     reached = titled(compose(adviser, data, "assignation"), "Personnes que l'acte doit atteindre, chacune séparément")
     assert [each.text.split(",")[0] for each in reached.sentences] == ["TITULAIRE DU BAIL", "ASSOCIATION TUTELAIRE"]
+    assert reached.sentences[1].text.endswith("(curateur : l'acte lui est signifié aussi, à peine de nullité)")
+    assert {ground.ref for ground in reached.sentences[1].grounds} == {"address", "code-civil/art-467"}
 
 
 def test_the_order_asked_in_urgency_does_not_end_the_lease(adviser: Adviser) -> None:

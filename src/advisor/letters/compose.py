@@ -272,7 +272,7 @@ class _Composer:
             "landlord_undertakings": lambda: self._undertakings("by_landlord"),
             "statements": lambda: self.history.statements(self.audience),
             "notice_gaps": self._notice_gaps,
-            "served": lambda: to_be_served(self.addressees.copies(self.readers)),
+            "served": lambda: self._served(self.common["served"][told["capacities"]]),
             **self.suit.blocks(told),
         }
         if source in made:
@@ -314,6 +314,11 @@ class _Composer:
             self.missing.append(f"un texte en vigueur à la date du courrier à la place de « {name} »")
         else:
             yield Ground(kind=GroundKind.PROVISION, ref=name, label=citation.label)
+
+    def _served(self, capacities: dict[str, Any]) -> Iterator[Sentence]:
+        """Those whom the letter asks to reach, with what each receives in that capacity."""
+        reached = self.addressees.reached(self.readers)
+        return to_be_served(reached, lambda capacity: self._sentence(**capacities[capacity]))
 
     def _chronology(self, title: Sentence | None) -> Iterator[Block]:
         told = [self.teller.tell(self.incidents[name]) for name in self.held.incidents]

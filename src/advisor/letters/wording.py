@@ -111,7 +111,7 @@ def _is_exempt(finding: WordingFinding, sentence: Sentence, audience: Audience) 
 
 
 def _is_address(sentence: Sentence) -> bool:
-    return {ground.ref for ground in sentence.grounds} == {ADDRESS_REF}
+    return ADDRESS_REF in {ground.ref for ground in sentence.grounds}
 
 
 def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:
