@@ -44,6 +44,7 @@ from advisor.letters.handling import NAMES, handling_values, notice_gaps, reques
 from advisor.letters.history import History
 from advisor.letters.lawful import lawful_measure
 from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
+from advisor.letters.pleaded import pleaded
 from advisor.letters.quoted import law_told
 from advisor.letters.suit import Suit
 from advisor.letters.templates import templates_root
@@ -109,11 +110,18 @@ class _Composer:
     ) -> None:
         self.advice, self.case, self.program, self.held = advice, case, program, held
         self.person = person
-        self.incidents = {each.id: each for each in case.incidents}
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")
         self.audience = Audience(self.text["audience"])
-        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of, self._turns())
+        self.teller = FactTeller(
+            case,
+            program.rulebook.vocabulary,
+            _texts("_facts"),
+            advice.as_of,
+            self._turns(),
+            suit=self.audience is Audience.COUNSEL,
+        )
+        self.pleaded = pleaded(advice, case, held, every_breach=held.measure in self.text.get("tells_every_breach", ()))
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
@@ -122,7 +130,7 @@ class _Composer:
         if person is not None and (self.audience is Audience.HOUSEHOLD or self.text.get("served", False)):
             self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
-        self.suit = Suit(advice, case, held, program.rulebook, self.teller, person, self.missing)
+        self.suit = Suit(advice, case, self.pleaded.incidents, program.rulebook, self.teller, person, self.missing)
         self.values = self._values()
 
     def _turns(self) -> tuple[date, ...]:
@@ -248,8 +256,10 @@ class _Composer:
         yield from (*self.held.safeguards, *self.text.get("notes", ()))
         if not self.readers:
             return
-        if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
+        if any(self.teller.of_a_minor(each) for each in self.pleaded.incidents):
             yield self.common["notes"]["minor"]
+        for incident in self.pleaded.withheld:
+            yield self.common["notes"]["withheld"].format(incident=incident.id)
         for name in self.addressees.left_out:
             yield self.common["notes"]["not_sent"].format(person=name)
 
@@ -265,7 +275,7 @@ class _Composer:
             yield from self._chronology(title)
             return
         made: dict[str, Callable[[], Iterable[Sentence]]] = {
-            "law": lambda: law_told(self.held.citations, told["provisions"]),
+            "law": lambda: law_told(self.pleaded.citations, told["provisions"]),
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self.history.steps,
             "tenant_undertakings": lambda: self._undertakings("by_tenant"),
@@ -293,7 +303,7 @@ class _Composer:
         if isinstance(told, list):
             yield from (ground for each in told for ground in self._provision(each))
         elif told == "facts":
-            yield from (fact(self.incidents[each]) for each in self.held.incidents)
+            yield from map(fact, self.pleaded.incidents)
         elif told == "rule":
             for reason in self.held.proposed_by:
                 yield Ground(kind=GroundKind.RULE, ref=reason.rule, label=reason.title)
@@ -321,7 +331,7 @@ class _Composer:
         return to_be_served(reached, lambda capacity: self._sentence(**capacities[capacity]))
 
     def _chronology(self, title: Sentence | None) -> Iterator[Block]:
-        told = [self.teller.tell(self.incidents[name]) for name in self.held.incidents]
+        told = [self.teller.tell(each) for each in self.pleaded.incidents]
         self.missing += [each for one in told for each in one.missing]
         rows = tuple(one.row for one in told if one.row)
         if rows:

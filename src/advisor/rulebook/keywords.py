@@ -369,6 +369,7 @@ USES = {"internal": "usage interne", "letter": "usage courrier", "court": "usage
 USABLE = "utilisable"
 PLACE, PHENOMENON, GRAVITY = "lieu", "phénomène", "gravité"
 SUFFERED = "subi par la personne visée"
+BREACH = "manquement"
 SERVED_ON, TIME_TO_COMPLY = "date de remise", "délai_mise_en_demeure"
 TIME_TO_LEAVE, TIME_BEFORE_FORCE = "délai_commandement", "délai_avant_concours"
 SAFE_LETTER = "courrier au foyer sans danger"
