@@ -182,6 +182,30 @@ def test_deadlines_come_with_their_computation(adviser: Adviser) -> None:
     assert any("au plus tard le 4 décembre 2026" in text and "6 semaines" in text for text in told)
 
 
+def test_a_debt_pleaded_too_comes_with_the_steps_that_it_calls_for(adviser: Adviser) -> None:
+    """Legal dossier, § 3.7: mixed grounds are notified to the prefect; the debt alone calls for it, never the troubles."""
+    steps = (
+        "six semaines au moins avant l'audience",
+        "(CCAPEX) deux mois au moins avant l'assignation",
+        "dette de loyer",
+    )
+    told = " ".join(texts(compose(adviser, suit(), "assignation")))
+    assert all(words in told for words in steps)
+    data = suit()
+    data["circumstances"]["arrears_pleaded"] = False
+    told = " ".join(texts(compose(adviser, data, "assignation")))
+    assert not any(words in told for words in steps)
+
+
+@pytest.mark.parametrize(("known", "said"), [(True, True), (False, False), (None, False)])
+def test_a_spouse_known_and_not_named_is_among_those_to_reach(adviser: Adviser, known: bool | None, said: bool) -> None:
+    """C. civ. 1751; legal review, C-7 and C-16: what is known is said, what was not asked is not."""
+    data = suit()
+    data["procedure"]["suit"]["spouse_coholder"] = known
+    reached = titled(compose(adviser, data, "assignation"), "Personnes que l'acte doit atteindre, chacune séparément")
+    assert any("époux ou un partenaire cotitulaire nous est connu" in each.text for each in reached.sentences) is said
+
+
 def test_what_the_advice_suspends_is_said_and_what_nobody_may_do_is_not(adviser: Adviser) -> None:
     told = " ".join(
         each.text
@@ -204,7 +228,11 @@ def test_the_curator_is_among_those_whom_the_act_must_reach(adviser: Adviser) ->
     }
     data["circumstances"] |= {"support_requested": True}
     reached = titled(compose(adviser, data, "assignation"), "Personnes que l'acte doit atteindre, chacune séparément")
-    assert [each.text.split(",")[0] for each in reached.sentences] == ["TITULAIRE DU BAIL", "ASSOCIATION TUTELAIRE"]
+    assert [each.text.split(",")[0] for each in reached.sentences] == [
+        "TITULAIRE DU BAIL",
+        "ASSOCIATION TUTELAIRE",
+        "Un époux ou un partenaire cotitulaire nous est connu",
+    ]
     assert reached.sentences[1].text.endswith("(curateur : l'acte lui est signifié aussi, à peine de nullité)")
     assert {ground.ref for ground in reached.sentences[1].grounds} == {"address", "code-civil/art-467"}
 

@@ -282,7 +282,7 @@ class _Composer:
             "landlord_undertakings": lambda: self._undertakings("by_landlord"),
             "statements": lambda: self.history.statements(self.audience),
             "notice_gaps": self._notice_gaps,
-            "served": lambda: self._served(self.common["served"][told["capacities"]]),
+            "served": lambda: self._served(told),
             **self.suit.blocks(told),
         }
         if source in made:
@@ -325,10 +325,16 @@ class _Composer:
         else:
             yield Ground(kind=GroundKind.PROVISION, ref=name, label=citation.label)
 
-    def _served(self, capacities: dict[str, Any]) -> Iterator[Sentence]:
-        """Those whom the letter asks to reach, with what each receives in that capacity."""
+    def _served(self, told: dict[str, Any]) -> Iterator[Sentence]:
+        """Those whom the letter asks to reach, in which capacity, then those whom the file knows of and does not name."""
+        capacities = self.common["served"][told["capacities"]]
         reached = self.addressees.reached(self.readers)
-        return to_be_served(reached, lambda capacity: self._sentence(**capacities[capacity]))
+        yield from to_be_served(reached, lambda capacity: self._sentence(**capacities[capacity]))
+        sounding = {each.rule for each in self.advice.alarms.alerts if each.certain}
+        for name in told.get("unnamed", ()):
+            unnamed = self.common["unnamed"][name]
+            if unnamed["alerted_by"] in sounding:
+                yield self._sentence(unnamed["text"], unnamed["grounds"])
 
     def _chronology(self, title: Sentence | None) -> Iterator[Block]:
         told = [self.teller.tell(each) for each in self.pleaded.incidents]
