@@ -46,6 +46,7 @@ from advisor.letters.lawful import lawful_measure
 from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
 from advisor.letters.pleaded import pleaded
 from advisor.letters.quoted import law_told
+from advisor.letters.removal import time_to_remove
 from advisor.letters.suit import Suit
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
@@ -57,6 +58,7 @@ _NAMES = {
     "lease_reference": "la référence du bail",
     "dwelling_address": "l'adresse du logement (bail : adresse du logement)",
     "time_to_comply": "le délai pour se conformer",
+    "time_to_remove": "le délai de retrait des objets (paramètres de la base de règles)",
     "appointment_on": "la date du rendez-vous, postérieure au courrier (correspondance : rendez-vous le)",
     "appointment_place": "le lieu du rendez-vous (correspondance : lieu du rendez-vous)",
     "notice_received_on": "la date de réception de l'injonction (demande reçue : reçue le)",
@@ -153,6 +155,7 @@ class _Composer:
             "lease_reference": case.lease.reference,
             "dwelling_address": case.lease.dwelling_address,
             "time_to_comply": self.held.delays.get("time_to_comply", ""),
+            "time_to_remove": time_to_remove(self.program.rulebook, self.advice.as_of),
             "appointment_on": appointment_told(correspondence.appointment_on, self.advice.as_of),
             "appointment_place": correspondence.appointment_place,
             "notice_received_on": _day(notice.received_on) if notice else "",
@@ -267,6 +270,8 @@ class _Composer:
         if told.get("required_by", "") not in ("", *self.held.required_by):
             return
         if self.held.measure not in told.get("measures", [self.held.measure]):
+            return
+        if "categories" in told and {each.category for each in self.pleaded.incidents}.isdisjoint(told["categories"]):
             return
         kind = BlockKind(told["kind"])
         title = self._sentence(told["title"], "rule") if "title" in told else None

@@ -375,3 +375,4 @@ TIME_TO_LEAVE, TIME_BEFORE_FORCE = "délai_commandement", "délai_avant_concours
 SAFE_LETTER = "courrier au foyer sans danger"
 ROLE = "qualité de la personne visée"
 ATTESTATION = "validité_attestation"
+TIME_TO_REMOVE = "délai_retrait_objets"
