@@ -37,7 +37,7 @@ def test_the_summons_orders_asks_and_records_without_accusing(adviser: Adviser) 
     assert [each.block.lines[0] for each in draft.addressees] == [BAILIFF[0]]
     assert [reference.label for reference in draft.references] == ["Bail concerné"]
     assert draft.signatory.role == "directeur juridique"
-    assert [words for _, words in chronology(draft)] == ["Tapage nocturne entendu par plusieurs foyers."]
+    assert [words for _, words in chronology(draft)] == ["Musique forte entendue de nuit par plusieurs foyers."]
     questions = next(block for block in draft.body if block.title and block.title.text == "Questions à poser")
     assert len(questions.sentences) == 3
     for words in ("faire cesser ces faits", "ses réponses, ou son choix de ne pas répondre", "le juge seul apprécie"):

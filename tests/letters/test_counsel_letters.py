@@ -301,6 +301,14 @@ def test_what_no_household_may_read_enters_no_instruction(adviser: Adviser, desc
         compose(adviser, data, "assignation")
 
 
+def test_the_name_of_an_offence_is_refused_with_the_incident_and_what_to_write(adviser: Adviser) -> None:
+    """C. pén. R. 623-2 and C. civ. 9-1: the act says that it qualifies nothing, so its facts may not."""
+    data = suit()
+    data["incidents"][1]["description"] = "Tapage nocturne constaté par le gardien."
+    with pytest.raises(LetterIncomplete, match=r"incident « i2 », « Tapage » .*« bruit pendant la nuit »"):
+        compose(adviser, data, "assignation")
+
+
 def test_what_is_asked_for_and_not_proposed_is_refused_for_that_reason(adviser: Adviser) -> None:
     data = suit()
     data["requests"] = [{"measure": "refere", "by_role": "juriste"}]
@@ -324,7 +332,7 @@ def test_counsel_is_told_that_an_exhibit_is_an_entry_at_the_police(adviser: Advi
 
 def test_elsewhere_even_counsel_reads_no_source_revealed(adviser: Adviser) -> None:
     data = with_entry()
-    data["incidents"][-1]["description"] = "Tapage dont parle la main courante d'un voisin."
+    data["incidents"][-1]["description"] = "Bruit dont parle la main courante d'un voisin."
     with pytest.raises(LetterIncomplete, match=r"mains? courante"):
         compose(adviser, data, "assignation")
     with pytest.raises(LetterIncomplete, match="la police"):
