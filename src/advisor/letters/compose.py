@@ -204,9 +204,9 @@ class _Composer:
             delivery=Delivery(self.text["delivery"]),
             references=references,
             subject=subject,
-            salutation=self.text["salutation"],
+            salutation=self._filled(self.text["salutation"]),
             body=body,
-            closing=self.text["closing"],
+            closing=self._filled(self.text["closing"]),
             information=information,
             notes=tuple(self._notes()),
         )
