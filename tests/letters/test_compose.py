@@ -12,6 +12,7 @@ from advisor.casefile.model import MAX_ID
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound
 from advisor.letters.appointment import appointment_told
 from advisor.letters.draft import placed_sentences
+from advisor.letters.removal import time_to_remove
 from advisor.letters.wording import check_wording
 from advisor.service.adviser import Adviser
 
@@ -274,3 +275,8 @@ def test_objects_of_which_the_letter_says_nothing_are_not_asked_for(adviser: Adv
     draft = compose(adviser, data, "rappel_au_reglement")
     assert "i9" not in {ground.ref for _, sentence in placed_sentences(draft) for ground in sentence.grounds}
     assert "faire retirer" not in " ".join(texts(draft))
+
+
+def test_no_time_to_remove_is_told_for_a_day_on_which_the_rule_base_gives_none(adviser: Adviser) -> None:
+    assert time_to_remove(adviser.program.rulebook, date(1999, 12, 31)) == ""
+    assert time_to_remove(adviser.program.rulebook, date(2000, 1, 1)) == "15 jours"
