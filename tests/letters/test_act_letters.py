@@ -37,7 +37,7 @@ def test_the_summons_orders_asks_and_records_without_accusing(adviser: Adviser) 
     assert [each.block.lines[0] for each in draft.addressees] == [BAILIFF[0]]
     assert [reference.label for reference in draft.references] == ["Bail concerné"]
     assert draft.signatory.role == "directeur juridique"
-    assert [words for _, words in chronology(draft)] == ["Tapage nocturne entendu par plusieurs foyers."]
+    assert [words for _, words in chronology(draft)] == ["Musique forte entendue de nuit par plusieurs foyers."]
     questions = next(block for block in draft.body if block.title and block.title.text == "Questions à poser")
     assert len(questions.sentences) == 3
     for words in ("faire cesser ces faits", "ses réponses, ou son choix de ne pas répondre", "le juge seul apprécie"):
@@ -62,6 +62,43 @@ def test_the_summons_reaches_each_holder_and_whoever_assists_them(adviser: Advis
     (served,) = [block for block in draft.body if block.title and block.title.text == "Personnes à qui délivrer l'acte"]
     named = [sentence.text.split(",")[0] for sentence in served.sentences]
     assert named == ["TITULAIRE DU BAIL", "ASSOCIATION TUTELAIRE", "AUTRE TITULAIRE"]
+    assert "à peine de nullité" in served.sentences[1].text
+    assert not any("pour information" in sentence.text for sentence in served.sentences)
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (
+            "tutelle",
+            [
+                "(tuteur : l'acte s'adresse à lui, qui représente le titulaire du bail)",
+                "(titulaire représenté : copie pour information)",
+            ],
+        ),
+        (
+            "habilitation",
+            [
+                "77100 MEAUX",
+                "(personne habilitée : l'acte s'adresse à elle ou lui est signifié aussi, selon l'étendue de l'habilitation que "
+                "fixe le juge)",
+            ],
+        ),
+    ],
+)
+def test_an_act_goes_to_whoever_acts_in_the_capacity_the_law_gives(
+    adviser: Adviser, kind: str, expected: list[str]
+) -> None:
+    """Civil code, art. 475 and 494-1."""
+    data = summons()
+    data["persons"][0] |= {
+        "protection": kind,
+        "protector_identified": True,
+        "protector_address": ["ASSOCIATION TUTÉLAIRE", "9 rue du Mandat", "77100 MEAUX"],
+    }
+    draft = compose(adviser, data, "sommation")
+    (served,) = [block for block in draft.body if block.title and block.title.text == "Personnes à qui délivrer l'acte"]
+    assert all(sentence.text.endswith(end) for sentence, end in zip(served.sentences, expected, strict=True))
 
 
 def test_a_street_named_after_children_stops_no_act(adviser: Adviser) -> None:
@@ -148,6 +185,13 @@ def test_the_conciliator_is_told_the_dispute_and_whom_to_invite(adviser: Adviser
     assert [each.block.lines[0] for each in draft.addressees] == [CONCILIATOR[0]]
     assert "TITULAIRE DU BAIL" in told
     assert "ne vaut reconnaissance d'aucun fait" in told
+    data["persons"][0] |= {
+        "protection": "curatelle",
+        "protector_identified": True,
+        "protector_address": ["ASSOCIATION TUTÉLAIRE", "9 rue du Mandat", "77100 MEAUX"],
+    }
+    told = " ".join(texts(compose(adviser, data, "conciliation")))
+    assert "77100 MEAUX (curateur : à inviter aussi)" in told
     assert "dans les trois mois" in told
 
 

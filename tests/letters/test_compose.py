@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from composing import chronology, compose, data_of, texts
@@ -11,6 +12,7 @@ from advisor.casefile.model import MAX_ID
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound
 from advisor.letters.appointment import appointment_told
 from advisor.letters.draft import placed_sentences
+from advisor.letters.removal import time_to_remove
 from advisor.letters.wording import check_wording
 from advisor.service.adviser import Adviser
 
@@ -203,3 +205,78 @@ def test_what_someone_of_the_household_suffered_is_never_written_to_that_househo
         person.pop("shares_home_with_author", None)
     with pytest.raises(LetterIncomplete, match=r"référent protection|subi"):
         compose(adviser, data, "rappel_au_reglement", person="t2")
+
+
+def step(name: str, measure: str, sent_on: str) -> dict[str, Any]:
+    return {"id": name, "measure": measure, "sent_on": sent_on, "service": "received", "outcome": "no_effect"} | {
+        "served_on": sent_on
+    }
+
+
+STEPS = [
+    step("m1", "rappel_au_reglement", "2026-08-01"),
+    step("m2", "entretien", "2026-08-05"),
+    step("m3", "avertissement", "2026-08-10"),
+]
+
+
+def bulky(taken: int) -> dict[str, Any]:
+    """Example 15 (bulky waste and a wreck in the common parts) after this many steps."""
+    data = data_of("15")
+    data["measures"] = STEPS[:taken]
+    data["correspondence"] |= {"appointment_on": "2026-09-28 à 14 h", "appointment_place": "à l'agence"}
+    serious = {
+        "term": "gravité",
+        "value": "trouble sérieux",
+        "by_role": "juriste",
+        "reason": "Passage bloqué.",
+        "on": "2026-09-10",
+    }
+    data["appraisals"] = [serious | {"about": each["id"]} for each in data["incidents"]]
+    persists = {
+        "term": "persistance suffisante",
+        "value": True,
+        "by_role": "juriste",
+        "reason": "Trois démarches vaines.",
+    }
+    data["appraisals"].append(persists | {"on": "2026-09-10"})
+    return data
+
+
+@pytest.mark.parametrize(
+    ("taken", "measure", "asked"),
+    [
+        (0, "rappel_au_reglement", "dans un délai de 15 jours à compter de la réception de ce courrier"),
+        (1, "entretien", "dans un délai de 15 jours à compter de la réception de ce courrier"),
+        (2, "avertissement", "dans un délai de 15 jours à compter de la réception de ce courrier"),
+        (3, "mise_en_demeure", "dans un délai de 15 jours à compter de la première présentation de ce courrier"),
+    ],
+)
+def test_bulky_objects_are_asked_for_with_a_time_and_a_contact(
+    adviser: Adviser, taken: int, measure: str, asked: str
+) -> None:
+    """Legal review, D 8: their removal is asked for, with a time and a contact, and never announced."""
+    data = bulky(taken)
+    (told,) = [
+        text for text in texts(compose(adviser, data, measure)) if "nous vous demandons de les faire retirer" in text
+    ]
+    assert asked in told
+    (otherwise,) = [text for text in texts(compose(adviser, data, measure)) if "S'ils ne sont pas à vous" in text]
+    assert data["landlord"]["contact"] in otherwise
+    for incident in data["incidents"]:
+        incident["category"] = "B2"
+    assert "faire retirer" not in " ".join(texts(compose(adviser, data, measure)))
+
+
+def test_objects_of_which_the_letter_says_nothing_are_not_asked_for(adviser: Adviser) -> None:
+    data = data_of("01")
+    elsewhere = data["incidents"][0] | {"id": "i9", "category": "A1", "author": None, "author_link": None}
+    data["incidents"].append(elsewhere)
+    draft = compose(adviser, data, "rappel_au_reglement")
+    assert "i9" not in {ground.ref for _, sentence in placed_sentences(draft) for ground in sentence.grounds}
+    assert "faire retirer" not in " ".join(texts(draft))
+
+
+def test_no_time_to_remove_is_told_for_a_day_on_which_the_rule_base_gives_none(adviser: Adviser) -> None:
+    assert time_to_remove(adviser.program.rulebook, date(1999, 12, 31)) == ""
+    assert time_to_remove(adviser.program.rulebook, date(2000, 1, 1)) == "15 jours"

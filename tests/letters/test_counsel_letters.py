@@ -79,6 +79,83 @@ def test_exhibits_are_numbered_and_admitted_before_the_judge(adviser: Adviser) -
     assert not any("Attestation d'un second foyer" in text for text in shown)
 
 
+def facts_and_exhibits(draft: LetterDraft) -> tuple[list[str | None], list[str]]:
+    """When each fact took place, and which pieces of the file are listed (neither the lease nor our own steps)."""
+    shown = [each.text.split(" : ", 1)[1] for each in titled(draft, "Pièces").sentences]
+    return [period for period, _ in chronology(draft)], [text.split(",")[0] for text in shown if "pièce reçue" in text]
+
+
+def test_the_suit_tells_every_breach_that_admitted_pieces_establish(adviser: Adviser) -> None:
+    """The judge weighs the whole situation (C. civ. 1729): what preceded our steps counts, and its pieces with it."""
+    draft = compose(adviser, suit(), "assignation")
+    periods, pieces = facts_and_exhibits(draft)
+    assert periods == [
+        "semaine du 9 mars 2026",
+        "16 mai 2026",
+        "semaine du 29 juin 2026",
+        "19 septembre 2026",
+        "semaine du 12 octobre 2026",
+    ]
+    assert pieces == [each["label"] for each in suit()["pieces"]]
+    assert "aucune autre" not in " ".join(texts(draft))
+
+
+def test_what_no_admitted_piece_establishes_is_neither_told_nor_shown(adviser: Adviser) -> None:
+    data = suit()
+    data["pieces"][0] |= {"author_refuses_use": True, "author_consents": False}
+    periods, pieces = facts_and_exhibits(compose(adviser, data, "assignation"))
+    assert "semaine du 9 mars 2026" not in periods
+    assert len(periods) == 4
+    assert pieces == [each["label"] for each in data["pieces"][1:]]
+
+
+def test_an_earlier_breach_that_the_household_suffered_is_withheld_with_its_piece(adviser: Adviser) -> None:
+    data = suit()
+    holder = data["persons"][0]
+    data["persons"].append(holder | {"id": "h1", "role": "household", "to_protect": False, "address": []})
+    data["incidents"][0]["suffered_by"] = ["h1"]
+    safe = {
+        "term": "courrier au foyer sans danger",
+        "by_role": "référent protection",
+        "on": "2026-11-10",
+        "value": True,
+    }
+    data["appraisals"] += [
+        safe | {"about": each, "reason": "Réponse consignée, sans la cause."} for each in ("t1", "h1")
+    ]
+    draft = compose(adviser, data, "assignation")
+    periods, pieces = facts_and_exhibits(draft)
+    assert "semaine du 9 mars 2026" not in periods
+    assert len(periods) == 4
+    assert pieces == [each["label"] for each in data["pieces"][1:]]
+    assert any("« i1 »" in note and "référent protection" in note for note in draft.notes)
+
+
+def test_each_breach_comes_with_the_wording_of_its_day(adviser: Adviser) -> None:
+    """Legal dossier, § 0.4, rule of time: a breach of May 2025 is judged under the old article 7 b."""
+    data = suit()
+    data["incidents"][0] |= {"date": "2025-05-10", "known_since": "2025-05-10"}
+    law = [
+        each.text for each in titled(compose(adviser, data, "assignation"), "Les règles que l'avis applique").sentences
+    ]
+    seven_b = [text for text in law if text.startswith("Art. 7, b")]
+    assert len(seven_b) == 2
+    assert any("jusqu'au 14 juin 2025" in text for text in seven_b)
+
+
+@pytest.mark.parametrize(
+    ("rank", "one_household", "period"),
+    [(1, None, "16 mai 2026"), (1, True, "semaine du 11 mai 2026"), (3, True, "semaine du 14 septembre 2026")],
+)
+def test_before_the_judge_what_staff_or_an_officer_saw_has_its_day(
+    adviser: Adviser, rank: int, one_household: bool | None, period: str
+) -> None:
+    """Legal review, C-11: only what one household alone may know stays coarse."""
+    data = suit()
+    data["incidents"][rank]["known_by_one_household"] = one_household
+    assert chronology(compose(adviser, data, "assignation"))[rank][0] == period
+
+
 def test_each_step_is_told_with_what_proves_that_it_arrived(adviser: Adviser) -> None:
     """Legal review, A.1 row 7: unclaimed does not void it; an unknown address is served anew."""
     data = suit()
@@ -105,6 +182,30 @@ def test_deadlines_come_with_their_computation(adviser: Adviser) -> None:
     assert any("au plus tard le 4 décembre 2026" in text and "6 semaines" in text for text in told)
 
 
+def test_a_debt_pleaded_too_comes_with_the_steps_that_it_calls_for(adviser: Adviser) -> None:
+    """Legal dossier, § 3.7: mixed grounds are notified to the prefect; the debt alone calls for it, never the troubles."""
+    steps = (
+        "six semaines au moins avant l'audience",
+        "(CCAPEX) deux mois au moins avant l'assignation",
+        "dette de loyer",
+    )
+    told = " ".join(texts(compose(adviser, suit(), "assignation")))
+    assert all(words in told for words in steps)
+    data = suit()
+    data["circumstances"]["arrears_pleaded"] = False
+    told = " ".join(texts(compose(adviser, data, "assignation")))
+    assert not any(words in told for words in steps)
+
+
+@pytest.mark.parametrize(("known", "said"), [(True, True), (False, False), (None, False)])
+def test_a_spouse_known_and_not_named_is_among_those_to_reach(adviser: Adviser, known: bool | None, said: bool) -> None:
+    """C. civ. 1751; legal review, C-7 and C-16: what is known is said, what was not asked is not."""
+    data = suit()
+    data["procedure"]["suit"]["spouse_coholder"] = known
+    reached = titled(compose(adviser, data, "assignation"), "Personnes que l'acte doit atteindre, chacune séparément")
+    assert any("époux ou un partenaire cotitulaire nous est connu" in each.text for each in reached.sentences) is said
+
+
 def test_what_the_advice_suspends_is_said_and_what_nobody_may_do_is_not(adviser: Adviser) -> None:
     told = " ".join(
         each.text
@@ -127,7 +228,13 @@ def test_the_curator_is_among_those_whom_the_act_must_reach(adviser: Adviser) ->
     }
     data["circumstances"] |= {"support_requested": True}
     reached = titled(compose(adviser, data, "assignation"), "Personnes que l'acte doit atteindre, chacune séparément")
-    assert [each.text.split(",")[0] for each in reached.sentences] == ["TITULAIRE DU BAIL", "ASSOCIATION TUTELAIRE"]
+    assert [each.text.split(",")[0] for each in reached.sentences] == [
+        "TITULAIRE DU BAIL",
+        "ASSOCIATION TUTELAIRE",
+        "Un époux ou un partenaire cotitulaire nous est connu",
+    ]
+    assert reached.sentences[1].text.endswith("(curateur : l'acte lui est signifié aussi, à peine de nullité)")
+    assert {ground.ref for ground in reached.sentences[1].grounds} == {"address", "code-civil/art-467"}
 
 
 def test_the_order_asked_in_urgency_does_not_end_the_lease(adviser: Adviser) -> None:
@@ -194,6 +301,14 @@ def test_what_no_household_may_read_enters_no_instruction(adviser: Adviser, desc
         compose(adviser, data, "assignation")
 
 
+def test_the_name_of_an_offence_is_refused_with_the_incident_and_what_to_write(adviser: Adviser) -> None:
+    """C. pén. R. 623-2 and C. civ. 9-1: the act says that it qualifies nothing, so its facts may not."""
+    data = suit()
+    data["incidents"][1]["description"] = "Tapage nocturne constaté par le gardien."
+    with pytest.raises(LetterIncomplete, match=r"incident « i2 », « Tapage » .*« bruit pendant la nuit »"):
+        compose(adviser, data, "assignation")
+
+
 def test_what_is_asked_for_and_not_proposed_is_refused_for_that_reason(adviser: Adviser) -> None:
     data = suit()
     data["requests"] = [{"measure": "refere", "by_role": "juriste"}]
@@ -217,7 +332,7 @@ def test_counsel_is_told_that_an_exhibit_is_an_entry_at_the_police(adviser: Advi
 
 def test_elsewhere_even_counsel_reads_no_source_revealed(adviser: Adviser) -> None:
     data = with_entry()
-    data["incidents"][-1]["description"] = "Tapage dont parle la main courante d'un voisin."
+    data["incidents"][-1]["description"] = "Bruit dont parle la main courante d'un voisin."
     with pytest.raises(LetterIncomplete, match=r"mains? courante"):
         compose(adviser, data, "assignation")
     with pytest.raises(LetterIncomplete, match="la police"):

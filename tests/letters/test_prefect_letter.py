@@ -37,6 +37,22 @@ def test_it_names_the_injunction_and_the_dwelling(adviser: Adviser) -> None:
         assert part in told
 
 
+@pytest.mark.parametrize(
+    ("window", "style"),
+    [
+        ("MONSIEUR LE PREFET", "Monsieur le préfet"),
+        ("Madame la Préfète de Seine-et-Marne", "Madame la préfète"),
+        ("Préfecture de Seine-et-Marne", "Madame, Monsieur le représentant de l'État dans le département"),
+    ],
+)
+def test_the_prefect_is_greeted_as_the_envelope_does(adviser: Adviser, window: str, style: str) -> None:
+    data = data_of("10")
+    data["correspondence"]["prefect_address"][0] = window
+    draft = answer(adviser, data)
+    assert draft.salutation == f"{style},"
+    assert draft.closing == f"Nous vous prions d'agréer, {style}, l'expression de notre haute considération."
+
+
 @pytest.mark.parametrize("place", [0, 1])
 def test_another_letter_of_the_prefecture_is_never_taken_for_the_injunction(adviser: Adviser, place: int) -> None:
     data = data_of("10")

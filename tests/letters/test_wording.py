@@ -22,6 +22,11 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         "Votre fille a commis un vol.",
         "Votre trafic doit cesser.",
     ),
+    "tapage": (
+        "Tapage nocturne constaté par commissaire de justice.",
+        "Les tapages nocturnes continuent.",
+        "Votre tapage dérange la résidence.",
+    ),
     "objets-jetes": (
         "Sans réponse, ces objets seront jetés.",
         "Nous jetterons les vélos laissés sur le palier.",
@@ -157,6 +162,8 @@ WELCOME = (
     "Après plusieurs signalements, le gardien a constaté des cris le 3 mars à 23 h 15.",
     "Un constat de commissaire de justice relève, le 3 mars à 9 h, ce que des signalements décrivaient.",
     "Il résulte d'un constat de commissaire de justice du 3 mars 2026 que la porte est dégradée.",
+    "Musique forte entendue de nuit par plusieurs foyers.",
+    "Bruit pendant la nuit.",
     "Nous avons nous-mêmes déposé plainte.",
     "Un jugement du 4 mai 2026 a été rendu publiquement.",
     "Plusieurs signalements nous sont parvenus la semaine du 12 mai, en soirée.",
@@ -290,6 +297,12 @@ def test_the_prefect_may_be_told_of_the_suit() -> None:
     text = "Une action en résiliation est engagée contre le locataire."
     assert check_wording(text, audience=Audience.PREFECT) == ()
     assert check_wording(text, audience=Audience.COMPLAINANT)
+
+
+def test_of_a_place_where_nobody_is_designated_night_noise_may_have_its_usual_name() -> None:
+    text = "Des tapages nocturnes sont signalés aux abords de la résidence."
+    free = {Audience.PARTNER, Audience.MAYOR}
+    assert {each for each in Audience if not check_wording(text, audience=each)} == free
 
 
 def test_a_clause_may_name_the_subject_of_violence_to_a_partner_and_to_nobody_else() -> None:

@@ -152,7 +152,10 @@ class Confided(Value):
 
 
 class Finding(Value):
-    """What was concluded of one incident: each term, its answer, by which rule and which law."""
+    """What was concluded of one incident: each term, its answer, by which rule and which law.
+
+    `breach_for` says of each use whether the pieces that it admits make the incident a breach of the tenant's duty.
+    """
 
     incident: str
     day: str
@@ -160,6 +163,7 @@ class Finding(Value):
     phenomenon: str
     conclusions: tuple[RuleReason, ...]
     usable_for: dict[str, TruthWord]
+    breach_for: dict[str, TruthWord] = Field(default_factory=dict)
 
 
 class PieceUse(Value):

@@ -35,6 +35,7 @@ from advisor.advice.recommend import (
     speaks_of_the_person,
 )
 from advisor.advice.story import word
+from advisor.casefile.sheet import Item
 from advisor.engine.derivation import Derivation, Judgement
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
@@ -334,9 +335,19 @@ def _findings(teller: Teller) -> list[Finding]:
                 phenomenon=_label(frame, kw.PHENOMENON),
                 conclusions=tuple(teller.rule(judgement, answer) for judgement, answer in by_item.get(item.id, ())),
                 usable_for={view: word(derivation.world.exists(item, derivation.views[view])) for view in VIEWS[1:]},
+                breach_for=_breach(derivation, item),
             )
         )
     return found
+
+
+def _breach(derivation: Derivation, item: Item) -> dict[str, TruthWord]:
+    """Whether an incident is a breach, use by use; nothing where the rule base has no such notion."""
+    world = derivation.world
+    if kw.BREACH not in world.terms:
+        return {}
+    frames = {view: world.frame(derivation.views[view], item) for view in VIEWS[1:]}
+    return {view: word(truth_of(frame.value(kw.BREACH))) for view, frame in frames.items()}
 
 
 def _day(value: object) -> str:

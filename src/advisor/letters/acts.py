@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from advisor.casefile.model import CaseFile
-from advisor.letters.draft import ADDRESS_REF, Addressee, Ground, GroundKind, Sentence
+from advisor.letters.addressees import Reached
+from advisor.letters.draft import ADDRESS_REF, Ground, GroundKind, Sentence
 from advisor.letters.wording_table import CONVICTION, folding
 
 ACT_NAMES = {
@@ -55,9 +56,10 @@ def recipient(case: CaseFile, name: str) -> tuple[str, tuple[str, ...]]:
     return _RECIPIENTS[name], lines
 
 
-def to_be_served(addressees: tuple[Addressee, ...]) -> Iterator[Sentence]:
-    """Each person whom the act must reach, whoever assists or represents them included."""
+def to_be_served(reached: Iterable[Reached], told_of: Callable[[str], Sentence]) -> Iterator[Sentence]:
+    """Each person whom the act must reach, whoever assists or represents them included, and what the act is to them."""
     ground = Ground(kind=GroundKind.STATEMENT, ref=ADDRESS_REF, label="adresse au dossier du bailleur")
-    for each in addressees:
-        mention = f" ({each.mention[0].lower()}{each.mention[1:]})" if each.mention else ""
-        yield Sentence(text=f"{', '.join(each.block.lines)}{mention}", grounds=(ground,))
+    for each in reached:
+        told = told_of(each.capacity)
+        capacity = f" ({told.text})" if told.text else ""
+        yield Sentence(text=f"{', '.join(each.block.lines)}{capacity}", grounds=(ground, *told.grounds))

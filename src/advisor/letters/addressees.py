@@ -9,9 +9,18 @@ from advisor.advice.advice import Advice
 from advisor.casefile.model import CaseFile, Person
 from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import Addressee
-from advisor.letters.postal import postal_block
+from advisor.letters.postal import PostalBlock, postal_block
 
-_ACTED_FOR = ("curatelle", "tutelle", "habilitation")
+_ACTING = {"curatelle": "curator", "habilitation": "authorised"}
+"""Whoever acts beside a person under these measures; under tutelle someone acts in their stead."""
+
+
+@dataclass(frozen=True)
+class Reached:
+    """The window of one reader, and in which capacity they read: a key of the mentions of `_common.yaml`."""
+
+    block: PostalBlock
+    capacity: str
 
 
 @dataclass
@@ -37,7 +46,12 @@ class Addressees:
 
     def copies(self, readers: tuple[Person, ...]) -> tuple[Addressee, ...]:
         """One addressee a copy: each reader, and whoever assists or represents that reader."""
-        return tuple(addressee for reader in readers for addressee in self._copies(reader))
+        reached = self.reached(readers)
+        return tuple(Addressee(block=each.block, mention=self.mentions[each.capacity]) for each in reached)
+
+    def reached(self, readers: tuple[Person, ...]) -> tuple[Reached, ...]:
+        """Each reader, and whoever assists or represents that reader."""
+        return tuple(reached for reader in readers for reached in self._reached(reader))
 
     def _other_holders(self, person: Person) -> Iterator[Person]:
         for other in self.case.persons:
@@ -69,7 +83,7 @@ class Addressees:
                 return next((each.status for each in told if each.measure == self.measure), None)
         return None
 
-    def _copies(self, person: Person) -> Iterator[Addressee]:
+    def _reached(self, person: Person) -> Iterator[Reached]:
         protection = person.protection
         own = f"l'adresse de « {person.id} »"
         acting = f"l'adresse de la personne qui assiste ou représente « {person.id} »"
@@ -78,20 +92,19 @@ class Addressees:
                 f"le régime de protection de « {person.id} » (aucun, sauvegarde, curatelle, tutelle, habilitation, ou recherché)"
             )
         if protection.value == "tutelle":
-            yield from self._addressee(person.protector_address, acting, self.mentions["represented"])
-            yield from self._addressee(person.address, own, self.mentions["copy"])
+            yield from self._window(person.protector_address, acting, "tutor")
+            yield from self._window(person.address, own, "represented")
             return
-        yield from self._addressee(person.address, own)
-        if protection.value in _ACTED_FOR:
-            mention = self.mentions["copy" if protection.value == "curatelle" else "assisted"]
-            yield from self._addressee(person.protector_address, acting, mention)
+        yield from self._window(person.address, own, "holder")
+        if protection.value in _ACTING:
+            yield from self._window(person.protector_address, acting, _ACTING[protection.value])
 
-    def _addressee(self, lines: tuple[str, ...], name: str, mention: str = "") -> Iterator[Addressee]:
+    def _window(self, lines: tuple[str, ...], name: str, capacity: str) -> Iterator[Reached]:
         if not lines:
             self.missing.append(name)
             return
         try:
-            yield Addressee(block=postal_block(lines), mention=mention)
+            yield Reached(block=postal_block(lines), capacity=capacity)
         except LetterIncomplete as error:
             self.missing.append(f"{name} ({error.message})")
 

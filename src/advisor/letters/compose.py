@@ -44,7 +44,9 @@ from advisor.letters.handling import NAMES, handling_values, notice_gaps, reques
 from advisor.letters.history import History
 from advisor.letters.lawful import lawful_measure
 from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
+from advisor.letters.pleaded import pleaded
 from advisor.letters.quoted import law_told
+from advisor.letters.removal import time_to_remove
 from advisor.letters.suit import Suit
 from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
@@ -56,6 +58,7 @@ _NAMES = {
     "lease_reference": "la référence du bail",
     "dwelling_address": "l'adresse du logement (bail : adresse du logement)",
     "time_to_comply": "le délai pour se conformer",
+    "time_to_remove": "le délai de retrait des objets (paramètres de la base de règles)",
     "appointment_on": "la date du rendez-vous, postérieure au courrier (correspondance : rendez-vous le)",
     "appointment_place": "le lieu du rendez-vous (correspondance : lieu du rendez-vous)",
     "notice_received_on": "la date de réception de l'injonction (demande reçue : reçue le)",
@@ -109,11 +112,18 @@ class _Composer:
     ) -> None:
         self.advice, self.case, self.program, self.held = advice, case, program, held
         self.person = person
-        self.incidents = {each.id: each for each in case.incidents}
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")
         self.audience = Audience(self.text["audience"])
-        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of, self._turns())
+        self.teller = FactTeller(
+            case,
+            program.rulebook.vocabulary,
+            _texts("_facts"),
+            advice.as_of,
+            self._turns(),
+            suit=self.audience is Audience.COUNSEL,
+        )
+        self.pleaded = pleaded(advice, case, held, every_breach=held.measure in self.text.get("tells_every_breach", ()))
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
@@ -122,7 +132,7 @@ class _Composer:
         if person is not None and (self.audience is Audience.HOUSEHOLD or self.text.get("served", False)):
             self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
-        self.suit = Suit(advice, case, held, program.rulebook, self.teller, person, self.missing)
+        self.suit = Suit(advice, case, self.pleaded.incidents, program.rulebook, self.teller, person, self.missing)
         self.values = self._values()
 
     def _turns(self) -> tuple[date, ...]:
@@ -145,6 +155,7 @@ class _Composer:
             "lease_reference": case.lease.reference,
             "dwelling_address": case.lease.dwelling_address,
             "time_to_comply": self.held.delays.get("time_to_comply", ""),
+            "time_to_remove": time_to_remove(self.program.rulebook, self.advice.as_of),
             "appointment_on": appointment_told(correspondence.appointment_on, self.advice.as_of),
             "appointment_place": correspondence.appointment_place,
             "notice_received_on": _day(notice.received_on) if notice else "",
@@ -193,9 +204,9 @@ class _Composer:
             delivery=Delivery(self.text["delivery"]),
             references=references,
             subject=subject,
-            salutation=self.text["salutation"],
+            salutation=self._filled(self.text["salutation"]),
             body=body,
-            closing=self.text["closing"],
+            closing=self._filled(self.text["closing"]),
             information=information,
             notes=tuple(self._notes()),
         )
@@ -248,8 +259,10 @@ class _Composer:
         yield from (*self.held.safeguards, *self.text.get("notes", ()))
         if not self.readers:
             return
-        if any(self.teller.of_a_minor(self.incidents[each]) for each in self.held.incidents):
+        if any(self.teller.of_a_minor(each) for each in self.pleaded.incidents):
             yield self.common["notes"]["minor"]
+        for incident in self.pleaded.withheld:
+            yield self.common["notes"]["withheld"].format(incident=incident.id)
         for name in self.addressees.left_out:
             yield self.common["notes"]["not_sent"].format(person=name)
 
@@ -258,6 +271,8 @@ class _Composer:
             return
         if self.held.measure not in told.get("measures", [self.held.measure]):
             return
+        if "categories" in told and {each.category for each in self.pleaded.incidents}.isdisjoint(told["categories"]):
+            return
         kind = BlockKind(told["kind"])
         title = self._sentence(told["title"], "rule") if "title" in told else None
         source = told.get("from")
@@ -265,14 +280,14 @@ class _Composer:
             yield from self._chronology(title)
             return
         made: dict[str, Callable[[], Iterable[Sentence]]] = {
-            "law": lambda: law_told(self.held.citations, told["provisions"]),
+            "law": lambda: law_told(self.pleaded.citations, told["provisions"]),
             "injunction_law": lambda: self._injunction_law(told["provisions"]),
             "measures": self.history.steps,
             "tenant_undertakings": lambda: self._undertakings("by_tenant"),
             "landlord_undertakings": lambda: self._undertakings("by_landlord"),
             "statements": lambda: self.history.statements(self.audience),
             "notice_gaps": self._notice_gaps,
-            "served": lambda: to_be_served(self.addressees.copies(self.readers)),
+            "served": lambda: self._served(told),
             **self.suit.blocks(told),
         }
         if source in made:
@@ -301,7 +316,7 @@ class _Composer:
         if isinstance(told, list):
             yield from (ground for each in told for ground in self._provision(each))
         elif told == "facts":
-            yield from (fact(self.incidents[each]) for each in self.held.incidents)
+            yield from map(fact, self.pleaded.incidents)
         elif told == "rule":
             for reason in self.held.proposed_by:
                 yield Ground(kind=GroundKind.RULE, ref=reason.rule, label=reason.title)
@@ -323,8 +338,19 @@ class _Composer:
         else:
             yield Ground(kind=GroundKind.PROVISION, ref=name, label=citation.label)
 
+    def _served(self, told: dict[str, Any]) -> Iterator[Sentence]:
+        """Those whom the letter asks to reach, in which capacity, then those whom the file knows of and does not name."""
+        capacities = self.common["served"][told["capacities"]]
+        reached = self.addressees.reached(self.readers)
+        yield from to_be_served(reached, lambda capacity: self._sentence(**capacities[capacity]))
+        sounding = {each.rule for each in self.advice.alarms.alerts if each.certain}
+        for name in told.get("unnamed", ()):
+            unnamed = self.common["unnamed"][name]
+            if unnamed["alerted_by"] in sounding:
+                yield self._sentence(unnamed["text"], unnamed["grounds"])
+
     def _chronology(self, title: Sentence | None) -> Iterator[Block]:
-        told = [self.teller.tell(self.incidents[name]) for name in self.held.incidents]
+        told = [self.teller.tell(each) for each in self.pleaded.incidents]
         self.missing += [each for one in told for each in one.missing]
         rows = tuple(one.row for one in told if one.row)
         if rows:

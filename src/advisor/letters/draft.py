@@ -97,7 +97,7 @@ AUTHORITIES = frozenset(
 
 
 ADDRESS_REF = "address"
-"""The ground of a sentence that is nothing but the postal lines of a person to be served."""
+"""The ground of a sentence that gives the postal lines of a person to be served."""
 
 
 class Contact(Value):

@@ -34,6 +34,12 @@ _THIRD_PARTY_ANSWERS = {
     "acting": "nous employons les droits dont nous disposons pour faire cesser les troubles que vous signalez",
     "not_acting": "nous n'engageons pas de démarche à ce jour",
 }
+_PREFECT_STYLES = {
+    "monsieur le prefet": "Monsieur le préfet",
+    "madame la prefete": "Madame la préfète",
+    "madame le prefet": "Madame le préfet",
+}
+_ANY_PREFECT = "Madame, Monsieur le représentant de l'État dans le département"
 DISCREET = frozenset({Audience.COMPLAINANT, Audience.THIRD_PARTY, Audience.MAYOR, Audience.REGISTRY})
 _CARRIER = "Référent protection"
 _UNDER_COVER = "Sous pli fermé, par le canal que vous avez choisi"
@@ -126,7 +132,15 @@ def outside_values(case: CaseFile, review_on: date | None) -> dict[str, str]:
         "prosecutor_facts": outside.prosecutor_facts,
         "mayor_facts": outside.mayor_facts,
         "until": case.situations.agreement.until,
+        "prefect": _prefect(case.correspondence.prefect_address),
     }
+
+
+def _prefect(address: tuple[str, ...]) -> str:
+    """How the prefect is addressed: as the window of the envelope does, or as either where it tells neither."""
+    window = folding(" ".join(address[:1]))[0]
+    styles = (style for written, style in _PREFECT_STYLES.items() if window.startswith(written))
+    return next(styles, _ANY_PREFECT)
 
 
 def refuse_recognisable(draft: LetterDraft, case: CaseFile) -> None:

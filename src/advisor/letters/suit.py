@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from advisor.advice.advice import Advice, Clock, MeasureAdvice, PersonAdvice, UndatedClock
-from advisor.casefile.model import CaseFile, EarlierMeasure, Person
+from advisor.advice.advice import Advice, Clock, PersonAdvice, UndatedClock
+from advisor.casefile.model import CaseFile, EarlierMeasure, Incident, Person
 from advisor.law.dates_fr import french_date
 from advisor.letters.draft import Ground, GroundKind, Sentence
 from advisor.letters.facts import FactTeller
@@ -32,7 +32,7 @@ class Suit:
 
     advice: Advice
     case: CaseFile
-    held: MeasureAdvice
+    facts: tuple[Incident, ...]
     rulebook: Rulebook
     teller: FactTeller
     person: Person | None
@@ -102,10 +102,9 @@ class Suit:
     def _pieces(self) -> Iterator[tuple[str, Ground]]:
         """The pieces that the advice admits before the judge, of the facts of this act; of an act without facts, all."""
         admitted = {use.piece for use in self.advice.pieces if use.uses.get("court") == "true"}
-        facts = [each for each in self.case.incidents if each.id in self.held.incidents]
         for piece in self.case.pieces:
-            proven = [each for each in facts if piece.id in each.sources]
-            if piece.id in admitted and (proven or not facts):
+            proven = [each for each in self.facts if piece.id in each.sources]
+            if piece.id in admitted and (proven or not self.facts):
                 rows = [told.row for told in map(self.teller.tell, proven) if told.row]
                 shown = " ; ".join(f"{row.period}, {row.text.rstrip('.')}" for row in rows)
                 of = f" ({shown})" if shown else ""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from advisor.law.errors import LetterIncomplete
 from advisor.law.value import Value
-from advisor.letters.draft import ADDRESS_REF, Audience, BlockKind, LetterDraft, Sentence, placed_sentences
+from advisor.letters.draft import ADDRESS_REF, Audience, BlockKind, GroundKind, LetterDraft, Sentence, placed_sentences
 from advisor.letters.wording_table import DANGEROUS, DangerousWording, folding
 from advisor.register.names import NAMED
 
@@ -90,9 +90,9 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
     for place, sentence in placed_sentences(draft):
         if sentence not in quoted:
             text = f"{sentence.period} : {sentence.text}" if sentence.period else sentence.text
-            found = _findings(place, text, draft.audience)
+            found = _findings(_told_at(place, sentence), text, draft.audience)
             yield from (each for each in found if not _is_exempt(each, sentence, draft.audience))
-            yield from _precise_row(place, sentence)
+            yield from _precise_row(_told_at(place, sentence), sentence)
     for place, text in _framing_texts(draft):
         yield from _findings(place, text, draft.audience)
     for addressee in draft.addressees:
@@ -100,6 +100,12 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
             yield from (
                 each for each in _findings("adresse du destinataire", line, draft.audience) if each.wording != _CHILD
             )
+
+
+def _told_at(place: str, sentence: Sentence) -> str:
+    """The place of a sentence; a row of the chronology is found by the incident whose description it repeats."""
+    told = [ground.ref for ground in sentence.grounds if ground.kind is GroundKind.FACT and sentence.period]
+    return f"{place}, incident « {told[0]} »" if told else place
 
 
 def _is_exempt(finding: WordingFinding, sentence: Sentence, audience: Audience) -> bool:
@@ -111,7 +117,7 @@ def _is_exempt(finding: WordingFinding, sentence: Sentence, audience: Audience) 
 
 
 def _is_address(sentence: Sentence) -> bool:
-    return {ground.ref for ground in sentence.grounds} == {ADDRESS_REF}
+    return ADDRESS_REF in {ground.ref for ground in sentence.grounds}
 
 
 def _framing_texts(draft: LetterDraft) -> Iterator[tuple[str, str]]:

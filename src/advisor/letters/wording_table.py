@@ -1,4 +1,5 @@
-"""The table of dangerous wordings: one entry per row of the legal review, part E, and one for exhibits (C-11).
+"""The table of dangerous wordings: one entry per row of the legal review, part E, one for exhibits (C-11)
+and one for an offence that everyday words name.
 
 Notation of a pattern: a French phrase in lower case where `(a|b)` is a choice, `(a )?` an option, `*` the end of a word,
 `…` at most sixty characters of the same sentence, and `<nom>` one of `FRAGMENTS`. Accents do not count.
@@ -90,6 +91,13 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         ),
         "une infraction est présentée comme établie avant tout jugement (C. civ. 9-1 ; C. pén. R. 621-1).",
         "« des faits nous ont été signalés les … », suivis d'une description matérielle.",
+    ),
+    DangerousWording(
+        "tapage",
+        _phrases("tapages?"),
+        "« tapage » est le nom d'une contravention (C. pén. R. 623-2) : le fait est qualifié avant tout jugement (C. civ. 9-1).",
+        "ce qui a été entendu, tel que « bruit pendant la nuit » ou « musique forte entendue de nuit », dans la description du fait.",
+        frozenset(Audience) - {Audience.PARTNER, Audience.MAYOR},  # of a place, where nobody is designated
     ),
     DangerousWording(
         "source-revelee",

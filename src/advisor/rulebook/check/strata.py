@@ -86,7 +86,7 @@ def parameters_are_used(rulebook: Rulebook) -> Iterator[Finding]:
     nodes: list[object] = [term.definition for term in rulebook.terms.values()]
     nodes += [node for rule in rulebook.rules for node in (*conditions(rule), *heads(rule))]
     used = {part.parameter for node in nodes for part in walk(node) if isinstance(part, ParamRef)}
-    used |= {rule.guard.longest_wait for rule in rulebook.rules if rule.guard} | {kw.ATTESTATION}
+    used |= {rule.guard.longest_wait for rule in rulebook.rules if rule.guard} | {kw.ATTESTATION, kw.TIME_TO_REMOVE}
     used |= {measure.review for measure in rulebook.measures.values()}
     for parameter in rulebook.parameters.values():
         if parameter.id not in used:
