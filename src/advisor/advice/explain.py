@@ -42,7 +42,7 @@ from advisor.engine.program import VIEWS, Program
 from advisor.law.calendar import shift_day
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
-from advisor.law.possible import bounds
+from advisor.law.possible import bounds, truth_of
 from advisor.law.provision import Confidence
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
