@@ -47,7 +47,13 @@ def two_holders(**changes: object) -> dict[str, Any]:
         ("none", [("TITULAIRE DU BAIL", "")]),
         ("sauvegarde", [("TITULAIRE DU BAIL", "")]),
         (SOUGHT, [("TITULAIRE DU BAIL", "")]),
-        ("curatelle", [("TITULAIRE DU BAIL", ""), ("CURATEUR DU TITULAIRE", "Copie pour information")]),
+        (
+            "curatelle",
+            [
+                ("TITULAIRE DU BAIL", ""),
+                ("CURATEUR DU TITULAIRE", "À l'attention de la personne qui assiste le titulaire du bail"),
+            ],
+        ),
         (
             "tutelle",
             [
