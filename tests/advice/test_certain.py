@@ -1,4 +1,4 @@
-"""No advice is certain while a protective fact was not asked for, whatever its outcome; source: legal review, C-16."""
+"""No advice is certain while a protective fact that it asks for was not answered, whatever its outcome; source: legal review, C-16."""
 
 from __future__ import annotations
 
