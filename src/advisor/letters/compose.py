@@ -19,10 +19,10 @@ from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import cite
-from advisor.letters.acts import ACT_NAMES, act_values, to_be_served
+from advisor.letters.acts import act_values, to_be_served
 from advisor.letters.addressees import Addressees
 from advisor.letters.appointment import appointment_told
-from advisor.letters.confided import CONFIDED_NAMES, OWN_LETTER, confided_values, is_own
+from advisor.letters.confided import OWN_LETTER, confided_values, is_own
 from advisor.letters.draft import (
     Addressee,
     Audience,
@@ -40,10 +40,11 @@ from advisor.letters.draft import (
     Signatory,
 )
 from advisor.letters.facts import FactTeller, fact
-from advisor.letters.handling import NAMES, handling_values, notice_gaps, requested_piece
+from advisor.letters.handling import handling_values, notice_gaps, requested_piece
 from advisor.letters.history import History
 from advisor.letters.lawful import lawful_measure
-from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
+from advisor.letters.missing import MISSING
+from advisor.letters.outside import OutsideAddressees, outside_values, refuse_recognisable
 from advisor.letters.pleaded import pleaded
 from advisor.letters.quoted import law_told
 from advisor.letters.removal import time_to_remove
@@ -52,29 +53,6 @@ from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-_NAMES = {
-    "organisation": "l'organisme (bailleur : organisme)",
-    "contact": "le contact (bailleur : contact)",
-    "lease_reference": "la référence du bail",
-    "dwelling_address": "l'adresse du logement (bail : adresse du logement)",
-    "time_to_comply": "le délai pour se conformer",
-    "time_to_remove": "le délai de retrait des objets (paramètres de la base de règles)",
-    "appointment_on": "la date du rendez-vous, postérieure au courrier (correspondance : rendez-vous le)",
-    "appointment_place": "le lieu du rendez-vous (correspondance : lieu du rendez-vous)",
-    "notice_received_on": "la date de réception de l'injonction (demande reçue : reçue le)",
-    "notice_dated_on": "la date que porte l'injonction (demande reçue : datée du)",
-    "notice_reference": "la référence de l'injonction, ou « sans référence » (demande reçue : référence)",
-    "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
-    "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
-    "offer_dwelling": "l'adresse du logement offert (procédure, offre de relogement : logement offert)",
-    "offer_size": "la surface du logement offert (procédure, offre de relogement : surface)",
-    "offer_rent": "le loyer du logement offert (procédure, offre de relogement : loyer)",
-    "offer_reason": "pourquoi le logement offert convient (procédure, offre de relogement : pourquoi il convient)",
-    **NAMES,
-    **OUTSIDE_NAMES,
-    **ACT_NAMES,
-    **CONFIDED_NAMES,
-}
 _ANSWERS = {
     "accepted": "Nous saisirons le juge aux fins de résiliation du bail",
     "refused": "Nous ne saisirons pas le juge aux fins de résiliation du bail",
@@ -220,7 +198,7 @@ class _Composer:
             (landlord.agency, "l'agence (bailleur : agence)"),
             (landlord.address, "l'adresse du bailleur"),
             (landlord.town, "la ville du bailleur"),
-            (landlord.contact, _NAMES["contact"]),
+            (landlord.contact, MISSING["contact"]),
         ):
             if not value:
                 self.missing.append(name)
@@ -309,7 +287,7 @@ class _Composer:
         return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))
 
     def _filled(self, text: str) -> str:
-        self.missing += [_NAMES[name] for name in _PLACEHOLDER.findall(text) if not self.values.get(name)]
+        self.missing += [MISSING[name] for name in _PLACEHOLDER.findall(text) if not self.values.get(name)]
         return _PLACEHOLDER.sub(lambda match: self.values.get(match.group(1)) or "…", text)
 
     def _grounds(self, told: str | list[str]) -> Iterator[Ground]:
@@ -381,7 +359,7 @@ class _Composer:
         """What one party undertakes in the agreement; an agreement binds both."""
         told: tuple[str, ...] = getattr(self.case.situations.agreement, party)
         if not told:
-            self.missing.append(_NAMES[party])
+            self.missing.append(MISSING[party])
         for text in told:
             yield Sentence(text=text, grounds=tuple(self._grounds("statement")))
 
