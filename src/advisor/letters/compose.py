@@ -245,11 +245,7 @@ class _Composer:
             yield self.common["notes"]["not_sent"].format(person=name)
 
     def _block(self, told: dict[str, Any]) -> Iterator[Block]:
-        if told.get("required_by", "") not in ("", *self.held.required_by):
-            return
-        if self.held.measure not in told.get("measures", [self.held.measure]):
-            return
-        if "categories" in told and {each.category for each in self.pleaded.incidents}.isdisjoint(told["categories"]):
+        if not self._has_its_place(told):
             return
         kind = BlockKind(told["kind"])
         title = self._sentence(told["title"], "rule") if "title" in told else None
@@ -277,6 +273,17 @@ class _Composer:
             self._sentence(each["text"], each["grounds"]) for each in told["sentences"] if self._agrees(each)
         )
         yield Block(kind=kind, sentences=sentences, title=title)
+
+    def _has_its_place(self, told: dict[str, Any]) -> bool:
+        """Whether a block is of this measure and, if a rule must require it, whether one does: of a fact told here, where it says so."""
+        if self.held.measure not in told.get("measures", [self.held.measure]):
+            return False
+        if "required_by" not in told:
+            return True
+        items = self.held.required_by.get(told["required_by"], ())
+        if told.get("on_told_facts", False):
+            return not {each.id for each in self.pleaded.incidents}.isdisjoint(items)
+        return bool(items)
 
     def _agrees(self, told: dict[str, Any]) -> bool:
         """Whether a sentence may stand beside the answer decided for the prefect; one that names no answer may stand beside any."""
