@@ -174,6 +174,19 @@ def test_the_tenants_own_version_is_told(adviser: Adviser) -> None:
     assert any("Je recevais ma famille ce soir-là." in text for text in told)
 
 
+def test_the_tenants_own_words_may_name_what_the_landlord_may_not(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["statements"] = [{"id": "s1", "on": "2026-11-10", "text": "Bonjour,\nje n'ai jamais fait de tapage."}]
+    draft = compose(adviser, data, "rappel_au_reglement")
+    assert "Le 10 novembre 2026, vous nous avez indiqué ceci : « Bonjour,\nje n'ai jamais fait de tapage. »" in texts(
+        draft
+    )
+    quoting = "Le 10 novembre 2026, vous nous avez indiqué ceci : « Rien. » Votre tapage continue."
+    spoken = next(s for _, s in placed_sentences(draft) if "jamais fait de tapage" in s.text)
+    assert check_wording(spoken, audience=draft.audience) == ()
+    assert check_wording(spoken.model_copy(update={"text": quoting}), audience=draft.audience)
+
+
 def test_a_version_that_names_a_child_is_acknowledged_and_not_quoted(adviser: Adviser) -> None:
     data = data_of("01")
     data["statements"] = [{"id": "s1", "on": "2026-11-10", "text": "C'était mon fils."}]

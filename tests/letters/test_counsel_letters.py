@@ -309,6 +309,17 @@ def test_the_name_of_an_offence_is_refused_with_the_incident_and_what_to_write(a
         compose(adviser, data, "assignation")
 
 
+def test_an_exhibit_keeps_the_name_that_its_author_gave_it(adviser: Adviser) -> None:
+    data = suit()
+    label = "Procès-verbal de contravention pour tapage nocturne"
+    next(each for each in data["pieces"] if each["id"] == "p2")["label"] = label
+    shown = [each.text for each in titled(compose(adviser, data, "assignation"), "Pièces").sentences]
+    assert any(f": {label}, pièce reçue le" in text for text in shown)
+    data["incidents"][1]["description"] = "Tapage nocturne constaté par le gardien."
+    with pytest.raises(LetterIncomplete, match=r"incident « i2 », « Tapage »"):
+        compose(adviser, data, "assignation")
+
+
 def test_what_is_asked_for_and_not_proposed_is_refused_for_that_reason(adviser: Adviser) -> None:
     data = suit()
     data["requests"] = [{"measure": "refere", "by_role": "juriste"}]
