@@ -286,9 +286,11 @@ class _Composer:
         return bool(items)
 
     def _agrees(self, told: dict[str, Any]) -> bool:
-        """Whether a sentence may stand beside the answer decided for the prefect; one that names no answer may stand beside any."""
+        """Whether a sentence may stand beside the answer decided for the prefect, and is true of this person's place in the home;
+        one that names no answer and no place may always stand."""
         decided = self.case.correspondence.prefect_answer or "none"
-        return decided in told.get("prefect_answers", (decided,))
+        role = self.person.role.value if self.person else None
+        return decided in told.get("prefect_answers", (decided,)) and role in told.get("roles", (role,))
 
     def _sentence(self, text: str, grounds: str | list[str]) -> Sentence:
         return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))
