@@ -141,6 +141,7 @@ class _Composer:
             "notice_reference": notice.reference if notice else "",
             "prefect_answer": _ANSWERS.get(correspondence.prefect_answer or "", ""),
             "prefect_reasons": correspondence.prefect_reasons,
+            "arrears_reported_on": _day(case.procedure.suit.arrears_reported_on, self.advice.as_of),
             "offer_dwelling": ", ".join(offer.dwelling),
             "offer_size": offer.size,
             "offer_rent": offer.rent,
@@ -286,11 +287,16 @@ class _Composer:
         return bool(items)
 
     def _agrees(self, told: dict[str, Any]) -> bool:
-        """Whether a sentence may stand beside the answer decided for the prefect, and is true of this person's place in the home;
-        one that names no answer and no place may always stand."""
+        """Whether a sentence may stand beside the answer decided for the prefect, is true of this person's place in the home, and
+        speaks of what the file says or does not say; one that names none of these may always stand."""
         decided = self.case.correspondence.prefect_answer or "none"
         role = self.person.role.value if self.person else None
-        return decided in told.get("prefect_answers", (decided,)) and role in told.get("roles", (role,))
+        return (
+            decided in told.get("prefect_answers", (decided,))
+            and role in told.get("roles", (role,))
+            and all(self.values[name] for name in told.get("with", ()))
+            and not any(self.values[name] for name in told.get("without", ()))
+        )
 
     def _sentence(self, text: str, grounds: str | list[str]) -> Sentence:
         return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))
@@ -379,5 +385,5 @@ def _texts(name: str) -> dict[str, Any]:
     return found
 
 
-def _day(leaf: Known[date]) -> str:
-    return french_date(leaf.value) if leaf.value else ""
+def _day(leaf: Known[date], last: date = date.max) -> str:
+    return french_date(leaf.value) if leaf.value and leaf.value <= last else ""

@@ -21,6 +21,7 @@ MISSING = {
     "notice_reference": "la référence de l'injonction, ou « sans référence » (demande reçue : référence)",
     "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
     "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
+    "arrears_reported_on": "le jour du signalement de l'impayé (procédure, instance : impayé signalé le)",
     "offer_dwelling": "l'adresse du logement offert (procédure, offre de relogement : logement offert)",
     "offer_size": "la surface du logement offert (procédure, offre de relogement : surface)",
     "offer_rent": "le loyer du logement offert (procédure, offre de relogement : loyer)",
