@@ -184,3 +184,25 @@ def test_the_letter_of_the_same_day_to_the_tenant_agrees_with_the_answer(
     said = " ".join(texts(compose(adviser, data, "mise_en_demeure")))
     assert told in said
     assert (RESERVED in said) == (decided != "accepted")
+
+
+@pytest.mark.parametrize(
+    "notices",
+    [
+        [],
+        [{"signed_by_prefect": False}],
+        [{"signed_by_prefect": None}],
+        [{"answer": "refused"}],
+        [EARLIER_LETTER],
+    ],
+    ids=["none", "unsigned", "perhaps-unsigned", "answered", "informal"],
+)
+def test_no_suit_is_announced_where_no_injunction_awaits_the_answer(
+    adviser: Adviser, notices: list[dict[str, Any]]
+) -> None:
+    """An answer left in the file announces nothing to the tenant unless the engine requires that the letter agree with it."""
+    data = data_of("10")
+    data["notices"] = [data["notices"][0] | each for each in notices]
+    said = " ".join(texts(compose(adviser, data, "mise_en_demeure")))
+    assert RESERVED in said
+    assert "Nous saisirons" not in said

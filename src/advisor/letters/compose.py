@@ -287,9 +287,10 @@ class _Composer:
         return bool(items)
 
     def _agrees(self, told: dict[str, Any]) -> bool:
-        """Whether a sentence may stand beside the answer decided for the prefect, is true of this person's place in the home, and
+        """Whether a sentence may stand beside the answer decided for a prefect who awaits one, is true of this person's place in the home, and
         speaks of what the file says or does not say; one that names none of these may always stand."""
-        decided = self.case.correspondence.prefect_answer or "none"
+        awaited = self.text.get("agrees_with_prefect") in self.held.required_by
+        decided = (awaited and self.case.correspondence.prefect_answer) or "none"
         role = self.person.role.value if self.person else None
         return (
             decided in told.get("prefect_answers", (decided,))
