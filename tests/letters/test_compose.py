@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
@@ -12,9 +13,10 @@ from advisor.casefile.model import MAX_ID
 from advisor.law.errors import CaseRejected, LetterIncomplete, NotFound
 from advisor.letters.appointment import appointment_told
 from advisor.letters.draft import placed_sentences
+from advisor.letters.lawful import lawful_measure
 from advisor.letters.removal import time_to_remove
 from advisor.letters.wording import check_wording
-from advisor.service.adviser import Adviser
+from advisor.service.adviser import Adviser, evaluate
 
 
 @pytest.mark.parametrize(
@@ -172,6 +174,19 @@ def test_the_tenants_own_version_is_told(adviser: Adviser) -> None:
     assert any("Je recevais ma famille ce soir-là." in text for text in told)
 
 
+def test_the_tenants_own_words_may_name_what_the_landlord_may_not(adviser: Adviser) -> None:
+    data = data_of("01")
+    data["statements"] = [{"id": "s1", "on": "2026-11-10", "text": "Bonjour,\nje n'ai jamais fait de tapage."}]
+    draft = compose(adviser, data, "rappel_au_reglement")
+    assert "Le 10 novembre 2026, vous nous avez indiqué ceci : « Bonjour,\nje n'ai jamais fait de tapage. »" in texts(
+        draft
+    )
+    quoting = "Le 10 novembre 2026, vous nous avez indiqué ceci : « Rien. » Votre tapage continue."
+    spoken = next(s for _, s in placed_sentences(draft) if "jamais fait de tapage" in s.text)
+    assert check_wording(spoken, audience=draft.audience) == ()
+    assert check_wording(spoken.model_copy(update={"text": quoting}), audience=draft.audience)
+
+
 def test_a_version_that_names_a_child_is_acknowledged_and_not_quoted(adviser: Adviser) -> None:
     data = data_of("01")
     data["statements"] = [{"id": "s1", "on": "2026-11-10", "text": "C'était mon fils."}]
@@ -249,7 +264,11 @@ def bulky(taken: int) -> dict[str, Any]:
         (0, "rappel_au_reglement", "dans un délai de 15 jours à compter de la réception de ce courrier"),
         (1, "entretien", "dans un délai de 15 jours à compter de la réception de ce courrier"),
         (2, "avertissement", "dans un délai de 15 jours à compter de la réception de ce courrier"),
-        (3, "mise_en_demeure", "dans un délai de 15 jours à compter de la première présentation de ce courrier"),
+        (
+            3,
+            "mise_en_demeure",
+            "dès que possible, et au plus tard dans un délai de 15 jours à compter de la première présentation",
+        ),
     ],
 )
 def test_bulky_objects_are_asked_for_with_a_time_and_a_contact(
@@ -266,6 +285,26 @@ def test_bulky_objects_are_asked_for_with_a_time_and_a_contact(
     for incident in data["incidents"]:
         incident["category"] = "B2"
     assert "faire retirer" not in " ".join(texts(compose(adviser, data, measure)))
+
+
+@pytest.mark.parametrize(
+    ("taken", "measure"), [(0, "rappel_au_reglement"), (1, "entretien"), (2, "avertissement"), (3, "mise_en_demeure")]
+)
+def test_no_time_is_left_to_what_blocks_the_emergency_services(adviser: Adviser, taken: int, measure: str) -> None:
+    """The file tells of a wreck and of a vehicle before the emergency access: the time to remove is that of the wreck alone."""
+    draft = compose(adviser, bulky(taken), measure)
+    assert "Véhicule stationné devant l'accès des secours." in {text for _, text in chronology(draft)}
+    told = texts(draft)
+    (asked,) = [each for each in told if "nous vous demandons de les faire retirer" in each]
+    assert asked.startswith("Si des encombrants, des dépôts ou un véhicule hors d'usage cités plus haut sont encore")
+    (at_once,) = [each for each in told if "à dégager sans attendre" in each]
+    assert "Ce délai ne s'applique pas à ce qui gêne le passage ou l'accès des secours" in at_once
+
+
+def test_the_objects_asked_for_are_those_on_which_the_rule_spoke(adviser: Adviser) -> None:
+    found = evaluate(adviser, json.dumps(bulky(0)), name="essai", today=date(2026, 11, 24))
+    held = lawful_measure(found.advice, "t1", "rappel_au_reglement")
+    assert held.required_by["objets-des-paliers"] == ("i1", "i2")
 
 
 def test_objects_of_which_the_letter_says_nothing_are_not_asked_for(adviser: Adviser) -> None:

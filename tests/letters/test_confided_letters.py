@@ -61,6 +61,16 @@ def test_the_end_of_the_solidarity_is_the_day_that_the_advice_computed(adviser: 
     assert any("le 10 novembre 2026" in each for each in texts(compose(adviser, data, "fin_de_solidarite", "t2")))
 
 
+@pytest.mark.parametrize("role", ["household", "hosted", "former_resident", "holder", None])
+def test_only_who_surely_holds_the_lease_reads_that_it_may_be_ended(adviser: Adviser, role: str | None) -> None:
+    data = fled()
+    data["persons"][1]["role"] = role
+    told = texts(compose(adviser, data, "fin_de_solidarite", "t2"))
+    assert any("votre préavis" in each for each in told) is (role == "holder")
+    assert not any("restez titulaire" in each for each in told)
+    assert "Cette lettre ne met pas fin au bail et ne vous demande rien." in told
+
+
 @pytest.mark.parametrize("measure", CONFIDED)
 def test_a_letter_in_confidence_waits_for_an_address_that_was_confided(adviser: Adviser, measure: str) -> None:
     data = fled()

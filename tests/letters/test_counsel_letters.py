@@ -197,6 +197,28 @@ def test_a_debt_pleaded_too_comes_with_the_steps_that_it_calls_for(adviser: Advi
     assert not any(words in told for words in steps)
 
 
+@pytest.mark.parametrize(
+    ("reported", "said"),
+    [
+        (
+            "2026-08-03",
+            "Notre dossier date ce signalement du 3 août 2026 : nous vous prions de vérifier ce jour avec nous",
+        ),
+        (None, "Nous vous prions de vérifier ce signalement et son jour avec nous avant d'assigner."),
+        ("2026-12-01", "Nous vous prions de vérifier ce signalement et son jour avec nous avant d'assigner."),
+    ],
+)
+def test_the_day_on_which_arrears_were_reported_is_given_once_known(
+    adviser: Adviser, reported: str | None, said: str
+) -> None:
+    """A report of which the day is yet to come is none; the case is evaluated on 16 November 2026."""
+    data = suit()
+    data["procedure"]["suit"]["arrears_reported_on"] = reported
+    told = [each for each in texts(compose(adviser, data, "assignation")) if "ce signalement" in each]
+    assert len(told) == 1
+    assert told[0].startswith(said)
+
+
 @pytest.mark.parametrize(("known", "said"), [(True, True), (False, False), (None, False)])
 def test_a_spouse_known_and_not_named_is_among_those_to_reach(adviser: Adviser, known: bool | None, said: bool) -> None:
     """C. civ. 1751; legal review, C-7 and C-16: what is known is said, what was not asked is not."""
@@ -306,6 +328,17 @@ def test_the_name_of_an_offence_is_refused_with_the_incident_and_what_to_write(a
     data = suit()
     data["incidents"][1]["description"] = "Tapage nocturne constaté par le gardien."
     with pytest.raises(LetterIncomplete, match=r"incident « i2 », « Tapage » .*« bruit pendant la nuit »"):
+        compose(adviser, data, "assignation")
+
+
+def test_an_exhibit_keeps_the_name_that_its_author_gave_it(adviser: Adviser) -> None:
+    data = suit()
+    label = "Procès-verbal de contravention pour tapage nocturne"
+    next(each for each in data["pieces"] if each["id"] == "p2")["label"] = label
+    shown = [each.text for each in titled(compose(adviser, data, "assignation"), "Pièces").sentences]
+    assert any(f": {label}, pièce reçue le" in text for text in shown)
+    data["incidents"][1]["description"] = "Tapage nocturne constaté par le gardien."
+    with pytest.raises(LetterIncomplete, match=r"incident « i2 », « Tapage »"):
         compose(adviser, data, "assignation")
 
 

@@ -53,6 +53,15 @@ def test_the_prefect_is_greeted_as_the_envelope_does(adviser: Adviser, window: s
     assert draft.closing == f"Nous vous prions d'agréer, {style}, l'expression de notre haute considération."
 
 
+def test_the_reasons_may_repeat_the_word_of_the_prefect_and_impute_no_offence(adviser: Adviser) -> None:
+    data = data_of("10")
+    data["correspondence"]["prefect_reasons"] = "Le tapage que relève votre lettre n'a pas été constaté par nos agents."
+    assert data["correspondence"]["prefect_reasons"] in texts(answer(adviser, data))
+    data["correspondence"]["prefect_reasons"] = "Les délits que le locataire a commis sont établis."
+    with pytest.raises(LetterIncomplete, match="formules interdites"):
+        answer(adviser, data)
+
+
 @pytest.mark.parametrize("place", [0, 1])
 def test_another_letter_of_the_prefecture_is_never_taken_for_the_injunction(adviser: Adviser, place: int) -> None:
     data = data_of("10")
@@ -175,3 +184,25 @@ def test_the_letter_of_the_same_day_to_the_tenant_agrees_with_the_answer(
     said = " ".join(texts(compose(adviser, data, "mise_en_demeure")))
     assert told in said
     assert (RESERVED in said) == (decided != "accepted")
+
+
+@pytest.mark.parametrize(
+    "notices",
+    [
+        [],
+        [{"signed_by_prefect": False}],
+        [{"signed_by_prefect": None}],
+        [{"answer": "refused"}],
+        [EARLIER_LETTER],
+    ],
+    ids=["none", "unsigned", "perhaps-unsigned", "answered", "informal"],
+)
+def test_no_suit_is_announced_where_no_injunction_awaits_the_answer(
+    adviser: Adviser, notices: list[dict[str, Any]]
+) -> None:
+    """An answer left in the file announces nothing to the tenant unless the engine requires that the letter agree with it."""
+    data = data_of("10")
+    data["notices"] = [data["notices"][0] | each for each in notices]
+    said = " ".join(texts(compose(adviser, data, "mise_en_demeure")))
+    assert RESERVED in said
+    assert "Nous saisirons" not in said

@@ -299,9 +299,9 @@ def test_the_prefect_may_be_told_of_the_suit() -> None:
     assert check_wording(text, audience=Audience.COMPLAINANT)
 
 
-def test_of_a_place_where_nobody_is_designated_night_noise_may_have_its_usual_name() -> None:
+def test_night_noise_may_have_its_usual_name_where_nobody_is_designated_or_to_answer_the_prefect() -> None:
     text = "Des tapages nocturnes sont signalés aux abords de la résidence."
-    free = {Audience.PARTNER, Audience.MAYOR}
+    free = {Audience.PARTNER, Audience.MAYOR, Audience.PREFECT}
     assert {each for each in Audience if not check_wording(text, audience=each)} == free
 
 

@@ -79,7 +79,7 @@ class Bar(Value):
 class MeasureAdvice(Value):
     """One measure of the catalogue for one person: where it stands and why; `review_on` is the re-look, once it is due.
 
-    `required_by` are the rules whose safeguards surely bind it.
+    `required_by` are the rules whose safeguards surely bind it, each with the items on which it does.
     """
 
     measure: str
@@ -95,7 +95,7 @@ class MeasureAdvice(Value):
     insufficient_by: tuple[RuleReason, ...] = ()
     bars: tuple[Bar, ...] = ()
     safeguards: tuple[str, ...] = ()
-    required_by: tuple[str, ...] = ()
+    required_by: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     delays: dict[str, str] = Field(default_factory=dict)
     review_on: date | None = None
     incidents: tuple[str, ...] = ()

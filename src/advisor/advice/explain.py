@@ -254,7 +254,7 @@ def _measure(candidate: Candidate, found: Recommendation, grounds: Grounds) -> M
         insufficient_by=tuple(teller.rule(judgement, e.truth) for judgement, e in candidate.insufficiencies),
         bars=bars,
         safeguards=tuple(_safeguards(candidate, teller)),
-        required_by=tuple(dict.fromkeys([e.rule.rule.id for _, e in teller.required(candidate) if e.truth is TRUE])),
+        required_by=_required_by(candidate, teller),
         delays={slot: duration_phrase(length) for slot, length in slots_of(candidate, teller.derivation).items()},
         review_on=_review(candidate, teller),
         incidents=incidents,
@@ -307,6 +307,16 @@ def _safeguards(candidate: Candidate, teller: Teller) -> list[str]:
         assert isinstance(emission.head, Requirement)
         found[emission.head.text] = any_of((found.get(emission.head.text, FALSE), emission.truth))
     return [text if answer is TRUE else f"{text} (à vérifier)" for text, answer in found.items()]
+
+
+def _required_by(candidate: Candidate, teller: Teller) -> dict[str, tuple[str, ...]]:
+    """The rules whose safeguards surely bind a measure, each with its items; the case itself has no name."""
+    found: dict[str, dict[str, None]] = {}
+    for judgement, emission in teller.required(candidate):
+        if emission.truth is TRUE:
+            item = judgement.frame.item
+            found.setdefault(emission.rule.rule.id, {})["" if item.scope == "case" else item.id] = None
+    return {rule: tuple(items) for rule, items in found.items()}
 
 
 def _spoken(teller: Teller, scope: str) -> list[RuleReason]:

@@ -19,10 +19,10 @@ from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
 from advisor.law.provision import cite
-from advisor.letters.acts import ACT_NAMES, act_values, to_be_served
+from advisor.letters.acts import act_values, to_be_served
 from advisor.letters.addressees import Addressees
 from advisor.letters.appointment import appointment_told
-from advisor.letters.confided import CONFIDED_NAMES, OWN_LETTER, confided_values, is_own
+from advisor.letters.confided import OWN_LETTER, confided_values, is_own
 from advisor.letters.draft import (
     Addressee,
     Audience,
@@ -40,10 +40,11 @@ from advisor.letters.draft import (
     Signatory,
 )
 from advisor.letters.facts import FactTeller, fact
-from advisor.letters.handling import NAMES, handling_values, notice_gaps, requested_piece
+from advisor.letters.handling import handling_values, notice_gaps, requested_piece
 from advisor.letters.history import History
 from advisor.letters.lawful import lawful_measure
-from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
+from advisor.letters.missing import MISSING
+from advisor.letters.outside import OutsideAddressees, outside_values, refuse_recognisable
 from advisor.letters.pleaded import pleaded
 from advisor.letters.quoted import law_told
 from advisor.letters.removal import time_to_remove
@@ -52,29 +53,6 @@ from advisor.letters.templates import templates_root
 from advisor.letters.wording import refuse_dangerous_wording
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-_NAMES = {
-    "organisation": "l'organisme (bailleur : organisme)",
-    "contact": "le contact (bailleur : contact)",
-    "lease_reference": "la référence du bail",
-    "dwelling_address": "l'adresse du logement (bail : adresse du logement)",
-    "time_to_comply": "le délai pour se conformer",
-    "time_to_remove": "le délai de retrait des objets (paramètres de la base de règles)",
-    "appointment_on": "la date du rendez-vous, postérieure au courrier (correspondance : rendez-vous le)",
-    "appointment_place": "le lieu du rendez-vous (correspondance : lieu du rendez-vous)",
-    "notice_received_on": "la date de réception de l'injonction (demande reçue : reçue le)",
-    "notice_dated_on": "la date que porte l'injonction (demande reçue : datée du)",
-    "notice_reference": "la référence de l'injonction, ou « sans référence » (demande reçue : référence)",
-    "prefect_answer": "la réponse décidée (correspondance : réponse au préfet)",
-    "prefect_reasons": "les motifs de la réponse (correspondance : motifs de la réponse)",
-    "offer_dwelling": "l'adresse du logement offert (procédure, offre de relogement : logement offert)",
-    "offer_size": "la surface du logement offert (procédure, offre de relogement : surface)",
-    "offer_rent": "le loyer du logement offert (procédure, offre de relogement : loyer)",
-    "offer_reason": "pourquoi le logement offert convient (procédure, offre de relogement : pourquoi il convient)",
-    **NAMES,
-    **OUTSIDE_NAMES,
-    **ACT_NAMES,
-    **CONFIDED_NAMES,
-}
 _ANSWERS = {
     "accepted": "Nous saisirons le juge aux fins de résiliation du bail",
     "refused": "Nous ne saisirons pas le juge aux fins de résiliation du bail",
@@ -163,6 +141,7 @@ class _Composer:
             "notice_reference": notice.reference if notice else "",
             "prefect_answer": _ANSWERS.get(correspondence.prefect_answer or "", ""),
             "prefect_reasons": correspondence.prefect_reasons,
+            "arrears_reported_on": _day(case.procedure.suit.arrears_reported_on, self.advice.as_of),
             "offer_dwelling": ", ".join(offer.dwelling),
             "offer_size": offer.size,
             "offer_rent": offer.rent,
@@ -220,7 +199,7 @@ class _Composer:
             (landlord.agency, "l'agence (bailleur : agence)"),
             (landlord.address, "l'adresse du bailleur"),
             (landlord.town, "la ville du bailleur"),
-            (landlord.contact, _NAMES["contact"]),
+            (landlord.contact, MISSING["contact"]),
         ):
             if not value:
                 self.missing.append(name)
@@ -267,11 +246,7 @@ class _Composer:
             yield self.common["notes"]["not_sent"].format(person=name)
 
     def _block(self, told: dict[str, Any]) -> Iterator[Block]:
-        if told.get("required_by", "") not in ("", *self.held.required_by):
-            return
-        if self.held.measure not in told.get("measures", [self.held.measure]):
-            return
-        if "categories" in told and {each.category for each in self.pleaded.incidents}.isdisjoint(told["categories"]):
+        if not self._has_its_place(told):
             return
         kind = BlockKind(told["kind"])
         title = self._sentence(told["title"], "rule") if "title" in told else None
@@ -300,16 +275,35 @@ class _Composer:
         )
         yield Block(kind=kind, sentences=sentences, title=title)
 
+    def _has_its_place(self, told: dict[str, Any]) -> bool:
+        """Whether a block is of this measure and, if a rule must require it, whether one does: of a fact told here, where it says so."""
+        if self.held.measure not in told.get("measures", [self.held.measure]):
+            return False
+        if "required_by" not in told:
+            return True
+        items = self.held.required_by.get(told["required_by"], ())
+        if told.get("on_told_facts", False):
+            return not {each.id for each in self.pleaded.incidents}.isdisjoint(items)
+        return bool(items)
+
     def _agrees(self, told: dict[str, Any]) -> bool:
-        """Whether a sentence may stand beside the answer decided for the prefect; one that names no answer may stand beside any."""
-        decided = self.case.correspondence.prefect_answer or "none"
-        return decided in told.get("prefect_answers", (decided,))
+        """Whether a sentence may stand beside the answer decided for a prefect who awaits one, is true of this person's place in the home, and
+        speaks of what the file says or does not say; one that names none of these may always stand."""
+        awaited = self.text.get("agrees_with_prefect") in self.held.required_by
+        decided = (awaited and self.case.correspondence.prefect_answer) or "none"
+        role = self.person.role.value if self.person else None
+        return (
+            decided in told.get("prefect_answers", (decided,))
+            and role in told.get("roles", (role,))
+            and all(self.values[name] for name in told.get("with", ()))
+            and not any(self.values[name] for name in told.get("without", ()))
+        )
 
     def _sentence(self, text: str, grounds: str | list[str]) -> Sentence:
         return Sentence(text=self._filled(text), grounds=tuple(self._grounds(grounds)))
 
     def _filled(self, text: str) -> str:
-        self.missing += [_NAMES[name] for name in _PLACEHOLDER.findall(text) if not self.values.get(name)]
+        self.missing += [MISSING[name] for name in _PLACEHOLDER.findall(text) if not self.values.get(name)]
         return _PLACEHOLDER.sub(lambda match: self.values.get(match.group(1)) or "…", text)
 
     def _grounds(self, told: str | list[str]) -> Iterator[Ground]:
@@ -381,7 +375,7 @@ class _Composer:
         """What one party undertakes in the agreement; an agreement binds both."""
         told: tuple[str, ...] = getattr(self.case.situations.agreement, party)
         if not told:
-            self.missing.append(_NAMES[party])
+            self.missing.append(MISSING[party])
         for text in told:
             yield Sentence(text=text, grounds=tuple(self._grounds("statement")))
 
@@ -392,5 +386,5 @@ def _texts(name: str) -> dict[str, Any]:
     return found
 
 
-def _day(leaf: Known[date]) -> str:
-    return french_date(leaf.value) if leaf.value else ""
+def _day(leaf: Known[date], last: date = date.max) -> str:
+    return french_date(leaf.value) if leaf.value and leaf.value <= last else ""

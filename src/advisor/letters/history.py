@@ -56,10 +56,12 @@ class History:
             if statement.incident not in self.held.incidents and (statement.incident or suffered(self.case, reader)):
                 continue
             ground = Ground(kind=GroundKind.FACT, ref=statement.id, label=f"déclaration {statement.id} du locataire")
-            quoted = f"vous nous avez indiqué ceci : « {statement.text.strip()} »"
+            day = f"Le {french_date(statement.on)}, vous nous avez"
+            quoted = Sentence(text=f"{day} indiqué ceci : « {statement.text.strip()} »", grounds=(ground,))
             if check_wording(quoted, audience=audience):
-                quoted = "vous nous avez donné votre version des faits, qui est versée au dossier."
-            yield Sentence(text=f"Le {french_date(statement.on)}, {quoted}", grounds=(ground,))
+                text = f"{day} donné votre version des faits, qui est versée au dossier."
+                quoted = Sentence(text=text, grounds=(ground,))
+            yield quoted
 
     def _holders(self) -> int:
         return sum(each.role.value in ("holder", None) for each in self.case.persons)

@@ -21,6 +21,11 @@ _CHILD = "mineur-designe"
 _SOURCE = "source-revelee"
 _EXHIBIT = re.compile(r"Pièce n° \d+ : (?P<entry>mains? courantes?)\b[^,(]*, pièce reçue le ", re.IGNORECASE)
 """An exhibit that counsel is told of: the copy that its author gave, which the advice admits before the judge."""
+_OFFENCE = _BY_ID["tapage"]
+_LABEL = re.compile(r"Pièce n° \d+ : .+?, pièce reçue le ")
+"""An exhibit up to its day: its label is the name that its author gave it, what follows is told by the landlord."""
+_OWN_WORDS = re.compile(r"Le [^«]+, vous nous avez indiqué ceci : « .+ »", re.DOTALL)
+"""What the only reader of a letter told the landlord (`history.py`): the landlord qualifies nothing by quoting it."""
 _WRONG_LAW = _BY_ID["loi-narcotrafic"]
 
 _NEW_LAW = re.compile(r"2025-532|13 juin 2025")
@@ -63,14 +68,18 @@ class WordingFinding(Value):
         return f"{self.place}, « {self.excerpt} » : {self.why} À la place : {self.instead}"
 
 
-def check_wording(subject: str | LetterDraft, *, audience: Audience | None = None) -> tuple[WordingFinding, ...]:
-    """Every dangerous wording of a text or of a whole draft, in reading order.
+def check_wording(
+    subject: str | Sentence | LetterDraft, *, audience: Audience | None = None
+) -> tuple[WordingFinding, ...]:
+    """Every dangerous wording of a text, of a sentence or of a whole draft, in reading order.
 
-    A text is checked against every row unless its `audience` is given; a draft brings its own. The quotes of a draft are
-    exempt: the law and the lease are reproduced as they stand.
+    A text or a sentence is checked against every row unless its `audience` is given; a draft brings its own. The quotes of
+    a draft are exempt: the law and the lease are reproduced as they stand.
     """
     if isinstance(subject, str):
         return tuple(_findings("texte", subject, audience))
+    if isinstance(subject, Sentence):
+        return tuple(_sentence_findings("texte", subject, audience))
     return tuple(dict.fromkeys(_draft_findings(subject)))
 
 
@@ -89,10 +98,7 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
     quoted = {sentence for block in draft.body if block.kind is BlockKind.LEGAL_QUOTE for sentence in block.sentences}
     for place, sentence in placed_sentences(draft):
         if sentence not in quoted:
-            text = f"{sentence.period} : {sentence.text}" if sentence.period else sentence.text
-            found = _findings(_told_at(place, sentence), text, draft.audience)
-            yield from (each for each in found if not _is_exempt(each, sentence, draft.audience))
-            yield from _precise_row(_told_at(place, sentence), sentence)
+            yield from _sentence_findings(_told_at(place, sentence), sentence, draft.audience)
     for place, text in _framing_texts(draft):
         yield from _findings(place, text, draft.audience)
     for addressee in draft.addressees:
@@ -102,18 +108,35 @@ def _draft_findings(draft: LetterDraft) -> Iterator[WordingFinding]:
             )
 
 
+def _sentence_findings(place: str, sentence: Sentence, audience: Audience | None) -> Iterator[WordingFinding]:
+    text = f"{sentence.period} : {sentence.text}" if sentence.period else sentence.text
+    yield from (each for each in _findings(place, text, audience) if not _is_exempt(each, sentence, audience))
+    yield from _precise_row(place, sentence)
+
+
 def _told_at(place: str, sentence: Sentence) -> str:
     """The place of a sentence; a row of the chronology is found by the incident whose description it repeats."""
     told = [ground.ref for ground in sentence.grounds if ground.kind is GroundKind.FACT and sentence.period]
     return f"{place}, incident « {told[0]} »" if told else place
 
 
-def _is_exempt(finding: WordingFinding, sentence: Sentence, audience: Audience) -> bool:
-    """Whether a finding is a street's name, or that of an exhibit listed to counsel, who needs to know what it is."""
+def _is_exempt(finding: WordingFinding, sentence: Sentence, audience: Audience | None) -> bool:
+    """Whether a finding is a street's name, that of an exhibit listed to counsel, who needs to know what it is, or the word
+    of the reader himself."""
     if finding.wording == _CHILD:
         return _is_address(sentence)
+    if finding.wording == _OFFENCE.id:
+        return _is_named_by_others(sentence, audience)
     exhibit = _EXHIBIT.match(sentence.text) if audience is Audience.COUNSEL else None
     return finding.wording == _SOURCE and exhibit is not None and finding.excerpt == exhibit.group("entry")
+
+
+def _is_named_by_others(sentence: Sentence, audience: Audience | None) -> bool:
+    """Whether an offence is named only by the author of an exhibit listed to counsel, or by the reader whose words are quoted."""
+    if audience is Audience.COUNSEL:
+        label = _LABEL.match(sentence.text)
+        return label is not None and not _OFFENCE.pattern.search(folding(sentence.text[label.end() :])[0])
+    return sentence.period is None and _OWN_WORDS.fullmatch(sentence.text) is not None
 
 
 def _is_address(sentence: Sentence) -> bool:

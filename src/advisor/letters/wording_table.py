@@ -97,7 +97,9 @@ DANGEROUS: tuple[DangerousWording, ...] = (
         _phrases("tapages?"),
         "« tapage » est le nom d'une contravention (C. pén. R. 623-2) : le fait est qualifié avant tout jugement (C. civ. 9-1).",
         "ce qui a été entendu, tel que « bruit pendant la nuit » ou « musique forte entendue de nuit », dans la description du fait.",
-        frozenset(Audience) - {Audience.PARTNER, Audience.MAYOR},  # of a place, where nobody is designated
+        # To a partner or the mayor, of a place where nobody is designated; to the prefect, whose own words are answered.
+        # The prosecutor's letters say that they qualify nothing.
+        frozenset(Audience) - {Audience.PARTNER, Audience.MAYOR, Audience.PREFECT},
     ),
     DangerousWording(
         "source-revelee",
