@@ -37,6 +37,7 @@ from advisor.advice.recommend import (
 from advisor.advice.story import word
 from advisor.casefile.sheet import Item
 from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.frame import Frame
 from advisor.engine.missing import Gap
 from advisor.engine.program import VIEWS, Program
 from advisor.law.calendar import shift_day
@@ -336,6 +337,7 @@ def _findings(teller: Teller) -> list[Finding]:
                 conclusions=tuple(teller.rule(judgement, answer) for judgement, answer in by_item.get(item.id, ())),
                 usable_for={view: word(derivation.world.exists(item, derivation.views[view])) for view in VIEWS[1:]},
                 breach_for=_breach(derivation, item),
+                already_judged=_judged(frame),
             )
         )
     return found
@@ -348,6 +350,10 @@ def _breach(derivation: Derivation, item: Item) -> dict[str, TruthWord]:
         return {}
     frames = {view: world.frame(derivation.views[view], item) for view in VIEWS[1:]}
     return {view: word(truth_of(frame.value(kw.BREACH))) for view, frame in frames.items()}
+
+
+def _judged(frame: Frame) -> TruthWord:
+    return word(truth_of(frame.value(kw.ALREADY_JUDGED))) if kw.ALREADY_JUDGED in frame.world.terms else "unknown"
 
 
 def _day(value: object) -> str:

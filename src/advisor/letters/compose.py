@@ -132,7 +132,7 @@ class _Composer:
         if person is not None and (self.audience is Audience.HOUSEHOLD or self.text.get("served", False)):
             self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
-        self.suit = Suit(advice, case, self.pleaded.incidents, program.rulebook, self.teller, person, self.missing)
+        self.suit = Suit(advice, case, self.pleaded, program.rulebook, self.teller, person, self.missing)
         self.values = self._values()
 
     def _turns(self) -> tuple[date, ...]:
@@ -261,8 +261,7 @@ class _Composer:
             return
         if any(self.teller.of_a_minor(each) for each in self.pleaded.incidents):
             yield self.common["notes"]["minor"]
-        for incident in self.pleaded.withheld:
-            yield self.common["notes"]["withheld"].format(incident=incident.id)
+        yield from self.suit.notes(self.common["notes"])
         for name in self.addressees.left_out:
             yield self.common["notes"]["not_sent"].format(person=name)
 

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from advisor.advice.advice import Advice, Clock, PersonAdvice, UndatedClock
-from advisor.casefile.model import CaseFile, EarlierMeasure, Incident, Person
+from advisor.casefile.model import CaseFile, EarlierMeasure, Notice, Person
+from advisor.casefile.situations import REFUSAL
 from advisor.law.dates_fr import french_date
+from advisor.law.provision import cite
 from advisor.letters.draft import Ground, GroundKind, Sentence
 from advisor.letters.facts import FactTeller
+from advisor.letters.pleaded import Pleaded
 from advisor.rulebook.model import Rulebook
 
 _SERVED = {
@@ -24,6 +27,8 @@ _SERVED = {
     "refused": "présentation le {day}, pli refusé",
 }
 _UNPROVEN = "aucune remise n'est prouvée au dossier"
+_JUDGED = "code-civil/art-1355"
+"""What was judged is not asked again."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ class Suit:
 
     advice: Advice
     case: CaseFile
-    facts: tuple[Incident, ...]
+    pleaded: Pleaded
     rulebook: Rulebook
     teller: FactTeller
     person: Person | None
@@ -58,8 +63,14 @@ class Suit:
         for number, (text, ground) in enumerate(self._exhibits(), start=1):
             yield Sentence(text=f"Pièce n° {number} : {text}.", grounds=(ground,))
 
+    def notes(self, told: dict[str, str]) -> Iterator[str]:
+        """What colleagues read of the breaches that this act does not tell."""
+        for name, incidents in (("withheld", self.pleaded.withheld), ("judged", self.pleaded.judged)):
+            yield from (told[name].format(incident=each.id) for each in incidents)
+
     def held_back(self) -> Iterator[Sentence]:
         """What the advice forbids or suspends for this person; what no landlord may ever do goes without saying."""
+        yield from map(self._refused, self._refusals())
         found = self._advised()
         if found is None:
             return
@@ -103,8 +114,8 @@ class Suit:
         """The pieces that the advice admits before the judge, of the facts of this act; of an act without facts, all."""
         admitted = {use.piece for use in self.advice.pieces if use.uses.get("court") == "true"}
         for piece in self.case.pieces:
-            proven = [each for each in self.facts if piece.id in each.sources]
-            if piece.id in admitted and (proven or not self.facts):
+            proven = [each for each in self.pleaded.incidents if piece.id in each.sources]
+            if piece.id in admitted and (proven or not self.pleaded.incidents):
                 rows = [told.row for told in map(self.teller.tell, proven) if told.row]
                 shown = " ; ".join(f"{row.period}, {row.text.rstrip('.')}" for row in rows)
                 of = f" ({shown})" if shown else ""
@@ -112,6 +123,29 @@ class Suit:
                     f"{piece.label}, pièce reçue le {french_date(piece.received_on)}{of}",
                     _ground(piece.id, f"pièce {piece.id}"),
                 )
+
+    def _refusals(self) -> Iterator[Notice]:
+        for notice in self.case.notices:
+            received = notice.received_on.value
+            if notice.kind == REFUSAL and (received is None or received <= self.advice.as_of):
+                yield notice
+
+    def _refused(self, judgment: Notice) -> Sentence:
+        """That a judge refused to end the lease, on which day, and whether facts are told that he may have judged."""
+        received = judgment.received_on.value
+        day = f"reçu le {french_date(received)}" if received else "dont le jour reste à établir"
+        text = (
+            f"Un jugement refusant la résiliation, {day}, est au dossier : "
+            "vous appréciez ce qu'il a jugé et les voies de recours encore ouvertes."
+        )
+        told = {each.id for each in self.pleaded.incidents}
+        if any(each.incident in told and each.already_judged != "false" for each in self.advice.findings):
+            text += " Des faits qui ne lui sont pas sûrement postérieurs sont repris ici : vous vérifiez qu'ils peuvent l'être."
+        elif told:
+            text += " Seuls des faits postérieurs sont repris ici."
+        citation = cite(self.rulebook.provisions[_JUDGED], self.advice.as_of)
+        law = [Ground(kind=GroundKind.PROVISION, ref=_JUDGED, label=citation.label)] if citation else []
+        return Sentence(text=text, grounds=(_ground(judgment.id, "jugement reçu par le bailleur"), *law))
 
     def _earlier(self) -> Iterator[EarlierMeasure]:
         for measure in self.case.measures:
