@@ -13,6 +13,7 @@ import pytest
 from composing import compose, data_of, texts
 
 from advisor.advice.advice import Advice
+from advisor.law.errors import LetterIncomplete
 from advisor.letters.draft import Block, BlockKind, LetterDraft
 from advisor.service.adviser import Adviser, evaluate
 
@@ -31,6 +32,23 @@ def refused(received_on: object, *answers: dict[str, Any]) -> dict[str, Any]:
     data = data_of("24")
     data["notices"] = [{"id": "n1", "kind": "refusal_judgment", "received_on": received_on}]
     data["appraisals"] += answers
+    return data
+
+
+def suffered(role: str, **person: object) -> dict[str, Any]:
+    """Example 24, whose first and last facts someone suffered; the one in charge of protection says that a letter is safe."""
+    data = data_of("24")
+    named: dict[str, object] = {"id": "v1", "role": role, "lives_in_dwelling": False, "shares_home_with_author": False}
+    data["persons"].append(named | {"minor": False, "to_protect": False} | person)
+    for rank in (0, 4):
+        data["incidents"][rank]["suffered_by"] = ["v1"]
+    safe = {
+        "term": "courrier au foyer sans danger",
+        "by_role": "référent protection",
+        "on": "2026-11-10",
+        "value": True,
+    }
+    data["appraisals"] += [safe | {"about": each, "reason": "Réponse consignée."} for each in ("t1", "v1")]
     return data
 
 
@@ -119,3 +137,35 @@ def test_the_advice_says_of_each_fact_what_the_bar_makes_of_it(
 def test_a_judgment_of_later_bars_nothing_yet(adviser: Adviser) -> None:
     advice = advised(adviser, refused("2026-11-20"), as_of=date(2026, 11, 16))
     assert {each.already_judged for each in advice.findings} == {"false"}
+
+
+@pytest.mark.parametrize("role", ["outsider", "other_tenant", "former_resident"])
+def test_what_someone_outside_the_household_suffered_is_pleaded(adviser: Adviser, role: str) -> None:
+    """An assault on a neighbour belongs to the suit: it was suffered by nobody of the home."""
+    draft = compose(adviser, suffered(role), "assignation")
+    assert told(draft) == ["i1", "i2", "i3", "i4", "i5"]
+    assert noted(draft, "référent protection") == []
+
+
+@pytest.mark.parametrize(
+    ("role", "person"),
+    [
+        ("household", {}),
+        ("former_resident", {"lives_in_dwelling": None}),
+        ("outsider", {"lives_in_dwelling": True}),
+    ],
+)
+def test_what_someone_who_may_be_of_the_household_suffered_is_withheld(
+    adviser: Adviser, role: str, person: dict[str, Any]
+) -> None:
+    data = suffered(role, **person)
+    data["incidents"][4]["suffered_by"] = []
+    draft = compose(adviser, data, "assignation")
+    assert told(draft) == ["i2", "i3", "i4", "i5"]
+    assert noted(draft, "une personne qui est du foyer, ou peut en être, l'a subi") == ["i1"]
+
+
+def test_a_measure_resting_on_it_asks_the_one_in_charge_of_protection(adviser: Adviser) -> None:
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, suffered("household"), "assignation")
+    assert any("« i5 » a été subi au foyer, ou peut l'avoir été" in each for each in caught.value.missing)

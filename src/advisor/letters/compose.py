@@ -123,7 +123,8 @@ class _Composer:
             self._turns(),
             suit=self.audience is Audience.COUNSEL,
         )
-        self.pleaded = pleaded(advice, case, held, every_breach=held.measure in self.text.get("tells_every_breach", ()))
+        every_breach = held.measure in self.text.get("tells_every_breach", ())
+        self.pleaded = pleaded(advice, case, held, self.teller, every_breach=every_breach)
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from advisor.casefile.computed import author_of
+from advisor.casefile.computed import author_of, suffered_in_household
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, Incident
 from advisor.law.dates_fr import french_date, french_week
@@ -82,11 +82,19 @@ class FactTeller:
         listed = [person for person in self.case.persons if person.id in incident.author.one_of]
         return not listed or not all(self._surely_no(person.minor) for person in listed)
 
+    def may_be_of_the_home(self, incident: Incident) -> bool:
+        """Whether someone is named as having suffered it who is, or may be, of the household; who was named later counts too."""
+        named = incident.suffered_by
+        if self._seen(named).value is None:
+            return bool(named.value)
+        answer, *_ = suffered_in_household(incident, self.case, self._seen)
+        return answer is not False
+
     def _to_ask(self, incident: Incident) -> Iterator[str]:
         suffered = incident.suffered_by
         named = f"de l'incident « {incident.id} »"
-        if suffered.value:
-            yield f"l'accord du référent protection : l'incident « {incident.id} » a été subi au foyer"
+        if self.may_be_of_the_home(incident):
+            yield f"l'accord du référent protection : l'incident « {incident.id} » a été subi au foyer, ou peut l'avoir été"
         elif suffered.value is None and suffered.sought is None and self._may_be_suffered_at_home(incident):
             question = self.vocabulary.terms[kw.SUFFERED].question
             yield f"la réponse à « subi par » {named}, pour chaque personne du foyer ({question})"

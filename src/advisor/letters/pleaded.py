@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from advisor.advice.advice import Advice, MeasureAdvice
 from advisor.casefile.model import CaseFile, Incident
 from advisor.law.provision import Citation
+from advisor.letters.facts import FactTeller
 
 
 @dataclass(frozen=True)
 class Pleaded:
     """The incidents that a letter tells, in the file's order, with the law that governs them.
 
-    Of two kinds of breaches it says nothing: `withheld`, because someone of the household suffered them, and `judged`, because
-    a judgment that refused to end the lease came, or may have come, after them.
+    Of two kinds of breaches it says nothing: `withheld`, because someone who is, or may be, of the household suffered them, and
+    `judged`, because a judgment that refused to end the lease came, or may have come, after them.
     """
 
     incidents: tuple[Incident, ...]
@@ -26,17 +27,18 @@ class Pleaded:
     citations: tuple[Citation, ...]
 
 
-def pleaded(advice: Advice, case: CaseFile, held: MeasureAdvice, *, every_breach: bool) -> Pleaded:
+def pleaded(advice: Advice, case: CaseFile, held: MeasureAdvice, teller: FactTeller, *, every_breach: bool) -> Pleaded:
     """What a measure rests on and, with `every_breach`, whatever else the pieces admitted in court make a breach.
 
-    What a person of the household suffered joins no such list: it is not held against whoever lives there. Nor is anything
+    What someone who is, or may be, of the household suffered joins no such list: it is not held against whoever lives there. Nor is anything
     pleaded again that was, or may have been, judged (C. civ. 1355), unless the measure rests on nothing newer.
     """
     new = {each.incident for each in advice.findings if each.already_judged == "false"}
     rested = set(held.incidents)
     kept = rested & new if every_breach and rested & new else rested
     breaches = {each.incident for each in advice.findings if every_breach and each.breach_for.get("court") == "true"}
-    further = {each.id for each in case.incidents if each.id in breaches - rested and not each.suffered_by.value}
+    hidden = {each.id for each in case.incidents if teller.may_be_of_the_home(each)}
+    further = breaches - rested - hidden
     joined = further & new
     cited = (
         citation
@@ -49,6 +51,6 @@ def pleaded(advice: Advice, case: CaseFile, held: MeasureAdvice, *, every_breach
     return Pleaded(
         incidents=tuple(each for each in case.incidents if each.id in joined | kept),
         judged=tuple(each for each in case.incidents if each.id in (rested - kept) | (further - new)),
-        withheld=tuple(each for each in case.incidents if each.id in breaches - rested - further),
+        withheld=tuple(each for each in case.incidents if each.id in (breaches - rested) & hidden),
         citations=tuple({(each.provision, each.valid_from): each for each in (*held.citations, *cited)}.values()),
     )
