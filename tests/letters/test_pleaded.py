@@ -169,3 +169,38 @@ def test_a_measure_resting_on_it_asks_the_one_in_charge_of_protection(adviser: A
     with pytest.raises(LetterIncomplete) as caught:
         compose(adviser, suffered("household"), "assignation")
     assert any("« i5 » a été subi au foyer, ou peut l'avoir été" in each for each in caught.value.missing)
+
+
+def shared(*sources: str) -> dict[str, Any]:
+    """Example 24, whose first fact was suffered at home, and comes from pieces of the last one."""
+    data = suffered("household")
+    data["incidents"][4]["suffered_by"] = []
+    data["incidents"][0]["sources"] = list(sources)
+    return data
+
+
+def test_a_piece_that_speaks_too_of_what_was_suffered_at_home_stays_inside(adviser: Adviser) -> None:
+    draft = compose(adviser, shared("p1", "p5"), "assignation")
+    assert exhibits(draft) == ["p2", "p3", "p4", "p6"]
+    assert noted(draft, "elle parle aussi d'un fait") == ["p5"]
+
+
+def test_a_fact_that_nothing_else_shows_lacks_a_piece(adviser: Adviser) -> None:
+    with pytest.raises(LetterIncomplete) as caught:
+        compose(adviser, shared("p1", "p5", "p6"), "assignation")
+    (named,) = caught.value.missing
+    assert "« i5 »" in named
+    assert "qui ne parle d'aucun fait subi au foyer" in named
+
+
+def test_an_act_that_tells_no_fact_joins_no_such_piece_either(adviser: Adviser) -> None:
+    data = suffered("household")
+    data["incidents"][4]["suffered_by"] = []
+    data["lease"]["termination_clause"] = True
+    data["circumstances"]["final_decision_on_troubles"] = True
+    data["procedure"]["suit"]["clause_notice_quotes_clause"] = True
+    data["requests"] = [{"measure": "clause_resolutoire", "by_role": "juriste"}]
+    draft = compose(adviser, data, "clause_resolutoire")
+    assert told(draft) == []
+    assert exhibits(draft) == ["p2", "p3", "p4", "p5", "p6"]
+    assert noted(draft, "elle parle aussi d'un fait") == ["p1"]

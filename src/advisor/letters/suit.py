@@ -7,7 +7,7 @@ here. Sources: legal review, C-11 (exhibits) and A.1 row 7 (service); legal doss
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from advisor.advice.advice import Advice, Clock, PersonAdvice, UndatedClock
@@ -27,13 +27,20 @@ _SERVED = {
     "refused": "présentation le {day}, pli refusé",
 }
 _UNPROVEN = "aucune remise n'est prouvée au dossier"
+_OWN_PIECE = (
+    "une pièce utilisable devant le juge pour l'incident « {incident} », qui ne parle d'aucun fait subi au foyer "
+    "(pièce distincte, ou extrait)"
+)
 _JUDGED = "code-civil/art-1355"
 """What was judged is not asked again."""
 
 
 @dataclass(frozen=True)
 class Suit:
-    """What counsel needs of one case as known on the day of the advice; `missing` collects in French what cannot be told."""
+    """What counsel needs of one case as known on the day of the advice; `missing` collects in French what cannot be told.
+
+    `kept_back` collects the pieces that would be listed, did they not speak too of what was, or may have been, suffered at home.
+    """
 
     advice: Advice
     case: CaseFile
@@ -42,6 +49,7 @@ class Suit:
     teller: FactTeller
     person: Person | None
     missing: list[str]
+    kept_back: list[str] = field(default_factory=list)
 
     def blocks(self, told: dict[str, Any]) -> dict[str, Callable[[], Iterable[Sentence]]]:
         """What a block of the text may draw from, by the name under which the text asks for it."""
@@ -67,6 +75,7 @@ class Suit:
         """What colleagues read of the breaches that this act does not tell."""
         for name, incidents in (("withheld", self.pleaded.withheld), ("judged", self.pleaded.judged)):
             yield from (told[name].format(incident=each.id) for each in incidents)
+        yield from (told["kept_back"].format(piece=each) for each in self.kept_back)
 
     def held_back(self) -> Iterator[Sentence]:
         """What the advice forbids or suspends for this person; what no landlord may ever do goes without saying."""
@@ -111,18 +120,36 @@ class Suit:
             yield f"« {self._title(measure)} », envoi du {_sent(measure)} ({_service(measure)})", _step(measure)
 
     def _pieces(self) -> Iterator[tuple[str, Ground]]:
-        """The pieces that the advice admits before the judge, of the facts of this act; of an act without facts, all."""
+        """The pieces that the advice admits before the judge, of the facts of this act; of an act without facts, all.
+
+        None that speaks of what was, or may have been, suffered at home.
+        """
         admitted = {use.piece for use in self.advice.pieces if use.uses.get("court") == "true"}
+        private = self._private(admitted)
         for piece in self.case.pieces:
             proven = [each for each in self.pleaded.incidents if piece.id in each.sources]
-            if piece.id in admitted and (proven or not self.pleaded.incidents):
-                rows = [told.row for told in map(self.teller.tell, proven) if told.row]
-                shown = " ; ".join(f"{row.period}, {row.text.rstrip('.')}" for row in rows)
-                of = f" ({shown})" if shown else ""
-                yield (
-                    f"{piece.label}, pièce reçue le {french_date(piece.received_on)}{of}",
-                    _ground(piece.id, f"pièce {piece.id}"),
-                )
+            if piece.id not in admitted or (self.pleaded.incidents and not proven):
+                continue
+            if piece.id in private:
+                self.kept_back.append(piece.id)
+                continue
+            rows = [told.row for told in map(self.teller.tell, proven) if told.row]
+            shown = " ; ".join(f"{row.period}, {row.text.rstrip('.')}" for row in rows)
+            of = f" ({shown})" if shown else ""
+            yield (
+                f"{piece.label}, pièce reçue le {french_date(piece.received_on)}{of}",
+                _ground(piece.id, f"pièce {piece.id}"),
+            )
+
+    def _private(self, admitted: set[str]) -> set[str]:
+        """The pieces that speak of what was, or may have been, suffered at home; a fact that no other shows lacks a piece."""
+        hidden = [each for each in self.case.incidents if self.teller.may_be_of_the_home(each)]
+        private = {source for each in hidden for source in each.sources}
+        for told in self.pleaded.incidents:
+            shown = admitted.intersection(told.sources)
+            if told not in hidden and shown and shown <= private:
+                self.missing.append(_OWN_PIECE.format(incident=told.id))
+        return private
 
     def _refusals(self) -> Iterator[Notice]:
         for notice in self.case.notices:
