@@ -115,14 +115,7 @@ class _Composer:
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")
         self.audience = Audience(self.text["audience"])
-        self.teller = FactTeller(
-            case,
-            program.rulebook.vocabulary,
-            _texts("_facts"),
-            advice.as_of,
-            self._turns(),
-            suit=self.audience is Audience.COUNSEL,
-        )
+        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of, self._turns())
         every_breach = held.measure in self.text.get("tells_every_breach", ())
         self.pleaded = pleaded(advice, case, held, self.teller, every_breach=every_breach)
         self.notice = self._answered_notice()

@@ -45,8 +45,7 @@ class Told:
 class FactTeller:
     """Tells the incidents of a case as known on a day; `texts` are the neutral wordings of templates/letters/texts.
 
-    `turns` are the days on which another wording of the law begins to govern facts: no week told reaches over one. In a
-    `suit` what staff or an officer saw has its day, which the exhibits show anyway, unless one household alone may know it.
+    `turns` are the days on which another wording of the law begins to govern facts: no week told reaches over one.
     """
 
     case: CaseFile
@@ -54,7 +53,6 @@ class FactTeller:
     texts: dict[str, Any]
     as_of: date
     turns: tuple[date, ...] = ()
-    suit: bool = False
 
     def tell(self, incident: Incident) -> Told:
         """The row of one incident, or everything that keeps it from being written."""
@@ -145,9 +143,7 @@ class FactTeller:
         seen = {
             each.origin for each in self.case.pieces if each.id in incident.sources and each.received_on <= self.as_of
         }
-        one_household = incident.known_by_one_household
-        harmless = self._seen(one_household).value is not True if self.suit else self._surely_no(one_household)
-        return bool(seen & _SEEN_BY_STAFF) and harmless
+        return bool(seen & _SEEN_BY_STAFF) and self._surely_no(incident.known_by_one_household)
 
     def _surely_no(self, leaf: Known[bool]) -> bool:
         return self._answered(leaf) and leaf.value is not True
