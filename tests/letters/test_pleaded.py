@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from composing import compose, data_of, texts
+from composing import chronology, compose, data_of, texts
 
 from advisor.advice.advice import Advice
 from advisor.law.errors import LetterIncomplete
@@ -90,6 +90,14 @@ def test_what_a_judge_refused_is_not_pleaded_again(
     assert exhibits(draft) == pieces
     assert noted(draft, "seul un fait postérieur est nouveau") == [
         each for each in ("i1", "i2", "i3", "i4", "i5") if each not in pleaded
+    ]
+
+
+def test_no_week_told_reaches_over_the_judgment(adviser: Adviser) -> None:
+    """The fact of Saturday 17 October is new to a judgment of the Wednesday before: no day of before may seem meant."""
+    draft = compose(adviser, refused("2026-10-14"), "assignation")
+    assert chronology(draft) == [
+        ("entre le 15 octobre 2026 et le 25 octobre 2026", "Musique forte entendue de nuit par plusieurs foyers.")
     ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import yaml
@@ -44,7 +44,7 @@ from advisor.letters.handling import NAMES, handling_values, notice_gaps, reques
 from advisor.letters.history import History
 from advisor.letters.lawful import lawful_measure
 from advisor.letters.outside import OUTSIDE_NAMES, OutsideAddressees, outside_values, refuse_recognisable
-from advisor.letters.pleaded import pleaded
+from advisor.letters.pleaded import pleaded, refusals
 from advisor.letters.quoted import law_told
 from advisor.letters.removal import time_to_remove
 from advisor.letters.suit import Suit
@@ -130,9 +130,11 @@ class _Composer:
         self.values = self._values()
 
     def _turns(self) -> tuple[date, ...]:
-        """The days on which a wording of what the tenant is held to begins."""
+        """The days on which a wording of what the tenant is held to begins, and the morrow of each refusal to end the lease."""
         wordings = self.program.rulebook.provisions[_HELD_TO].wordings
-        return tuple(each.valid_from for each in wordings if each.valid_from is not None)
+        refused = [each.received_on.value for each in refusals(self.case, self.advice.as_of)]
+        morrows = [each + timedelta(days=1) for each in refused if each is not None]
+        return (*(each.valid_from for each in wordings if each.valid_from is not None), *morrows)
 
     def _answered_notice(self) -> Notice | None:
         """The injunction that made the advice propose this letter; of several, the first received."""

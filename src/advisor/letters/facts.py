@@ -45,7 +45,8 @@ class Told:
 class FactTeller:
     """Tells the incidents of a case as known on a day; `texts` are the neutral wordings of templates/letters/texts.
 
-    `turns` are the days on which another wording of the law begins to govern facts: no week told reaches over one.
+    `turns` are the days on which another wording of the law begins to govern facts, or from which they are new to a judge who
+    refused to end the lease: no week told reaches over one.
     """
 
     case: CaseFile
@@ -130,7 +131,7 @@ class FactTeller:
         return f"entre la {french_week(low)} et la {french_week(high)}"
 
     def _week(self, low: date, high: date) -> str:
-        """The week of a fact, cut or prolonged so that it lies wholly under the wording that governs the fact."""
+        """The week of a fact, cut or prolonged so that it lies wholly on the side of each turn where the fact is."""
         monday = _monday(low)
         for turn in self.turns:
             if monday < turn <= low:

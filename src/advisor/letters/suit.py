@@ -12,12 +12,11 @@ from typing import Any
 
 from advisor.advice.advice import Advice, Clock, PersonAdvice, UndatedClock
 from advisor.casefile.model import CaseFile, EarlierMeasure, Notice, Person
-from advisor.casefile.situations import REFUSAL
 from advisor.law.dates_fr import french_date
 from advisor.law.provision import cite
 from advisor.letters.draft import Ground, GroundKind, Sentence
 from advisor.letters.facts import FactTeller
-from advisor.letters.pleaded import Pleaded
+from advisor.letters.pleaded import Pleaded, refusals
 from advisor.rulebook.model import Rulebook
 
 _SERVED = {
@@ -79,7 +78,7 @@ class Suit:
 
     def held_back(self) -> Iterator[Sentence]:
         """What the advice forbids or suspends for this person; what no landlord may ever do goes without saying."""
-        yield from map(self._refused, self._refusals())
+        yield from map(self._refused, refusals(self.case, self.advice.as_of))
         found = self._advised()
         if found is None:
             return
@@ -150,12 +149,6 @@ class Suit:
             if told not in hidden and shown and shown <= private:
                 self.missing.append(_OWN_PIECE.format(incident=told.id))
         return private
-
-    def _refusals(self) -> Iterator[Notice]:
-        for notice in self.case.notices:
-            received = notice.received_on.value
-            if notice.kind == REFUSAL and (received is None or received <= self.advice.as_of):
-                yield notice
 
     def _refused(self, judgment: Notice) -> Sentence:
         """That a judge refused to end the lease, on which day, and whether facts are told that he may have judged."""
