@@ -41,8 +41,8 @@ def refusals(case: CaseFile, as_of: date) -> Iterator[Notice]:
 def pleaded(advice: Advice, case: CaseFile, held: MeasureAdvice, teller: FactTeller, *, every_breach: bool) -> Pleaded:
     """What a measure rests on and, with `every_breach`, whatever else the pieces admitted in court make a breach.
 
-    What someone who is, or may be, of the household suffered joins no such list: it is not held against whoever lives there. Nor is anything
-    pleaded again that was, or may have been, judged (C. civ. 1355), unless the measure rests on nothing newer.
+    What someone who is, or may be, of the household suffered joins no such list: it is not held against whoever lives there.
+    Nor is anything pleaded again that was, or may have been, judged (C. civ. 1355), unless the measure rests on nothing newer.
     """
     new = {each.incident for each in advice.findings if each.already_judged == "false"}
     rested = set(held.incidents)
