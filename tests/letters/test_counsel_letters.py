@@ -91,9 +91,9 @@ def test_the_suit_tells_every_breach_that_admitted_pieces_establish(adviser: Adv
     periods, pieces = facts_and_exhibits(draft)
     assert periods == [
         "semaine du 9 mars 2026",
-        "16 mai 2026",
+        "semaine du 11 mai 2026",
         "semaine du 29 juin 2026",
-        "19 septembre 2026",
+        "semaine du 14 septembre 2026",
         "semaine du 12 octobre 2026",
     ]
     assert pieces == [each["label"] for each in suit()["pieces"]]
@@ -145,12 +145,19 @@ def test_each_breach_comes_with_the_wording_of_its_day(adviser: Adviser) -> None
 
 @pytest.mark.parametrize(
     ("rank", "one_household", "period"),
-    [(1, None, "16 mai 2026"), (1, True, "semaine du 11 mai 2026"), (3, True, "semaine du 14 septembre 2026")],
+    [
+        (1, None, "semaine du 11 mai 2026"),
+        (1, True, "semaine du 11 mai 2026"),
+        (1, False, "16 mai 2026"),
+        (3, None, "semaine du 14 septembre 2026"),
+        (3, False, "19 septembre 2026"),
+        (4, False, "semaine du 12 octobre 2026"),
+    ],
 )
-def test_before_the_judge_what_staff_or_an_officer_saw_has_its_day(
+def test_before_the_judge_what_staff_or_an_officer_saw_has_its_day_once_several_households_may_know_it(
     adviser: Adviser, rank: int, one_household: bool | None, period: str
 ) -> None:
-    """Legal review, C-11: only what one household alone may know stays coarse."""
+    """Legal review, C-11; nobody having said who may know of it is no answer, before the judge no more than elsewhere."""
     data = suit()
     data["incidents"][rank]["known_by_one_household"] = one_household
     assert chronology(compose(adviser, data, "assignation"))[rank][0] == period

@@ -154,7 +154,8 @@ class Confided(Value):
 class Finding(Value):
     """What was concluded of one incident: each term, its answer, by which rule and which law.
 
-    `breach_for` says of each use whether the pieces that it admits make the incident a breach of the tenant's duty.
+    `breach_for` says of each use whether the pieces that it admits make the incident a breach of the tenant's duty;
+    `already_judged`, whether a judgment that refused to end the lease came on the day of the incident or later.
     """
 
     incident: str
@@ -164,6 +165,7 @@ class Finding(Value):
     conclusions: tuple[RuleReason, ...]
     usable_for: dict[str, TruthWord]
     breach_for: dict[str, TruthWord] = Field(default_factory=dict)
+    already_judged: TruthWord = "unknown"
 
 
 class PieceUse(Value):

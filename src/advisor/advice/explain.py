@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 
 from advisor.advice.advice import (
     Advice,
@@ -11,16 +10,14 @@ from advisor.advice.advice import (
     Appraised,
     Bar,
     Confided,
-    Finding,
     MeasureAdvice,
     PersonAdvice,
-    PieceUse,
     Question,
     RuleReason,
     Status,
-    TruthWord,
 )
 from advisor.advice.beside import would_change
+from advisor.advice.findings import findings, pieces
 from advisor.advice.grounds import Grounds
 from advisor.advice.nearness import one_element_away
 from advisor.advice.nothing import CLOSING, nothing_to_undertake
@@ -34,15 +31,12 @@ from advisor.advice.recommend import (
     slots_of,
     speaks_of_the_person,
 )
-from advisor.advice.story import word
-from advisor.casefile.sheet import Item
-from advisor.engine.derivation import Derivation, Judgement
+from advisor.engine.derivation import Derivation
 from advisor.engine.missing import Gap
-from advisor.engine.program import VIEWS, Program
+from advisor.engine.program import Program
 from advisor.law.calendar import shift_day
-from advisor.law.dates_fr import french_date
 from advisor.law.errors import RulebookInvalid
-from advisor.law.possible import bounds, truth_of
+from advisor.law.possible import bounds
 from advisor.law.provision import Confidence
 from advisor.law.truth import Truth, any_of
 from advisor.rulebook import keywords as kw
@@ -72,8 +66,8 @@ def explain(derivation: Derivation, alarms: Alarms, *, beside: Program | None = 
         program=program.digest,
         persons=tuple(_person(each, grounds) for each in decided),
         situation=tuple(_spoken(teller, "case")),
-        findings=tuple(_findings(teller)),
-        pieces=tuple(_pieces(teller)),
+        findings=tuple(findings(teller)),
+        pieces=tuple(pieces(teller)),
         alarms=alarms,
         not_encoded=tuple(each for each in teller.lexicon.not_encoded if _speaks_to_all(each.rule, derivation)),
         would_change=would_change(beside, sheet, decided),
@@ -326,73 +320,3 @@ def _spoken(teller: Teller, scope: str) -> list[RuleReason]:
         if judgement.verdict.rule.rule.scope == scope and isinstance(emission.head, Conclusion):
             found.append(teller.rule(judgement, emission.truth))
     return found
-
-
-def _findings(teller: Teller) -> list[Finding]:
-    derivation = teller.derivation
-    by_item: dict[str, list[tuple[Judgement, Truth]]] = {}
-    for judgement, emission in teller.emitted(teller.lexicon.finding):
-        if isinstance(emission.head, Conclusion):
-            by_item.setdefault(judgement.frame.item.id, []).append((judgement, emission.truth))
-    found = []
-    for item in derivation.sheet.lists.get("incident", ()):
-        frame = derivation.world.frame("all", item)
-        found.append(
-            Finding.of(
-                incident=item.id,
-                day=_day(frame.value(kw.FACT_DATE)),
-                place=_label(frame, kw.PLACE),
-                phenomenon=_label(frame, kw.PHENOMENON),
-                conclusions=tuple(teller.rule(judgement, answer) for judgement, answer in by_item.get(item.id, ())),
-                usable_for={view: word(derivation.world.exists(item, derivation.views[view])) for view in VIEWS[1:]},
-                breach_for=_breach(derivation, item),
-            )
-        )
-    return found
-
-
-def _breach(derivation: Derivation, item: Item) -> dict[str, TruthWord]:
-    """Whether an incident is a breach, use by use; nothing where the rule base has no such notion."""
-    world = derivation.world
-    if kw.BREACH not in world.terms:
-        return {}
-    frames = {view: world.frame(derivation.views[view], item) for view in VIEWS[1:]}
-    return {view: word(truth_of(frame.value(kw.BREACH))) for view, frame in frames.items()}
-
-
-def _day(value: object) -> str:
-    low, high, _, _ = bounds(value)  # type: ignore[arg-type]
-    if low is None and high is None:
-        return "date inconnue"
-    if low == high and low is not None:
-        return _in_french(low)
-    start = _in_french(low) if low is not None else "une date inconnue"
-    end = _in_french(high) if high is not None else "une date inconnue"
-    return f"entre {start} et {end}"
-
-
-@lru_cache(maxsize=4096)
-def _in_french(day: int) -> str:
-    return french_date(date.fromordinal(day))
-
-
-def _label(frame: object, term_id: str) -> str:
-    term = frame.world.terms.get(term_id)  # type: ignore[attr-defined]
-    value = frame.value(term_id) if term is not None else ""  # type: ignore[attr-defined]
-    return term.word_for(value) if isinstance(value, str) and term is not None else "non précisé"
-
-
-def _pieces(teller: Teller) -> list[PieceUse]:
-    derivation = teller.derivation
-    admitted: dict[str, list[RuleReason]] = {}
-    for judgement, emission in teller.emitted(teller.lexicon.admitting):
-        reason = teller.rule(judgement, emission.truth)
-        admitted.setdefault(judgement.frame.item.id, []).append(reason)
-    uses: dict[str, dict[str, TruthWord]] = {
-        item.id: {view: word(derivation.world.usable[view].get(item.id, TRUE)) for view in VIEWS[1:]}
-        for item in derivation.sheet.lists.get("piece", ())
-    }
-    return [
-        PieceUse.of(piece=item.id, label=item.label, uses=uses[item.id], admitted_by=tuple(admitted.get(item.id, ())))
-        for item in derivation.sheet.lists.get("piece", ())
-    ]

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from advisor.casefile.known import Known
-from advisor.casefile.model import Appraisal, CaseFile, Incident, Person
+from advisor.casefile.model import Appraisal, CaseFile, Incident, Notice, Person
 from advisor.casefile.sheet import Said
 from advisor.law.calendar import shift_day
 from advisor.law.deadline import last_day
@@ -88,6 +88,30 @@ def suffered_in_household(incident: Incident, case: CaseFile, seen: Seen) -> Sai
         return found, suffered_by.sources
     cleared = all(_cleared(person, seen) for person in case.persons if members[person.id] is not False)
     return (False if suffered_by.sought is not None or (members and cleared) else UNKNOWN), ()
+
+
+def already_judged(incident: Incident, judgments: Sequence[Notice], seen: Seen) -> Said:
+    """Whether one of these judgments, which refused to end the lease, came on the day of the fact or later.
+
+    Only a later fact is surely new (C. civ. 1355); a day that is not known leaves it open.
+    """
+    answers = [_preceded(seen(incident.date), seen(judgment.received_on)) for judgment in judgments]
+    found = True if True in answers else (UNKNOWN if UNKNOWN in answers else False)
+    return found, incident.date.sources
+
+
+def _preceded(fact: Known[date], judgment: Known[date]) -> Possible:
+    """Whether a fact took place on the day of a judgment or before it."""
+    earliest, latest = _ends(fact)
+    first, last = _ends(judgment)
+    if latest is not None and first is not None and latest <= first:
+        return True
+    return False if earliest is not None and last is not None and earliest > last else UNKNOWN
+
+
+def _ends(leaf: Known[date]) -> tuple[date | None, date | None]:
+    low = leaf.value or leaf.at_least or min(leaf.one_of, default=None)
+    return low, leaf.value or leaf.at_most or max(leaf.one_of, default=None)
 
 
 def exposed_by_letter(person: Person, incidents: Sequence[Incident], safe: Appraisal | None, seen: Seen) -> Said:
@@ -187,6 +211,7 @@ ON_OCCUPANT: dict[str, Callable[[Person, Sequence[Incident], Appraisal | None, S
     "letter_said_safe": letter_said_safe,
 }
 COMPLIANCE_DUE = "compliance_due"
+ALREADY_JUDGED = "already_judged"
 ON_PAIR: dict[str, Callable[[Incident, Person, Seen], Said]] = {
     "suffered_by_person": suffered_by_person,
 }

@@ -23,6 +23,8 @@ SituationKind = Literal[
 ]
 CONFIDED = frozenset({"rehousing_request", "solidarity_letter"})
 """What a person to protect writes in confidence: nobody else of the household may read of it."""
+REFUSAL = "refusal_judgment"
+"""The judgment that refused to end the lease."""
 Service = Literal["social", "multidisciplinary", "hygiene"]
 ThirdPartyAnswer = Literal["acting", "not_acting"]
 Address = Annotated[tuple[Line, ...], Field(max_length=6)]

@@ -9,12 +9,21 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from advisor.casefile.coded import Code, appraised_value, coder, possible_of
-from advisor.casefile.computed import COMPLIANCE_DUE, ON_INCIDENT, ON_OCCUPANT, ON_PAIR, Seen, compliance_due
+from advisor.casefile.computed import (
+    ALREADY_JUDGED,
+    COMPLIANCE_DUE,
+    ON_INCIDENT,
+    ON_OCCUPANT,
+    ON_PAIR,
+    Seen,
+    already_judged,
+    compliance_due,
+)
 from advisor.casefile.execution import EVICTION_FROM, ON_EXECUTION, ON_FILE, eviction_from
 from advisor.casefile.known import NOTHING, Known
 from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
-from advisor.casefile.situations import CONFIDED
+from advisor.casefile.situations import CONFIDED, REFUSAL
 from advisor.law.calendar import shift_day
 from advisor.law.holidays_fr import zone_or_mainland
 from advisor.law.possible import UNKNOWN
@@ -97,6 +106,7 @@ _READABLE = frozenset(
     {
         "as_of",
         WINTER_TRUCE,
+        ALREADY_JUDGED,
         COMPLIANCE_DUE,
         EVICTION_FROM,
         *ON_EXECUTION,
@@ -157,6 +167,7 @@ class _Reader:
         self.zone = zone_or_mainland(case.landlord.department)
         self.known: set[str] | None = None
         self.told: list[Incident] = []
+        self.refusals = [each for each in case.notices if each.kind == REFUSAL and _told(each.received_on, as_of)]
         # Leaves that say nothing, by identity: the unwritten leaves of many items are one object.
         self.unsaid: set[int] = set()
         # By what they are about, then by term. Several answers to one question: the latest one stands.
@@ -306,6 +317,8 @@ def _telling(term: Term) -> _Tell:
         return lambda reader, *_: reader.on_execution(name)
     if name == COMPLIANCE_DUE:
         return lambda reader, holder, _: reader.compliance_due(holder)
+    if name == ALREADY_JUDGED:
+        return lambda reader, holder, _: already_judged(holder, reader.refusals, reader.seen)
     if name in ON_OCCUPANT:
         return lambda reader, holder, about: ON_OCCUPANT[name](
             holder, reader.told, reader.said_safe(about), reader.seen

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import yaml
@@ -45,7 +45,7 @@ from advisor.letters.history import History
 from advisor.letters.lawful import lawful_measure
 from advisor.letters.missing import MISSING
 from advisor.letters.outside import OutsideAddressees, outside_values, refuse_recognisable
-from advisor.letters.pleaded import pleaded
+from advisor.letters.pleaded import pleaded, refusals
 from advisor.letters.quoted import law_told
 from advisor.letters.removal import time_to_remove
 from advisor.letters.suit import Suit
@@ -93,15 +93,9 @@ class _Composer:
         self.missing: list[str] = []
         self.text, self.common = _texts(held.letter), _texts("_common")
         self.audience = Audience(self.text["audience"])
-        self.teller = FactTeller(
-            case,
-            program.rulebook.vocabulary,
-            _texts("_facts"),
-            advice.as_of,
-            self._turns(),
-            suit=self.audience is Audience.COUNSEL,
-        )
-        self.pleaded = pleaded(advice, case, held, every_breach=held.measure in self.text.get("tells_every_breach", ()))
+        self.teller = FactTeller(case, program.rulebook.vocabulary, _texts("_facts"), advice.as_of, self._turns())
+        every_breach = held.measure in self.text.get("tells_every_breach", ())
+        self.pleaded = pleaded(advice, case, held, self.teller, every_breach=every_breach)
         self.notice = self._answered_notice()
         self.piece = requested_piece(held, case)
         self.addressees = Addressees(advice, case, held.measure, self.common["mentions"])
@@ -110,13 +104,15 @@ class _Composer:
         if person is not None and (self.audience is Audience.HOUSEHOLD or self.text.get("served", False)):
             self.readers = self.addressees.readers(person, each_holder=self.text.get("to_each_holder", False))
         self.history = History(case, held, program.rulebook.measures, advice.as_of, self.readers, self.missing)
-        self.suit = Suit(advice, case, self.pleaded.incidents, program.rulebook, self.teller, person, self.missing)
+        self.suit = Suit(advice, case, self.pleaded, program.rulebook, self.teller, person, self.missing)
         self.values = self._values()
 
     def _turns(self) -> tuple[date, ...]:
-        """The days on which a wording of what the tenant is held to begins."""
+        """The days on which a wording of what the tenant is held to begins, and the morrow of each refusal to end the lease."""
         wordings = self.program.rulebook.provisions[_HELD_TO].wordings
-        return tuple(each.valid_from for each in wordings if each.valid_from is not None)
+        refused = [each.received_on.value for each in refusals(self.case, self.advice.as_of)]
+        morrows = [each + timedelta(days=1) for each in refused if each is not None]
+        return (*(each.valid_from for each in wordings if each.valid_from is not None), *morrows)
 
     def _answered_notice(self) -> Notice | None:
         """The injunction that made the advice propose this letter; of several, the first received."""
@@ -240,8 +236,7 @@ class _Composer:
             return
         if any(self.teller.of_a_minor(each) for each in self.pleaded.incidents):
             yield self.common["notes"]["minor"]
-        for incident in self.pleaded.withheld:
-            yield self.common["notes"]["withheld"].format(incident=incident.id)
+        yield from self.suit.notes(self.common["notes"])
         for name in self.addressees.left_out:
             yield self.common["notes"]["not_sent"].format(person=name)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from advisor.casefile.computed import author_of
+from advisor.casefile.computed import author_of, suffered_in_household
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, Incident
 from advisor.law.dates_fr import french_date, french_week
@@ -45,8 +45,8 @@ class Told:
 class FactTeller:
     """Tells the incidents of a case as known on a day; `texts` are the neutral wordings of templates/letters/texts.
 
-    `turns` are the days on which another wording of the law begins to govern facts: no week told reaches over one. In a
-    `suit` what staff or an officer saw has its day, which the exhibits show anyway, unless one household alone may know it.
+    `turns` are the days on which another wording of the law begins to govern facts, or from which they are new to a judge who
+    refused to end the lease: no week told reaches over one.
     """
 
     case: CaseFile
@@ -54,7 +54,6 @@ class FactTeller:
     texts: dict[str, Any]
     as_of: date
     turns: tuple[date, ...] = ()
-    suit: bool = False
 
     def tell(self, incident: Incident) -> Told:
         """The row of one incident, or everything that keeps it from being written."""
@@ -82,11 +81,19 @@ class FactTeller:
         listed = [person for person in self.case.persons if person.id in incident.author.one_of]
         return not listed or not all(self._surely_no(person.minor) for person in listed)
 
+    def may_be_of_the_home(self, incident: Incident) -> bool:
+        """Whether someone is named as having suffered it who is, or may be, of the household; who was named later counts too."""
+        named = incident.suffered_by
+        if self._seen(named).value is None:
+            return bool(named.value)
+        answer, *_ = suffered_in_household(incident, self.case, self._seen)
+        return answer is not False
+
     def _to_ask(self, incident: Incident) -> Iterator[str]:
         suffered = incident.suffered_by
         named = f"de l'incident « {incident.id} »"
-        if suffered.value:
-            yield f"l'accord du référent protection : l'incident « {incident.id} » a été subi au foyer"
+        if self.may_be_of_the_home(incident):
+            yield f"l'accord du référent protection : l'incident « {incident.id} » a été subi au foyer, ou peut l'avoir été"
         elif suffered.value is None and suffered.sought is None and self._may_be_suffered_at_home(incident):
             question = self.vocabulary.terms[kw.SUFFERED].question
             yield f"la réponse à « subi par » {named}, pour chaque personne du foyer ({question})"
@@ -124,7 +131,7 @@ class FactTeller:
         return f"entre la {french_week(low)} et la {french_week(high)}"
 
     def _week(self, low: date, high: date) -> str:
-        """The week of a fact, cut or prolonged so that it lies wholly under the wording that governs the fact."""
+        """The week of a fact, cut or prolonged so that it lies wholly on the side of each turn where the fact is."""
         monday = _monday(low)
         for turn in self.turns:
             if monday < turn <= low:
@@ -137,9 +144,7 @@ class FactTeller:
         seen = {
             each.origin for each in self.case.pieces if each.id in incident.sources and each.received_on <= self.as_of
         }
-        one_household = incident.known_by_one_household
-        harmless = self._seen(one_household).value is not True if self.suit else self._surely_no(one_household)
-        return bool(seen & _SEEN_BY_STAFF) and harmless
+        return bool(seen & _SEEN_BY_STAFF) and self._surely_no(incident.known_by_one_household)
 
     def _surely_no(self, leaf: Known[bool]) -> bool:
         return self._answered(leaf) and leaf.value is not True

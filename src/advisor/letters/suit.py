@@ -7,14 +7,16 @@ here. Sources: legal review, C-11 (exhibits) and A.1 row 7 (service); legal doss
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from advisor.advice.advice import Advice, Clock, PersonAdvice, UndatedClock
-from advisor.casefile.model import CaseFile, EarlierMeasure, Incident, Person
+from advisor.casefile.model import CaseFile, EarlierMeasure, Notice, Person
 from advisor.law.dates_fr import french_date
+from advisor.law.provision import cite
 from advisor.letters.draft import Ground, GroundKind, Sentence
 from advisor.letters.facts import FactTeller
+from advisor.letters.pleaded import Pleaded, refusals
 from advisor.rulebook.model import Rulebook
 
 _SERVED = {
@@ -24,19 +26,29 @@ _SERVED = {
     "refused": "présentation le {day}, pli refusé",
 }
 _UNPROVEN = "aucune remise n'est prouvée au dossier"
+_OWN_PIECE = (
+    "une pièce utilisable devant le juge pour l'incident « {incident} », qui ne parle d'aucun fait subi au foyer "
+    "(pièce distincte, ou extrait)"
+)
+_JUDGED = "code-civil/art-1355"
+"""What was judged is not asked again."""
 
 
 @dataclass(frozen=True)
 class Suit:
-    """What counsel needs of one case as known on the day of the advice; `missing` collects in French what cannot be told."""
+    """What counsel needs of one case as known on the day of the advice; `missing` collects in French what cannot be told.
+
+    `kept_back` collects the pieces that would be listed, did they not speak too of what was, or may have been, suffered at home.
+    """
 
     advice: Advice
     case: CaseFile
-    facts: tuple[Incident, ...]
+    pleaded: Pleaded
     rulebook: Rulebook
     teller: FactTeller
     person: Person | None
     missing: list[str]
+    kept_back: list[str] = field(default_factory=list)
 
     def blocks(self, told: dict[str, Any]) -> dict[str, Callable[[], Iterable[Sentence]]]:
         """What a block of the text may draw from, by the name under which the text asks for it."""
@@ -58,8 +70,15 @@ class Suit:
         for number, (text, ground) in enumerate(self._exhibits(), start=1):
             yield Sentence(text=f"Pièce n° {number} : {text}.", grounds=(ground,))
 
+    def notes(self, told: dict[str, str]) -> Iterator[str]:
+        """What colleagues read of the breaches that this act does not tell."""
+        for name, incidents in (("withheld", self.pleaded.withheld), ("judged", self.pleaded.judged)):
+            yield from (told[name].format(incident=each.id) for each in incidents)
+        yield from (told["kept_back"].format(piece=each) for each in self.kept_back)
+
     def held_back(self) -> Iterator[Sentence]:
         """What the advice forbids or suspends for this person; what no landlord may ever do goes without saying."""
+        yield from map(self._refused, refusals(self.case, self.advice.as_of))
         found = self._advised()
         if found is None:
             return
@@ -100,18 +119,53 @@ class Suit:
             yield f"« {self._title(measure)} », envoi du {_sent(measure)} ({_service(measure)})", _step(measure)
 
     def _pieces(self) -> Iterator[tuple[str, Ground]]:
-        """The pieces that the advice admits before the judge, of the facts of this act; of an act without facts, all."""
+        """The pieces that the advice admits before the judge, of the facts of this act; of an act without facts, all.
+
+        None that speaks of what was, or may have been, suffered at home.
+        """
         admitted = {use.piece for use in self.advice.pieces if use.uses.get("court") == "true"}
+        private = self._private(admitted)
         for piece in self.case.pieces:
-            proven = [each for each in self.facts if piece.id in each.sources]
-            if piece.id in admitted and (proven or not self.facts):
-                rows = [told.row for told in map(self.teller.tell, proven) if told.row]
-                shown = " ; ".join(f"{row.period}, {row.text.rstrip('.')}" for row in rows)
-                of = f" ({shown})" if shown else ""
-                yield (
-                    f"{piece.label}, pièce reçue le {french_date(piece.received_on)}{of}",
-                    _ground(piece.id, f"pièce {piece.id}"),
-                )
+            proven = [each for each in self.pleaded.incidents if piece.id in each.sources]
+            if piece.id not in admitted or (self.pleaded.incidents and not proven):
+                continue
+            if piece.id in private:
+                self.kept_back.append(piece.id)
+                continue
+            rows = [told.row for told in map(self.teller.tell, proven) if told.row]
+            shown = " ; ".join(f"{row.period}, {row.text.rstrip('.')}" for row in rows)
+            of = f" ({shown})" if shown else ""
+            yield (
+                f"{piece.label}, pièce reçue le {french_date(piece.received_on)}{of}",
+                _ground(piece.id, f"pièce {piece.id}"),
+            )
+
+    def _private(self, admitted: set[str]) -> set[str]:
+        """The pieces that speak of what was, or may have been, suffered at home; a fact that no other shows lacks a piece."""
+        hidden = [each for each in self.case.incidents if self.teller.may_be_of_the_home(each)]
+        private = {source for each in hidden for source in each.sources}
+        for told in self.pleaded.incidents:
+            shown = admitted.intersection(told.sources)
+            if told not in hidden and shown and shown <= private:
+                self.missing.append(_OWN_PIECE.format(incident=told.id))
+        return private
+
+    def _refused(self, judgment: Notice) -> Sentence:
+        """That a judge refused to end the lease, on which day, and whether facts are told that he may have judged."""
+        received = judgment.received_on.value
+        day = f"reçu le {french_date(received)}" if received else "dont le jour reste à établir"
+        text = (
+            f"Un jugement refusant la résiliation, {day}, est au dossier : "
+            "vous appréciez ce qu'il a jugé et les voies de recours encore ouvertes."
+        )
+        told = {each.id for each in self.pleaded.incidents}
+        if any(each.incident in told and each.already_judged != "false" for each in self.advice.findings):
+            text += " Des faits qui ne lui sont pas sûrement postérieurs sont repris ici : vous vérifiez qu'ils peuvent l'être."
+        elif told:
+            text += " Seuls des faits postérieurs sont repris ici."
+        citation = cite(self.rulebook.provisions[_JUDGED], self.advice.as_of)
+        law = [Ground(kind=GroundKind.PROVISION, ref=_JUDGED, label=citation.label)] if citation else []
+        return Sentence(text=text, grounds=(_ground(judgment.id, "jugement reçu par le bailleur"), *law))
 
     def _earlier(self) -> Iterator[EarlierMeasure]:
         for measure in self.case.measures:
