@@ -49,7 +49,7 @@ def test_an_upgrade_without_the_part_for_the_queue_says_so(
     monkeypatch.setenv("ADVISOR_DATABASE", teams)
     monkeypatch.setitem(sys.modules, "advisor.service.jobs.workers", None)
     assert called(["db", "upgrade"]) == FINE
-    assert "advisor[postgres]" in capsys.readouterr().out
+    assert "advisor[postgres]" in capsys.readouterr().err
     found = tables_of(teams)
     assert "dossiers" in found
     assert "procrastinate_jobs" not in found
