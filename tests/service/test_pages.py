@@ -17,6 +17,7 @@ from service_samples import EXAMPLES
 from advisor.advice.advice import Alarm, AlarmFault, NearMiss, Question, Reason, UndatedClock
 from advisor.law.dates_fr import french_date
 from advisor.service.adviser import Adviser, Evaluation, evaluate_case
+from advisor.service.drawings import MARGIN, WIDTH
 from advisor.service.labels import CONFIDENCES, STATUSES, asked, interval
 from advisor.service.pages import advice_page, cited_texts, ladder_of
 from advisor.service.summary import summarise
@@ -153,6 +154,21 @@ def test_accompaniments_and_duties_are_there(page: Element, evaluation: Evaluati
         for task in (*person.accompaniments, *person.obligations):
             assert plain(task.title) in told
             assert plain(task.signatory) in told
+
+
+# Units of the drawing that a letter takes on average in DejaVu Sans, the widest of the usual fonts: bold at 15, bold at 14.
+LETTER = {"name": 8.6, "told": 8.1}
+
+
+def test_no_line_of_the_deadlines_leaves_their_drawing(page: Element, evaluation: Evaluation) -> None:
+    drawn = [line for drawing in of_class(page, "clocks") for text in drawing.iter("text") for line in _lines(text)]
+    assert bool(drawn) == bool(evaluation.advice.alarms.confided_by(None).clocks)
+    assert [line for line, wide in drawn if MARGIN + wide > WIDTH] == []
+
+
+def _lines(text: Element) -> list[tuple[str, float]]:
+    wide = LETTER.get(text.get("class", ""), 0)
+    return [(said(line), wide * len(said(line))) for line in text.iter("tspan")]
 
 
 def test_deadlines_come_first_with_their_computation(page: Element, evaluation: Evaluation) -> None:

@@ -17,7 +17,8 @@ RUNG_HEIGHT = 96
 MARGIN = 14
 """What is left free on both sides of the line of time, in the same units."""
 _LINE, _GAP, _HEAD = 18, 44, 26
-_LETTERS = 40
+_LETTERS, _TOLD_LETTERS = 36, 40
+"""How many letters of a deadline's name and of its day stand on one line, in the widest of the usual fonts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,13 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """One deadline as drawn: its name cut into lines, its bar from `left` to `right`, `y` the top of its row.
+    """One deadline as drawn: its name and what is told of it cut into lines, its bar from `left` to `right`, `y` the top of its row.
 
     `end` is where its last day stands: at the right of the bar, or at its left when it is counted back from an event.
     """
 
     lines: tuple[str, ...]
-    told: str
+    told: tuple[str, ...]
     overdue: bool
     left: int
     right: int
@@ -111,12 +112,13 @@ def deadline_chart(clocks: tuple[Clock, ...], as_of: date) -> Chart | None:
     for clock in ordered:
         deadline = clock.deadline
         lines = tuple(textwrap.wrap(deadline.name + (f" [{clock.item}]" if clock.item else ""), _LETTERS))
-        told = f"jusqu'au {french_date(deadline.due)}, {labels.distance(deadline.due, as_of)}"
+        until = f"jusqu'au {french_date(deadline.due)}, {labels.distance(deadline.due, as_of)}"
+        told = tuple(textwrap.wrap(until, _TOLD_LETTERS))
         end = place(deadline.due)
         left, right = sorted((place(deadline.start), end))
         stretches.append(Stretch(lines, told, clock.overdue, left, right, end, y))
-        y += _LINE * len(lines) + _GAP
-    text = " ; ".join(f"{' '.join(each.lines)} : {each.told}" for each in stretches)
+        y += _LINE * (len(lines) + len(told) - 1) + _GAP
+    text = " ; ".join(f"{' '.join(each.lines)} : {' '.join(each.told)}" for each in stretches)
     return Chart(
         tuple(stretches), place(as_of), f"avis du {french_date(as_of)}", WIDTH, y, f"Au {french_date(as_of)}. {text}."
     )
