@@ -21,7 +21,7 @@ from advisor.casefile.computed import (
 )
 from advisor.casefile.execution import EVICTION_FROM, ON_EXECUTION, ON_FILE, eviction_from
 from advisor.casefile.known import NOTHING, Known
-from advisor.casefile.model import Appraisal, CaseFile, Incident, Person, Role
+from advisor.casefile.model import Appraisal, CaseFile, Incident, Notice, Person, Role
 from advisor.casefile.sheet import FactSheet, Item, Said
 from advisor.casefile.situations import CONFIDED, REFUSAL
 from advisor.law.calendar import shift_day
@@ -156,6 +156,11 @@ def _told(leaf: Known[date], as_of: date) -> bool:
     return earliest is None or earliest <= as_of
 
 
+def refusals(case: CaseFile, as_of: date) -> list[Notice]:
+    """The judgments that refused to end the lease, as the file had them on a day."""
+    return [each for each in case.notices if each.kind == REFUSAL and _told(each.received_on, as_of)]
+
+
 class _Reader:
     def __init__(self, case: CaseFile, vocabulary: Vocabulary, as_of: date) -> None:
         self.case = case
@@ -167,7 +172,7 @@ class _Reader:
         self.zone = zone_or_mainland(case.landlord.department)
         self.known: set[str] | None = None
         self.told: list[Incident] = []
-        self.refusals = [each for each in case.notices if each.kind == REFUSAL and _told(each.received_on, as_of)]
+        self.refusals = refusals(case, as_of)
         # Leaves that say nothing, by identity: the unwritten leaves of many items are one object.
         self.unsaid: set[int] = set()
         # By what they are about, then by term. Several answers to one question: the latest one stands.

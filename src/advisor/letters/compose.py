@@ -15,6 +15,7 @@ import yaml
 from advisor.advice.advice import Advice, MeasureAdvice
 from advisor.casefile.known import Known
 from advisor.casefile.model import CaseFile, Notice, Person
+from advisor.casefile.terms import refusals
 from advisor.engine.program import Program
 from advisor.law.dates_fr import french_date
 from advisor.law.errors import LetterIncomplete, NotFound
@@ -45,7 +46,7 @@ from advisor.letters.history import History
 from advisor.letters.lawful import lawful_measure
 from advisor.letters.missing import MISSING
 from advisor.letters.outside import OutsideAddressees, outside_values, refuse_recognisable
-from advisor.letters.pleaded import pleaded, refusals
+from advisor.letters.pleaded import pleaded
 from advisor.letters.quoted import law_told
 from advisor.letters.removal import time_to_remove
 from advisor.letters.suit import Suit

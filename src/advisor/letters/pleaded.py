@@ -5,13 +5,10 @@ Nothing is decided here: what was suffered at home, and what a judgment came aft
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from advisor.advice.advice import Advice, MeasureAdvice
-from advisor.casefile.model import CaseFile, Incident, Notice
-from advisor.casefile.situations import REFUSAL
+from advisor.casefile.model import CaseFile, Incident
 from advisor.law.provision import Citation
 from advisor.letters.facts import FactTeller
 
@@ -28,14 +25,6 @@ class Pleaded:
     withheld: tuple[Incident, ...]
     judged: tuple[Incident, ...]
     citations: tuple[Citation, ...]
-
-
-def refusals(case: CaseFile, as_of: date) -> Iterator[Notice]:
-    """The judgments that refused to end the lease, as the file had them on a day."""
-    for notice in case.notices:
-        received = notice.received_on.value
-        if notice.kind == REFUSAL and (received is None or received <= as_of):
-            yield notice
 
 
 def pleaded(advice: Advice, case: CaseFile, held: MeasureAdvice, teller: FactTeller, *, every_breach: bool) -> Pleaded:

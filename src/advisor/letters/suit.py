@@ -12,11 +12,12 @@ from typing import Any
 
 from advisor.advice.advice import Advice, Clock, PersonAdvice, UndatedClock
 from advisor.casefile.model import CaseFile, EarlierMeasure, Notice, Person
+from advisor.casefile.terms import refusals
 from advisor.law.dates_fr import french_date
 from advisor.law.provision import cite
 from advisor.letters.draft import Ground, GroundKind, Sentence
 from advisor.letters.facts import FactTeller
-from advisor.letters.pleaded import Pleaded, refusals
+from advisor.letters.pleaded import Pleaded
 from advisor.rulebook.model import Rulebook
 
 _SERVED = {
